@@ -1,0 +1,47 @@
+import { poseFromPixels } from "../pose/pose.ts";
+import { keypointsOf, type Recording } from "../pose/recording.ts";
+import type { Exercise, GuidePhase, PartialRepetition, Repetition, RuleEvent, View } from "./contract.ts";
+import { advance, finishRun, startRun } from "./runner.ts";
+
+/** What a whole recording came to. */
+export interface JudgedRecording {
+  readonly repetitions: readonly Repetition[];
+  readonly partials: readonly PartialRepetition[];
+  /** The view that was seen most of the time, or null when none was. */
+  readonly view: View | "oblique" | null;
+  /** Share of the frames, 0..1, in which everything needed was seen and in posture. */
+  readonly judgedShare: number;
+  readonly errors: readonly string[];
+}
+
+/** Replays a recording through an exercise's rule, exactly as the live session does. */
+export function judgeRecording(
+  exercise: Exercise,
+  recording: Recording,
+  variant: string | null = null,
+): JudgedRecording {
+  let run = startRun(exercise, { variant });
+  const events: RuleEvent[] = [];
+  const views = new Map<View | "oblique", number>();
+  const guide = [...(recording.guide ?? [])].sort((a, b) => a.t - b.t);
+  let phase: GuidePhase | null = null;
+  let judged = 0;
+  for (const frame of recording.frames) {
+    while (guide[0] !== undefined && guide[0].t <= frame.t) phase = guide.shift()?.phase ?? null;
+    const keypoints = keypointsOf(frame);
+    const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
+    const result = advance(run, { t: frame.t, pose }, phase);
+    run = result.run;
+    events.push(...result.events);
+    if (run.live.obstacle === null) judged += 1;
+    if (run.live.view !== null) views.set(run.live.view, (views.get(run.live.view) ?? 0) + 1);
+  }
+  events.push(...finishRun(run));
+  return {
+    repetitions: events.flatMap((event) => (event.type === "repetition" ? [event.repetition] : [])),
+    partials: events.flatMap((event) => (event.type === "partial" ? [event.partial] : [])),
+    view: [...views].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    judgedShare: judged / recording.frames.length,
+    errors: events.flatMap((event) => (event.type === "error" ? [event.message] : [])),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Joint } from "../pose/joints.ts";
+import { type Keypoint, type PoseFrame, SEEN } from "../pose/pose.ts";
+import type {
+  Exercise,
+  GuidePhase,
+  Live,
+  Rule,
+  RuleEvent,
+  RuleFrame,
+  RuleOptions,
+  SeenJoints,
+} from "./contract.ts";
+
+/** An exercise being judged: feed it frames with `advance`; it is never changed, each step returns a new one. */
+export interface Run {
+  readonly exercise: Exercise;
+  readonly state: unknown;
+  readonly live: Live;
+  readonly lastTime: number;
+}
+
+const IDLE: Live = {
+  obstacle: "nobody",
+  view: null,
+  phase: "rest",
+  progress: null,
+  goodRange: [1, 1],
+  judged: null,
+  hold: 0,
+  side: null,
+};
+
+/** Begins to judge an exercise. */
+export function startRun(exercise: Exercise, options: RuleOptions): Run {
+  return { exercise, state: exercise.rule.init(options), live: IDLE, lastTime: Number.NEGATIVE_INFINITY };
+}
+
+/**
+ * Judges one more frame. Frames whose time does not rise, or is no number, are passed over. A rule that throws
+ * loses this frame and nothing else: its state stays and an error event says so.
+ */
+export function advance(
+  run: Run,
+  frame: PoseFrame,
+  guide: GuidePhase | null = null,
+): { readonly run: Run; readonly events: readonly RuleEvent[] } {
+  if (!(frame.t > run.lastTime)) return { run, events: [] };
+  const rule = run.exercise.rule as Rule<unknown>;
+  const seen: RuleFrame = { t: frame.t, joints: withhold(run.exercise.meta.joints, frame), guide };
+  try {
+    const { state, events, live } = rule.step(run.state, seen);
+    return { run: { ...run, state, live, lastTime: frame.t }, events };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { run: { ...run, lastTime: frame.t }, events: [{ type: "error", t: frame.t, message }] };
+  }
+}
+
+/** Ends a run and reports what was still under way. */
+export function finishRun(run: Run): readonly RuleEvent[] {
+  try {
+    return run.exercise.rule.finish(run.state);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ type: "error", t: run.lastTime, message }];
+  }
+}
+
+/** Leaves the rule only what it declared and what was seen; nobody when none of it was. */
+function withhold(declared: readonly Joint[], frame: PoseFrame): SeenJoints | null {
+  if (frame.pose === null) return null;
+  const seen: { [J in Joint]?: Keypoint } = {};
+  let any = false;
+  for (const joint of declared) {
+    const keypoint = frame.pose[joint];
+    if (!(keypoint.score >= SEEN) || !Number.isFinite(keypoint.x) || !Number.isFinite(keypoint.y)) continue;
+    seen[joint] = keypoint;
+    any = true;
+  }
+  return any ? seen : null;
+}
