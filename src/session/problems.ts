@@ -1,0 +1,103 @@
+import type { Obstacle } from "../rules/contract.ts";
+import type { SourceErrorCode } from "../sources/source.ts";
+import type { PoseErrorCode } from "../workers/pose-api.ts";
+
+/** Everything that can go wrong, by name. */
+export type ProblemId =
+  | SourceErrorCode
+  | PoseErrorCode
+  | Obstacle
+  | "recording-unreadable"
+  | "worker-restarted"
+  | "tab-hidden"
+  | "unexpected";
+
+/** Something that went wrong, for the person: one sentence what happened, one what to do. */
+export interface Problem {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly advice: string;
+  /** True when trying again may help without changing anything in the app. */
+  readonly retry: boolean;
+}
+
+const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: string, retry: boolean]>> = {
+  "insecure-page": [
+    "The camera only works on a secure page.",
+    "Open the page by its https address, or from this same computer as localhost.",
+    false,
+  ],
+  "no-camera": ["No camera was found.", "Plug one in, or try it without a camera or with a video.", true],
+  "camera-refused": [
+    "The browser was not allowed to use the camera.",
+    "Allow the camera for this page in the address bar, then try again.",
+    true,
+  ],
+  "camera-busy": [
+    "The camera is in use by another app.",
+    "Close the other app or tab that shows the camera, then try again.",
+    true,
+  ],
+  "camera-failed": ["The camera did not start.", "Try again, or choose another camera.", true],
+  "camera-unplugged": [
+    "The camera went away in the middle of the set.",
+    "Plug it in again and start a new set; what you did so far is kept.",
+    true,
+  ],
+  "not-a-video": [
+    "This file is not a video that can be read here.",
+    "Choose an mp4, webm, mov or mjpeg film, or a recording.",
+    false,
+  ],
+  "video-damaged": [
+    "The video breaks off in the middle.",
+    "The part before the break was judged; save the video again for the rest.",
+    false,
+  ],
+  "model-missing": [
+    "The pose model could not be loaded.",
+    "Check the connection to this page's server, then try again.",
+    true,
+  ],
+  "model-changed": [
+    "The pose model is not the one this app was made with.",
+    "Reload the page; if it stays, the app was not put up completely.",
+    true,
+  ],
+  "no-backend": [
+    "This browser has no WebGL and no WASM SIMD, so it cannot see poses.",
+    "Use a current Chrome, Edge, Firefox or Safari.",
+    false,
+  ],
+  "worker-lost": [
+    "The part that sees poses stopped several times.",
+    "Close other tabs to free memory, then try again; what you did so far is kept.",
+    true,
+  ],
+  "worker-restarted": [
+    "The part that sees poses stopped and was started again.",
+    "Just go on; your count is kept.",
+    false,
+  ],
+  nobody: ["I can't see anyone.", "Step into the picture.", false],
+  "cut-off": [
+    "I can't see all of you.",
+    "Move back, or turn the camera, until your whole body is in.",
+    false,
+  ],
+  "wrong-view": ["You are turned away from where I can judge.", "Turn as the camera picture shows.", false],
+  "not-ready": ["You are not in the starting position yet.", "Take it up and stay for a moment.", false],
+  "recording-unreadable": [
+    "This recording cannot be read.",
+    "Choose a recording that was saved by this app.",
+    false,
+  ],
+  "tab-hidden": ["Paused while this tab was hidden.", "It goes on when you look at it again.", false],
+  unexpected: ["Something went wrong.", "Try again; what you did so far is kept.", true],
+};
+
+/** The problem of that name; `message` replaces its usual sentence. */
+export function problem(id: ProblemId, message?: string): Problem {
+  const [usual, advice, retry] = WORDS[id];
+  return { id, message: message ?? usual, advice, retry };
+}

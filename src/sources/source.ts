@@ -1,0 +1,63 @@
+import type { GuidePhase } from "../rules/contract.ts";
+
+/** One picture of a source: `t` in seconds from its capture, the size in pixels. The receiver closes the image. */
+export interface SourceFrame {
+  readonly image: ImageBitmap | VideoFrame;
+  readonly t: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the pictures come from. */
+export type SourceKind = "camera" | "video" | "demonstration";
+
+/** Pictures from a camera, a video file or the demonstration: interchangeable for the session. */
+export interface FrameSource {
+  readonly kind: SourceKind;
+  /** True when time runs by itself: frames nobody waits for are dropped. False: every frame is given once. */
+  readonly live: boolean;
+  /** True when the preview is to be flipped by CSS (front camera only; the pictures never are). */
+  readonly mirrored: boolean;
+  /** Shows what the source sees; the page places it. The same element for the source's whole life. */
+  readonly preview: HTMLVideoElement | HTMLCanvasElement;
+  /** Share of the file that has been given, 0..1; null when the source has no end. */
+  readonly progress: number | null;
+  /**
+   * The pictures, in rising `t`, until the source ends or the signal aborts (both end the iteration quietly).
+   * Can be called again after it ended. @throws SourceError with a named code.
+   */
+  frames(signal: AbortSignal): AsyncIterable<SourceFrame>;
+  /** The phase that the source itself paces at `t` seconds; absent when the session leads. */
+  guideAt?(t: number): GuidePhase | null;
+  /** Lets go of the camera or file; the source cannot be used again. */
+  close(): void;
+}
+
+/** A camera as the person sees it in a list. */
+export interface CameraChoice {
+  readonly deviceId: string;
+  readonly label: string;
+}
+
+/** Why a source gives no pictures. */
+export type SourceErrorCode =
+  | "insecure-page"
+  | "no-camera"
+  | "camera-refused"
+  | "camera-busy"
+  | "camera-failed"
+  | "camera-unplugged"
+  | "not-a-video"
+  | "video-damaged";
+
+/** Thrown by a source; `code` names what went wrong, the words for it live in the session's problems. */
+export class SourceError extends Error {
+  override readonly name = "SourceError";
+
+  constructor(
+    readonly code: SourceErrorCode,
+    cause?: unknown,
+  ) {
+    super(code, { cause });
+  }
+}

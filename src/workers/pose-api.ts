@@ -1,0 +1,41 @@
+import type { PixelKeypoints } from "../pose/pose.ts";
+
+/** A picture that can be handed to the worker without copying; whoever receives it last closes it. */
+export type FrameImage = ImageBitmap | VideoFrame;
+
+/** The MoveNet weights that are served with the app. */
+export type PoseModel = "lightning" | "thunder";
+
+/** What computes the model: the graphics card, or the processor with SIMD. */
+export type PoseBackend = "webgl" | "wasm";
+
+/** What was chosen when the model was loaded; times in milliseconds. */
+export interface ModelReady {
+  readonly model: PoseModel;
+  readonly backend: PoseBackend;
+  /** One pose on the chosen backend, warmed up. */
+  readonly poseMs: number;
+}
+
+/** What the model saw in one picture: 17 keypoints in the picture's own pixels, null when nobody was found. */
+export interface PoseResult {
+  readonly keypoints: PixelKeypoints | null;
+  /** Milliseconds in the worker, from the picture to the keypoints. */
+  readonly ms: number;
+  /** Tensors alive after the call; stays the same over a session. */
+  readonly tensors: number;
+}
+
+/** Why no pose can be had. */
+export type PoseErrorCode = "model-missing" | "model-changed" | "no-backend" | "worker-lost";
+
+/** Tells how far the weights have come, 0..1. */
+export type LoadProgress = (share: number) => void;
+
+/** What the pose worker offers through Comlink. Its errors carry a `PoseErrorCode` as their `name`. */
+export interface PoseWorkerApi {
+  /** Loads and warms up the model from `base`, the absolute address of the app with a slash at its end. */
+  load(model: PoseModel, base: string, progress: LoadProgress): Promise<ModelReady>;
+  /** Finds the person; closes the picture. `fresh` forgets where the person was before. */
+  estimate(image: FrameImage, fresh: boolean): Promise<PoseResult>;
+}
