@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/rules/registry.ts";
 import { type Case, loadCases } from "./evaluate/cases.ts";
+import { hardReport, judgeHard } from "./evaluate/hard.ts";
 import { type GhostHunt, huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure } from "./evaluate/measure.ts";
 import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
@@ -9,6 +10,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     exercise: { type: "string" },
+    hard: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
   },
 });
@@ -50,6 +52,8 @@ const frames = [...outcomes, ...hunts].reduce((sum, { case: one }) => sum + one.
 console.log(
   `${frames} steps in ${(took / 1000).toFixed(1)} s, ${((took * 1000) / frames).toFixed(1)} µs each.`,
 );
+if (options.hard)
+  console.log(`\nUnder changes that must not matter\n${hardReport(judgeHard(chosen, cases))}`);
 
 function report(outcomes: readonly Outcome[], hunts: readonly GhostHunt[]): [string, Figures][] | null {
   if (outcomes.length + hunts.length === 0) return null;
