@@ -97,10 +97,11 @@ export function retime(one: Case, to: (t: number) => number): Case {
 
 /** Keeps at most that many frames a second. */
 export function resample(one: Case, perSecond: number): Case {
-  let next = Number.NEGATIVE_INFINITY;
+  const step = 1 / perSecond;
+  let due = Number.NEGATIVE_INFINITY;
   return filterFrames(one, ({ t }) => {
-    if (t < next - 0.001) return false;
-    next = Math.max(next + 1 / perSecond, t + 0.5 / perSecond);
+    if (t < due - 0.001) return false;
+    due = (t - due > step ? t : due) + step;
     return true;
   });
 }
