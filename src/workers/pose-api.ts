@@ -29,13 +29,23 @@ export interface PoseResult {
 /** Why no pose can be had. */
 export type PoseErrorCode = "model-missing" | "model-changed" | "no-backend" | "worker-lost";
 
-/** Tells how far the weights have come, 0..1. */
+/**
+ * Thrown when no pose can be had. Errors lose their class on the way out of a worker, so the code is the `name`.
+ */
+export class PoseError extends Error {
+  constructor(code: PoseErrorCode, message: string) {
+    super(message);
+    this.name = code;
+  }
+}
+
+/** Tells how far the model's files have come, 0..1. */
 export type LoadProgress = (share: number) => void;
 
 /** What the pose worker offers through Comlink. Its errors carry a `PoseErrorCode` as their `name`. */
 export interface PoseWorkerApi {
-  /** Loads and warms up the model from `base`, the absolute address of the app with a slash at its end. */
-  load(model: PoseModel, base: string, progress: LoadProgress): Promise<ModelReady>;
+  /** Loads the model, checks it, and warms it up on the quicker backend. */
+  load(model: PoseModel, progress: LoadProgress): Promise<ModelReady>;
   /** Finds the person; closes the picture. `fresh` forgets where the person was before. */
-  estimate(image: FrameImage, fresh: boolean): Promise<PoseResult>;
+  estimate(image: FrameImage, fresh: boolean): PoseResult | Promise<PoseResult>;
 }

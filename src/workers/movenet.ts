@@ -1,0 +1,95 @@
+import { type GraphModel, loadGraphModelSync } from "@tensorflow/tfjs-converter";
+import { memory, type Tensor, tensor } from "@tensorflow/tfjs-core";
+import { JOINTS } from "../pose/joints.ts";
+import { nextCrop, type Square, wholePicture } from "./crop.ts";
+import type { ModelFiles } from "./model-files.ts";
+import type { FrameImage, PoseModel, PoseResult } from "./pose-api.ts";
+
+/** Side of the square that each model looks at, in pixels. */
+const SIDE = { lightning: 192, thunder: 256 } as const satisfies Record<PoseModel, number>;
+
+/** Joints below this do not count for the pose's score, and a pose below the other is nobody (MoveNet's own figures). */
+const JOINT_SCORE = 0.2;
+const POSE_SCORE = 0.25;
+
+/** Runs on one backend: the model, the small canvas in front of it, and where the person was last. */
+export class MoveNet {
+  readonly #graph: GraphModel;
+  readonly #side: number;
+  readonly #canvas: OffscreenCanvasRenderingContext2D;
+  readonly #input: Int32Array;
+  #crop: Square | null = null;
+  #cropOf = "";
+
+  /** Builds the model on the backend that is set; throws whatever that backend throws. */
+  constructor(model: PoseModel, files: ModelFiles) {
+    this.#graph = loadGraphModelSync([JSON.parse(files.graph), files.weights]) as unknown as GraphModel;
+    this.#side = SIDE[model];
+    this.#input = new Int32Array(this.#side * this.#side * 3);
+    // Read back often: without the hint the canvas lives on the card and each reading takes ten times longer.
+    const context = new OffscreenCanvas(this.#side, this.#side).getContext("2d", {
+      willReadFrequently: true,
+      alpha: false,
+    });
+    if (context === null) throw new Error("No canvas for the pose model.");
+    this.#canvas = context;
+  }
+
+  /** Finds the person in a picture, around where they were before unless `fresh`. Does not close the picture. */
+  estimate(image: FrameImage, fresh: boolean): PoseResult {
+    const began = performance.now();
+    const width = "displayWidth" in image ? image.displayWidth : image.width;
+    const height = "displayHeight" in image ? image.displayHeight : image.height;
+    const size = `${width}x${height}`;
+    const whole = wholePicture(width, height);
+    const crop = fresh || this.#crop === null || this.#cropOf !== size ? whole : this.#crop;
+    this.#draw(image, crop);
+    const values = this.run();
+    const keypoints = JOINTS.map((_, i): [number, number, number] => [
+      crop.x + (values[i * 3 + 1] ?? 0) * crop.size,
+      crop.y + (values[i * 3] ?? 0) * crop.size,
+      values[i * 3 + 2] ?? 0,
+    ]);
+    const found = poseScore(keypoints) >= POSE_SCORE;
+    this.#crop = found ? nextCrop(keypoints, width, height) : null;
+    this.#cropOf = size;
+    return {
+      keypoints: found ? keypoints : null,
+      ms: performance.now() - began,
+      tensors: memory().numTensors,
+    };
+  }
+
+  /** Runs the model on the square as it is: y, x (fractions of the square) and score of each joint in turn. */
+  run(): Float32Array {
+    const { data } = this.#canvas.getImageData(0, 0, this.#side, this.#side);
+    const input = this.#input;
+    for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
+      input[to] = data[from] ?? 0;
+      input[to + 1] = data[from + 1] ?? 0;
+      input[to + 2] = data[from + 2] ?? 0;
+    }
+    const square = tensor(input, [1, this.#side, this.#side, 3], "int32");
+    const output = this.#graph.execute(square) as Tensor;
+    const values = output.dataSync<"float32">();
+    square.dispose();
+    output.dispose();
+    return values;
+  }
+
+  /** Frees the model's tensors. */
+  dispose(): void {
+    this.#graph.dispose();
+  }
+
+  #draw(image: FrameImage, crop: Square): void {
+    const side = this.#side;
+    this.#canvas.fillRect(0, 0, side, side);
+    this.#canvas.drawImage(image, crop.x, crop.y, crop.size, crop.size, 0, 0, side, side);
+  }
+}
+
+function poseScore(keypoints: readonly (readonly [number, number, number])[]): number {
+  const seen = keypoints.flatMap(([, , score]) => (score > JOINT_SCORE ? [score] : []));
+  return seen.length === 0 ? 0 : seen.reduce((a, b) => a + b, 0) / seen.length;
+}

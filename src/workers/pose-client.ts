@@ -1,0 +1,176 @@
+import { proxy, transfer } from "comlink";
+import {
+  type FrameImage,
+  type LoadProgress,
+  type ModelReady,
+  PoseError,
+  type PoseModel,
+  type PoseResult,
+} from "./pose-api.ts";
+import { type PoseEndpoint, spawnPoseWorker } from "./spawn.ts";
+import { WorkerLife } from "./worker-life.ts";
+
+/** No answer to a picture in this time means that the worker hangs. The slowest measured backend needs 2.6 s. */
+const ANSWER_MS = 8_000;
+
+/** No progress in loading for this long means the same; compiling shaders without a graphics card takes 5 s. */
+const LOAD_MS = 45_000;
+
+/** So many deaths within so long, and it is given up: it would only go on dying. */
+const MOST_DEATHS = 3;
+const DEATHS_WITHIN_MS = 60_000;
+
+interface Waiting {
+  readonly image: FrameImage;
+  readonly settle: (result: PoseResult | null) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Asks the pose worker about pictures: one at a time, the newest waiting, the rest dropped. A worker that dies,
+ * hangs or loses its graphics card is replaced and the next picture is asked of the new one.
+ */
+export class PoseClient {
+  /** Called each time a dead worker was replaced. */
+  onRestart: (() => void) | null = null;
+
+  readonly #spawn: () => PoseEndpoint;
+  #life: WorkerLife | null = null;
+  #ready: Promise<ModelReady> | null = null;
+  #model: PoseModel = "lightning";
+  #busy = false;
+  #waiting: Waiting | null = null;
+  #fresh = true;
+  #deaths: number[] = [];
+
+  constructor(spawn: () => PoseEndpoint = spawnPoseWorker) {
+    this.#spawn = spawn;
+  }
+
+  /**
+   * Starts the worker with a model, or keeps the one that runs it already.
+   * @throws an error whose `name` is a `PoseErrorCode`.
+   */
+  load(model: PoseModel, progress: LoadProgress = () => undefined): Promise<ModelReady> {
+    if (this.#ready !== null && this.#model === model) return this.#ready;
+    this.close();
+    this.#model = model;
+    this.#deaths = [];
+    const ready = this.#start(progress);
+    this.#ready = ready;
+    // A model that did not load may do so the next time it is asked for.
+    ready.catch(() => {
+      if (this.#ready === ready) this.close();
+    });
+    return ready;
+  }
+
+  /** Forgets where the person was: the next picture has nothing to do with the last. */
+  reset(): void {
+    this.#fresh = true;
+  }
+
+  /**
+   * Finds the person in a picture, which is closed whatever happens. Null when the picture was dropped for a newer
+   * one, or lost with a worker that died. @throws an error whose `name` is a `PoseErrorCode` when it is given up.
+   */
+  estimate(image: FrameImage): Promise<PoseResult | null> {
+    return new Promise((settle, fail) => {
+      this.#drop();
+      this.#waiting = { image, settle, fail };
+      void this.#next();
+    });
+  }
+
+  /** Ends the worker; pictures that wait are dropped. It can be loaded again. */
+  close(): void {
+    this.#drop();
+    this.#life?.end();
+    this.#life = null;
+    this.#ready = null;
+  }
+
+  async #next(): Promise<void> {
+    if (this.#busy || this.#waiting === null) return;
+    this.#busy = true;
+    const { image, settle, fail } = this.#waiting;
+    this.#waiting = null;
+    try {
+      settle(await this.#ask(image));
+    } catch (error) {
+      fail(error);
+    } finally {
+      image.close();
+      this.#busy = false;
+    }
+    void this.#next();
+  }
+
+  async #ask(image: FrameImage): Promise<PoseResult | null> {
+    await this.#ready;
+    const life = this.#life;
+    if (life === null) return null;
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    try {
+      return await life.call((api) => api.estimate(transfer(image, [image]), fresh), ANSWER_MS);
+    } catch (error) {
+      if (life.ended) return null;
+      life.end();
+      this.#ready = this.#replace(error);
+      await this.#ready;
+      this.onRestart?.();
+      return null;
+    }
+  }
+
+  async #replace(cause: unknown): Promise<ModelReady> {
+    try {
+      this.#countDeath(cause);
+      return await this.#start(() => undefined);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Starts a worker with the model; one that dies at once is tried again until it is given up. */
+  async #start(progress: LoadProgress): Promise<ModelReady> {
+    for (;;) {
+      const life = new WorkerLife(this.#spawn());
+      this.#life = life;
+      this.#fresh = true;
+      try {
+        return await life.call((api, alive) => {
+          const report = (share: number) => {
+            alive();
+            progress(share);
+          };
+          return api.load(this.#model, proxy(report));
+        }, LOAD_MS);
+      } catch (error) {
+        if (life.ended || !isWorkerLost(error)) throw error;
+        life.end();
+        this.#countDeath(error);
+      }
+    }
+  }
+
+  #countDeath(cause: unknown): void {
+    const now = performance.now();
+    this.#deaths = [...this.#deaths.filter((at) => now - at < DEATHS_WITHIN_MS), now];
+    if (this.#deaths.length >= MOST_DEATHS) {
+      throw new PoseError("worker-lost", `The pose worker died ${MOST_DEATHS} times: ${String(cause)}`);
+    }
+  }
+
+  #drop(): void {
+    this.#waiting?.image.close();
+    this.#waiting?.settle(null);
+    this.#waiting = null;
+  }
+}
+
+function isWorkerLost(error: unknown): boolean {
+  return error instanceof Error && error.name === "worker-lost";
+}

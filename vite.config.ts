@@ -1,0 +1,31 @@
+import { defineConfig } from "vite";
+
+// Files that are checked or cached by their name keep it; the rest carry a hash.
+const FIXED = /\.(bin|wasm)$|^movenet-.*\.json$/;
+
+const assetFileNames = ({ names }: { names: string[] }) =>
+  names.some((name) => FIXED.test(name)) ? "models/[name][extname]" : "assets/[name]-[hash][extname]";
+
+export default defineConfig({
+  // The app may lie in any folder of a server.
+  base: "./",
+  build: {
+    target: "es2022",
+    // The graphs of the models are files of their own, never text inside of a script.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { assetFileNames } },
+  },
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { assetFileNames } },
+  },
+  optimizeDeps: {
+    // Found only when the worker starts; found late they would reload the page in the middle of a session.
+    include: [
+      "@tensorflow/tfjs-core",
+      "@tensorflow/tfjs-converter",
+      "@tensorflow/tfjs-backend-wasm/dist/base.js",
+      "comlink",
+    ],
+  },
+});
