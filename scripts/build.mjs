@@ -1,0 +1,47 @@
+// @ts-check
+// The built app, made when it is missing or older than what it is made of.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./setup.mjs";
+
+const MADE_OF = ["index.html", "src", "public", "models", "vite.config.ts", "package-lock.json"];
+
+/** Builds the app into dist unless it is there and up to date. Writes nothing on standard output. */
+export async function ensureBuilt() {
+  if (isFresh()) return;
+  const { build } = await import("vite");
+  await build({ root: ROOT, logLevel: "error" });
+}
+
+/**
+ * Serves the built app until `close` is called.
+ * @param {number} port the first port to try
+ * @param {string} [host] the address to listen at, this machine's own alone unless said
+ * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ */
+export async function serveBuilt(port, host) {
+  const { preview } = await import("vite");
+  const server = await preview({ root: ROOT, logLevel: "error", preview: { port, host, open: false } });
+  const { local = [], network = [] } = server.resolvedUrls ?? {};
+  const [address = `http://localhost:${port}/`] = host === undefined ? local : [...network, ...local];
+  return { address, close: () => server.close() };
+}
+
+function isFresh() {
+  const built = join(ROOT, "dist/index.html");
+  if (!existsSync(built)) return false;
+  const { mtimeMs } = statSync(built);
+  return MADE_OF.every((name) => newest(join(ROOT, name)) < mtimeMs);
+}
+
+/**
+ * Time of the latest change in a file or folder, in milliseconds; 0 when there is none.
+ * @param {string} path
+ * @returns {number}
+ */
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

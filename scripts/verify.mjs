@@ -1,0 +1,89 @@
+// @ts-check
+// `npm run verify`: runs every check in turn and says at the end what failed. The last line is `N passed, N failed`.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "./setup.mjs";
+
+const reports = mkdtempSync(join(tmpdir(), "plumbline-"));
+const unitReport = join(reports, "unit.json");
+const browserReport = join(reports, "browser.json");
+
+/** @typedef {{passed: number, failed: number}} Counts */
+
+/** @type {{name: string, args: string[], env?: Record<string, string>, count?: () => Counts}[]} */
+const STEPS = [
+  { name: "format and lint", args: [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."] },
+  { name: "types", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.json"] },
+  { name: "types without a page", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.pure.json"] },
+  { name: "dead exports", args: [bin("knip/bin/knip.js")] },
+  {
+    name: "unit tests",
+    args: [
+      bin("vitest/vitest.mjs"),
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${unitReport}`,
+    ],
+    count: countUnit,
+  },
+  { name: "build", args: [bin("vite/bin/vite.js"), "build", "--logLevel=warn"] },
+  { name: "size budget", args: ["scripts/size.mjs"] },
+  { name: "evaluation of the rules", args: ["scripts/run-ts.mjs", "scripts/evaluate.ts", "--floor"] },
+  {
+    name: "browser tests",
+    args: ["scripts/browser-tests.mjs", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    count: countBrowser,
+  },
+];
+
+const total = { passed: 0, failed: 0 };
+const failures = [];
+for (const { name, args, env, count } of STEPS) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
+  const counts = count?.() ?? { passed: 0, failed: 0 };
+  // A step that is no suite counts as one check, and a suite that broke without a failed test as one failure.
+  if (status !== 0) counts.failed ||= 1;
+  else if (count === undefined) counts.passed = 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  if (status !== 0) failures.push(name);
+  console.log(`${status === 0 ? "ok" : "FAILED"}: ${name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+rmSync(reports, { recursive: true });
+console.log(failures.length === 0 ? "\nAll is well." : `\nFailed: ${failures.join(", ")}.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+/** @param {string} path */
+function bin(path) {
+  return join(ROOT, "node_modules", path);
+}
+
+function countUnit() {
+  const report = readReport(unitReport);
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+}
+
+function countBrowser() {
+  const stats = readReport(browserReport)?.stats;
+  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 };
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
