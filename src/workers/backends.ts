@@ -1,5 +1,6 @@
 import { removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import { type Candidate, type Chosen, chooseBackend } from "./choose-backend.ts";
+import { worthTryingWebgl } from "./graphics-probe.ts";
 import type { ModelFiles } from "./model-files.ts";
 import { MoveNet } from "./movenet.ts";
 import type { PoseBackend, PoseModel } from "./pose-api.ts";
@@ -27,7 +28,7 @@ function webgl(model: PoseModel, files: ModelFiles): Candidate<PoseBackend, Mode
   return {
     name: "webgl",
     async start() {
-      if (!hasGraphicsCard()) return null;
+      if (!worthTryingWebgl()) return null;
       const { useWebgl, webglLost } = await import("./backend-webgl.ts");
       if (!(await useWebgl())) return null;
       return started(new MoveNet(model, files), "webgl", webglLost);
@@ -55,11 +56,4 @@ function started(net: MoveNet, name: PoseBackend, lost: () => boolean) {
       removeBackend(name);
     },
   };
-}
-
-/** False when the browser itself says that its WebGL is missing or slow: then nothing of it need be loaded. */
-function hasGraphicsCard(): boolean {
-  const context = new OffscreenCanvas(1, 1).getContext("webgl2", { failIfMajorPerformanceCaveat: true });
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
 }
