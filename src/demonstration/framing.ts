@@ -1,0 +1,51 @@
+import type { Motion, Proportions } from "../rules/motion.ts";
+import { ADULT, solve } from "../rules/motion-kit.ts";
+import { CAMERA, type Camera, landmarksOf, projectionOf } from "./camera.ts";
+import { choreograph } from "./choreography.ts";
+import type { Vector } from "./vector.ts";
+
+/** Share of the picture, on each axis, that the body usually takes. */
+const USUAL_FILL = 0.8;
+
+/** Fields of view that are tried, in degrees. */
+const NARROWEST = 8;
+const WIDEST = 110;
+
+/**
+ * A camera that sees the whole exercise from rest to top, as large as fits, from the usual distance (it zooms and does
+ * not step nearer, so that nothing looks bulged). Angles and aspect can be chosen; `fill` is the share of the picture,
+ * on each axis, that the body may take.
+ */
+export function framed(
+  motion: Motion,
+  chosen: Partial<Pick<Camera, "yaw" | "tilt" | "roll" | "aspect" | "distance">> & {
+    readonly fill?: number;
+  } = {},
+  body: Proportions = ADULT,
+): Camera {
+  const { fill = USUAL_FILL, ...angles } = chosen;
+  const points = extent(motion, body);
+  const middle = (axis: keyof Vector) =>
+    (Math.min(...points.map((p) => p[axis])) + Math.max(...points.map((p) => p[axis]))) / 2;
+  const target = { x: middle("x"), y: middle("y"), z: middle("z") };
+  const at = (fieldOfView: number): Camera => ({ ...CAMERA, ...angles, target, fieldOfView });
+  const fits = (camera: Camera) => {
+    const projection = projectionOf(camera);
+    return points.every((point) => {
+      const { x, y } = projection.project(point);
+      return Math.abs(x / camera.aspect - 0.5) < fill / 2 && Math.abs(y - 0.5) < fill / 2;
+    });
+  };
+  return at(solve(NARROWEST, WIDEST, 1, (angle) => (fits(at(angle)) ? 1 : 0)));
+}
+
+/** Every point that the body reaches in one right repetition of each side. */
+function extent(motion: Motion, body: Proportions): readonly Vector[] {
+  const { at, duration } = choreograph(motion, { repetitions: [{ hold: 0.1 }, { hold: 0.1 }] }, body);
+  return Array.from({ length: 24 }, (_, i) => at((i / 23) * duration)).flatMap(({ skeleton }) => [
+    ...Object.values(landmarksOf(skeleton)),
+    skeleton.legs.left.toe,
+    skeleton.legs.right.toe,
+    { ...skeleton.head, y: skeleton.head.y + 0.1 },
+  ]);
+}
