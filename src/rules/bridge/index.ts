@@ -1,0 +1,72 @@
+import { jointOf } from "../../pose/joints.ts";
+import type { Exercise, RuleOptions, SeenJoints } from "../contract.ts";
+import { bendAngle, middle, middleAngle, nearSide } from "../kit/body.ts";
+import type { FaultRule } from "../kit/checks.ts";
+import { rushed, shortHold } from "../kit/common-faults.ts";
+import { cyclicRule, type Reading } from "../kit/cyclic.ts";
+import { offSideLying } from "../kit/view.ts";
+import { motion } from "./motion.ts";
+import { hipLift, isSupineWithBentKnees } from "./posture.ts";
+import { meta } from "./text.ts";
+
+/** Good tops: filmed ones read 168-178°; a few degrees past straight are the measure's own error. */
+const GOOD: readonly [number, number] = [165, 185];
+
+/** The hip opens by at least this much in any bridge, however low; degrees. */
+const OPENED = 8;
+
+const faults: readonly FaultRule[] = [
+  { id: "hips-low", unit: "deg", worse: "below", limit: 162, soft: 6, measure: ({ top }) => top("line") },
+  { id: "hips-high", unit: "deg", worse: "above", limit: 190, soft: 6, measure: ({ top }) => top("line") },
+  { id: "feet-far", unit: "deg", worse: "above", limit: 112, soft: 8, measure: ({ top }) => top("knee") },
+  { id: "feet-near", unit: "deg", worse: "below", limit: 62, soft: 5, measure: ({ top }) => top("knee") },
+  shortHold(1),
+  rushed,
+];
+
+function read(joints: SeenJoints, _options: RuleOptions): Reading {
+  const knee = middle(joints, "knee");
+  const hip = middle(joints, "hip");
+  const shoulder = middle(joints, "shoulder");
+  // Head to the left of the feet: hips above the line turn the angle one way; to the right, the other.
+  const line =
+    shoulder && hip && knee
+      ? bendAngle(joints, "shoulder", "hip", "knee", shoulder.x <= knee.x ? 1 : -1)
+      : null;
+  const lift = hipLift(joints);
+  const side = nearSide(joints, ["shoulder", "hip", "knee"]);
+  return {
+    signal: lift,
+    inPosture: isSupineWithBentKnees(joints),
+    offView: offSideLying(joints),
+    values: { line, lift, knee: middleAngle(joints, "hip", "knee", "ankle") },
+    side: null,
+    judged:
+      line === null
+        ? null
+        : {
+            joints: [jointOf(side, "shoulder"), jointOf(side, "hip"), jointOf(side, "knee")],
+            angle: line,
+            good: GOOD,
+          },
+  };
+}
+
+/** Bridge: on the back, knees bent; the hips rise to one line with shoulders and knees. */
+export const exercise: Exercise = {
+  meta,
+  motion,
+  rule: cyclicRule({
+    view: "side",
+    // Hips above the line from shoulders to feet, in trunk lengths: people and simulated bodies rise by 0.31 to 0.44,
+    // low bridges by 0.13; jitter of the smoothed height is 0.03.
+    shape: { range: 0.36, least: 0.09, heldCounts: 0.8 },
+    meter: { name: "line", good: () => GOOD },
+    smoothing: 0.25,
+    metas: meta.faults,
+    read,
+    // Legs that wander move the line to the feet, too; only a bridge opens the hip.
+    confirms: ({ change }) => (change("line") ?? 0) > OPENED,
+    faults: () => faults,
+  }),
+};

@@ -1,0 +1,120 @@
+import type { Check, FaultMeta, FoundFault, Unit } from "../contract.ts";
+import { scoreChecks } from "../score.ts";
+import type { Excursion } from "./segment.ts";
+import { clamp, median } from "./statistics.ts";
+
+/** What a rule measured in one frame, by name; null where it could not see. */
+export type Values = Readonly<Record<string, number | null>>;
+
+/** The measured values of one moment, seconds. */
+export interface Sample {
+  readonly t: number;
+  readonly values: Values;
+}
+
+/** A repetition as the fault rules see it. */
+export interface Observed {
+  readonly excursion: Excursion;
+  /** Median of a value over the plateau; null when it was seen in less than a third of it. */
+  top(name: string): number | null;
+  /** Median of a value over the rest before the start; null when it was not seen. */
+  rest(name: string): number | null;
+  /** top - rest. */
+  change(name: string): number | null;
+}
+
+/** How one fault is measured and where it begins. */
+export interface FaultRule {
+  readonly id: string;
+  readonly unit: Unit;
+  /** A fault lies on this side of the limit. */
+  readonly worse: "below" | "above";
+  readonly limit: number;
+  /** Distance from the limit at which the measure is fully good; twice as far on the other side it is fully bad. */
+  readonly soft: number;
+  /** True for rules of tempo and hold, which need no view and no plateau. */
+  readonly anyView?: true;
+  measure(observed: Observed): number | null;
+}
+
+/** The share of the plateau in which a value must have been seen to be judged. */
+const SEEN_SHARE = 1 / 3;
+
+/** Rest is what lay this long before the start, seconds; at least the first moments of the recording. */
+const REST_BEFORE = 1.2;
+
+/** At least this share of the rules (by weight) must have been seen for a score to speak for the repetition. */
+const ENOUGH_SEEN = 0.5;
+
+/** Looks at the samples of an excursion. */
+export function observe(samples: readonly Sample[], excursion: Excursion): Observed {
+  const { start, peak, rest, top, hold } = excursion;
+  const reach = Math.max(0.3, hold / 2 + 0.1);
+  const plateau = samples.filter(({ t }) => Math.abs(t - peak) <= reach);
+  let before = samples.filter(({ t }) => t < start - 0.1 && t >= start - REST_BEFORE);
+  if (before.length === 0) before = samples.filter(({ t }) => t <= start);
+  const topOf = (name: string) => seenMedian(plateau, name);
+  const restOf = (name: string) => seenMedian(before, name);
+  return {
+    excursion: { ...excursion, rest, top },
+    top: topOf,
+    rest: restOf,
+    change: (name) => {
+      const [a, b] = [restOf(name), topOf(name)];
+      return a === null || b === null ? null : b - a;
+    },
+  };
+}
+
+/** 1 where a measure is good, 0.5 at its limit, 0 far beyond it: a soft edge, never rising as the measure worsens. */
+export function qualityOf(rule: FaultRule, value: number): number {
+  const margin = rule.worse === "below" ? value - rule.limit : rule.limit - value;
+  return margin >= 0
+    ? clamp(0.5 + (0.5 * margin) / rule.soft, 0.5, 1)
+    : clamp(0.5 + (0.25 * margin) / rule.soft, 0, 0.5);
+}
+
+/** Result of judging one repetition by all rules of its exercise. */
+export interface Verdict {
+  readonly checks: readonly Check[];
+  readonly faults: readonly FoundFault[];
+  readonly notSeen: readonly string[];
+  readonly score: number | null;
+}
+
+/** Judges a repetition; rules that could not see are listed, left out of the score, never passed and never failed. */
+export function judge(
+  rules: readonly FaultRule[],
+  metas: readonly FaultMeta[],
+  observed: Observed,
+  inView: boolean,
+): Verdict {
+  const checks: Check[] = [];
+  const faults: FoundFault[] = [];
+  const notSeen: string[] = [];
+  let seenWeight = 0;
+  let allWeight = 0;
+  for (const rule of rules) {
+    const weight = metas.find(({ id }) => id === rule.id)?.weight ?? 1;
+    allWeight += weight;
+    const value = inView || rule.anyView ? rule.measure(observed) : null;
+    if (value === null || !Number.isFinite(value)) {
+      notSeen.push(rule.id);
+      continue;
+    }
+    seenWeight += weight;
+    const quality = qualityOf(rule, value);
+    checks.push({ id: rule.id, value, unit: rule.unit, limit: rule.limit, quality, weight });
+    if (quality < 0.5) faults.push({ id: rule.id, value, unit: rule.unit, at: observed.excursion.peak });
+  }
+  const enough = seenWeight >= ENOUGH_SEEN * allWeight;
+  return { checks, faults, notSeen, score: enough ? scoreChecks(checks) : null };
+}
+
+function seenMedian(samples: readonly Sample[], name: string): number | null {
+  const values = samples.flatMap(({ values }) => {
+    const value = values[name];
+    return value === null || value === undefined ? [] : [value];
+  });
+  return values.length > 0 && values.length >= samples.length * SEEN_SHARE ? median(values) : null;
+}

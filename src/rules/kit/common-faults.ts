@@ -1,0 +1,46 @@
+import type { FaultMeta } from "../contract.ts";
+import type { FaultRule } from "./checks.ts";
+
+/**
+ * Lifting or returning, 10 % to 90 % of the range, faster than this is rushed; seconds. The domain notes start at
+ * 0.35; in the labelled bridges rushed ones read 0.19-0.21 and clean ones down to 0.34, so the limit lies between.
+ */
+const RUSHED = 0.28;
+
+/** `short-hold`: the hold against what the exercise asks, seconds. */
+export function shortHold(limit: number): FaultRule {
+  return {
+    id: "short-hold",
+    unit: "s",
+    worse: "below",
+    limit,
+    soft: limit * 0.4,
+    anyView: true,
+    measure: ({ excursion }) => excursion.hold,
+  };
+}
+
+/** `rushed`: the quicker of lifting and returning, 10 % to 90 % of the range, seconds. */
+export const rushed: FaultRule = {
+  id: "rushed",
+  unit: "s",
+  worse: "below",
+  limit: RUSHED,
+  soft: 0.08,
+  anyView: true,
+  measure: ({ excursion: { out, back } }) =>
+    out === null || back === null ? (out ?? back) : Math.min(out, back),
+};
+
+/** Words for `rushed`, with the exercise's own cue. */
+export function rushedMeta(cue: string): FaultMeta {
+  return {
+    id: "rushed",
+    cue,
+    explain:
+      "You moved in under a third of a second between the two ends. A slow movement keeps the muscles working and spares the back.",
+    weight: 1,
+    source:
+      "General advice for sore backs: no sudden or rushed movements; the limit lies between labelled clean and rushed recordings.",
+  };
+}

@@ -1,0 +1,333 @@
+import type { Side } from "../../pose/joints.ts";
+import type {
+  FaultMeta,
+  Judged,
+  Live,
+  Obstacle,
+  Phase,
+  Repetition,
+  Rule,
+  RuleEvent,
+  RuleFrame,
+  RuleOptions,
+  SeenJoints,
+  StepResult,
+  View,
+} from "../contract.ts";
+import { type FaultRule, judge, type Observed, observe, type Sample, type Values } from "./checks.ts";
+import {
+  AT_REST,
+  type Excursion,
+  endHere,
+  forget,
+  type Moment,
+  ownRange,
+  type Segmenter,
+  type Shape,
+  segment,
+} from "./segment.ts";
+import { median } from "./statistics.ts";
+
+/** What an exercise reads from one frame. */
+export interface Reading {
+  /** Rises from rest to top, in one unit; null when its joints were not seen. */
+  readonly signal: number | null;
+  /** Whether this is the exercise's own posture (any part of the movement); null when that cannot be told now. */
+  readonly inPosture: boolean | null;
+  /** Degrees that the body is turned off the view, unsigned; null when unknown. */
+  readonly offView: number | null;
+  /** Everything that the fault rules measure. */
+  readonly values: Values;
+  /** Which side is working now, where the exercise has sides. */
+  readonly side: Side | null;
+  readonly judged: Judged | null;
+}
+
+/** An exercise that goes from rest to a top and back, as data. */
+export interface CyclicSpec {
+  readonly view: View;
+  readonly shape: Shape;
+  /** Length of the running median over the signal, seconds. */
+  readonly smoothing: number;
+  readonly metas: readonly FaultMeta[];
+  read(joints: SeenJoints, options: RuleOptions): Reading;
+  /** Whether the whole body moved as this exercise moves it; an excursion that did not is nothing at all. */
+  confirms(observed: Observed): boolean;
+  /** The fault rules that the variant leaves. */
+  faults(options: RuleOptions): readonly FaultRule[];
+  /** What the range meter shows: one of the values, and its good zone given its level at rest. */
+  readonly meter: { readonly name: string; good(rest: number): readonly [number, number] };
+}
+
+interface Seen extends Sample {
+  readonly reading: Reading;
+}
+
+interface State {
+  readonly options: RuleOptions;
+  /** The last seconds, and all of a movement under way. */
+  readonly samples: readonly Seen[];
+  /** Recent frames with what stood in the way of judging them. */
+  readonly recent: readonly {
+    readonly t: number;
+    readonly obstacle: Obstacle | null;
+    readonly offView: number | null;
+  }[];
+  readonly segmenter: Segmenter;
+  readonly announced: readonly string[];
+  readonly holdStart: number | null;
+  /** The range meter's level at rest. */
+  readonly meterRest: number | null;
+}
+
+/** Rest kept before a movement, seconds. */
+const MEMORY = 4;
+
+/** Posture and view are what most of this time showed, seconds: a single odd frame changes nothing. */
+const RECENT = 0.7;
+
+/** A body turned further than this off the view is oblique: 30° by the domain notes and 5° for the error of the measure. */
+const OBLIQUE = 35;
+
+/** A fault is told live only when it is plain: quality below this. */
+const PLAIN = 0.3;
+
+/** Live judgement waits until the top has been held this long, seconds. */
+const SETTLED = 0.5;
+
+/** Samples whose median the range meter shows. */
+const METER_SAMPLES = 5;
+
+/** Samples at rest whose median is the meter's zero. */
+const REST_SAMPLES = 30;
+
+/** Builds the rule of an exercise that goes from rest to a top and back. */
+export function cyclicRule(spec: CyclicSpec): Rule<State> {
+  return {
+    init: (options) => ({
+      options,
+      samples: [],
+      recent: [],
+      segmenter: AT_REST,
+      announced: [],
+      holdStart: null,
+      meterRest: null,
+    }),
+    step: (state, frame) => step(spec, state, frame),
+    finish: (state) => {
+      const excursion = endHere(state.segmenter, spec.shape);
+      return excursion === null ? [] : report(spec, state, excursion);
+    },
+  };
+}
+
+function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<State> {
+  const { t } = frame;
+  const reading = frame.joints === null ? null : spec.read(frame.joints, state.options);
+  const now = { t, obstacle: obstacleOf(reading), offView: reading?.offView ?? null };
+  const recent = [...state.recent.filter((r) => r.t > t - 2), now];
+  const obstacle = prevailing(recent.filter((r) => r.t > t - RECENT));
+  const offView = median(recent.flatMap((r) => (r.offView === null ? [] : [r.offView])));
+  if (obstacle !== null) {
+    const gone: State = {
+      ...state,
+      recent,
+      samples: [],
+      segmenter: forget(state.segmenter),
+      announced: [],
+      holdStart: null,
+    };
+    return { state: gone, events: [], live: idle(obstacle, viewOf(spec, offView)) };
+  }
+  if (reading === null || reading.signal === null || reading.inPosture === false) {
+    return {
+      state: { ...state, recent },
+      events: [],
+      live: live(spec, { ...state, recent }, reading, offView),
+    };
+  }
+  const from = Math.min(t - MEMORY, (state.segmenter.moving[0]?.t ?? t) - 0.5);
+  const samples = [...state.samples.filter((s) => s.t >= from), { t, values: reading.values, reading }];
+  const moment = smooth(samples, spec.smoothing);
+  const { segmenter, ended } = segment(state.segmenter, moment, spec.shape);
+  const kept: State = { ...state, recent, samples, segmenter };
+  const moved: State = { ...kept, meterRest: meterRestOf(spec, kept) };
+  if (ended !== null) {
+    return {
+      state: { ...moved, announced: [], holdStart: null },
+      events: report(spec, moved, ended),
+      live: live(spec, moved, reading, offView),
+    };
+  }
+  const held = holdOf(spec, moved, moment);
+  const told = tell(spec, held, offView, moment);
+  return { state: told.state, events: told.events, live: live(spec, told.state, reading, offView) };
+}
+
+function obstacleOf(reading: Reading | null): Obstacle | null {
+  if (reading === null) return "nobody";
+  if (reading.signal === null) return "cut-off";
+  return reading.inPosture === false ? "not-ready" : null;
+}
+
+/** The obstacle that most of the recent frames had, or null when most had none. */
+function prevailing(recent: State["recent"]): Obstacle | null {
+  const counts = new Map<Obstacle | null, number>();
+  for (const { obstacle } of recent) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
+  const clear = counts.get(null) ?? 0;
+  if (clear * 2 >= recent.length) return null;
+  counts.delete(null);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The running median of the signal over the newest samples, dated at their middle so that it lags nothing behind. */
+function smooth(samples: readonly Seen[], seconds: number): Moment {
+  const last = samples.at(-1);
+  const t = last?.t ?? 0;
+  const window = samples.filter((s) => s.t > t - seconds);
+  const signal =
+    median(window.flatMap(({ reading }) => (reading.signal === null ? [] : [reading.signal]))) ?? 0;
+  return { t: median(window.map((s) => s.t)) ?? t, signal };
+}
+
+function viewOf(spec: CyclicSpec, offView: number | null): Live["view"] {
+  if (offView === null) return null;
+  return offView > OBLIQUE ? "oblique" : spec.view;
+}
+
+function isInView(samples: readonly Seen[]): boolean {
+  const off = median(samples.flatMap(({ reading }) => (reading.offView === null ? [] : [reading.offView])));
+  return off === null || off <= OBLIQUE;
+}
+
+function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly RuleEvent[] {
+  const observed = observe(state.samples, excursion);
+  if (!spec.confirms(observed)) return [];
+  if (!excursion.counts)
+    return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
+  const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
+  const { checks, faults, notSeen, score } = judge(
+    spec.faults(state.options),
+    spec.metas,
+    observed,
+    isInView(during),
+  );
+  const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
+  const repetition: Repetition = {
+    start: excursion.start,
+    peak: excursion.peak,
+    end: excursion.end,
+    side: majority(plateau.map(({ reading }) => reading.side)),
+    hold: excursion.hold,
+    score,
+    faults,
+    checks,
+    notSeen,
+  };
+  return [{ type: "repetition", repetition }];
+}
+
+/** The side that most frames named; null when none did. */
+function majority(sides: readonly (Side | null)[]): Side | null {
+  const left = sides.filter((side) => side === "left").length;
+  const right = sides.filter((side) => side === "right").length;
+  return left === 0 && right === 0 ? null : left >= right ? "left" : "right";
+}
+
+/** Starts the hold clock in the top zone and stops it outside. */
+function holdOf(spec: CyclicSpec, state: State, moment: Moment): State {
+  const { rest, moving } = state.segmenter;
+  if (moving.length === 0 || rest === null) return { ...state, holdStart: null };
+  const high = rest + 0.7 * ownRange(state.segmenter.ranges, spec.shape);
+  if (moment.signal < high) return { ...state, holdStart: null };
+  return state.holdStart === null ? { ...state, holdStart: moment.t } : state;
+}
+
+/** Says a plain fault of posture once a repetition, while the top is held and a cue still helps. */
+function tell(
+  spec: CyclicSpec,
+  state: State,
+  offView: number | null,
+  moment: Moment,
+): { readonly state: State; readonly events: readonly RuleEvent[] } {
+  const { holdStart } = state;
+  const { rest, peak } = state.segmenter;
+  if (
+    holdStart === null ||
+    rest === null ||
+    moment.t - holdStart < SETTLED ||
+    viewOf(spec, offView) === "oblique"
+  )
+    return { state, events: [] };
+  const hold = moment.t - holdStart;
+  const start = state.segmenter.moving[0]?.t ?? holdStart;
+  const excursion: Excursion = {
+    start,
+    peak: (holdStart + moment.t) / 2,
+    end: moment.t,
+    rest,
+    top: peak,
+    hold,
+    out: null,
+    back: null,
+    counts: true,
+  };
+  const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
+  const { checks } = judge(rules, spec.metas, observe(state.samples, excursion), true);
+  const plain = checks
+    .filter(({ id, quality }) => quality < PLAIN && !state.announced.includes(id))
+    .map(({ id }) => id);
+  if (plain.length === 0) return { state, events: [] };
+  return {
+    state: { ...state, announced: [...state.announced, ...plain] },
+    events: plain.map((id) => ({ type: "fault", id, t: moment.t })),
+  };
+}
+
+function idle(obstacle: Obstacle, view: Live["view"]): Live {
+  return {
+    obstacle,
+    view,
+    phase: "rest",
+    progress: null,
+    goodRange: [1, 1],
+    judged: null,
+    hold: 0,
+    side: null,
+  };
+}
+
+function live(spec: CyclicSpec, state: State, reading: Reading | null, offView: number | null): Live {
+  const view = viewOf(spec, offView);
+  const { segmenter, holdStart, meterRest } = state;
+  const { name, good } = spec.meter;
+  const shown = median(state.samples.slice(-METER_SAMPLES).flatMap(({ values }) => values[name] ?? []));
+  const [low, high] = meterRest === null ? [1, 1] : good(meterRest);
+  const span = meterRest === null ? 0 : low - meterRest;
+  return {
+    obstacle: view === "oblique" ? "wrong-view" : null,
+    view,
+    phase: phaseOf(segmenter, holdStart),
+    progress: shown === null || meterRest === null || span === 0 ? null : (shown - meterRest) / span,
+    goodRange: meterRest === null || span === 0 ? [1, 1] : [1, (high - meterRest) / span],
+    judged: reading?.judged ?? null,
+    hold: holdStart === null ? 0 : (segmenter.moving.at(-1)?.t ?? holdStart) - holdStart,
+    side: reading?.side ?? null,
+  };
+}
+
+/** The level of the meter while the body rests; kept through a movement. */
+function meterRestOf(spec: CyclicSpec, state: State): number | null {
+  if (state.segmenter.moving.length > 0) return state.meterRest;
+  return (
+    median(state.samples.slice(-REST_SAMPLES).flatMap(({ values }) => values[spec.meter.name] ?? [])) ??
+    state.meterRest
+  );
+}
+
+function phaseOf({ moving, rest, peak }: Segmenter, holdStart: number | null): Phase {
+  const last = moving.at(-1);
+  if (last === undefined || rest === null) return "rest";
+  if (holdStart !== null) return "top";
+  return last.signal < rest + 0.7 * (peak - rest) ? "back" : "out";
+}

@@ -1,0 +1,257 @@
+import { clamp, median, quantile } from "./statistics.ts";
+
+/** One moment of the movement: its time in seconds and the smoothed signal (rest low, top high, any one unit). */
+export interface Moment {
+  readonly t: number;
+  readonly signal: number;
+}
+
+/** What the segmenter must know of an exercise; all in the signal's unit or in seconds. */
+export interface Shape {
+  /** Usual range from rest to top, until the person's own is known. */
+  readonly range: number;
+  /** The smallest rise that can be told from noise. */
+  readonly least: number;
+  /** A rise below half the range counts all the same when it is held this long, seconds. */
+  readonly heldCounts: number;
+}
+
+/** A movement away from rest and back. */
+export interface Excursion {
+  readonly start: number;
+  readonly peak: number;
+  readonly end: number;
+  /** Signal at rest before it, and on its plateau. */
+  readonly rest: number;
+  readonly top: number;
+  /** Seconds on the plateau, corrected for the parts of rise and return that lie within it. */
+  readonly hold: number;
+  /** Seconds from 10 % to 90 % of the range on the way out and back; null when it was not seen whole. */
+  readonly out: number | null;
+  readonly back: number | null;
+  /** True when it counts as a repetition, false for a partial. */
+  readonly counts: boolean;
+}
+
+/** The segmenter's memory. */
+export interface Segmenter {
+  /** Moments at rest, the last few seconds. */
+  readonly resting: readonly Moment[];
+  /** Moments of the excursion under way with a little rest before it; empty at rest. */
+  readonly moving: readonly Moment[];
+  readonly rest: number | null;
+  readonly peak: number;
+  /** Lowest signal since the peak. */
+  readonly valley: number;
+  /** Ranges of counted repetitions, the last few. */
+  readonly ranges: readonly number[];
+}
+
+/** Nothing seen yet. */
+export const AT_REST: Segmenter = { resting: [], moving: [], rest: null, peak: 0, valley: 0, ranges: [] };
+
+/** How long rest is remembered, seconds: long enough to average noise, short enough to follow a shifted body. */
+const REST_MEMORY = 4;
+
+/** The newest moments of rest may already belong to the rise, so they do not form the rest level; seconds. */
+const REST_GUARD = 0.25;
+
+/** A low quantile of the remembered rest, so that a slow rise does not carry the rest level up with it. */
+const REST_SHARE = 0.35;
+
+/** A start is a rise of this share of the range; with RETURNED it makes the two thresholds of a Schmitt trigger. */
+const STARTED = 0.3;
+
+/** Back at rest: what is left of the rise. */
+const RETURNED = 0.22;
+
+/** A turn upwards ends a repetition that did not come down all the way, if it had fallen by this share. */
+const FELL = 0.6;
+
+/** A rise began where the signal had not been lower for this long before; seconds. */
+const FLAT = 0.5;
+
+/** A body that stays still this long below half of its rise has ended the repetition there; seconds. */
+const STALLED = 0.5;
+
+/** The level of the plateau is that of the moments above this share of the rise. */
+const PLATEAU = 0.85;
+
+/** The hold clock runs above this share of the rise: low enough that jitter does not stop it. */
+const HELD = 0.65;
+
+/** An excursion longer than this was no repetition but a new posture, seconds. */
+const LONGEST = 45;
+
+/** Shares of the rise between which its speed is told. */
+const [LOW, HIGH] = [0.1, 0.9];
+
+/** Shares between which it is measured: the ends are flat, where jitter moves the crossings together. */
+const [STEEP_LOW, STEEP_HIGH] = [0.2, 0.8];
+
+/** The person's own range of motion: from their repetitions, kept near the usual one, which also begins it. */
+export function ownRange(ranges: readonly number[], shape: Shape): number {
+  const own = quantile(ranges, 0.6) ?? shape.range;
+  return clamp(own, shape.range * 0.6, shape.range * 1.5);
+}
+
+/** How high above rest the signal must rise to start an excursion. */
+export function startRise(segmenter: Segmenter, shape: Shape): number {
+  return Math.max(shape.least, STARTED * ownRange(segmenter.ranges, shape));
+}
+
+/** Takes one more moment; `ended` is the excursion that it completed, if any. */
+export function segment(
+  segmenter: Segmenter,
+  moment: Moment,
+  shape: Shape,
+): { readonly segmenter: Segmenter; readonly ended: Excursion | null } {
+  if (segmenter.moving.length === 0) return { segmenter: atRest(segmenter, moment, shape), ended: null };
+  const moving = [...segmenter.moving, moment];
+  const rest = segmenter.rest ?? moment.signal;
+  const higher = moment.signal > segmenter.peak;
+  const peak = higher ? moment.signal : segmenter.peak;
+  const valley = higher ? moment.signal : Math.min(segmenter.valley, moment.signal);
+  const next: Segmenter = { ...segmenter, moving, peak, valley };
+  const end = endOf(next, moment, rest);
+  if (end === null) {
+    if (moment.t - (moving[0]?.t ?? 0) > LONGEST)
+      return { segmenter: { ...AT_REST, ranges: segmenter.ranges }, ended: null };
+    return { segmenter: next, ended: null };
+  }
+  const ended = measure(next, rest, end, shape);
+  const ranges = ended?.counts ? [...segmenter.ranges, ended.top - ended.rest].slice(-5) : segmenter.ranges;
+  const after = moving.filter(({ t }) => t >= end);
+  return { segmenter: { ...AT_REST, resting: after, rest: null, ranges }, ended };
+}
+
+/** Forgets the movement under way but not the person's range: the posture was left. */
+export function forget(segmenter: Segmenter): Segmenter {
+  return { ...AT_REST, ranges: segmenter.ranges };
+}
+
+/** The excursion under way if the stream ended now and the body was back at rest, else null. */
+export function endHere(segmenter: Segmenter, shape: Shape): Excursion | null {
+  const last = segmenter.moving.at(-1);
+  if (last === undefined || segmenter.rest === null) return null;
+  const rise = segmenter.peak - segmenter.rest;
+  return last.signal < segmenter.rest + 0.4 * rise ? measure(segmenter, segmenter.rest, last.t, shape) : null;
+}
+
+function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
+  const resting = [...segmenter.resting, moment].filter(({ t }) => t > moment.t - REST_MEMORY);
+  const settled = resting.filter(({ t }) => t <= moment.t - REST_GUARD);
+  const levels = (settled.length > 0 ? settled : resting).map(({ signal }) => signal);
+  const rest = quantile(levels, REST_SHARE) ?? moment.signal;
+  if (moment.signal < rest + startRise(segmenter, shape)) return { ...segmenter, resting, rest };
+  return { ...segmenter, resting: [], moving: resting, rest, peak: moment.signal, valley: moment.signal };
+}
+
+/** When the excursion under way ended, or null while it goes on. */
+function endOf({ moving, peak, valley }: Segmenter, moment: Moment, rest: number): number | null {
+  const rise = peak - rest;
+  if (moment.signal < rest + RETURNED * rise) return moment.t;
+  const fell = peak - valley;
+  if (fell >= FELL * rise && moment.signal - valley > 0.3 * rise) {
+    return moving.findLast(({ signal }) => signal === valley)?.t ?? moment.t;
+  }
+  const recent = moving.filter(({ t }) => t > moment.t - STALLED);
+  const whole = (recent[0]?.t ?? moment.t) <= moment.t - STALLED * 0.75;
+  const levels = recent.map(({ signal }) => signal);
+  const still = Math.max(...levels) - Math.min(...levels) < 0.12 * rise;
+  return whole && still && fell > 0.55 * rise && moment.signal < rest + 0.5 * rise
+    ? (recent[0]?.t ?? moment.t)
+    : null;
+}
+
+function measure(
+  { moving, peak, ranges }: Segmenter,
+  lowest: number,
+  end: number,
+  shape: Shape,
+): Excursion | null {
+  if (peak - lowest < shape.least) return null;
+  const rest = restBefore(moving, lowest, peak);
+  const within = moving.filter(({ t }) => t <= end);
+  const above = (level: number) => within.filter(({ signal }) => signal >= level);
+  const top = median(above(rest + PLATEAU * (peak - rest)).map(({ signal }) => signal)) ?? peak;
+  const height = top - rest;
+  const plateau = above(rest + PLATEAU * height);
+  const first = plateau[0]?.t ?? end;
+  const last = plateau.at(-1)?.t ?? end;
+  const peakTime = (first + last) / 2;
+  const rising = within.filter(({ t }) => t <= peakTime);
+  const falling = within.filter(({ t }) => t >= peakTime).reverse();
+  const fallen = top - Math.max(rest, Math.min(...falling.map(({ signal }) => signal)));
+  const out = riseTime(rising, rest, height);
+  const back = riseTime(falling, top - fallen, fallen);
+  const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
+  const hold = Math.max(0, timeOn(within, rest + HELD * height) - onRises * ((out ?? 0) + (back ?? 0)));
+  // From the crossing of 10 % a cosine-shaped rise began this much earlier.
+  const before = riseShare(0, LOW) / riseShare(LOW, HIGH);
+  const start =
+    (rising.findLast(({ signal }) => signal < rest + LOW * height)?.t ?? rising[0]?.t ?? end) -
+    before * (out ?? 0);
+  const counts =
+    height >= 0.5 * ownRange(ranges, shape) || (hold >= shape.heldCounts && height >= shape.least);
+  return { start, peak: peakTime, end, rest, top, hold, out, back, counts };
+}
+
+/**
+ * The level from which the rise to the top set out: a body that settles anew before it lifts (feet moved, a wriggle)
+ * rests higher than it did. Walks back from the middle of the rise to where the signal stops falling.
+ */
+function restBefore(moving: readonly Moment[], lowest: number, peak: number): number {
+  const rise = peak - lowest;
+  const middle = moving.findIndex(({ signal }) => signal >= lowest + 0.6 * rise);
+  let foot = middle;
+  for (let i = middle - 1; i >= 0; i -= 1) {
+    const [moment, best] = [moving[i], moving[foot]];
+    if (moment === undefined || best === undefined || best.t - moment.t > FLAT) break;
+    if (moment.signal < best.signal - 0.05 * rise) foot = i;
+  }
+  const onset = moving[foot]?.t ?? 0;
+  const settled = moving.filter(({ t }) => t <= onset && t > onset - FLAT).map(({ signal }) => signal);
+  const level = Math.max(lowest, median(settled) ?? lowest);
+  // Higher than this it was a pause on the way up, not a new rest.
+  return level < lowest + 0.45 * rise ? level : lowest;
+}
+
+/** The share of the time of a cosine-shaped rise that it spends between two shares of its height. */
+function riseShare(from: number, to: number): number {
+  return (Math.acos(1 - 2 * to) - Math.acos(1 - 2 * from)) / Math.PI;
+}
+
+/** Seconds during which the signal was at or above a level: a dip below it pauses the clock. */
+function timeOn(moments: readonly Moment[], level: number): number {
+  let seconds = 0;
+  for (const [i, moment] of moments.entries()) {
+    const before = moments[i - 1];
+    if (before !== undefined && before.signal >= level && moment.signal >= level)
+      seconds += moment.t - before.t;
+  }
+  return seconds;
+}
+
+/** Seconds from 10 % to 90 % of a rise, as of a cosine-shaped one; null when it was not seen whole. */
+function riseTime(moments: readonly Moment[], low: number, height: number): number | null {
+  const steep = crossing(moments, low + STEEP_LOW * height, low + STEEP_HIGH * height);
+  return steep === null ? null : (steep * riseShare(LOW, HIGH)) / riseShare(STEEP_LOW, STEEP_HIGH);
+}
+
+/** Seconds between the last crossing of `low` and the first crossing of `high` after it, interpolated; null when not seen. */
+function crossing(moments: readonly Moment[], low: number, high: number): number | null {
+  const from = moments.findLastIndex(({ signal }) => signal < low);
+  if (from < 0) return null;
+  const begin = moments[from];
+  const after = moments[from + 1];
+  const to = moments.findIndex(({ signal }, i) => i > from && signal >= high);
+  const before = moments[to - 1];
+  const reach = moments[to];
+  if (begin === undefined || after === undefined || before === undefined || reach === undefined) return null;
+  return Math.abs(cross(before, reach, high) - cross(begin, after, low));
+}
+
+function cross(a: Moment, b: Moment, level: number): number {
+  return b.signal === a.signal ? b.t : a.t + ((level - a.signal) / (b.signal - a.signal)) * (b.t - a.t);
+}
