@@ -20,8 +20,10 @@ const LabelledRepetition = v.object({
   hold: v.optional(v.number()),
 });
 
+const FOREIGN = "This file is not a keypoint recording.";
+
 const RecordingSchema = v.object({
-  format: v.literal("keypoint-recording", "This file is not a keypoint recording."),
+  format: v.literal("keypoint-recording", FOREIGN),
   version: v.literal(1, "This recording is of a newer version than this app reads."),
   exercise: v.nullish(v.pipe(v.string(), v.maxLength(100))),
   variant: v.nullish(v.pipe(v.string(), v.maxLength(100))),
@@ -82,8 +84,9 @@ export function parseRecording(text: string): Recording {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const place = v.getDotPath(issue);
+  if (place === null || place === "format") throw new RecordingError(FOREIGN);
   const known = /^(This|The|A frame)/.test(issue.message);
-  throw new RecordingError(known ? issue.message : `The recording is damaged${place ? ` at ${place}` : ""}.`);
+  throw new RecordingError(known ? issue.message : `The recording is damaged at ${place}.`);
 }
 
 /** Writes a recording in the format that `parseRecording` reads. */

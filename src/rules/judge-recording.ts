@@ -1,6 +1,14 @@
 import { poseFromPixels } from "../pose/pose.ts";
 import { keypointsOf, type Recording } from "../pose/recording.ts";
-import type { Exercise, GuidePhase, PartialRepetition, Repetition, RuleEvent, View } from "./contract.ts";
+import type {
+  Exercise,
+  GuidePhase,
+  Obstacle,
+  PartialRepetition,
+  Repetition,
+  RuleEvent,
+  View,
+} from "./contract.ts";
 import { advance, finishRun, startRun } from "./runner.ts";
 
 /** What a whole recording came to. */
@@ -11,6 +19,8 @@ export interface JudgedRecording {
   readonly view: View | "oblique" | null;
   /** Share of the frames, 0..1, in which everything needed was seen and in posture. */
   readonly judgedShare: number;
+  /** What kept most of the other frames from being judged, or null when nothing did. */
+  readonly obstacle: Obstacle | null;
   readonly errors: readonly string[];
 }
 
@@ -23,6 +33,7 @@ export function judgeRecording(
   let run = startRun(exercise, { variant });
   const events: RuleEvent[] = [];
   const views = new Map<View | "oblique", number>();
+  const obstacles = new Map<Obstacle, number>();
   const guide = [...(recording.guide ?? [])].sort((a, b) => a.t - b.t);
   let phase: GuidePhase | null = null;
   let judged = 0;
@@ -34,14 +45,24 @@ export function judgeRecording(
     run = result.run;
     events.push(...result.events);
     if (run.live.obstacle === null) judged += 1;
-    if (run.live.view !== null) views.set(run.live.view, (views.get(run.live.view) ?? 0) + 1);
+    else tally(obstacles, run.live.obstacle);
+    if (run.live.view !== null) tally(views, run.live.view);
   }
   events.push(...finishRun(run));
   return {
     repetitions: events.flatMap((event) => (event.type === "repetition" ? [event.repetition] : [])),
     partials: events.flatMap((event) => (event.type === "partial" ? [event.partial] : [])),
-    view: [...views].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    view: mostFrequent(views),
     judgedShare: judged / recording.frames.length,
+    obstacle: mostFrequent(obstacles),
     errors: events.flatMap((event) => (event.type === "error" ? [event.message] : [])),
   };
+}
+
+function tally<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function mostFrequent<Key>(counts: ReadonlyMap<Key, number>): Key | null {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
