@@ -1,68 +1,98 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/rules/registry.ts";
 import { type Case, loadCases } from "./evaluate/cases.ts";
+import { type Floor, floorOf, shortfalls } from "./evaluate/floor.ts";
 import { hardReport, judgeHard } from "./evaluate/hard.ts";
 import { type GhostHunt, huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure } from "./evaluate/measure.ts";
 import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
 
+const FLOOR = "test/evaluate-floor.json";
+const KINDS = ["simulated", "filmed"] as const;
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    /** Only this exercise. */
     exercise: { type: "string" },
+    /** Also under changes that must not matter. */
     hard: { type: "boolean", default: false },
+    /** Every repetition, labelled beside found. */
     verbose: { type: "boolean", default: false },
+    /** Writes the figures down as the new floor. */
+    "write-floor": { type: "boolean", default: false },
   },
 });
 
 const chosen = EXERCISES.filter(({ meta }) => options.exercise === undefined || meta.id === options.exercise);
 if (chosen.length === 0) {
-  const known = EXERCISES.map(({ meta }) => meta.id).join(", ") || "none";
-  console.error(`There is no exercise "${options.exercise ?? ""}"; known: ${known}.`);
+  const known = EXERCISES.map(({ meta }) => meta.id).join(", ");
+  console.error(`There is no exercise "${options.exercise}"; known are ${known}.`);
   process.exit(2);
 }
 
-const cases = loadCases(positionals.length > 0 ? positionals : ["fixtures", "../shared/recordings"]);
+const fixtures = loadCases(["fixtures"]);
+const cases =
+  positionals.length > 0 ? loadCases(positionals) : withoutCopies(fixtures, "../shared/recordings");
 const started = performance.now();
-const outcomes = chosen.flatMap((exercise) =>
-  cases.filter((one) => one.exercise === exercise.meta.id).map((one) => judgeCase(exercise, one)),
-);
-const hunts = chosen.flatMap((exercise) =>
-  cases.filter((one) => one.exercise !== exercise.meta.id).map((one) => huntGhosts(exercise, one)),
-);
+const outcomes: Outcome[] = [];
+const hunts: GhostHunt[] = [];
+for (const exercise of chosen) {
+  for (const one of cases) {
+    if (one.exercise === exercise.meta.id) outcomes.push(judgeCase(exercise, one));
+    else hunts.push(huntGhosts(exercise, one));
+  }
+}
 const took = performance.now() - started;
 
 if (options.verbose) {
   for (const outcome of outcomes) console.log(`${outcomeLines(outcome)}\n`);
 }
-for (const filmed of [false, true]) {
-  const kind = (one: Case) => one.filmed === filmed;
-  const figures = report(
-    outcomes.filter((outcome) => kind(outcome.case)),
-    hunts.filter((hunt) => kind(hunt.case)),
-  );
-  if (figures === null) continue;
-  console.log(`${filmed ? "Filmed people" : "Simulated"}\n${figuresTable(figures)}\n`);
-  const all = figures.at(-1)?.[1];
-  if (all && all.faults.length > 0) console.log(`${faultsTable(all)}\n`);
+for (const kind of KINDS) {
+  const all = figuresOf(kind);
+  if (all.recordings + all.minutes === 0) continue;
+  const rows = chosen.map(({ meta }): [string, Figures] => [meta.id, figuresOf(kind, meta.id)]);
+  console.log(`${kind === "filmed" ? "Filmed people" : "Simulated"}`);
+  console.log(`${figuresTable([...rows, ["all", all]])}\n`);
+  if (all.faults.length > 0) console.log(`${faultsTable(all)}\n`);
 }
 const ghosts = hunts.flatMap(ghostLines);
 if (ghosts.length > 0) console.log(`Ghosts\n${ghosts.join("\n")}\n`);
 const frames = [...outcomes, ...hunts].reduce((sum, { case: one }) => sum + one.recording.frames.length, 0);
 console.log(
-  `${frames} steps in ${(took / 1000).toFixed(1)} s, ${((took * 1000) / frames).toFixed(1)} µs each.`,
+  `${frames} steps in ${(took / 1000).toFixed(1)} s, ${((1000 * took) / frames).toFixed(1)} µs each.`,
 );
-if (options.hard)
+if (options.hard) {
   console.log(`\nUnder changes that must not matter\n${hardReport(judgeHard(chosen, cases))}`);
+}
+if (options["write-floor"]) writeFloor();
+else if (options.exercise === undefined && positionals.length === 0) checkFloor();
 
-function report(outcomes: readonly Outcome[], hunts: readonly GhostHunt[]): [string, Figures][] | null {
-  if (outcomes.length + hunts.length === 0) return null;
-  const rows: [string, Figures][] = chosen.map((exercise) => [
-    exercise.meta.id,
-    measure(
-      outcomes.filter((outcome) => outcome.exercise === exercise),
-      hunts.filter((hunt) => hunt.exercise === exercise),
-    ),
-  ]);
-  return [...rows, ["all", measure(outcomes, hunts)]];
+function figuresOf(kind: (typeof KINDS)[number], exercise?: string, among: readonly Case[] = cases): Figures {
+  const names = new Set(among.map(({ name }) => name));
+  const belongs = (one: Outcome | GhostHunt) =>
+    one.case.filmed === (kind === "filmed") &&
+    names.has(one.case.name) &&
+    (exercise === undefined || one.exercise.meta.id === exercise);
+  return measure(outcomes.filter(belongs), hunts.filter(belongs));
+}
+
+function writeFloor(): void {
+  const floors = KINDS.map((kind) => [kind, floorOf(figuresOf(kind, undefined, fixtures))]);
+  writeFileSync(FLOOR, `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`);
+}
+
+function checkFloor(): void {
+  const floors = JSON.parse(readFileSync(FLOOR, "utf8")) as Record<(typeof KINDS)[number], Floor>;
+  const short = KINDS.flatMap((kind) =>
+    shortfalls(figuresOf(kind, undefined, fixtures), floors[kind]).map((line) => `${kind}: ${line}`),
+  );
+  console.log(short.length === 0 ? `Not below ${FLOOR}.` : `Below ${FLOOR}:\n  ${short.join("\n  ")}`);
+  process.exitCode = short.length === 0 ? 0 : 1;
+}
+
+function withoutCopies(own: readonly Case[], folder: string): Case[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...loadCases([folder]).filter(({ name }) => !names.has(name))];
 }
