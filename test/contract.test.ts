@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { loadCases } from "../scripts/evaluate/cases.ts";
+import { judgeCase } from "../scripts/evaluate/judge.ts";
+import { JOINTS } from "../src/pose/joints.ts";
+import { poseFromPixels } from "../src/pose/pose.ts";
+import { keypointsOf } from "../src/pose/recording.ts";
+import { EXERCISES, exerciseById } from "../src/rules/registry.ts";
+import { advance, startRun } from "../src/rules/runner.ts";
+
+/** Ids that recordings are labelled with; they never change. */
+const FIXED_IDS: Readonly<Record<string, string>> = {
+  superman: "arms-low legs-low chest-low over-arched knees-bent head-lifted short-hold rushed",
+  "bird-dog":
+    "arm-low leg-low leg-high knee-bent elbow-bent back-tilted head-lifted head-dropped same-side short-hold rushed",
+  bridge: "hips-low hips-high feet-far feet-near short-hold rushed",
+  "drawing-in": "hips-lifting head-lifted legs-straight moving",
+  "kettlebell-swing": "squatting hips-short leaning-back bell-high bell-low arm-pull",
+  "trunk-rotation": "short-rotation hips-turning leaning arms-open short-hold rushed",
+  "back-extension": "short-lean over-arched hips-sliding hands-dropped head-dropped-back short-hold rushed",
+};
+
+test("every exercise has an id of its own and is found by it", () => {
+  const ids = EXERCISES.map(({ meta }) => meta.id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const exercise of EXERCISES) expect(exerciseById(exercise.meta.id)).toBe(exercise);
+  expect(exerciseById("no-such-exercise")).toBeNull();
+});
+
+describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (id, exercise) => {
+  const { meta, motion, rule } = exercise;
+  const cases = loadCases([`fixtures/${id}`]);
+  const outcomes = cases.filter((one) => one.faultsLabelled).map((one) => judgeCase(exercise, one));
+
+  test("lies in the folder of its name, with its evidence", () => {
+    const readme = `src/rules/${id}/README.md`;
+    expect(existsSync(readme), readme).toBe(true);
+    const evidence = readFileSync(readme, "utf8");
+    for (const fault of meta.faults) expect(evidence).toContain(`\`${fault.id}\``);
+  });
+
+  test("says everything that the app shows of it", () => {
+    const { text } = meta;
+    for (const sentence of [text.name, text.summary, text.camera, text.ready])
+      expect(sentence.trim()).not.toBe("");
+    for (const list of [text.steps, text.canSee, text.cannotSee, text.safety, text.sources]) {
+      expect(list.length).toBeGreaterThan(0);
+    }
+    expect(JSON.stringify(meta)).not.toContain("!");
+    expect(meta.dose.repetitions).toBeGreaterThan(0);
+    expect(meta.joints.length).toBeGreaterThan(0);
+    expect(JOINTS).toEqual(expect.arrayContaining([...meta.joints]));
+  });
+
+  test("names its faults as the recordings do", () => {
+    const ids = meta.faults.map((fault) => fault.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    if (FIXED_IDS[id] !== undefined) expect([...ids].sort()).toEqual(FIXED_IDS[id].split(" ").sort());
+  });
+
+  test("its variants switch off faults that it has, and the figure can show them", () => {
+    const ids = meta.faults.map((fault) => fault.id);
+    for (const variant of meta.variants) {
+      expect(ids).toEqual(expect.arrayContaining([...variant.voids]));
+      expect(motion.variants).toContain(variant.id);
+    }
+  });
+
+  test.each(meta.faults)("$id has a short cue, an explanation, a weight and a source", (fault) => {
+    expect(fault.cue.split(" ").length).toBeLessThanOrEqual(6);
+    for (const words of [fault.cue, fault.explain, fault.source]) expect(words.trim()).not.toBe("");
+    expect(fault.weight).toBeGreaterThan(0);
+  });
+
+  test.each(meta.faults)("$id can be shown by the figure", (fault) => {
+    expect(motion.faults).toContain(fault.id);
+  });
+
+  test.each(meta.faults)("$id is found in a recording that shows it", (fault) => {
+    const shown = outcomes
+      .flatMap(({ pairs }) => pairs)
+      .filter(
+        ({ label, found }) =>
+          label?.faults.includes(fault.id) && found?.faults.some((f) => f.id === fault.id),
+      );
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  test.each(meta.faults)("$id is not found in a clean recording", (fault) => {
+    const clean = outcomes.filter((outcome) =>
+      outcome.case.labels.every((label) => label.faults.length === 0),
+    );
+    expect(clean.some(({ judged }) => judged.repetitions.length > 0)).toBe(true);
+    const calm = clean.filter(({ judged }) =>
+      judged.repetitions.every((repetition) => repetition.faults.every((found) => found.id !== fault.id)),
+    );
+    expect(calm.length).toBeGreaterThan(0);
+  });
+
+  test("its rule never changes a state that it gave out", () => {
+    const [one] = cases;
+    if (one === undefined) throw new Error(`fixtures/${id} has no recording`);
+    let run = startRun(exercise, { variant: null });
+    expect(rule.init({ variant: null })).toEqual(run.state);
+    for (const frame of one.recording.frames.slice(0, 400)) {
+      const keypoints = keypointsOf(frame);
+      const pose = keypoints && poseFromPixels(keypoints, one.recording.height);
+      const result = advance(freeze(run), { t: frame.t, pose });
+      expect(result.events.filter((event) => event.type === "error")).toEqual([]);
+      run = result.run;
+    }
+  });
+});
+
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+  return value;
+}

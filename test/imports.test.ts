@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each folder of src may import besides itself, as docs/architecture.md lays it down. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  pose: [],
+  rules: ["pose"],
+  demonstration: ["pose", "rules"],
+  workers: ["pose"],
+  sources: ["pose", "demonstration"],
+  session: ["pose", "rules", "demonstration", "workers", "sources"],
+  coach: ["pose", "rules", "session"],
+  history: ["pose", "rules"],
+  ui: ["pose", "rules", "demonstration", "sources", "session", "coach", "history"],
+};
+
+/** Packages that live on a page or in a worker and have no business in pure judgement. */
+const PURE_PACKAGES = ["valibot"];
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+}
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => join("src", path));
+const imports = files.flatMap(importsOf);
+const inside = imports.filter(({ specifier }) => specifier.startsWith("."));
+
+test("every folder of src is laid down in the architecture", () => {
+  const folders = new Set(files.map(layerOf).filter((layer) => layer !== null));
+  expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  expect(inside.length).toBeGreaterThan(50);
+});
+
+test("each layer imports only the layers that it may", () => {
+  const wrong = inside.filter(({ from, specifier }) => {
+    const layer = layerOf(from);
+    const target = layerOf(relative(".", resolve(dirname(from), specifier)));
+    // The main file joins everything; nothing imports the main file. The weights belong to the workers.
+    if (layer === null || target === layer) return false;
+    if (layer === "workers" && /\/models\//.test(specifier)) return false;
+    return target === null || !MAY_IMPORT[layer]?.includes(target);
+  });
+  expect(wrong.map(described)).toEqual([]);
+});
+
+test("no exercise reads another", () => {
+  const exerciseOf = (path: string) => /^src\/rules\/([^/]+)\//.exec(path)?.[1] ?? null;
+  const wrong = inside.filter(({ from, specifier }) => {
+    const target = exerciseOf(relative(".", resolve(dirname(from), specifier)));
+    const own = exerciseOf(from);
+    return target !== null && target !== own && target !== "kit";
+  });
+  expect(wrong.filter(({ from }) => from.startsWith("src/rules/")).map(described)).toEqual([]);
+});
+
+test("pose and rules use no package but the ones that are pure", () => {
+  const wrong = imports.filter(
+    ({ from, specifier }) =>
+      /^src\/(pose|rules)\//.test(from) &&
+      !from.endsWith(".test.ts") &&
+      !specifier.startsWith(".") &&
+      !PURE_PACKAGES.includes(specifier),
+  );
+  expect(wrong.map(described)).toEqual([]);
+});
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(from, "utf8");
+  const specifiers = text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|new URL\(\s*)"([^"]+)"/g);
+  return [...specifiers].map(([, specifier = ""]) => ({ from, specifier }));
+}
+
+/** The folder of src that a path lies in; null for the files directly in src and for what lies outside. */
+function layerOf(path: string): string | null {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function described({ from, specifier }: Import): string {
+  return `${from} imports ${specifier}`;
+}
