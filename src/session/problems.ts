@@ -1,5 +1,6 @@
+import { RecordingError } from "../pose/recording.ts";
 import type { Obstacle } from "../rules/contract.ts";
-import type { SourceErrorCode } from "../sources/source.ts";
+import { SourceError, type SourceErrorCode } from "../sources/source.ts";
 import type { PoseErrorCode } from "../workers/pose-api.ts";
 
 /** Everything that can go wrong, by name. */
@@ -100,4 +101,19 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
 export function problem(id: ProblemId, message?: string): Problem {
   const [usual, advice, retry] = WORDS[id];
   return { id, message: message ?? usual, advice, retry };
+}
+
+/** The problem behind an error that a source, the pose worker or a recording threw. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof SourceError) return problem(error.code);
+  if (error instanceof RecordingError) return problem("recording-unreadable", error.message);
+  // Errors from the worker arrive without their class.
+  const name = error instanceof Error ? error.name : "";
+  return problem(isPoseErrorCode(name) ? name : "unexpected");
+}
+
+const POSE_ERRORS: readonly PoseErrorCode[] = ["model-missing", "model-changed", "no-backend", "worker-lost"];
+
+function isPoseErrorCode(name: string): name is PoseErrorCode {
+  return POSE_ERRORS.some((code) => code === name);
 }

@@ -76,7 +76,7 @@ export interface SessionSnapshot {
   readonly pose: Pose | null;
   /** Time of the newest frame, in seconds of the source's time. */
   readonly t: number;
-  /** Seconds of the set, pauses left out. */
+  /** Seconds of the set from its first frame, pauses left out. */
   readonly elapsed: number;
   readonly repetitions: readonly Repetition[];
   readonly partials: readonly PartialRepetition[];
@@ -89,3 +89,23 @@ export interface SessionSnapshot {
   /** Something to say without stopping: nobody in view, the worker was restarted. */
   readonly notice: Problem | null;
 }
+
+/** Before the first set. */
+export const IDLE_SNAPSHOT: SessionSnapshot = {
+  status: { is: "idle" },
+  exercise: null,
+  variant: null,
+  asked: 0,
+  source: null,
+  model: null,
+  live: null,
+  pose: null,
+  t: 0,
+  elapsed: 0,
+  repetitions: [],
+  partials: [],
+  fault: null,
+  guide: null,
+  score: { score: null, technique: null, completion: null },
+  notice: null,
+};

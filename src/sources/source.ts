@@ -1,4 +1,7 @@
-import type { GuidePhase } from "../rules/contract.ts";
+import type { Recording } from "../pose/recording.ts";
+
+/** A phase that the app leads in a paced exercise. */
+export type LedPhase = NonNullable<Recording["guide"]>[number]["phase"];
 
 /** One picture of a source: `t` in seconds from its capture, the size in pixels. The receiver closes the image. */
 export interface SourceFrame {
@@ -28,7 +31,7 @@ export interface FrameSource {
    */
   frames(signal: AbortSignal): AsyncIterable<SourceFrame>;
   /** The phase that the source itself paces at `t` seconds; absent when the session leads. */
-  guideAt?(t: number): GuidePhase | null;
+  guideAt?(t: number): LedPhase | null;
   /** Lets go of the camera or file; the source cannot be used again. */
   close(): void;
 }

@@ -1,0 +1,57 @@
+import { type Pose, poseToPixels } from "../pose/pose.ts";
+import type { Recording } from "../pose/recording.ts";
+import type { GuidePhase } from "../rules/contract.ts";
+
+/** As many frames as the recording format takes: an hour at 30 a second. */
+const MOST_FRAMES = 108_000;
+
+/** Where a recording comes from. */
+export interface Origin {
+  readonly exercise: string;
+  readonly variant: string | null;
+  readonly source: string;
+  readonly model: string | undefined;
+}
+
+/** Keeps what was seen, so that it can be judged again: keypoints and led phases, never a picture. */
+export class Recorder {
+  #width = 0;
+  #height = 0;
+  #phase: GuidePhase | null = null;
+  readonly #frames: Recording["frames"] = [];
+  readonly #guide: NonNullable<Recording["guide"]> = [];
+
+  constructor(private readonly origin: Origin) {}
+
+  /** Adds a frame; `width` and `height` are the picture's pixels, the first of which the recording keeps. */
+  add(t: number, pose: Pose | null, phase: GuidePhase | null, width: number, height: number): void {
+    if (this.#frames.length === 0) {
+      this.#width = width;
+      this.#height = height;
+    }
+    if (this.#frames.length >= MOST_FRAMES) return;
+    if (phase !== null && phase !== this.#phase) this.#guide.push({ t, phase });
+    this.#phase = phase;
+    // A phone turned in the middle changes the picture's size; a pose does not depend on it.
+    this.#frames.push({ t, keypoints: pose === null ? [] : poseToPixels(pose, this.#height) });
+  }
+
+  /** The recording so far; null while it has no frame. */
+  recording(): Recording | null {
+    if (this.#frames.length === 0) return null;
+    const { exercise, variant, source, model } = this.origin;
+    return {
+      format: "keypoint-recording",
+      version: 1,
+      exercise,
+      ...(variant === null ? {} : { variant }),
+      source,
+      ...(model === undefined ? {} : { model }),
+      width: this.#width,
+      height: this.#height,
+      keypointOrder: "coco-17",
+      ...(this.#guide.length === 0 ? {} : { guide: [...this.#guide] }),
+      frames: [...this.#frames],
+    };
+  }
+}

@@ -1,0 +1,290 @@
+import { poseFromPixels } from "../pose/pose.ts";
+import type { Recording } from "../pose/recording.ts";
+import type { Exercise, GuidePhase } from "../rules/contract.ts";
+import { scoreSet } from "../rules/score.ts";
+import type { FrameSource, SourceFrame } from "../sources/source.ts";
+import type { PoseModel } from "../workers/pose-api.ts";
+import type { PoseClient } from "../workers/pose-client.ts";
+import { Gate } from "./gate.ts";
+import { GuideTrack, ledPhase } from "./guide-clock.ts";
+import { Pace } from "./pace.ts";
+import { type Problem, problem, problemOf } from "./problems.ts";
+import { Recorder } from "./recorder.ts";
+import { type ReplayPace, recordedGuide, type Sighting, sightingsOf } from "./replay.ts";
+import { finishSet, judgeFrame, type SetState, startSet } from "./set-state.ts";
+import { SetTime } from "./set-time.ts";
+import { IDLE_SNAPSHOT, type PauseReason, type SessionSnapshot } from "./snapshot.ts";
+
+/** What is to be done: the exercise, by which variant, and how many repetitions (both sides together). */
+export interface SetRequest {
+  readonly exercise: Exercise;
+  readonly variant: string | null;
+  readonly asked: number;
+}
+
+/** A set before a camera, a video or the demonstration. */
+export interface WatchedSet extends SetRequest {
+  readonly model: PoseModel;
+  /** Opens the source; it is closed when the set is over. */
+  open(): Promise<FrameSource>;
+}
+
+/** The part of `PoseClient` that a set needs. */
+export type PoseSeer = Pick<PoseClient, "load" | "estimate" | "reset">;
+
+/** Something stands in the way for this long before it is said, in seconds: shorter is only a stumble. */
+const NOTICE_SECONDS = 1.5;
+
+/** The person is in posture for this long before the breath is led, in seconds. */
+const SETTLED_SECONDS = 2;
+
+/** A passing notice stays this long, in seconds of the set. */
+const PASSING_SECONDS = 5;
+
+/** A recording judged at once is shown every so many frames: each one would draw the page thousands of times. */
+const SHOWN_FRAMES = 100;
+
+/** One set from its start to its end: every frame goes through the rule, every change into a snapshot. */
+export class RunningSet {
+  readonly #abort = new AbortController();
+  readonly #gate = new Gate();
+  readonly #pace = new Pace();
+  readonly #track: GuideTrack;
+  #snapshot: SessionSnapshot;
+  #set: SetState;
+  #time = new SetTime(false);
+  #recorder: Recorder | null = null;
+  #source: FrameSource | null = null;
+  #firstTime: number | null = null;
+  #ledSince: number | null = null;
+  #passing: { readonly notice: Problem; readonly until: number } | null = null;
+  #failure: Problem | null = null;
+  #over = false;
+
+  constructor(
+    private readonly request: SetRequest,
+    private readonly emit: (snapshot: SessionSnapshot) => void,
+  ) {
+    const { exercise, variant, asked } = request;
+    this.#set = startSet(exercise, { variant });
+    this.#track = new GuideTrack(exercise.meta.dose.holdSeconds);
+    this.#snapshot = { ...IDLE_SNAPSHOT, exercise: exercise.meta, variant, asked };
+  }
+
+  /** Watches the source until it ends, `stop` is called, or a problem ends the set. Never rejects. */
+  watch(request: WatchedSet, poses: PoseSeer): Promise<void> {
+    return this.#guard(async () => {
+      const source = await this.#prepare(request, poses);
+      for await (const frame of source.frames(this.#abort.signal)) {
+        if (this.#gate.closed) {
+          if (source.live) frame.image.close();
+          await this.#gate.opened;
+          if (source.live) continue;
+        }
+        const seen = this.#see(frame, source, poses);
+        if (source.live) seen.catch((error: unknown) => this.#fail(error));
+        else await seen;
+      }
+    });
+  }
+
+  /** Judges a recording again. Never rejects. */
+  replay(recording: Recording, pace: ReplayPace): Promise<void> {
+    return this.#guard(async () => {
+      const { width, height } = recording;
+      const guide = recordedGuide(recording);
+      let frames = 0;
+      this.#record(recording.source ?? "recording", recording.model);
+      this.#show({
+        status: { is: "running" },
+        source: {
+          kind: "recording",
+          live: false,
+          mirrored: false,
+          width,
+          height,
+          progress: 0,
+          preview: null,
+        },
+      });
+      for await (const sighting of sightingsOf(recording, pace, this.#abort.signal)) {
+        await this.#gate.opened;
+        frames += 1;
+        this.#judge(sighting, guide(sighting.t), pace === "at-once" && frames % SHOWN_FRAMES !== 0);
+      }
+    });
+  }
+
+  /** What was seen so far, to be kept; null while nothing was. */
+  recording(): Recording | null {
+    return this.#recorder?.recording() ?? null;
+  }
+
+  /** Stands still until `resume`. */
+  pause(why: PauseReason): void {
+    if (this.#snapshot.status.is !== "running") return;
+    this.#gate.close();
+    this.#show({
+      status: { is: "paused", why },
+      notice: why === "hidden" ? problem("tab-hidden") : null,
+    });
+  }
+
+  /** Goes on after a pause; with a reason only if that was why. */
+  resume(why?: PauseReason): void {
+    const { status } = this.#snapshot;
+    if (status.is !== "paused" || (why !== undefined && status.why !== why)) return;
+    this.#time.resume();
+    this.#show({ status: { is: "running" }, notice: null });
+    this.#gate.open();
+  }
+
+  /** The page was hidden: a live source stands still, a file goes on. */
+  hide(): void {
+    if (this.#source?.live) this.pause("hidden");
+  }
+
+  /** Says something in passing. */
+  say(notice: Problem): void {
+    if (this.#over) return;
+    this.#passing = { notice, until: this.#snapshot.t + PASSING_SECONDS };
+    this.#show({ notice });
+  }
+
+  /** Ends the set; what was counted stands. */
+  stop(): void {
+    this.#abort.abort();
+    this.#gate.open();
+    this.#end();
+  }
+
+  async #prepare(request: WatchedSet, poses: PoseSeer): Promise<FrameSource> {
+    let share: number | null = null;
+    const waiting = () => {
+      if (this.#over) return;
+      const what = this.#source === null ? "source" : "model";
+      this.#show({ status: { is: "starting", what, progress: what === "model" ? share : null } });
+    };
+    waiting();
+    const loading = poses.load(request.model, (come) => {
+      share = come;
+      waiting();
+    });
+    // The source's own problem comes first when both fail.
+    loading.catch(() => undefined);
+    const source = await request.open();
+    this.#source = source;
+    if (this.#over) source.close();
+    const { kind, live, mirrored, preview, progress } = source;
+    if (!this.#over) {
+      this.#show({ source: { kind, live, mirrored, preview, progress, width: 0, height: 0 } });
+      waiting();
+    }
+    const { model, backend } = await loading;
+    this.#time = new SetTime(kind === "camera");
+    this.#record(kind, `movenet-${model}`);
+    poses.reset();
+    if (!this.#over) {
+      this.#show({ status: { is: "running" }, model: { model, backend, posesPerSecond: null } });
+    }
+    return source;
+  }
+
+  async #see(frame: SourceFrame, source: FrameSource, poses: PoseSeer): Promise<void> {
+    const { t, width, height } = frame;
+    const result = await poses.estimate(frame.image);
+    if (result === null || this.#over || this.#gate.closed) return;
+    const posesPerSecond = this.#pace.note(performance.now());
+    const { model } = this.#snapshot;
+    if (model !== null) this.#snapshot = { ...this.#snapshot, model: { ...model, posesPerSecond } };
+    const guide = source.guideAt === undefined ? undefined : source.guideAt(t);
+    this.#judge({ t: this.#time.of(t), keypoints: result.keypoints, width, height }, guide);
+  }
+
+  /**
+   * Puts one sighting through the rule. Without a `guide` from outside, a paced exercise is led from here; `quiet`
+   * tells nobody.
+   */
+  #judge(sighting: Sighting, guide: GuidePhase | null | undefined, quiet = false): void {
+    if (this.#over) return;
+    const { t, keypoints, width, height } = sighting;
+    const pose = keypoints === null ? null : poseFromPixels(keypoints, height);
+    const phase = guide === undefined ? this.#lead(t) : guide;
+    this.#set = judgeFrame(this.#set, { t, pose }, phase);
+    this.#recorder?.add(t, pose, phase, width, height);
+    this.#firstTime ??= t;
+    const { source } = this.#snapshot;
+    this.#snapshot = {
+      ...this.#snapshot,
+      ...this.#counted(),
+      pose,
+      t,
+      live: this.#set.run.live,
+      elapsed: t - this.#firstTime,
+      guide: this.#track.at(t, phase),
+      notice: this.#notice(t),
+      source: source && { ...source, width, height, progress: this.#source?.progress ?? null },
+    };
+    if (!quiet) this.emit(this.#snapshot);
+  }
+
+  #lead(t: number): GuidePhase | null {
+    const { meta } = this.request.exercise;
+    if (!meta.paced) return null;
+    const { run, sameSince } = this.#set;
+    if (run.live.obstacle === null && t - sameSince >= SETTLED_SECONDS) this.#ledSince ??= t;
+    if (this.#ledSince === null) return null;
+    return ledPhase(t - this.#ledSince, meta.dose.holdSeconds, this.request.asked);
+  }
+
+  #notice(t: number): Problem | null {
+    if (this.#passing !== null && t < this.#passing.until) return this.#passing.notice;
+    const { obstacle } = this.#set.run.live;
+    return obstacle !== null && t - this.#set.sameSince >= NOTICE_SECONDS ? problem(obstacle) : null;
+  }
+
+  #counted() {
+    const { repetitions, partials, fault } = this.#set;
+    return { repetitions, partials, fault, score: scoreSet(repetitions, this.request.asked) };
+  }
+
+  #record(source: string, model: string | undefined): void {
+    const { exercise, variant } = this.request;
+    this.#recorder = new Recorder({ exercise: exercise.meta.id, variant, source, model });
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#source?.close();
+      this.#end();
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#over) return;
+    this.#failure = problemOf(error);
+    if (this.#failure.id === "unexpected") console.error(error);
+    this.stop();
+  }
+
+  #end(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#set = finishSet(this.#set);
+    const status = this.#failure === null ? ({ is: "ended" } as const) : failed(this.#failure);
+    this.#show({ ...this.#counted(), status, notice: null, guide: null });
+  }
+
+  #show(change: Partial<SessionSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    this.emit(this.#snapshot);
+  }
+}
+
+function failed(failure: Problem) {
+  return { is: "failed", problem: failure } as const;
+}
