@@ -10,6 +10,7 @@ export interface Arm {
   readonly hand: Vector;
   readonly upper: Frame;
   readonly lower: Frame;
+  readonly palm: Frame;
 }
 
 /** Where a leg is: its joints, and how its thigh, shank and foot are turned. */
@@ -141,7 +142,8 @@ function armOf(pose: ArmPose, neck: Vector, chest: Frame, body: Proportions, han
   const lower = tip(upper, -pose.elbow);
   const elbow = along(shoulder, upper.up, -body.upperArm);
   const wrist = along(elbow, lower.up, -body.forearm);
-  return { shoulder, elbow, wrist, hand: along(wrist, lower.up, -HAND_LENGTH), upper, lower };
+  const palm = tip(lower, -pose.wrist);
+  return { shoulder, elbow, wrist, hand: along(wrist, palm.up, -HAND_LENGTH), upper, lower, palm };
 }
 
 function legOf(pose: LegPose, pelvis: Frame, body: Proportions, hand: 1 | -1): Leg {

@@ -9,6 +9,8 @@ export interface ArmPose {
   /** Turned about its length, so that a bent forearm points inward. */
   readonly rotation: number;
   readonly elbow: number;
+  /** Hand bent to the front, as when it is planted on the floor. */
+  readonly wrist: number;
 }
 
 /** Angles of a leg in degrees; all zero stands straight with the foot flat. */

@@ -33,7 +33,7 @@ export const motion = defineMotion<Measures>({
     "hips-high": { top: { hip: 26 } },
     "feet-far": { rest: { knee: 40 }, top: { knee: 40 } },
     "feet-near": { rest: { knee: -30 }, top: { knee: -30 } },
-    "short-hold": { timing: { hold: 0.35 } },
+    "short-hold": { timing: { hold: 0.15 } },
     rushed: { timing: { out: 0.45, back: 0.4 } },
   },
   variants: {},
