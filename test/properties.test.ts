@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Case, loadCases } from "../scripts/evaluate/cases.ts";
+import { randomFrom } from "../scripts/evaluate/random.ts";
+import { jitter, mirror, move, resample, retime } from "../scripts/evaluate/transform.ts";
+import { JOINTS } from "../src/pose/joints.ts";
+import type { Recording } from "../src/pose/recording.ts";
+import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { EXERCISES } from "../src/rules/registry.ts";
+
+// The same cases at every run: a property that fails must fail again.
+const RUNS = { seed: 17, numRuns: 12 };
+
+const seeds = fc.integer({ min: 0, max: 1_000_000 });
+
+describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (id, exercise) => {
+  const cases = loadCases([`fixtures/${id}`]);
+  // By name: a counterexample is printed, and a whole recording would be a wall of numbers.
+  const named = (name: string) => cases.find((one) => one.name === name) ?? expect.unreachable(name);
+  const anyName = fc.constantFrom(...cases.map(({ name }) => name));
+  const judge = (one: Case) => judgeRecording(exercise, one.recording, one.recording.variant ?? null);
+  const plain = new Map(cases.map((one) => [one, judge(one)]));
+  const countOf = (one: Case) => plain.get(one)?.repetitions.length;
+  const sameCount = (one: Case, changed: Case) => {
+    const judged = judge(changed);
+    expect(judged.errors).toEqual([]);
+    expect(judged.repetitions.length, one.name).toBe(countOf(one));
+  };
+
+  test.each(cases)("$name seen in a mirror is the same with the sides swapped", (one) => {
+    const sidesOf = ({ repetitions }: ReturnType<typeof judge>) => repetitions.map(({ side }) => side);
+    const faultsOf = ({ repetitions }: ReturnType<typeof judge>) =>
+      repetitions.map(({ faults }) => faults.map((fault) => fault.id));
+    const mirrored = judge(mirror(one));
+    const own = judge(one);
+    expect(sidesOf(mirrored)).toEqual(
+      sidesOf(own).map((side) => side && (side === "left" ? "right" : "left")),
+    );
+    expect(faultsOf(mirrored)).toEqual(faultsOf(own));
+  });
+
+  test("near or far, and anywhere in the picture, it counts the same", () => {
+    const place = fc.record({
+      name: anyName,
+      scale: fc.double({ min: 0.4, max: 1.6, noNaN: true }),
+      across: fc.double({ min: -0.4, max: 0.4, noNaN: true }),
+      down: fc.double({ min: -0.4, max: 0.4, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(place, ({ name, scale, across, down }) => {
+        const one = named(name);
+        const { height } = one.recording;
+        sameCount(
+          one,
+          move(one, ({ x, y }) => ({ x: x * scale + across * height, y: y * scale + down * height })),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test("it counts the same whenever the clock began", () => {
+    const delays = fc.double({ min: 0, max: 100_000, noNaN: true });
+    fc.assert(
+      fc.property(anyName, delays, (name, delay) => {
+        const one = named(name);
+        sameCount(
+          one,
+          retime(one, (t) => t + delay),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test("at 15 frames a second it counts the same", () => {
+    // Which frames are kept depends on where the first one is.
+    const skipped = fc.integer({ min: 0, max: 1 });
+    fc.assert(
+      fc.property(anyName, skipped, (name, first) => {
+        const one = named(name);
+        const frames = one.recording.frames.slice(first);
+        sameCount(one, resample({ ...one, recording: { ...one.recording, frames } }, 15));
+      }),
+      RUNS,
+    );
+  });
+
+  test("jitter of 1 % of the body changes no count", () => {
+    fc.assert(
+      fc.property(anyName, seeds, (name, seed) => {
+        sameCount(named(name), jitter(named(name), 0.01, randomFrom(`${seed}`)));
+      }),
+      RUNS,
+    );
+  });
+
+  test("a recording cut anywhere is judged without an error and counts no more", () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(anyName, part, part, (name, a, b) => {
+        const one = named(name);
+        const { frames } = one.recording;
+        const [from, to] = [
+          Math.floor(Math.min(a, b) * frames.length),
+          Math.ceil(Math.max(a, b) * frames.length),
+        ];
+        const cut = frames.slice(from, Math.max(to, from + 1));
+        const judged = judgeRecording(exercise, { ...one.recording, frames: cut });
+        expect(judged.errors).toEqual([]);
+        expect(judged.repetitions.length).toBeLessThanOrEqual(countOf(one) ?? 0);
+      }),
+      RUNS,
+    );
+  });
+
+  test("garbage never throws and never counts", () => {
+    const kinds = fc.constantFrom("noise", "far away", "one point", "flicker");
+    fc.assert(
+      fc.property(kinds, seeds, (kind, seed) => {
+        const judged = judgeRecording(exercise, garbage(kind, seed));
+        expect(judged.errors).toEqual([]);
+        expect(judged.repetitions).toEqual([]);
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  });
+});
+
+/** Twenty seconds of keypoints that are no body. */
+function garbage(kind: "noise" | "far away" | "one point" | "flicker", seed: number): Recording {
+  const { next } = randomFrom(`${kind} ${seed}`);
+  const spread = kind === "far away" ? 1e9 : kind === "one point" ? 0 : 480;
+  let t = 0;
+  const frames = Array.from({ length: 400 }, () => {
+    t += 0.02 + 0.06 * next();
+    if (kind === "flicker" && next() < 0.5) return { t, keypoints: [] };
+    const keypoints = JOINTS.map((): [number, number, number] => [spread * next(), spread * next(), next()]);
+    return { t, keypoints };
+  });
+  const guide = ["draw", "hold", "release"].map((phase, i) => ({ t: 2 + 4 * i, phase }));
+  const recording = { format: "keypoint-recording", version: 1, width: 640, height: 480, guide, frames };
+  return recording as Recording;
+}
