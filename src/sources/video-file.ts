@@ -1,0 +1,70 @@
+import { MjpegReader } from "./mjpeg-reader.ts";
+import { type FrameSource, SourceError, type SourceFrame } from "./source.ts";
+import type { VideoReader } from "./video-reader.ts";
+
+/** The preview shows at most so many pictures a second: drawing each one would slow the analysis down. */
+const PREVIEW_EVERY_MS = 80;
+
+/** Longest side of the preview, in pixels. */
+const PREVIEW_SIDE = 960;
+
+/**
+ * Opens a video file: mp4, mov, webm, mkv, or bare concatenated JPEGs.
+ * @throws SourceError "not-a-video" when it cannot be read.
+ */
+export async function openVideo(file: Blob): Promise<FrameSource> {
+  if (file.size === 0) throw new SourceError("not-a-video");
+  if (await MjpegReader.knows(file)) return new VideoFileSource(new MjpegReader(file));
+  const { ContainerReader } = await import("./container-reader.ts");
+  const reader = await ContainerReader.open(file);
+  if (reader === null) throw new SourceError("not-a-video");
+  return new VideoFileSource(reader);
+}
+
+class VideoFileSource implements FrameSource {
+  readonly kind = "video";
+  readonly live = false;
+  readonly mirrored = false;
+  readonly preview = document.createElement("canvas");
+  #drawnAt = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly reader: VideoReader) {}
+
+  get progress(): number {
+    return this.reader.progress;
+  }
+
+  async *frames(signal: AbortSignal): AsyncGenerator<SourceFrame> {
+    let last: number | null = null;
+    try {
+      for await (const frame of this.reader.pictures()) {
+        const late: boolean = last !== null && !(frame.t > last);
+        if (signal.aborted || late) frame.image.close();
+        if (signal.aborted) return;
+        if (late) continue;
+        last = frame.t;
+        this.#show(frame);
+        yield frame;
+      }
+    } catch (error) {
+      // Whoever cancels also closes the file, which the decoder may take for an error.
+      if (!signal.aborted) throw new SourceError(last === null ? "not-a-video" : "video-damaged", error);
+    }
+    if (last === null) throw new SourceError("not-a-video");
+  }
+
+  close(): void {
+    this.reader.close();
+  }
+
+  #show({ image, width, height }: SourceFrame): void {
+    const now = performance.now();
+    if (now - this.#drawnAt < PREVIEW_EVERY_MS) return;
+    this.#drawnAt = now;
+    const scale = Math.min(1, PREVIEW_SIDE / Math.max(width, height));
+    const size = [Math.round(width * scale), Math.round(height * scale)] as const;
+    if (this.preview.width !== size[0]) this.preview.width = size[0];
+    if (this.preview.height !== size[1]) this.preview.height = size[1];
+    this.preview.getContext("2d")?.drawImage(image, 0, 0, ...size);
+  }
+}
