@@ -7,14 +7,14 @@ import type { FaultRule } from "./checks.ts";
  */
 const RUSHED = 0.28;
 
-/** `short-hold`: the hold against what the exercise asks, seconds. */
-export function shortHold(limit: number): FaultRule {
+/** `short-hold`: the hold against what the exercise asks, seconds; fully good from `soft` above the limit. */
+export function shortHold(limit: number, soft: number = limit * 0.4): FaultRule {
   return {
     id: "short-hold",
     unit: "s",
     worse: "below",
     limit,
-    soft: limit * 0.4,
+    soft,
     anyView: true,
     measure: ({ excursion }) => excursion.hold,
   };

@@ -14,6 +14,8 @@ export interface Shape {
   readonly least: number;
   /** A rise below half the range counts all the same when it is held this long, seconds. */
   readonly heldCounts: number;
+  /** A rise of this much starts a movement, where small ones that are held must not be missed; else a share of the range. */
+  readonly starts?: number;
 }
 
 /** A movement away from rest and back. */
@@ -97,7 +99,7 @@ export function ownRange(ranges: readonly number[], shape: Shape): number {
 
 /** How high above rest the signal must rise to start an excursion. */
 export function startRise(segmenter: Segmenter, shape: Shape): number {
-  return Math.max(shape.least, STARTED * ownRange(segmenter.ranges, shape));
+  return Math.max(shape.least, shape.starts ?? STARTED * ownRange(segmenter.ranges, shape));
 }
 
 /** Takes one more moment; `ended` is the excursion that it completed, if any. */

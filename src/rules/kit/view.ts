@@ -29,3 +29,22 @@ export function offSideLying(joints: SeenJoints): number | null {
   const hips = along(leftHip, rightHip) / HIPS_OF_TRUNK;
   return Math.atan((shoulders + hips) / 2 / trunk) * DEGREES;
 }
+
+/**
+ * How far a standing or seated body is turned off the side view, in degrees, signed, -90..90: the width between left
+ * and right across the trunk. Width along the trunk is left out: that is the camera looking down. Null when both
+ * shoulders or both hips were not seen. One frame is noisy (±10°): use the median of many.
+ */
+export function offSideUpright(joints: SeenJoints): number | null {
+  const { leftShoulder, rightShoulder, leftHip, rightHip } = joints;
+  if (!leftShoulder || !rightShoulder || !leftHip || !rightHip) return null;
+  const shoulder = midpoint(leftShoulder, rightShoulder);
+  const hip = midpoint(leftHip, rightHip);
+  const trunk = distance(shoulder, hip);
+  if (trunk === 0) return null;
+  const [ux, uy] = [(shoulder.x - hip.x) / trunk, (shoulder.y - hip.y) / trunk];
+  const across = (a: Keypoint, b: Keypoint) => (a.x - b.x) * -uy + (a.y - b.y) * ux;
+  const shoulders = across(leftShoulder, rightShoulder) / SHOULDERS_OF_TRUNK;
+  const hips = across(leftHip, rightHip) / HIPS_OF_TRUNK;
+  return Math.asin(Math.max(-1, Math.min(1, (shoulders + hips) / 2 / trunk))) * DEGREES;
+}
