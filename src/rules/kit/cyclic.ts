@@ -15,6 +15,7 @@ import type {
   View,
 } from "../contract.ts";
 import { type FaultRule, judge, type Observed, observe, type Sample, type Values } from "./checks.ts";
+import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import {
   AT_REST,
   type Excursion,
@@ -68,11 +69,7 @@ interface State {
   /** The last seconds, and all of a movement under way. */
   readonly samples: readonly Seen[];
   /** Recent frames with what stood in the way of judging them. */
-  readonly recent: readonly {
-    readonly t: number;
-    readonly obstacle: Obstacle | null;
-    readonly offView: number | null;
-  }[];
+  readonly recent: readonly Glimpse[];
   readonly segmenter: Segmenter;
   readonly announced: readonly string[];
   readonly holdStart: number | null;
@@ -82,12 +79,6 @@ interface State {
 
 /** Rest kept before a movement, seconds. */
 const MEMORY = 4;
-
-/** Posture and view are what most of this time showed, seconds: a single odd frame changes nothing. */
-const RECENT = 0.7;
-
-/** A body turned further than this off the view is oblique: 30° by the domain notes and 5° for the error of the measure. */
-const OBLIQUE = 35;
 
 /** A fault is told live only when it is plain: quality below this. */
 const PLAIN = 0.3;
@@ -125,9 +116,9 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
   const { t } = frame;
   const reading = frame.joints === null ? null : spec.read(frame.joints, state.options);
   const now = { t, obstacle: obstacleOf(reading), offView: reading?.offView ?? null };
-  const recent = [...state.recent.filter((r) => r.t > t - 2), now];
-  const obstacle = prevailing(recent.filter((r) => r.t > t - RECENT));
-  const offView = median(recent.flatMap((r) => (r.offView === null ? [] : [r.offView])));
+  const recent = remember(state.recent, now);
+  const obstacle = prevailing(recent);
+  const offView = offViewOf(recent);
   if (obstacle !== null) {
     const gone: State = {
       ...state,
@@ -137,7 +128,7 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
       announced: [],
       holdStart: null,
     };
-    return { state: gone, events: [], live: idle(obstacle, viewOf(spec, offView)) };
+    return { state: gone, events: [], live: idle(obstacle, viewFrom(spec.view, offView)) };
   }
   if (reading === null || reading.signal === null || reading.inPosture === false) {
     return {
@@ -170,16 +161,6 @@ function obstacleOf(reading: Reading | null): Obstacle | null {
   return reading.inPosture === false ? "not-ready" : null;
 }
 
-/** The obstacle that most of the recent frames had, or null when most had none. */
-function prevailing(recent: State["recent"]): Obstacle | null {
-  const counts = new Map<Obstacle | null, number>();
-  for (const { obstacle } of recent) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
-  const clear = counts.get(null) ?? 0;
-  if (clear * 2 >= recent.length) return null;
-  counts.delete(null);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 /** The running median of the signal over the newest samples, dated at their middle so that it lags nothing behind. */
 function smooth(samples: readonly Seen[], seconds: number): Moment {
   const last = samples.at(-1);
@@ -188,16 +169,6 @@ function smooth(samples: readonly Seen[], seconds: number): Moment {
   const signal =
     median(window.flatMap(({ reading }) => (reading.signal === null ? [] : [reading.signal]))) ?? 0;
   return { t: median(window.map((s) => s.t)) ?? t, signal };
-}
-
-function viewOf(spec: CyclicSpec, offView: number | null): Live["view"] {
-  if (offView === null) return null;
-  return offView > OBLIQUE ? "oblique" : spec.view;
-}
-
-function isInView(samples: readonly Seen[]): boolean {
-  const off = median(samples.flatMap(({ reading }) => (reading.offView === null ? [] : [reading.offView])));
-  return off === null || off <= OBLIQUE;
 }
 
 function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly RuleEvent[] {
@@ -210,7 +181,7 @@ function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly 
     spec.faults(state.options),
     spec.metas,
     observed,
-    isInView(during),
+    viewFrom(spec.view, offViewOf(during.map(({ reading }) => reading))) !== "oblique",
   );
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
   const repetition: Repetition = {
@@ -256,7 +227,7 @@ function tell(
     holdStart === null ||
     rest === null ||
     moment.t - holdStart < SETTLED ||
-    viewOf(spec, offView) === "oblique"
+    viewFrom(spec.view, offView) === "oblique"
   )
     return { state, events: [] };
   const hold = moment.t - holdStart;
@@ -284,21 +255,8 @@ function tell(
   };
 }
 
-function idle(obstacle: Obstacle, view: Live["view"]): Live {
-  return {
-    obstacle,
-    view,
-    phase: "rest",
-    progress: null,
-    goodRange: [1, 1],
-    judged: null,
-    hold: 0,
-    side: null,
-  };
-}
-
 function live(spec: CyclicSpec, state: State, reading: Reading | null, offView: number | null): Live {
-  const view = viewOf(spec, offView);
+  const view = viewFrom(spec.view, offView);
   const { segmenter, holdStart, meterRest } = state;
   const { name, good } = spec.meter;
   const shown = median(state.samples.slice(-METER_SAMPLES).flatMap(({ values }) => values[name] ?? []));

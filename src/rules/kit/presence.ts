@@ -1,0 +1,61 @@
+import type { Live, Obstacle, View } from "../contract.ts";
+import { median } from "./statistics.ts";
+
+/** What one frame says about whether anything can be judged. */
+export interface Glimpse {
+  readonly t: number;
+  readonly obstacle: Obstacle | null;
+  /** Degrees that the body is turned off the view; null when unknown. */
+  readonly offView: number | null;
+}
+
+/** Posture and view are what most of this time showed, seconds: a single odd frame changes nothing. */
+const RECENT = 0.7;
+
+/** The view is the median of this time, seconds: one frame alone is off by 10°. */
+const VIEWED = 2;
+
+/** A body turned further than this off the view is oblique: 30° by the domain notes and 5° for the error of the measure. */
+const OBLIQUE = 35;
+
+/** Adds a glimpse and forgets those that are too old to matter. */
+export function remember(glimpses: readonly Glimpse[], now: Glimpse): readonly Glimpse[] {
+  return [...glimpses.filter(({ t }) => t > now.t - VIEWED), now];
+}
+
+/** The obstacle that most of the recent frames had, or null when most had none. */
+export function prevailing(glimpses: readonly Glimpse[]): Obstacle | null {
+  const from = (glimpses.at(-1)?.t ?? 0) - RECENT;
+  const recent = glimpses.filter(({ t }) => t > from);
+  const counts = new Map<Obstacle | null, number>();
+  for (const { obstacle } of recent) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
+  const clear = counts.get(null) ?? 0;
+  if (clear * 2 >= recent.length) return null;
+  counts.delete(null);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The median of how far the body was turned off the view, degrees; null when it was never known. */
+export function offViewOf(glimpses: readonly { readonly offView: number | null }[]): number | null {
+  return median(glimpses.flatMap(({ offView }) => offView ?? []));
+}
+
+/** The view as it is named, given the exercise's own and the degrees off it. */
+export function viewFrom(view: View, offView: number | null): Live["view"] {
+  if (offView === null) return null;
+  return Math.abs(offView) > OBLIQUE ? "oblique" : view;
+}
+
+/** What the live screen shows while nothing can be judged. */
+export function idle(obstacle: Obstacle, view: Live["view"]): Live {
+  return {
+    obstacle,
+    view,
+    phase: "rest",
+    progress: null,
+    goodRange: [1, 1],
+    judged: null,
+    hold: 0,
+    side: null,
+  };
+}
