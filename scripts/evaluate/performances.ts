@@ -68,7 +68,7 @@ function someRepetition(exercise: Exercise, random: Random): PlannedRepetition {
   return {
     tempo: id === "rushed" ? 1 : tempo,
     pause,
-    faults: [{ id, severity: between(random, 0.95, 1.6) }],
+    faults: [{ id, severity: between(random, 0.95, 1.3) }],
   };
 }
 

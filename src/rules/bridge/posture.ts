@@ -9,8 +9,10 @@ const SLOPE = 35;
 /** The hips may read this far below the line from shoulders to feet (trunk lengths): a soft mat, a low camera. */
 const HIPS_BELOW = -0.25;
 
-/** The knees stand at least this high above that line (trunk lengths): bent, with the soles on the floor. */
-const KNEES_ABOVE = 0.35;
+/** The knees stand at least this high above that line (trunk lengths), and are bent at least so far (degrees):
+ * feet pushed far away (a fault of its own) read 0.27 and 147°, a body lying flat less than 0.1 and over 165°. */
+const KNEES_ABOVE = 0.2;
+const KNEES_BENT = 158;
 
 /** The head stays on the floor: ear against the line, trunk lengths. A person sitting up is far above it. */
 const HEAD_ABOVE = 0.6;
@@ -35,7 +37,7 @@ export function isSupineWithBentKnees(joints: SeenJoints): boolean | null {
   const hipAlong = along(floor, hip);
   return (
     floor.slope <= SLOPE &&
-    bend <= 145 &&
+    bend <= KNEES_BENT &&
     hipAlong > 0.1 &&
     hipAlong < 0.95 &&
     along(floor, knee) > hipAlong &&

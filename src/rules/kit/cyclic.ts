@@ -35,7 +35,7 @@ export interface Reading {
   readonly signal: number | null;
   /** Whether this is the exercise's own posture (any part of the movement); null when that cannot be told now. */
   readonly inPosture: boolean | null;
-  /** Degrees that the body is turned off the view, unsigned; null when unknown. */
+  /** Degrees that the body is turned off the view, signed so that the noise of many frames cancels; null when unknown. */
   readonly offView: number | null;
   /** Everything that the fault rules measure. */
   readonly values: Values;

@@ -28,7 +28,7 @@ export interface Excursion {
   readonly top: number;
   /** Seconds on the plateau, corrected for the parts of rise and return that lie within it. */
   readonly hold: number;
-  /** Seconds from 10 % to 90 % of the range on the way out and back; null when it was not seen whole. */
+  /** Seconds from 10 % to 90 % of the range on the way out and back; null when it was not seen whole, or too small to tell. */
   readonly out: number | null;
   readonly back: number | null;
   /** True when it counts as a repetition, false for a partial. */
@@ -67,6 +67,10 @@ const STARTED = 0.3;
 /** Back at rest: what is left of the rise. */
 const RETURNED = 0.22;
 
+/** Of a movement this many times the least one, single dips are jitter: its end must last a moment. */
+const SMALL = 2.5;
+const LASTS = 0.35;
+
 /** A turn upwards ends a repetition that did not come down all the way, if it had fallen by this share. */
 const FELL = 0.6;
 
@@ -77,7 +81,7 @@ const FLAT = 0.5;
 const STALLED = 0.5;
 
 /** The level of the plateau is that of the moments above this share of the rise. */
-const PLATEAU = 0.85;
+const PLATEAU = 0.75;
 
 /** The hold clock runs above this share of the rise: low enough that jitter does not stop it. */
 const HELD = 0.65;
@@ -94,7 +98,7 @@ const [STEEP_LOW, STEEP_HIGH] = [0.2, 0.8];
 /** The person's own range of motion: from their repetitions, kept near the usual one, which also begins it. */
 export function ownRange(ranges: readonly number[], shape: Shape): number {
   const own = quantile(ranges, 0.6) ?? shape.range;
-  return clamp(own, shape.range * 0.6, shape.range * 1.5);
+  return clamp(own, shape.range * 0.75, shape.range * 1.5);
 }
 
 /** How high above rest the signal must rise to start an excursion. */
@@ -115,7 +119,7 @@ export function segment(
   const peak = higher ? moment.signal : segmenter.peak;
   const valley = higher ? moment.signal : Math.min(segmenter.valley, moment.signal);
   const next: Segmenter = { ...segmenter, moving, peak, valley };
-  const end = endOf(next, moment, rest);
+  const end = endOf(next, moment, rest, shape.least);
   if (end === null) {
     if (moment.t - (moving[0]?.t ?? 0) > LONGEST)
       return { segmenter: { ...AT_REST, ranges: segmenter.ranges }, ended: null };
@@ -150,9 +154,15 @@ function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
 }
 
 /** When the excursion under way ended, or null while it goes on. */
-function endOf({ moving, peak, valley }: Segmenter, moment: Moment, rest: number): number | null {
+function endOf(
+  { moving, peak, valley }: Segmenter,
+  moment: Moment,
+  rest: number,
+  least: number,
+): number | null {
   const rise = peak - rest;
-  if (moment.signal < rest + RETURNED * rise) return moment.t;
+  if (moment.signal < rest + RETURNED * rise)
+    return rise > SMALL * least || stayedBelow(moving, moment.t, rest + 0.5 * rise) ? moment.t : null;
   const fell = peak - valley;
   if (fell >= FELL * rise && moment.signal - valley > 0.3 * rise) {
     return moving.findLast(({ signal }) => signal === valley)?.t ?? moment.t;
@@ -164,6 +174,11 @@ function endOf({ moving, peak, valley }: Segmenter, moment: Moment, rest: number
   return whole && still && fell > 0.55 * rise && moment.signal < rest + 0.5 * rise
     ? (recent[0]?.t ?? moment.t)
     : null;
+}
+
+/** Whether the signal has stayed below a level for a moment. */
+function stayedBelow(moving: readonly Moment[], now: number, level: number): boolean {
+  return moving.every(({ t, signal }) => t <= now - LASTS || signal < level);
 }
 
 function measure(
@@ -196,7 +211,9 @@ function measure(
     before * (out ?? 0);
   const counts =
     height >= 0.5 * ownRange(ranges, shape) || (hold >= shape.heldCounts && height >= shape.least);
-  return { start, peak: peakTime, end, rest, top, hold, out, back, counts };
+  // The tempo of a movement near the jitter cannot be told.
+  const tempo = height > SMALL * shape.least ? { out, back } : { out: null, back: null };
+  return { start, peak: peakTime, end, rest, top, hold, ...tempo, counts };
 }
 
 /**
