@@ -1,0 +1,207 @@
+import { expose, type Remote, wrap } from "comlink";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { FrameImage, PoseResult, PoseWorkerApi } from "./pose-api.ts";
+import { PoseError } from "./pose-api.ts";
+import { PoseClient } from "./pose-client.ts";
+import type { PoseEndpoint } from "./spawn.ts";
+
+/** A picture that knows whether it was closed; a fake worker gets its number through the closing call. */
+class FakeImage {
+  closed = false;
+  constructor(readonly id: number) {}
+  close(): void {
+    this.closed = true;
+  }
+}
+
+type Answer = (fresh: boolean) => Promise<PoseResult> | PoseResult;
+
+const RESULT: PoseResult = { keypoints: null, ms: 1, tensors: 180 };
+
+/** Workers that answer as told; every one that was spawned can be killed. */
+function workers(answer: Answer, load: PoseWorkerApi["load"] = async (model) => ready(model)) {
+  const spawned: { kill(): void; terminated: boolean; calls: boolean[] }[] = [];
+  const spawn = (): PoseEndpoint => {
+    let kill: (error: unknown) => void = () => undefined;
+    const died = new Promise<never>((_, reject) => {
+      kill = reject;
+    });
+    died.catch(() => undefined);
+    const record = {
+      kill: () => kill(new PoseError("worker-lost", "killed")),
+      terminated: false,
+      calls: [] as boolean[],
+    };
+    spawned.push(record);
+    const api: PoseWorkerApi = {
+      load,
+      estimate: async (_image, fresh) => {
+        record.calls.push(fresh);
+        return answer(fresh);
+      },
+    };
+    return {
+      api: api as unknown as Remote<PoseWorkerApi>,
+      died,
+      terminate: () => {
+        record.terminated = true;
+      },
+    };
+  };
+  return { client: new PoseClient(spawn), spawned };
+}
+
+const ready = (model: "lightning" | "thunder") => ({ model, backend: "wasm", poseMs: 30 }) as const;
+const picture = (id = 0) => new FakeImage(id) as FakeImage & FrameImage;
+
+function later<T>() {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+describe("the pose client", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("has one picture under way, the newest waiting, and drops the rest", async () => {
+    const first = later<PoseResult>();
+    const { client, spawned } = workers(() => (spawned[0]?.calls.length === 1 ? first.promise : RESULT));
+    await client.load("lightning");
+    const pictures = [picture(1), picture(2), picture(3)];
+    const answers = pictures.map((image) => client.estimate(image));
+    expect(await answers[1]).toBeNull();
+    expect(pictures[1]?.closed).toBe(true);
+    first.settle(RESULT);
+    expect(await answers[0]).toEqual(RESULT);
+    expect(await answers[2]).toEqual(RESULT);
+    expect(spawned[0]?.calls).toHaveLength(2);
+  });
+
+  it("closes every picture, answered or not", async () => {
+    const { client } = workers(() => RESULT);
+    await client.load("lightning");
+    const image = picture();
+    await client.estimate(image);
+    expect(image.closed).toBe(true);
+    client.close();
+    const late = picture();
+    expect(await client.estimate(late)).toBeNull();
+    expect(late.closed).toBe(true);
+  });
+
+  it("forgets where the person was when it is new, reset, or restarted", async () => {
+    const { client, spawned } = workers(() => RESULT);
+    await client.load("lightning");
+    await client.estimate(picture());
+    await client.estimate(picture());
+    client.reset();
+    await client.estimate(picture());
+    expect(spawned[0]?.calls).toEqual([true, false, true]);
+  });
+
+  it("replaces a worker that dies in the middle and goes on", async () => {
+    const { client, spawned } = workers(() =>
+      spawned.length === 1 ? new Promise<PoseResult>(() => undefined) : RESULT,
+    );
+    const restarted = vi.fn();
+    client.onRestart = restarted;
+    await client.load("lightning");
+    const lost = client.estimate(picture());
+    await vi.advanceTimersByTimeAsync(10);
+    spawned[0]?.kill();
+    expect(await lost).toBeNull();
+    expect(spawned[0]?.terminated).toBe(true);
+    expect(restarted).toHaveBeenCalledOnce();
+    expect(await client.estimate(picture())).toEqual(RESULT);
+    expect(spawned[1]?.calls).toEqual([true]);
+  });
+
+  it("replaces a worker that hangs", async () => {
+    const { client, spawned } = workers(() =>
+      spawned.length === 1 ? new Promise<PoseResult>(() => undefined) : RESULT,
+    );
+    await client.load("lightning");
+    const lost = client.estimate(picture());
+    await vi.advanceTimersByTimeAsync(7_900);
+    expect(spawned).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await lost).toBeNull();
+    expect(spawned).toHaveLength(2);
+  });
+
+  it("gives up with a named error after three quick deaths", async () => {
+    const { client, spawned } = workers(() => Promise.reject(new Error("context lost")));
+    await client.load("lightning");
+    expect(await client.estimate(picture())).toBeNull();
+    expect(await client.estimate(picture())).toBeNull();
+    await expect(client.estimate(picture())).rejects.toMatchObject({ name: "worker-lost" });
+    expect(spawned).toHaveLength(3);
+    expect(spawned.every(({ terminated }) => terminated)).toBe(true);
+  });
+
+  it("does not count deaths that lie far apart", async () => {
+    const { client } = workers(() => Promise.reject(new Error("context lost")));
+    await client.load("lightning");
+    for (let i = 0; i < 6; i++) {
+      expect(await client.estimate(picture())).toBeNull();
+      await vi.advanceTimersByTimeAsync(40_000);
+    }
+  });
+
+  it("tries a worker that dies while loading again, then names the error", async () => {
+    const { client, spawned } = workers(
+      () => RESULT,
+      () => new Promise(() => undefined),
+    );
+    const loading = client.load("lightning");
+    loading.catch(() => undefined);
+    for (let i = 0; i < 3; i++) {
+      await vi.advanceTimersByTimeAsync(10);
+      spawned[i]?.kill();
+    }
+    await expect(loading).rejects.toMatchObject({ name: "worker-lost" });
+  });
+
+  it("does not try a missing model again by itself, but when asked", async () => {
+    let missing = true;
+    const { client, spawned } = workers(
+      () => RESULT,
+      async (model) => {
+        if (missing) throw new PoseError("model-missing", "no file");
+        return ready(model);
+      },
+    );
+    await expect(client.load("lightning")).rejects.toMatchObject({ name: "model-missing" });
+    expect(spawned).toHaveLength(1);
+    missing = false;
+    expect(await client.load("lightning")).toMatchObject({ model: "lightning" });
+  });
+
+  it("keeps a loaded model and ends the worker for another one", async () => {
+    const { client, spawned } = workers(() => RESULT);
+    await client.load("lightning");
+    await client.load("lightning");
+    expect(spawned).toHaveLength(1);
+    await client.load("thunder");
+    expect(spawned[0]?.terminated).toBe(true);
+    expect(spawned).toHaveLength(2);
+  });
+});
+
+describe("an error on its way through Comlink", () => {
+  it("keeps its name, which is all that tells it apart", async () => {
+    const { port1, port2 } = new MessageChannel();
+    const thrower = {
+      load: () => {
+        throw new PoseError("model-changed", "not the file");
+      },
+    };
+    expose(thrower, port1);
+    await expect(wrap<typeof thrower>(port2).load()).rejects.toMatchObject({ name: "model-changed" });
+    port1.close();
+    port2.close();
+  });
+});
