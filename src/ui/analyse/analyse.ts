@@ -1,0 +1,84 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+import { emit } from "../events.ts";
+import "../loading/loading.ts";
+import "../problem/problem.ts";
+import "../stage/stage.ts";
+import { base, buttons } from "../theme/base.ts";
+import { counted } from "../theme/words.ts";
+
+/** A file being looked through: how far it is, what was found so far, and a way to cancel. */
+@customElement("pl-analyse")
+export class Analyse extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-5);
+        justify-items: center;
+        padding-block: var(--space-6);
+      }
+      h1:focus {
+        outline: none;
+      }
+      pl-stage {
+        inline-size: min(100%, 44rem);
+        aspect-ratio: 16 / 9;
+        border-radius: var(--radius-large);
+      }
+      progress {
+        inline-size: min(100%, 44rem);
+        block-size: 0.75rem;
+        accent-color: var(--accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+
+  override render() {
+    const { snapshot } = this;
+    if (snapshot === null) return this.waiting(null);
+    const { status, source, exercise, repetitions, pose, live } = snapshot;
+    if (status.is === "failed" && repetitions.length === 0) {
+      return html`<pl-problem .problem=${status.problem}></pl-problem>`;
+    }
+    if (status.is === "starting") return this.waiting(status.progress);
+    const share = source?.progress ?? null;
+    return html`
+      <h1 tabindex="-1">Looking through your ${source?.kind === "recording" ? "recording" : "video"}</h1>
+      ${
+        source?.preview
+          ? html`<pl-stage
+              .source=${source}
+              .pose=${pose}
+              .judged=${live?.judged ?? null}
+              view=${exercise?.view ?? "side"}
+            ></pl-stage>`
+          : nothing
+      }
+      <progress max="1" .value=${share ?? 0} aria-label="Done so far"></progress>
+      <p class="figures" role="status">${counted(repetitions.length, "repetition")} found so far</p>
+      ${this.cancel()}
+    `;
+  }
+
+  private waiting(progress: number | null) {
+    return html`<h1 class="hidden-text" tabindex="-1">Getting ready</h1>
+      <pl-loading text="Getting ready to see you" .progress=${progress}></pl-loading>
+      ${this.cancel()}`;
+  }
+
+  private cancel() {
+    return html`<button @click=${() => emit(this, "pl-stop", undefined)}>Stop here</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-analyse": Analyse;
+  }
+}

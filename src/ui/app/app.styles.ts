@@ -1,0 +1,32 @@
+import { css } from "lit";
+
+/** The frame of the near pages; the live screen takes the whole window instead. */
+export const appStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100dvh;
+  }
+  .near {
+    inline-size: 100%;
+    max-inline-size: 82rem;
+    margin-inline: auto;
+    padding-inline: max(clamp(1.25rem, 4vw, 3.5rem), env(safe-area-inset-left));
+  }
+  header {
+    padding-block: var(--space-4);
+  }
+  header a {
+    color: inherit;
+    text-decoration: none;
+    display: inline-block;
+  }
+  main.near {
+    flex: 1;
+    padding-block: var(--space-4) var(--space-7);
+  }
+  footer {
+    padding-block: var(--space-5);
+    font-size: var(--text-small);
+  }
+`;

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** Where in the app one is: the start page, an exercise, its set under way, or what the set came to. */
+export interface Route {
+  /** Id of the exercise; null is the start page. */
+  readonly exercise: string | null;
+  readonly part: "learn" | "set" | "summary";
+}
+
+const PARTS: readonly Route["part"][] = ["set", "summary"];
+
+/** Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`. */
+export function parseRoute(hash: string): Route {
+  const [exercise = "", part = ""] = hash.replace(/^#\/?/, "").split("/");
+  const known = PARTS.find((name) => name === part);
+  return { exercise: exercise === "" ? null : decode(exercise), part: known ?? "learn" };
+}
+
+/** Writes a route as a hash that `parseRoute` reads. */
+export function formatRoute({ exercise, part }: Route): string {
+  if (exercise === null) return "#/";
+  return part === "learn" ? `#/${encodeURIComponent(exercise)}` : `#/${encodeURIComponent(exercise)}/${part}`;
+}
+
+/** Follows the address: its host is updated, and `changed` called, whenever the route is another. */
+export class RouteController implements ReactiveController {
+  route: Route = parseRoute(location.hash);
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly changed: (from: Route, to: Route) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("hashchange", this.follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("hashchange", this.follow);
+  }
+
+  /** Goes to a route; `replace` leaves no step behind to come back to. */
+  go(route: Route, replace = false): void {
+    const address = formatRoute(route);
+    if (replace) {
+      history.replaceState(null, "", address);
+      this.follow();
+    } else {
+      location.hash = address;
+    }
+  }
+
+  private readonly follow = (): void => {
+    const from = this.route;
+    this.route = parseRoute(location.hash);
+    if (from.exercise === this.route.exercise && from.part === this.route.part) return;
+    this.changed(from, this.route);
+    this.host.requestUpdate();
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

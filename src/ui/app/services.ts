@@ -1,0 +1,20 @@
+import type { Exercise } from "../../rules/contract.ts";
+import type { Problem } from "../../session/problems.ts";
+import type { Session } from "../../session/session.ts";
+import type { CameraChoice } from "../../sources/source.ts";
+import type { StartRequest } from "../events.ts";
+
+/** The session as the screens use it; who begins its sets is not their business. */
+export type SessionHandle = Pick<
+  Session,
+  "snapshot" | "subscribe" | "pause" | "resume" | "stop" | "clear" | "recording"
+>;
+
+/** What the app is given by `main.ts`; it builds nothing itself. */
+export interface Services {
+  readonly exercises: readonly Exercise[];
+  readonly session: SessionHandle;
+  /** Begins a set; what went wrong before the session could begin, or null (the session tells of the rest). */
+  begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
+  cameras(): Promise<readonly CameraChoice[]>;
+}

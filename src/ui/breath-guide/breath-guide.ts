@@ -1,0 +1,105 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { GuideMoment } from "../../session/snapshot.ts";
+import { base } from "../theme/base.ts";
+
+const WORDS = {
+  draw: "Draw in",
+  hold: "Hold",
+  release: "Let go",
+} as const satisfies Record<GuideMoment["phase"], string>;
+
+/** Sizes of the shape, shares of its box: full of breath, and drawn in. */
+const FULL = 1;
+const DRAWN = 0.62;
+
+/** A shape that breathes: it draws in, stays small with the seconds written in it, and lets go. */
+@customElement("pl-breath-guide")
+export class BreathGuide extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        inline-size: min(52vmin, 26rem);
+        aspect-ratio: 1;
+        position: relative;
+        color: var(--ink);
+      }
+      svg {
+        inline-size: 100%;
+        block-size: 100%;
+        display: block;
+        overflow: visible;
+      }
+      .reach {
+        fill: color-mix(in srgb, var(--paper) 60%, transparent);
+        stroke: var(--line-strong);
+        stroke-dasharray: 1.5 2.5;
+      }
+      .breath {
+        fill: color-mix(in srgb, var(--accent) 34%, var(--paper));
+        stroke: var(--accent);
+        stroke-width: 2.5;
+        transform-origin: 50px 50px;
+        transform: scale(var(--size));
+        transition: transform 0.25s linear;
+      }
+      p {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        font-size: min(9.5vmin, 4.5rem);
+        font-weight: 700;
+        line-height: 1.05;
+      }
+      .seconds {
+        font-size: 1.6em;
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .breath {
+          transition: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) moment: GuideMoment | null = null;
+
+  override updated() {
+    this.style.setProperty("--size", String(sizeOf(this.moment)));
+  }
+
+  override render() {
+    if (this.moment === null) return "";
+    const { phase, seconds, length } = this.moment;
+    const left = Math.max(0, Math.ceil(length - seconds));
+    return html`
+      <svg viewBox="0 0 100 100" aria-hidden="true">
+        <circle class="reach" cx="50" cy="50" r="48" />
+        <circle class="breath" cx="50" cy="50" r="48" />
+      </svg>
+      <p>
+        <span>${WORDS[phase]}</span>
+        ${phase === "hold" ? html`<span class="seconds figures" aria-hidden="true">${left}</span>` : ""}
+      </p>
+    `;
+  }
+}
+
+/** How large the shape is, a share of its box: it follows the breath, or stands in key sizes when motion is unwanted. */
+function sizeOf(moment: GuideMoment | null): number {
+  if (moment === null) return FULL;
+  const done = moment.length > 0 ? Math.min(1, moment.seconds / moment.length) : 1;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (moment.phase === "hold") return DRAWN;
+  const share = still ? 1 : done;
+  return moment.phase === "draw" ? FULL + (DRAWN - FULL) * share : DRAWN + (FULL - DRAWN) * share;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-breath-guide": BreathGuide;
+  }
+}

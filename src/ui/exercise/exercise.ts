@@ -1,0 +1,150 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Exercise, Source } from "../../rules/contract.ts";
+import { emit, type UiEvent } from "../events.ts";
+import "../faults/faults.ts";
+import "../figure/figure.ts";
+import "../file-drop/file-drop.ts";
+import "../placement/placement.ts";
+import { base, buttons } from "../theme/base.ts";
+import { doseText } from "../theme/words.ts";
+import "../variants/variants.ts";
+import { exerciseStyles } from "./exercise.styles.ts";
+
+/** Teaches one exercise and starts it: with the camera, without one, or from a file. */
+@customElement("pl-exercise")
+export class ExercisePage extends LitElement {
+  static override styles = [base, buttons, exerciseStyles];
+
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  @state() private variant: string | null = null;
+
+  /** The fault that the demonstration is to show; null does it right. */
+  @state() private fault: string | null = null;
+
+  override render() {
+    if (this.exercise === null) return nothing;
+    const { meta, motion } = this.exercise;
+    const { text } = meta;
+    return html`
+      <header>
+        <p><a href="#/">All exercises</a></p>
+        <h1 tabindex="-1">${text.name}</h1>
+        <p class="lead">${text.summary}</p>
+      </header>
+      <div class="column">
+        <div class="hero">
+          <pl-figure
+            turns
+            .exercise=${this.exercise}
+            .variant=${this.variant}
+            label="${text.name}, shown by a drawn figure"
+          ></pl-figure>
+        </div>
+        <section class="steps" aria-labelledby="steps">
+          <h2 id="steps">How to do it</h2>
+          <ol>
+            ${text.steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </section>
+        <section class="safety" aria-labelledby="safety">
+          <h2 id="safety">Take care</h2>
+          ${list(text.safety)}
+        </section>
+      </div>
+      <div class="column">
+        <section class="begin" aria-labelledby="begin">
+          <h2 id="begin">Begin</h2>
+          <p class="dose figures">${doseText(meta.dose)}</p>
+          ${this.ways()}
+          <button class="primary large" @click=${() => this.start("camera")}>Start with the camera</button>
+          <div class="without">
+            <button @click=${() => this.start("demonstration")}>Try without a camera</button>
+            ${this.faultChoice()}
+          </div>
+          <pl-file-drop @pl-file=${this.file}></pl-file-drop>
+        </section>
+        <section class="camera" aria-labelledby="camera">
+          <h2 id="camera">Where the camera stands</h2>
+          <pl-placement view=${meta.view} .props=${motion.props}></pl-placement>
+          <p>${text.camera}</p>
+        </section>
+      </div>
+      <section class="wide" aria-labelledby="faults">
+        <h2 id="faults">What to look out for</h2>
+        <pl-faults .exercise=${this.exercise} .variant=${this.variant}></pl-faults>
+      </section>
+      <section aria-labelledby="sees">
+        <h2 id="sees">What the camera can tell</h2>
+        ${list(text.canSee)}
+      </section>
+      <section aria-labelledby="blind">
+        <h2 id="blind">What it cannot tell</h2>
+        ${list(text.cannotSee)}
+      </section>
+      <section class="wide sources" aria-labelledby="sources">
+        <h2 id="sources">Where this comes from</h2>
+        <ul class="soft">
+          ${text.sources.map(source)}
+        </ul>
+      </section>
+    `;
+  }
+
+  private ways() {
+    const variants = this.exercise?.meta.variants ?? [];
+    if (variants.length === 0) return nothing;
+    const choose = ({ detail }: UiEvent<"pl-variant">) => {
+      this.variant = detail;
+    };
+    return html`<pl-variants .variants=${variants} .chosen=${this.variant} @pl-variant=${choose}></pl-variants>`;
+  }
+
+  /** The faults that the figure can show, so that one can see the app notice them. */
+  private faultChoice() {
+    if (this.exercise === null) return nothing;
+    const { meta, motion } = this.exercise;
+    const shown = meta.faults.filter(({ id }) => motion.faults.includes(id));
+    if (shown.length === 0) return nothing;
+    return html`<label>
+      <span>The figure does it</span>
+      <select
+        @change=${({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) this.fault = target.value || null;
+        }}
+      >
+        <option value="">right</option>
+        ${shown.map(({ id }) => html`<option value=${id}>with a fault: ${id.replaceAll("-", " ")}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private start(from: "camera" | "demonstration"): void {
+    const { variant, fault } = this;
+    if (from === "camera") emit(this, "pl-start", { from, variant, deviceId: null });
+    else emit(this, "pl-start", { from, variant, faults: fault === null ? [] : [fault] });
+  }
+
+  private file({ detail: file }: UiEvent<"pl-file">): void {
+    emit(this, "pl-start", { from: "file", variant: this.variant, file });
+  }
+}
+
+function list(items: readonly string[]) {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+function source({ title, address }: Source) {
+  return html`<li>
+    ${address === "" ? title : html`<a href=${address} rel="noreferrer noopener" target="_blank">${title}</a>`}
+  </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-exercise": ExercisePage;
+  }
+}

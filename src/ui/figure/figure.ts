@@ -1,0 +1,143 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Exercise } from "../../rules/contract.ts";
+import { base } from "../theme/base.ts";
+import { Loop } from "./loop.ts";
+import { paintFigure } from "./paint.ts";
+import { type Show, showOf } from "./show.ts";
+
+/** Degrees that a drag across the whole width turns the figure. */
+const TURN_PER_WIDTH = 180;
+
+/** Most canvas pixels for one CSS pixel. */
+const MOST_DENSITY = 2;
+
+/** The drawn figure doing an exercise, right or with a fault; it can be turned by a drag or by its slider. */
+@customElement("pl-figure")
+export class Figure extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: relative;
+      }
+      canvas {
+        display: block;
+        inline-size: 100%;
+        aspect-ratio: var(--aspect, 4 / 3);
+        border-radius: var(--radius);
+        background: var(--sunken);
+      }
+      canvas.turns {
+        touch-action: pan-y;
+        cursor: grab;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        margin-block-start: var(--space-2);
+        color: var(--ink-soft);
+      }
+      input {
+        flex: 1;
+        min-inline-size: 0;
+        block-size: 2rem;
+        accent-color: var(--accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  /** Id of the fault that it shows; null does it right. */
+  @property() fault: string | null = null;
+
+  @property() variant: string | null = null;
+
+  /** What the picture shows, for those who do not see it; empty where the text beside it says the same. */
+  @property() label = "";
+
+  /** True when it can be turned. */
+  @property({ type: Boolean }) turns = false;
+
+  /** Degrees by which it is turned from the exercise's own view. */
+  @state() private yaw = 0;
+
+  private show: Show | null = null;
+  private readonly loop = new Loop(this, (seconds, still) => this.paint(seconds, still));
+  private readonly resize = new ResizeObserver(() => this.loop.now());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resize.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resize.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("exercise") || changed.has("fault") || changed.has("variant")) this.show = null;
+  }
+
+  override updated() {
+    this.loop.now();
+  }
+
+  override render() {
+    return html`
+      <canvas
+        class=${this.turns ? "turns" : ""}
+        role=${this.label === "" ? "presentation" : "img"}
+        aria-label=${this.label || nothing}
+        @pointerdown=${this.grab}
+        @pointermove=${this.drag}
+      ></canvas>
+      ${
+        this.turns
+          ? html`<label
+              >Turn the figure
+              <input type="range" min="-180" max="180" step="5" .value=${String(this.yaw)} @input=${this.slide}
+            /></label>`
+          : nothing
+      }
+    `;
+  }
+
+  private grab(event: PointerEvent): void {
+    if (this.turns && event.target instanceof Element) event.target.setPointerCapture(event.pointerId);
+  }
+
+  private drag(event: PointerEvent): void {
+    if (!this.turns || event.buttons === 0 || this.clientWidth === 0) return;
+    const turned = this.yaw + (event.movementX / this.clientWidth) * TURN_PER_WIDTH;
+    this.yaw = ((((turned + 180) % 360) + 360) % 360) - 180;
+  }
+
+  private slide({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.yaw = Number(target.value);
+  }
+
+  private paint(seconds: number, still: boolean): void {
+    const canvas = this.renderRoot.querySelector("canvas");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context || this.exercise === null || canvas.clientWidth === 0) return;
+    const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
+    const width = Math.round(canvas.clientWidth * density);
+    const height = Math.round(canvas.clientHeight * density);
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    this.show ??= showOf(this.exercise.motion, this.fault, this.variant, width / height);
+    const { performance, camera, keyTime } = this.show;
+    const t = still ? keyTime : seconds % performance.duration;
+    const props = this.exercise.motion.props;
+    paintFigure(context, performance.at(t), { ...camera, aspect: width / height, yaw: this.yaw }, props);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-figure": Figure;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Camera } from "../../demonstration/camera.ts";
+import { type Choreography, choreograph } from "../../demonstration/choreography.ts";
+import { framed } from "../../demonstration/framing.ts";
+import type { Motion } from "../../rules/motion.ts";
+
+/** A loop of a figure doing an exercise, and the camera that sees all of it. */
+export interface Show {
+  readonly performance: Choreography;
+  readonly camera: Camera;
+  /** Seconds into the loop of the pose that says most: the top of the first repetition. */
+  readonly keyTime: number;
+}
+
+/** The instruction figure moves this many times slower than a person would. */
+const SLOWER = 1.25;
+
+/** Looks down a little on a body on the floor, so that it does not shrink to a line. */
+const TILT = 12;
+
+/** Works out the loop of an exercise done right, or with one plain fault; `aspect` is width through height. */
+export function showOf(motion: Motion, fault: string | null, variant: string | null, aspect: number): Show {
+  const faults = fault === null ? [] : [{ id: fault, severity: 1 }];
+  const repetition = { faults, tempo: SLOWER };
+  const repetitions = motion.sides || motion.continuous ? [repetition, repetition] : [repetition];
+  const performance = choreograph(motion, { repetitions, variant, rest: 0.8 });
+  return {
+    performance,
+    camera: framed(motion, { aspect, tilt: TILT, fill: 0.84 }),
+    keyTime: performance.repetitions[0]?.peak ?? 0,
+  };
+}

@@ -1,0 +1,120 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { CameraChoice } from "../../sources/source.ts";
+import { emit } from "../events.ts";
+import { base, buttons } from "../theme/base.ts";
+
+/** What a hand can do during a set: stop (always there, largest), pause, fill the screen, change the camera. */
+@customElement("pl-live-controls")
+export class LiveControls extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        align-items: center;
+        gap: var(--space-3);
+      }
+      button {
+        min-height: 3.5rem;
+        background: rgb(16 20 19 / 85%);
+        font-size: 1.125rem;
+      }
+      .stop {
+        min-width: 7.5rem;
+        min-height: 3.75rem;
+        border-color: var(--ink);
+        background: var(--ink);
+        color: #101413;
+        font-size: 1.375rem;
+      }
+      .stop:hover {
+        background: #fff;
+        color: #101413;
+      }
+      select {
+        min-height: 3.5rem;
+        max-inline-size: 12rem;
+        padding-inline: var(--space-4);
+        border: 2px solid var(--line-strong);
+        border-radius: 999px;
+        background: rgb(16 20 19 / 85%);
+        color: var(--ink);
+        font: inherit;
+        font-size: 1.0625rem;
+        text-overflow: ellipsis;
+      }
+      @media (orientation: portrait) {
+        button:not(.icon) {
+          flex: 1;
+        }
+      }
+      svg {
+        inline-size: 1.4em;
+        block-size: 1.4em;
+      }
+      .icon {
+        padding-inline: 0.95em;
+      }
+    `,
+  ];
+
+  @property({ type: Boolean }) paused = false;
+
+  /** Cameras to choose between; the choice is shown from two on. */
+  @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
+
+  /** The camera in use. */
+  @property() camera: string | null = null;
+
+  /** What fills the screen when asked to. */
+  @property({ attribute: false }) stage: HTMLElement | null = null;
+
+  override render() {
+    const choosing = this.cameras.length > 1;
+    return html`
+      ${
+        choosing
+          ? html`<select aria-label="Camera" @change=${this.choose}>
+              ${this.cameras.map(
+                ({ deviceId, label }) =>
+                  html`<option value=${deviceId} ?selected=${deviceId === this.camera}>${label}</option>`,
+              )}
+            </select>`
+          : ""
+      }
+      ${
+        document.fullscreenEnabled
+          ? html`<button class="icon" aria-label="Fill the screen" @click=${this.fill}>
+              <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.4" aria-hidden="true">
+                <path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" />
+              </svg>
+            </button>`
+          : ""
+      }
+      <button @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
+        ${this.paused ? "Go on" : "Pause"}
+      </button>
+      <button class="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
+    `;
+  }
+
+  private choose(event: Event): void {
+    if (event.target instanceof HTMLSelectElement) emit(this, "pl-camera", event.target.value);
+  }
+
+  private fill(): void {
+    const change = document.fullscreenElement ? document.exitFullscreen() : this.stage?.requestFullscreen();
+    // Refused only when the browser's own settings forbid it; the screen then just stays as it is.
+    void change?.catch(() => {});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-live-controls": LiveControls;
+  }
+}

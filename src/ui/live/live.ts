@@ -1,0 +1,124 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { bandOf } from "../../rules/score.ts";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+import type { CameraChoice } from "../../sources/source.ts";
+import "../breath-guide/breath-guide.ts";
+import "../counter/counter.ts";
+import "../hold-ring/hold-ring.ts";
+import "../live-controls/live-controls.ts";
+import "../loading/loading.ts";
+import "../problem/problem.ts";
+import "../range-meter/range-meter.ts";
+import "../stage/stage.ts";
+import { base } from "../theme/base.ts";
+import { BAND_WORDS } from "../theme/words.ts";
+import { captionOf } from "./caption.ts";
+import { liveStyles } from "./live.styles.ts";
+import { NO_CAPTION, steady } from "./steady.ts";
+import { WakeLock } from "./wake-lock.ts";
+
+/** A caption longer than this many characters (a ready posture) is set smaller. */
+const LONG_CAPTION = 34;
+
+/** The set under way: the picture, the count, one sentence, and the way to stop. */
+@customElement("pl-live")
+export class LiveScreen extends LitElement {
+  static override styles = [base, liveStyles];
+
+  @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+  @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
+  @property() camera: string | null = null;
+
+  @state() private caption = NO_CAPTION;
+
+  constructor() {
+    super();
+    new WakeLock(this);
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("snapshot") || this.snapshot === null) return;
+    this.caption = steady(this.caption, captionOf(this.snapshot), performance.now() / 1000);
+  }
+
+  override render() {
+    const { snapshot } = this;
+    if (snapshot === null) return nothing;
+    const { status, exercise, live, source, pose, guide } = snapshot;
+    const { tone, text } = this.caption.shown;
+    return html`
+      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, live</h1>
+      <pl-stage
+        .source=${source}
+        .pose=${pose}
+        .judged=${live?.judged ?? null}
+        view=${exercise?.view ?? "side"}
+      ></pl-stage>
+      <div class="shade"></div>
+      ${this.centre(snapshot)}
+      <div class="top">
+        <pl-counter
+          .count=${snapshot.repetitions.length}
+          .asked=${snapshot.asked}
+          .last=${this.lastBand(snapshot)}
+          aria-hidden="true"
+        ></pl-counter>
+        ${
+          guide === null
+            ? html`<pl-hold-ring .seconds=${live?.hold ?? 0} .target=${exercise?.dose.holdSeconds ?? 0}></pl-hold-ring>`
+            : nothing
+        }
+      </div>
+      <div class="bottom">
+        ${this.noticeBar(snapshot)}
+        <p class="caption ${tone} ${text.length > LONG_CAPTION ? "long" : ""}" role="status">${text}</p>
+        <pl-live-controls
+          .paused=${status.is === "paused"}
+          .cameras=${this.cameras}
+          .camera=${this.camera}
+          .stage=${this}
+        ></pl-live-controls>
+        <pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>
+      </div>
+      <div class="edge ${tone}" data-tone=${tone}></div>
+      <p class="hidden-text" aria-live="polite">${this.countSentence(snapshot)}</p>
+    `;
+  }
+
+  private centre({ status, guide }: SessionSnapshot) {
+    if (status.is === "starting") {
+      const text = status.what === "source" ? "Starting the picture" : "Getting ready to see you";
+      return html`<div class="veil"></div>
+        <div class="centre"><pl-loading .text=${text} .progress=${status.progress}></pl-loading></div>`;
+    }
+    if (status.is === "failed") {
+      return html`<div class="veil"></div>
+        <div class="centre"><pl-problem .problem=${status.problem}></pl-problem></div>`;
+    }
+    return guide === null
+      ? nothing
+      : html`<div class="centre"><pl-breath-guide .moment=${guide}></pl-breath-guide></div>`;
+  }
+
+  /** Only what the caption does not already say: a helper that was started again, never "nobody" twice. */
+  private noticeBar({ notice }: SessionSnapshot) {
+    return notice?.id === "worker-restarted" ? html`<p class="notice">${notice.message}</p>` : nothing;
+  }
+
+  private lastBand({ repetitions }: SessionSnapshot) {
+    const last = repetitions.at(-1);
+    return last === undefined ? null : bandOf(last.score);
+  }
+
+  private countSentence(snapshot: SessionSnapshot): string {
+    const band = this.lastBand(snapshot);
+    return band === null ? "" : `${snapshot.repetitions.length}. ${BAND_WORDS[band]}.`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-live": LiveScreen;
+  }
+}

@@ -1,0 +1,53 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Problem } from "../../session/problems.ts";
+import { emit } from "../events.ts";
+import { base, buttons } from "../theme/base.ts";
+
+/** Something that went wrong: what happened, what to do, and one button that does it. */
+@customElement("pl-problem")
+export class ProblemNote extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        max-inline-size: 34rem;
+        padding: var(--space-6);
+        border-radius: var(--radius-large);
+        border-inline-start: 0.4rem solid var(--work);
+        background: var(--surface);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+      }
+      div {
+        display: grid;
+        gap: var(--space-3);
+        justify-items: start;
+      }
+      button {
+        margin-block-start: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) problem: Problem | null = null;
+
+  override render() {
+    if (this.problem === null) return "";
+    const { message, advice, retry } = this.problem;
+    return html`<div role="alert">
+      <h2>${message}</h2>
+      <p>${advice}</p>
+      <button class="primary" @click=${() => emit(this, retry ? "pl-retry" : "pl-leave", undefined)}>
+        ${retry ? "Try again" : "Back to the exercise"}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-problem": ProblemNote;
+  }
+}

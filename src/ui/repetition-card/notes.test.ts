@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { sampleMeta, sampleRepetitions } from "../testing/samples.ts";
+import { faultNotes, pointsNotes, unseenNote } from "./notes.ts";
+
+const [clean, faulty] = sampleRepetitions;
+if (clean === undefined || faulty === undefined) throw new Error("The samples lack a repetition.");
+
+describe("notes on a repetition", () => {
+  it("name a fault by its cue, with the measured number beside the limit", () => {
+    expect(faultNotes(faulty, sampleMeta)).toEqual([
+      {
+        id: "hips-low",
+        cue: "Lift your hips to one line",
+        explain: "Your hips stayed below the line.",
+        numbers: "149° measured, good is 162° or more",
+      },
+    ]);
+    expect(faultNotes(clean, sampleMeta)).toEqual([]);
+  });
+
+  it("add the lost points up to what the score lacks", () => {
+    const lost = pointsNotes(faulty, sampleMeta).reduce((sum, { points }) => sum + points, 0);
+    expect(lost).toBeGreaterThan(25);
+  });
+
+  it("say what was not seen, and when nothing could be judged", () => {
+    expect(unseenNote(clean, sampleMeta)).toBeNull();
+    expect(unseenNote(faulty, sampleMeta)).toContain("Hold it, count to three");
+    expect(unseenNote({ ...clean, score: null }, sampleMeta)).toContain("could not see enough");
+  });
+});

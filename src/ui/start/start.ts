@@ -1,0 +1,85 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Exercise } from "../../rules/contract.ts";
+import "../exercise-card/exercise-card.ts";
+import { base } from "../theme/base.ts";
+
+/** The first page: what the app does and does not do, and every exercise to choose from. */
+@customElement("pl-start")
+export class StartPage extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-6);
+      }
+      h1:focus {
+        outline: none;
+      }
+      .intro {
+        display: grid;
+        gap: var(--space-4);
+      }
+      .lead {
+        font-size: var(--text-lead);
+        max-inline-size: 48ch;
+      }
+      .promises {
+        list-style: none;
+        display: grid;
+        gap: var(--space-3) var(--space-6);
+      }
+      .promises li {
+        padding-inline-start: var(--space-4);
+        border-inline-start: 3px solid var(--accent);
+      }
+      .cards {
+        list-style: none;
+        display: grid;
+        gap: var(--space-5);
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+        margin-block-start: var(--space-4);
+      }
+      .cards li {
+        max-inline-size: none;
+      }
+      @media (min-width: 60rem) {
+        .promises {
+          grid-template-columns: repeat(3, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
+
+  override render() {
+    return html`
+      <div class="intro">
+        <h1 tabindex="-1">Exercise for your back, with someone watching your form</h1>
+        <p class="lead">
+          Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to
+          change while it still helps.
+        </p>
+        <ul class="promises">
+          <li><strong>Nothing leaves this device.</strong> The camera picture is looked at here and never stored or sent.</li>
+          <li><strong>Not medical advice.</strong> New to this, or your back is bad? Ask a doctor or physiotherapist first.</li>
+          <li><strong>Stop if it hurts.</strong> Move slowly, and leave out what does not feel right today.</li>
+        </ul>
+      </div>
+      <section aria-labelledby="choose">
+        <h2 id="choose">Choose an exercise</h2>
+        <ul class="cards">
+          ${this.exercises.map((exercise) => html`<li><pl-exercise-card .exercise=${exercise}></pl-exercise-card></li>`)}
+        </ul>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-start": StartPage;
+  }
+}

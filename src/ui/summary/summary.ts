@@ -1,0 +1,151 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Recording } from "../../pose/recording.ts";
+import { bandOf } from "../../rules/score.ts";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+import "../band/band.ts";
+import { emit } from "../events.ts";
+import "../repetition-card/repetition-card.ts";
+import "../save-recording/save-recording.ts";
+import { base, buttons } from "../theme/base.ts";
+import { counted, seconds } from "../theme/words.ts";
+import { remarksOn } from "./remarks.ts";
+import { summaryStyles } from "./summary.styles.ts";
+
+/** What a set came to: the score, each repetition, and what to do next. */
+@customElement("pl-summary")
+export class Summary extends LitElement {
+  static override styles = [base, buttons, summaryStyles];
+
+  @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+
+  /** What was seen in the set, to be saved; null when nothing was. */
+  @property({ attribute: false }) recording: Recording | null = null;
+
+  override render() {
+    const { snapshot } = this;
+    if (snapshot === null || snapshot.exercise === null) return nothing;
+    const { exercise, repetitions } = snapshot;
+    return html`
+      <header>
+        <p class="soft">${exercise.text.name}, set done</p>
+        <h1 tabindex="-1">${this.headline(snapshot)}</h1>
+      </header>
+      ${this.problem(snapshot)}
+      <div class="columns">
+        <section class="overview" aria-label="The whole set">
+          ${this.score(snapshot)} ${this.remarks(snapshot)}
+          <div class="actions">
+            <button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>
+            <button @click=${() => emit(this, "pl-leave", undefined)}>Choose another</button>
+            <pl-save-recording .recording=${this.recording}></pl-save-recording>
+          </div>
+          <p class="soft fine">
+            The recording holds joint positions only, no picture. You can open it here again with “Use a video or
+            recording”. If your back hurts more than before, stop for today and talk to a doctor or physiotherapist.
+          </p>
+        </section>
+        <section aria-label="Each repetition">
+          ${
+            repetitions.length === 0
+              ? nothing
+              : html`<h2>Each repetition</h2>
+                  <ol>
+                    ${repetitions.map(
+                      (repetition, i) => html`<li>
+                        <pl-repetition-card
+                          .repetition=${repetition}
+                          .exercise=${exercise}
+                          .number=${i + 1}
+                        ></pl-repetition-card>
+                      </li>`,
+                    )}
+                  </ol>`
+          }
+          ${this.partials(snapshot)}
+        </section>
+      </div>
+    `;
+  }
+
+  private headline({ repetitions, asked }: SessionSnapshot): string {
+    if (repetitions.length === 0) return "No repetition was counted";
+    if (repetitions.length >= asked) return `All ${asked} done`;
+    return `${repetitions.length} of ${asked} done`;
+  }
+
+  private problem({ status }: SessionSnapshot) {
+    return status.is === "failed"
+      ? html`<p class="problem" role="alert"><strong>${status.problem.message}</strong> ${status.problem.advice}</p>`
+      : nothing;
+  }
+
+  private score({ score, repetitions, exercise, elapsed }: SessionSnapshot) {
+    if (repetitions.length === 0) {
+      return html`<p>
+        I did not see a whole repetition. Check that all of you is in the picture, from the
+        ${exercise?.view === "front" ? "front" : "side"}, and that you go through the whole movement.
+      </p>`;
+    }
+    const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / repetitions.length;
+    return html`
+      <div class="score">
+        <span class="number figures">${score.score ?? "–"}</span>
+        <span>
+          <pl-band band=${bandOf(score.score)}></pl-band>
+          <span class="soft">out of 100, on average</span>
+        </span>
+      </div>
+      <dl class="figures">
+        ${this.fact("Good ones", score.technique === null ? "not seen" : percent(score.technique))}
+        ${this.fact("Good out of those asked", score.completion === null ? "not seen" : percent(score.completion))}
+        ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact("Held on average", seconds(held)) : nothing}
+        ${this.fact("Time", minutes(elapsed))}
+      </dl>
+    `;
+  }
+
+  private fact(name: string, value: string) {
+    return html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  }
+
+  private remarks(snapshot: SessionSnapshot) {
+    const remarks = remarksOn(snapshot);
+    return remarks.length === 0
+      ? nothing
+      : html`<ul class="remarks">
+          ${remarks.map((remark) => html`<li>${remark}</li>`)}
+        </ul>`;
+  }
+
+  private partials({ partials }: SessionSnapshot) {
+    return partials.length === 0
+      ? nothing
+      : html`<section class="partials">
+          <h3>Not counted</h3>
+          <p class="soft figures">
+            ${counted(partials.length, "start")} turned back before half of your usual range, at
+            ${partials.map(({ start }) => minutes(start)).join(", ")}.
+          </p>
+        </section>`;
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** Seconds as "0:07" or "2:41". */
+function minutes(value: number): string {
+  const whole = Math.max(0, Math.round(value));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-summary": Summary;
+  }
+}

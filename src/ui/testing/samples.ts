@@ -1,0 +1,97 @@
+import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
+import { scoreSet } from "../../rules/score.ts";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+
+/** A small exercise for tests of elements, so that they do not hang on the words of a real one. */
+export const sampleMeta: ExerciseMeta = {
+  id: "sample",
+  view: "side",
+  joints: [
+    "leftShoulder",
+    "rightShoulder",
+    "leftHip",
+    "rightHip",
+    "leftKnee",
+    "rightKnee",
+    "leftAnkle",
+    "rightAnkle",
+  ],
+  faults: [
+    {
+      id: "hips-low",
+      cue: "Lift your hips to one line",
+      explain: "Your hips stayed below the line.",
+      weight: 1,
+      source: "",
+    },
+    {
+      id: "short-hold",
+      cue: "Hold it, count to three",
+      explain: "You came down early.",
+      weight: 1,
+      source: "",
+    },
+  ],
+  variants: [],
+  dose: { repetitions: 10, holdSeconds: 3, perSide: false },
+  text: {
+    name: "Sample",
+    summary: "A sample.",
+    steps: ["Lie down.", "Lift."],
+    camera: "At your side.",
+    ready: "Lie on your back",
+    canSee: [],
+    cannotSee: [],
+    safety: [],
+    sources: [],
+  },
+  paced: false,
+};
+
+/** A clean repetition of the sample exercise and one with low hips. */
+export const sampleRepetitions: readonly Repetition[] = [
+  {
+    start: 4,
+    peak: 6,
+    end: 9,
+    side: null,
+    hold: 3.1,
+    score: 97,
+    faults: [],
+    checks: [{ id: "hips-low", value: 174, unit: "deg", limit: 162, quality: 0.97, weight: 1 }],
+    notSeen: [],
+  },
+  {
+    start: 12,
+    peak: 14,
+    end: 17,
+    side: null,
+    hold: 2.4,
+    score: 66,
+    faults: [{ id: "hips-low", value: 149, unit: "deg", at: 14.2 }],
+    checks: [{ id: "hips-low", value: 149, unit: "deg", limit: 162, quality: 0.15, weight: 1 }],
+    notSeen: ["short-hold"],
+  },
+];
+
+/** A set of the sample exercise that has ended. */
+export function sampleSnapshot(): SessionSnapshot {
+  return {
+    status: { is: "ended" },
+    exercise: sampleMeta,
+    variant: null,
+    asked: 10,
+    source: null,
+    model: null,
+    live: null,
+    pose: null,
+    t: 18,
+    elapsed: 18,
+    repetitions: sampleRepetitions,
+    partials: [{ start: 20, end: 21 }],
+    fault: null,
+    guide: null,
+    score: scoreSet(sampleRepetitions, 10),
+    notice: null,
+  };
+}

@@ -1,0 +1,109 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Variant } from "../../rules/contract.ts";
+import { emit } from "../events.ts";
+import { base } from "../theme/base.ts";
+
+/** The ways of doing an exercise, the easier ones first; one is chosen before the set. */
+@customElement("pl-variants")
+export class Variants extends LitElement {
+  static override styles = [
+    base,
+    css`
+      legend {
+        font-size: var(--text-heading);
+        font-weight: 650;
+        letter-spacing: -0.012em;
+        padding: 0;
+      }
+      .choices {
+        display: grid;
+        gap: var(--space-3);
+        margin-block-start: var(--space-4);
+      }
+      label {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0 var(--space-3);
+        padding: var(--space-4);
+        border: 2px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        cursor: pointer;
+      }
+      label:hover {
+        border-color: var(--line-strong);
+      }
+      label:has(:checked) {
+        border-color: var(--accent);
+        background: var(--accent-wash);
+      }
+      label:has(:focus-visible) {
+        outline: 3px solid var(--accent);
+        outline-offset: 3px;
+      }
+      input {
+        inline-size: 1.3rem;
+        block-size: 1.3rem;
+        margin: 0.15rem 0 0;
+        accent-color: var(--accent);
+      }
+      input:focus-visible {
+        outline: none;
+      }
+      .name {
+        font-weight: 650;
+      }
+      .easier {
+        margin-inline-start: var(--space-2);
+        padding: 0.1em 0.6em;
+        border-radius: 999px;
+        background: var(--good-wash);
+        color: var(--good);
+        font-size: var(--text-small);
+        font-weight: 600;
+        white-space: nowrap;
+      }
+      .description {
+        grid-column: 2;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) variants: readonly Variant[] = [];
+
+  /** Id of the chosen variant; null is the exercise as its steps describe it. */
+  @property() chosen: string | null = null;
+
+  override render() {
+    const ordered = [...this.variants].sort((a, b) => Number(b.easier) - Number(a.easier));
+    return html`<fieldset>
+      <legend>Choose your way</legend>
+      <div class="choices">
+        ${ordered.map(({ id, name, description, easier }) => this.choice(id, name, description, easier))}
+        ${this.choice(null, "As described", "The whole movement, as the steps say.", false)}
+      </div>
+    </fieldset>`;
+  }
+
+  private choice(id: string | null, name: string, description: string, easier: boolean) {
+    return html`<label>
+      <input
+        type="radio"
+        name="variant"
+        .checked=${this.chosen === id}
+        @change=${() => emit(this, "pl-variant", id)}
+      />
+      <span
+        ><span class="name">${name}</span>${easier ? html`<span class="easier">easier</span>` : nothing}</span
+      >
+      <span class="description soft">${description}</span>
+    </label>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-variants": Variants;
+  }
+}
