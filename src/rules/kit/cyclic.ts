@@ -86,6 +86,9 @@ const PLAIN = 0.3;
 /** Live judgement waits until the top has been held this long, seconds. */
 const SETTLED = 0.5;
 
+/** A body out of sight is waited for this long before its movement is given up, seconds. */
+const BLIND = 2;
+
 /** Samples whose median the range meter shows. */
 const METER_SAMPLES = 5;
 
@@ -120,6 +123,9 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
   const obstacle = prevailing(recent);
   const offView = offViewOf(recent);
   if (obstacle !== null) {
+    const live = idle(obstacle, viewFrom(spec.view, offView));
+    const blind = obstacle !== "not-ready" && t - (state.samples.at(-1)?.t ?? t) < BLIND;
+    if (blind) return { state: { ...state, recent }, events: [], live };
     const gone: State = {
       ...state,
       recent,
@@ -128,7 +134,7 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
       announced: [],
       holdStart: null,
     };
-    return { state: gone, events: [], live: idle(obstacle, viewFrom(spec.view, offView)) };
+    return { state: gone, events: [], live };
   }
   if (reading === null || reading.signal === null || reading.inPosture === false) {
     return {
