@@ -97,6 +97,9 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
   unexpected: ["Something went wrong.", "Try again; what you did so far is kept.", true],
 };
 
+/** The names of all problems. */
+export const PROBLEM_IDS = Object.keys(WORDS) as readonly ProblemId[];
+
 /** The problem of that name; `message` replaces its usual sentence. */
 export function problem(id: ProblemId, message?: string): Problem {
   const [usual, advice, retry] = WORDS[id];
