@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { fakeExercise, fakePage, fakePoses, fakeSource } from "../../test/session-fakes.ts";
-import { parseRecording, type Recording } from "../pose/recording.ts";
-import { SourceError } from "../sources/source.ts";
-import { PoseError } from "../workers/pose-api.ts";
-import { Session } from "./session.ts";
-import type { SessionSnapshot } from "./snapshot.ts";
+import { parseRecording, type Recording } from "../../src/pose/recording.ts";
+import { Session } from "../../src/session/session.ts";
+import type { SessionSnapshot } from "../../src/session/snapshot.ts";
+import { SourceError } from "../../src/sources/source.ts";
+import { PoseError } from "../../src/workers/pose-api.ts";
+import { fakeExercise, fakePage, fakePoses, fakeSource } from "./fakes.ts";
 
 /** A session with everything around it faked; `ticks` lets all promises settle. */
 function setUp(live = true, paced = false) {

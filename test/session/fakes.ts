@@ -1,8 +1,8 @@
-import { JOINTS } from "../src/pose/joints.ts";
-import type { Exercise, Live, Repetition, Rule } from "../src/rules/contract.ts";
-import { exerciseById } from "../src/rules/registry.ts";
-import type { PoseSeer } from "../src/session/running-set.ts";
-import type { FrameSource, SourceFrame } from "../src/sources/source.ts";
+import { JOINTS } from "../../src/pose/joints.ts";
+import type { Exercise, Live, Repetition, Rule } from "../../src/rules/contract.ts";
+import { exerciseById } from "../../src/rules/registry.ts";
+import type { PoseSeer } from "../../src/session/running-set.ts";
+import type { FrameSource, SourceFrame } from "../../src/sources/source.ts";
 
 /** Where the fake model sees the nose, in pixels, in each picture; null is nobody. */
 export type Seen = number | null;
