@@ -31,8 +31,9 @@ export class FilmReader {
     try {
       await page.goto(`${address}#/${exercise}`);
       await page.locator('input[type="file"]').first().setInputFiles(resolve(path));
-      const save = page.getByRole("link", { name: /recording/i });
-      const problem = page.getByRole("alert");
+      const save = page.getByRole("link", { name: "Save the recording" });
+      // The first words of what the page says went wrong.
+      const problem = page.getByRole("alert").locator("h2, strong");
       await save.or(problem).first().waitFor({ timeout: FILM_LIMIT });
       if (await problem.isVisible()) throw new Error((await problem.textContent()) ?? "");
       const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
