@@ -6,6 +6,7 @@ import { ADULT } from "../rules/motion-kit.ts";
 import { type Coming, comingOf } from "./coming.ts";
 import { minimumJerk, mixed, pendulum } from "./ease.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";
+import { type Setting, settingOf } from "./setting.ts";
 import { along, type Vector } from "./vector.ts";
 
 /** One repetition to be shown. Everything may be left out: then it is right, and changes sides by itself. */
@@ -37,6 +38,7 @@ export interface Scene {
   readonly skeleton: Skeleton;
   /** Where the bell stands on the floor, in metres; null while the hands hold it or where there is none. */
   readonly bellAt: Vector | null;
+  readonly setting: Setting;
 }
 
 /** A whole performance: what is seen at every moment, and what is true about it. Times in seconds. */
@@ -62,6 +64,7 @@ export function choreograph(motion: Motion, plan: Plan, body: Proportions = ADUL
   const variant = plan.variant ?? null;
   const ease = motion.continuous ? pendulum : minimumJerk;
   const coming = comingOf(motion, body, variant);
+  const setting = settingOf(motion, body, coming.home);
   const pieces: Piece[] = [];
   const repetitions: RecordedLabel[] = [];
   const partials: { start: number; end: number }[] = [];
@@ -78,6 +81,7 @@ export function choreograph(motion: Motion, plan: Plan, body: Proportions = ADUL
   const shown = (pose: BodyPose, place: Vector): Scene => ({
     skeleton: placed(skeletonOf(pose, body), motion, place),
     bellAt: null,
+    setting,
   });
   const rest = plan.rest ?? USUAL_REST;
   const plain = plainRest(variant);

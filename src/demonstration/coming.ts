@@ -2,6 +2,7 @@ import type { BodyPose, Motion, Proportions, Stage } from "../rules/motion.ts";
 import type { Scene } from "./choreography.ts";
 import { minimumJerk, mixed } from "./ease.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";
+import { settingOf } from "./setting.ts";
 import { along, between, type Vector } from "./vector.ts";
 import { WALKING_SPEED, walking } from "./walk.ts";
 
@@ -38,9 +39,14 @@ export function comingOf(motion: Motion, body: Proportions, variant: string | nu
   const stages = motion
     .entrance(body)
     .map((stage, i, all) => (i === all.length - 1 ? { ...stage, pose: rest } : stage));
+  const setting = settingOf(motion, body, home);
   const chain = chained(stages, { pose: rest, at: home, motion }, body);
   const bell = bellPlace(motion, chain, body);
-  const scene = (skeleton: Skeleton, held: boolean): Scene => ({ skeleton, bellAt: held ? null : bell });
+  const scene = (skeleton: Skeleton, held: boolean): Scene => ({
+    skeleton,
+    bellAt: held ? null : bell,
+    setting,
+  });
   const step = (from: Placed, to: Placed, u: number): Skeleton => {
     const skeleton = skeletonOf(mixed(from.stage.pose, to.stage.pose, minimumJerk(u)), body);
     return moved(skeleton, along(from.place, anchorOf(skeleton, from.stage.anchor), -1));

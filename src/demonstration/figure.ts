@@ -1,0 +1,198 @@
+import type { Side } from "../pose/joints.ts";
+import { EAR_ASIDE } from "./camera.ts";
+import type { Palette } from "./palette.ts";
+import type { Arm, Leg, Skeleton } from "./rig.ts";
+import { ball, type Lump, lump } from "./solid.ts";
+import { along, between, type Vector } from "./vector.ts";
+
+/** Chains of lumps of one colour, painted in this order. */
+export interface Part {
+  readonly solids: readonly { readonly lumps: readonly Lump[]; readonly paint: keyof Palette }[];
+  /** Where it counts to be, to tell what is in front. */
+  readonly middle: readonly Vector[];
+}
+
+/** The body's parts; the head is apart, for its face. */
+export interface Figure {
+  readonly trunk: Part;
+  readonly neck: Part;
+  readonly arms: Readonly<Record<Side, Part>>;
+  readonly legs: Readonly<Record<Side, Part>>;
+  readonly head: Head;
+}
+
+/** A head: skin and hair, and the ears by side. */
+export interface Head {
+  readonly face: readonly (readonly Lump[])[];
+  readonly hair: readonly (readonly Lump[])[];
+  readonly fringe: readonly Lump[];
+  readonly temples: Readonly<Record<Side, readonly Lump[]>>;
+  readonly ears: Readonly<Record<Side, readonly Lump[]>>;
+  readonly middle: Vector;
+}
+
+/** Clothes a body: soft parts and cloth around its joints, in metres. */
+export function figureOf(skeleton: Skeleton): Figure {
+  const g = skeleton.body.girth;
+  return {
+    trunk: trunkOf(skeleton, g),
+    neck: neckOf(skeleton),
+    arms: { left: armOf(skeleton.arms.left, g, -1), right: armOf(skeleton.arms.right, g, 1) },
+    legs: { left: legOf(skeleton.legs.left, g), right: legOf(skeleton.legs.right, g) },
+    head: headOf(skeleton),
+  };
+}
+
+function trunkOf(skeleton: Skeleton, g: number): Part {
+  const { pelvis, waist, neck, pelvisFrame, waistFrame, chestFrame, belly, body } = skeleton;
+  const broad = body.shoulder / 0.17;
+  const seat = along(pelvis, pelvisFrame.up, -0.035);
+  const loin = along(
+    along(pelvis, waistFrame.up, body.waist * 0.45),
+    waistFrame.forward,
+    0.008 + belly * 0.016,
+  );
+  const middle = along(waist, waistFrame.forward, 0.006 + belly * 0.012);
+  const ribs = along(between(waist, neck, 0.42), chestFrame.forward, 0.012);
+  const breast = along(along(neck, chestFrame.up, -0.1), chestFrame.forward, 0.014);
+  const yoke = along(neck, chestFrame.up, -0.025);
+  const hips = [
+    lump(seat, pelvisFrame, 0.13 * g, 0.07, 0.1 * g),
+    lump(pelvis, pelvisFrame, 0.158 * g, 0.085, 0.108 * g),
+    lump(along(pelvis, waistFrame.up, body.waist * 0.3), waistFrame, 0.142 * g, 0.05, 0.098 * g),
+  ];
+  const shirt = [
+    lump(along(pelvis, pelvisFrame.up, 0.02), pelvisFrame, 0.158 * g, 0.05, 0.11 * g),
+    lump(loin, waistFrame, 0.14 * g, 0.06, 0.096 * g),
+    lump(middle, chestFrame, 0.137 * g, 0.06, 0.094 * g),
+    lump(ribs, chestFrame, 0.148 * g * broad, 0.07, 0.104 * g),
+    lump(breast, chestFrame, 0.158 * g * broad, 0.07, 0.102 * g),
+    lump(yoke, chestFrame, 0.155 * g * broad, 0.04, 0.07 * g),
+  ];
+  return {
+    solids: [
+      { lumps: hips, paint: "trousers" },
+      { lumps: shirt, paint: "shirt" },
+    ],
+    middle: [pelvis, waist, neck],
+  };
+}
+
+function neckOf({ neck, head, chestFrame, headFrame }: Skeleton): Part {
+  const nape = along(neck, chestFrame.up, 0.0);
+  return {
+    solids: [
+      {
+        lumps: [
+          lump(nape, chestFrame, 0.085, 0.03, 0.058),
+          ball(along(nape, chestFrame.up, 0.05), 0.057),
+          ball(along(along(head, headFrame.up, -0.06), headFrame.forward, 0.006), 0.053),
+        ],
+        paint: "skin",
+      },
+    ],
+    middle: [neck, head],
+  };
+}
+
+function armOf({ shoulder, elbow, wrist, hand, upper, lower, palm }: Arm, g: number, side: 1 | -1): Part {
+  const at = (share: number) => between(shoulder, elbow, share);
+  const on = (share: number) => between(elbow, wrist, share);
+  const skin = [
+    ball(at(0.1), 0.052 * g),
+    ball(at(0.5), 0.045 * g),
+    ball(at(0.9), 0.038 * g),
+    ball(on(0.22), 0.041 * g),
+    ball(on(0.6), 0.034 * g),
+    ball(wrist, 0.026),
+  ];
+  const thumbRoot = along(along(wrist, palm.up, -0.02), palm.forward, 0.016);
+  const thumbTip = along(along(thumbRoot, palm.up, -0.055), palm.forward, 0.024);
+  const hands = [
+    lump(wrist, lower, 0.024, 0.024, 0.026),
+    lump(between(wrist, hand, 0.5), palm, 0.02, 0.045, 0.038),
+    lump(hand, palm, 0.015, 0.045, 0.034),
+    lump(along(hand, palm.up, -0.04), palm, 0.011, 0.03, 0.026),
+  ];
+  const sleeve = [
+    lump(along(shoulder, upper.right, -side * 0.012), upper, 0.058 * g, 0.062 * g, 0.064 * g),
+    ball(at(0.3), 0.06 * g),
+    ball(at(0.56), 0.059 * g),
+  ];
+  return {
+    solids: [
+      { lumps: [ball(thumbRoot, 0.015), ball(thumbTip, 0.011)], paint: "skin" },
+      { lumps: hands, paint: "skin" },
+      { lumps: skin, paint: "skin" },
+      { lumps: sleeve, paint: "shirt" },
+    ],
+    middle: [between(shoulder, elbow), elbow, wrist],
+  };
+}
+
+function legOf({ hip, knee, ankle, heel, toe, upper, lower, foot }: Leg, g: number): Part {
+  const thigh = (share: number, forward = 0) => along(between(hip, knee, share), upper.forward, forward);
+  const shin = (share: number, forward = 0) => along(between(knee, ankle, share), lower.forward, forward);
+  const cloth = [
+    ball(thigh(0.02, -0.012), 0.098 * g),
+    ball(thigh(0.3), 0.088 * g),
+    ball(thigh(0.65, 0.004), 0.07 * g),
+    ball(thigh(0.97, 0.004), 0.057 * g),
+    ball(shin(0.1), 0.053 * g),
+    ball(shin(0.32, -0.012), 0.056 * g),
+    ball(shin(0.65, -0.004), 0.045 * g),
+    ball(shin(0.88), 0.039),
+  ];
+  const lift = (at: Vector, up: number) => along(at, foot.up, up);
+  return {
+    solids: [
+      { lumps: [ball(shin(0.82), 0.034), ball(ankle, 0.034)], paint: "skin" },
+      {
+        lumps: [
+          ball(lift(heel, 0.034), 0.034),
+          lump(lift(between(heel, toe, 0.35), 0.04), foot, 0.034, 0.038, 0.04),
+          lump(lift(between(heel, toe, 0.75), 0.026), foot, 0.042, 0.024, 0.045),
+          lump(lift(between(heel, toe, 0.93), 0.02), foot, 0.034, 0.018, 0.024),
+        ],
+        paint: "shoe",
+      },
+      { lumps: cloth, paint: "trousers" },
+    ],
+    middle: [hip, knee, ankle],
+  };
+}
+
+function headOf({ head, headFrame }: Skeleton): Head {
+  const at = (forward: number, up: number, right = 0) =>
+    along(along(along(head, headFrame.forward, forward), headFrame.up, up), headFrame.right, right);
+  const part = (forward: number, up: number, w: number, h: number, d: number) =>
+    lump(at(forward, up), headFrame, w, h, d);
+  const ear = (side: 1 | -1) => [lump(at(-0.004, 0.002, side * EAR_ASIDE), headFrame, 0.012, 0.03, 0.019)];
+  const temple = (side: 1 | -1) => [
+    lump(at(0.03, 0.085, side * 0.05), headFrame, 0.02, 0.04, 0.04),
+    lump(at(-0.03, 0.05, side * 0.058), headFrame, 0.018, 0.06, 0.055),
+    lump(at(-0.05, -0.01, side * 0.05), headFrame, 0.018, 0.05, 0.04),
+  ];
+  return {
+    face: [
+      [
+        part(0.024, 0.028, 0.072, 0.082, 0.078),
+        part(0.03, -0.02, 0.066, 0.066, 0.07),
+        part(0.052, -0.066, 0.042, 0.034, 0.036),
+      ],
+      [part(0.092, 0.02, 0.009, 0.012, 0.01), part(0.104, -0.014, 0.014, 0.012, 0.014)],
+    ],
+    hair: [
+      [part(-0.012, 0.05, 0.081, 0.088, 0.094), part(-0.036, 0.0, 0.076, 0.08, 0.066)],
+      [part(-0.118, 0.045, 0.036, 0.04, 0.036)],
+    ],
+    fringe: [
+      lump(at(0.058, 0.092, -0.03), headFrame, 0.026, 0.026, 0.03),
+      lump(at(0.066, 0.098, 0.0), headFrame, 0.026, 0.024, 0.026),
+      lump(at(0.058, 0.092, 0.03), headFrame, 0.026, 0.026, 0.03),
+    ],
+    temples: { left: temple(-1), right: temple(1) },
+    ears: { left: ear(-1), right: ear(1) },
+    middle: head,
+  };
+}

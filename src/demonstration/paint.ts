@@ -1,0 +1,80 @@
+import { type Camera, projectionOf } from "./camera.ts";
+import type { Scene } from "./choreography.ts";
+import { paintHead } from "./face.ts";
+import { figureOf, type Part } from "./figure.ts";
+import { bellOf, boardsOf, paintBoard } from "./furniture.ts";
+import { DAY, type Palette } from "./palette.ts";
+import { paintMat, paintRoom } from "./room.ts";
+import { paintShadow } from "./shadow.ts";
+import { type Context, depthOf, fillSolid, type View } from "./solid.ts";
+import { along, dot, type Vector } from "./vector.ts";
+
+/** How a scene is to look; a bright room when left out. */
+export interface Look {
+  readonly palette?: Palette;
+  /** False paints no wall and no floor, for small cards: what is behind the canvas shines through. */
+  readonly room?: boolean;
+}
+
+/** How much earlier a seat is painted than its place says: who sits on it comes after. */
+const SEAT_BEHIND = 0.35;
+
+/**
+ * Paints one moment of a performance, filling the canvas: the room, what the exercise needs, and the person.
+ * `paintScene(context, choreography.at(t), camera)`; the camera's aspect must be the canvas's own. Works on a canvas of
+ * the page and of a worker, and leaves the context's state as it was.
+ */
+export function paintScene(context: Context, scene: Scene, camera: Camera, look: Look = {}): void {
+  const { palette = DAY, room = true } = look;
+  const { width, height } = context.canvas;
+  const view: View = { context, projection: projectionOf(camera), height };
+  context.save();
+  if (room) paintRoom(view, camera, palette, width);
+  else context.clearRect(0, 0, width, height);
+  if (scene.setting.mat) paintMat(view, scene.setting.mat, palette);
+  const figure = figureOf(scene.skeleton);
+  paintShadow(view, figure, palette);
+  for (const { paint } of layersOf(view, scene, palette).toSorted((a, b) => b.depth - a.depth)) paint();
+  context.restore();
+}
+
+interface Layer {
+  /** Metres from the camera; the farthest is painted first. */
+  readonly depth: number;
+  readonly paint: () => void;
+}
+
+function layersOf(view: View, scene: Scene, palette: Palette): Layer[] {
+  const { skeleton, setting, bellAt } = scene;
+  const figure = figureOf(skeleton);
+  const distance = (point: Vector) =>
+    dot(along(point, view.projection.eye, -1), view.projection.frame.forward);
+  const part = ({ solids, middle }: Part): Layer => ({
+    depth: middle.reduce((sum, point) => sum + distance(point), 0) / middle.length,
+    paint: () => {
+      for (const { lumps, paint } of solids) fillSolid(view, lumps, palette[paint]);
+    },
+  });
+  const chair = setting.chair === null ? [] : boardsOf(setting.chair);
+  const bell = setting.bell ? bellOf(skeleton, bellAt) : [];
+  return [
+    part(figure.trunk),
+    part(figure.neck),
+    part(figure.arms.left),
+    part(figure.arms.right),
+    part(figure.legs.left),
+    part(figure.legs.right),
+    {
+      depth: distance(figure.head.middle) - 0.02,
+      paint: () => paintHead(view, skeleton, figure.head, palette),
+    },
+    ...chair.map((board, i) => ({
+      depth: distance(board.at) + (i === 0 ? SEAT_BEHIND : 0),
+      paint: () => paintBoard(view, board, palette.chair, palette),
+    })),
+    ...bell.map((lumps) => ({
+      depth: depthOf(view, lumps) + 0.02,
+      paint: () => fillSolid(view, lumps, palette.metal),
+    })),
+  ];
+}

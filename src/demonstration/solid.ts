@@ -1,0 +1,169 @@
+import type { Projection } from "./camera.ts";
+import { blend, type Colour, css } from "./palette.ts";
+import { along, dot, type Frame, type Vector } from "./vector.ts";
+
+/** What can be painted on: a canvas of the page or of a worker. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** A rounded lump: its middle and its half thickness (metres) along the directions of a frame; round without one. */
+export interface Lump {
+  readonly at: Vector;
+  readonly right: number;
+  readonly up: number;
+  readonly forward: number;
+  readonly frame: Frame | null;
+}
+
+/** A ball of a radius in metres. */
+export function ball(at: Vector, radius: number): Lump {
+  return { at, right: radius, up: radius, forward: radius, frame: null };
+}
+
+/** A lump that is turned with a part of the body. */
+export function lump(at: Vector, frame: Frame, right: number, up: number, forward: number): Lump {
+  return { at, right, up, forward, frame };
+}
+
+/** Directions in which an outline is followed. */
+const DIRECTIONS = Array.from({ length: 22 }, (_, i) => {
+  const angle = (i / 22) * 2 * Math.PI;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+
+/** A lump as the camera sees it, in pixels: an ellipse, by how far it reaches in each direction. */
+interface Ellipse {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: readonly number[];
+  /** Where the outline is touched in each direction, from the middle. */
+  readonly touch: readonly (readonly [number, number])[];
+  readonly size: number;
+}
+
+/** What a painter needs to know of a picture. */
+export interface View {
+  readonly context: Context;
+  readonly projection: Projection;
+  /** Height of the picture in pixels. */
+  readonly height: number;
+}
+
+function ellipseOf({ projection, height }: View, { at, right, up, forward, frame }: Lump): Ellipse {
+  const { x, y, scale } = projection.project(at);
+  const k = scale * height;
+  let [xx, xy, yy] = [0, 0, 0];
+  if (frame === null) {
+    xx = (right * k) ** 2;
+    yy = xx;
+  } else {
+    const axes: [Vector, number][] = [
+      [frame.right, right],
+      [frame.up, up],
+      [frame.forward, forward],
+    ];
+    for (const [direction, half] of axes) {
+      const u = dot(direction, projection.frame.right) * half * k;
+      const v = -dot(direction, projection.frame.up) * half * k;
+      xx += u * u;
+      xy += u * v;
+      yy += v * v;
+    }
+  }
+  const reach: number[] = [];
+  const touch: [number, number][] = [];
+  for (const [nx, ny] of DIRECTIONS) {
+    const [mx, my] = [xx * nx + xy * ny, xy * nx + yy * ny];
+    const far = Math.sqrt(nx * mx + ny * my) || 1e-6;
+    reach.push(far);
+    touch.push([mx / far, my / far]);
+  }
+  return { x: x * height, y: y * height, reach, touch, size: Math.sqrt(Math.sqrt(xx * yy)) };
+}
+
+/** Adds to the path the outline around two neighbours (or one alone), shrunk and moved towards the light. */
+function addHull(context: Context, a: Ellipse, b: Ellipse, share: number, towards: number): void {
+  const [ax, ay] = [a.x + LIGHT.x * a.size * towards, a.y + LIGHT.y * a.size * towards];
+  const [bx, by] = [b.x + LIGHT.x * b.size * towards, b.y + LIGHT.y * b.size * towards];
+  for (let i = 0; i < DIRECTIONS.length; i++) {
+    const [nx, ny] = DIRECTIONS[i] ?? [1, 0];
+    const first = ax * nx + ay * ny + (a.reach[i] ?? 0) * share;
+    const second = bx * nx + by * ny + (b.reach[i] ?? 0) * share;
+    const [x, y, [tx, ty]] =
+      first >= second ? [ax, ay, a.touch[i] ?? [0, 0]] : [bx, by, b.touch[i] ?? [0, 0]];
+    if (i === 0) context.moveTo(x + tx * share, y + ty * share);
+    else context.lineTo(x + tx * share, y + ty * share);
+  }
+  context.closePath();
+}
+
+/** Where the light comes from in the picture: from above, a little from the left. */
+const LIGHT = { x: -0.42, y: -0.72 };
+
+/** Shells from the dark rim to the lit side: share of the thickness, and brightness from -1 (dark) to 1 (light). */
+const SHELLS: readonly (readonly [share: number, brightness: number])[] = [
+  [1, -0.62],
+  [0.93, -0.4],
+  [0.83, -0.2],
+  [0.71, -0.04],
+  [0.58, 0.08],
+  [0.44, 0.18],
+  [0.29, 0.27],
+];
+
+const SHADE: Colour = [34, 20, 26];
+const GLOW: Colour = [255, 250, 238];
+
+const shadesOf = new WeakMap<Colour, readonly string[]>();
+
+function shades(colour: Colour): readonly string[] {
+  const known = shadesOf.get(colour);
+  if (known) return known;
+  const made = SHELLS.map(([, brightness]) =>
+    css(brightness < 0 ? blend(colour, SHADE, -brightness) : blend(colour, GLOW, brightness)),
+  );
+  shadesOf.set(colour, made);
+  return made;
+}
+
+/**
+ * Paints a chain of lumps as one soft body: each shell is a little smaller, nearer to the light and brighter than the
+ * one before, which shades round things as they are shaded, without seams between the links.
+ */
+export function fillSolid(view: View, lumps: readonly Lump[], colour: Colour): void {
+  const ellipses = lumps.map((each) => ellipseOf(view, each));
+  const { context } = view;
+  const colours = shades(colour);
+  for (const [i, [share]] of SHELLS.entries()) {
+    context.beginPath();
+    addChain(context, ellipses, share, 1 - share);
+    context.fillStyle = colours[i] ?? css(colour);
+    context.fill();
+  }
+}
+
+/** Adds the bare outline of a chain of lumps to the current path. */
+export function traceSolid(view: View, lumps: readonly Lump[], share = 1): void {
+  addChain(
+    view.context,
+    lumps.map((each) => ellipseOf(view, each)),
+    share,
+    0,
+  );
+}
+
+function addChain(context: Context, ellipses: readonly Ellipse[], share: number, towards: number): void {
+  const [first] = ellipses;
+  if (first !== undefined && ellipses.length === 1) addHull(context, first, first, share, towards);
+  for (let i = 1; i < ellipses.length; i++) {
+    const [a, b] = [ellipses[i - 1], ellipses[i]];
+    if (a && b) addHull(context, a, b, share, towards);
+  }
+}
+
+/** Distance of a chain of lumps from the camera in metres, on average. */
+export function depthOf({ projection }: View, lumps: readonly Lump[]): number {
+  return (
+    lumps.reduce((sum, { at }) => sum + dot(along(at, projection.eye, -1), projection.frame.forward), 0) /
+    lumps.length
+  );
+}
