@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import { emit } from "../events.ts";
 import "../loading/loading.ts";
-import "../problem/problem.ts";
 import "../stage/stage.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
@@ -43,9 +42,6 @@ export class Analyse extends LitElement {
     const { snapshot } = this;
     if (snapshot === null) return this.waiting(null);
     const { status, source, exercise, repetitions, pose, live } = snapshot;
-    if (status.is === "failed" && repetitions.length === 0) {
-      return html`<pl-problem .problem=${status.problem}></pl-problem>`;
-    }
     if (status.is === "starting") return this.waiting(status.progress);
     const share = source?.progress ?? null;
     return html`

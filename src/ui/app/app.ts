@@ -60,7 +60,8 @@ export class App extends LitElement {
 
   override render() {
     const { snapshot } = this.session;
-    if (this.routes.route.part === "set" && snapshot !== null && this.request?.from !== "file") {
+    const live = snapshot !== null && snapshot.status.is !== "failed" && this.request?.from !== "file";
+    if (this.routes.route.part === "set" && live) {
       return html`<main>
         <pl-live
           .snapshot=${snapshot}
@@ -94,9 +95,10 @@ export class App extends LitElement {
     if (part === "summary") {
       return html`<pl-summary .snapshot=${snapshot} .recording=${this.recording}></pl-summary>`;
     }
-    return this.problem === null
+    const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.problem;
+    return problem === null
       ? html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`
-      : html`<pl-problem .problem=${this.problem}></pl-problem>`;
+      : html`<pl-problem .problem=${problem}></pl-problem>`;
   }
 
   private get exercise(): Exercise | null {

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { drawScene } from "../../demonstration/draw.ts";
+import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
-import { paintFigure } from "./paint.ts";
 import { type Show, showOf } from "./show.ts";
 
 /** Degrees that a drag across the whole width turns the figure. */
@@ -131,8 +132,8 @@ export class Figure extends LitElement {
     this.show ??= showOf(this.exercise.motion, this.fault, this.variant, width / height);
     const { performance, camera, keyTime } = this.show;
     const t = still ? keyTime : seconds % performance.duration;
-    const props = this.exercise.motion.props;
-    paintFigure(context, performance.at(t), { ...camera, aspect: width / height, yaw: this.yaw }, props);
+    const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
+    drawScene(context, performance.at(t), { ...camera, aspect: width / height, yaw: this.yaw }, { palette });
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CameraChoice } from "../../sources/source.ts";
 import { emit } from "../events.ts";
@@ -64,6 +64,9 @@ export class LiveControls extends LitElement {
 
   @property({ type: Boolean }) paused = false;
 
+  /** True before the picture has come: there is nothing to pause yet. */
+  @property({ type: Boolean, attribute: "only-stop" }) onlyStop = false;
+
   /** Cameras to choose between; the choice is shown from two on. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
 
@@ -74,6 +77,13 @@ export class LiveControls extends LitElement {
   @property({ attribute: false }) stage: HTMLElement | null = null;
 
   override render() {
+    return html`
+      ${this.onlyStop ? nothing : this.others()}
+      <button class="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
+    `;
+  }
+
+  private others() {
     const choosing = this.cameras.length > 1;
     return html`
       ${
@@ -84,7 +94,7 @@ export class LiveControls extends LitElement {
                   html`<option value=${deviceId} ?selected=${deviceId === this.camera}>${label}</option>`,
               )}
             </select>`
-          : ""
+          : nothing
       }
       ${
         document.fullscreenEnabled
@@ -93,12 +103,11 @@ export class LiveControls extends LitElement {
                 <path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" />
               </svg>
             </button>`
-          : ""
+          : nothing
       }
       <button @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
         ${this.paused ? "Go on" : "Pause"}
       </button>
-      <button class="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
     `;
   }
 

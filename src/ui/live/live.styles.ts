@@ -107,14 +107,11 @@ export const liveStyles = css`
   pl-hold-ring {
     flex: none;
   }
-  pl-loading,
-  pl-problem {
+  pl-loading {
     color: var(--ink);
   }
-  .veil {
-    position: absolute;
-    inset: 0;
-    background: rgb(5 8 7 / 72%);
+  .bottom > :only-child {
+    grid-column: 1 / -1;
   }
   @container (orientation: portrait) {
     .bottom {

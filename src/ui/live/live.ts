@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { bandOf } from "../../rules/score.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import type { SessionSnapshot, SessionStatus } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import "../breath-guide/breath-guide.ts";
 import "../counter/counter.ts";
 import "../hold-ring/hold-ring.ts";
 import "../live-controls/live-controls.ts";
 import "../loading/loading.ts";
-import "../problem/problem.ts";
 import "../range-meter/range-meter.ts";
 import "../stage/stage.ts";
 import { base } from "../theme/base.ts";
@@ -17,6 +16,8 @@ import { captionOf } from "./caption.ts";
 import { liveStyles } from "./live.styles.ts";
 import { NO_CAPTION, steady } from "./steady.ts";
 import { WakeLock } from "./wake-lock.ts";
+
+type Starting = Extract<SessionStatus, { readonly is: "starting" }>;
 
 /** A caption longer than this many characters (a ready posture) is set smaller. */
 const LONG_CAPTION = 34;
@@ -46,6 +47,7 @@ export class LiveScreen extends LitElement {
     const { snapshot } = this;
     if (snapshot === null) return nothing;
     const { status, exercise, live, source, pose, guide } = snapshot;
+    if (status.is === "starting") return this.starting(snapshot, status);
     const { tone, text } = this.caption.shown;
     return html`
       <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, live</h1>
@@ -56,7 +58,7 @@ export class LiveScreen extends LitElement {
         view=${exercise?.view ?? "side"}
       ></pl-stage>
       <div class="shade"></div>
-      ${this.centre(snapshot)}
+      ${guide === null ? nothing : html`<div class="centre"><pl-breath-guide .moment=${guide}></pl-breath-guide></div>`}
       <div class="top">
         <pl-counter
           .count=${snapshot.repetitions.length}
@@ -86,19 +88,13 @@ export class LiveScreen extends LitElement {
     `;
   }
 
-  private centre({ status, guide }: SessionSnapshot) {
-    if (status.is === "starting") {
-      const text = status.what === "source" ? "Starting the picture" : "Getting ready to see you";
-      return html`<div class="veil"></div>
-        <div class="centre"><pl-loading .text=${text} .progress=${status.progress}></pl-loading></div>`;
-    }
-    if (status.is === "failed") {
-      return html`<div class="veil"></div>
-        <div class="centre"><pl-problem .problem=${status.problem}></pl-problem></div>`;
-    }
-    return guide === null
-      ? nothing
-      : html`<div class="centre"><pl-breath-guide .moment=${guide}></pl-breath-guide></div>`;
+  private starting({ exercise }: SessionSnapshot, { what, progress }: Starting) {
+    const text = what === "source" ? "Starting the picture" : "Getting ready to see you";
+    return html`
+      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, starting</h1>
+      <div class="centre"><pl-loading .text=${text} .progress=${progress}></pl-loading></div>
+      <div class="bottom"><pl-live-controls only-stop></pl-live-controls></div>
+    `;
   }
 
   /** Only what the caption does not already say: a helper that was started again, never "nobody" twice. */

@@ -31,16 +31,20 @@ export class RepetitionCard extends LitElement {
         --band: var(--work);
       }
       header {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: 1fr auto;
         align-items: baseline;
         gap: var(--space-1) var(--space-4);
       }
-      h3 {
-        margin-inline-end: auto;
+      .verdict {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--space-4);
       }
       .score {
-        font-size: 1.6em;
+        grid-row: span 2;
+        align-self: center;
+        font-size: 2.2em;
         font-weight: 700;
         line-height: 1;
       }
@@ -105,13 +109,11 @@ export class RepetitionCard extends LitElement {
         <h3>
           Repetition ${this.number}${repetition.side === null ? "" : html`<span class="soft">, ${repetition.side}</span>`}
         </h3>
-        ${
-          exercise.dose.holdSeconds > 0
-            ? html`<span class="soft figures">held ${seconds(repetition.hold)}</span>`
-            : nothing
-        }
-        <pl-band band=${bandOf(repetition.score)}></pl-band>
-        ${repetition.score === null ? nothing : html`<span class="score figures">${repetition.score}</span>`}
+        <span class="score figures">${repetition.score ?? "–"}</span>
+        <p class="verdict figures">
+          <pl-band band=${bandOf(repetition.score)}></pl-band>
+          ${exercise.dose.holdSeconds > 0 ? html`<span class="soft">held ${seconds(repetition.hold)}</span>` : nothing}
+        </p>
       </header>
       ${
         faults.length === 0
