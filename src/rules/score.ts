@@ -45,19 +45,21 @@ export function explainScore(checks: readonly Check[]): { readonly id: string; r
     .sort((a, b) => b.points - a.points);
 }
 
-/** A whole weight of one lets a plain fault (quality about 0.2) bring the score to the middle of 55..80. */
-const FAULT_PULL = 0.4;
+/** Share of the score that a usual rule takes when it is fully bad; one of safety (weight 2) takes 0.45. */
+const PULL = 0.355;
 
 /**
- * Score of a repetition, 0..100 from its checks, or null when there is none. The weighted mean of the qualities
- * alone would hide one plain fault among eight good rules (it would score 90), so each lost quality pulls on the
- * whole: score = 100 * product of (1 - pull * weight * (1 - quality)), which never rises as any quality falls.
+ * Score of a repetition, 0..100 from its checks, or null when there is none. A weighted mean of the qualities would
+ * hide one plain fault among eight good rules (it would score 90), so each lost quality pulls on the whole: 100 times
+ * the product of (1 - PULL * cube root of weight * (1 - quality)). One plain fault lands in 55..80, and the score never
+ * rises as any quality falls.
  */
 export function scoreChecks(checks: readonly Check[]): number | null {
   if (checks.length === 0) return null;
-  const kept = checks.reduce(
-    (left, { quality, weight }) => left * Math.max(0, 1 - FAULT_PULL * Math.sqrt(weight) * (1 - quality)),
-    1,
-  );
+  const kept = checks.reduce((left, { quality, weight }) => left * (1 - pull(weight) * (1 - quality)), 1);
   return Math.round(100 * kept);
+}
+
+function pull(weight: number): number {
+  return Math.min(1, PULL * Math.cbrt(weight));
 }
