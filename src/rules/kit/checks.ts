@@ -53,6 +53,8 @@ export function observe(samples: readonly Sample[], excursion: Excursion): Obser
   const plateau = samples.filter(({ t }) => Math.abs(t - peak) <= reach);
   let before = samples.filter(({ t }) => t < start - 0.1 && t >= start - REST_BEFORE);
   if (before.length === 0) before = samples.filter(({ t }) => t <= start);
+  // A stream that begins with the movement has its first moment for rest.
+  if (before.length === 0) before = samples.slice(0, 1);
   const topOf = (name: string) => seenMedian(plateau, name);
   const restOf = (name: string) => seenMedian(before, name);
   return {

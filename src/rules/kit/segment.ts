@@ -1,3 +1,4 @@
+import { HIGH, LOW, riseShare, riseTime } from "./rise.ts";
 import { clamp, median, quantile } from "./statistics.ts";
 
 /** One moment of the movement: its time in seconds and the smoothed signal (rest low, top high, any one unit). */
@@ -89,11 +90,8 @@ const HELD = 0.65;
 /** An excursion longer than this was no repetition but a new posture, seconds. */
 const LONGEST = 45;
 
-/** Shares of the rise between which its speed is told. */
-const [LOW, HIGH] = [0.1, 0.9];
-
-/** Shares between which it is measured: the ends are flat, where jitter moves the crossings together. */
-const [STEEP_LOW, STEEP_HIGH] = [0.2, 0.8];
+/** A return seen down to this share of the rise has come back whole: a little above RETURNED, where it ends. */
+const WHOLE = 0.25;
 
 /** The person's own range of motion: from their repetitions, kept near the usual one, which also begins it. */
 export function ownRange(ranges: readonly number[], shape: Shape): number {
@@ -199,7 +197,9 @@ function measure(
   const peakTime = (first + last) / 2;
   const rising = within.filter(({ t }) => t <= peakTime);
   const falling = within.filter(({ t }) => t >= peakTime).reverse();
-  const fallen = top - Math.max(rest, Math.min(...falling.map(({ signal }) => signal)));
+  const lowestAfter = Math.min(...falling.map(({ signal }) => signal));
+  // A return is reported before its last part; one that stopped higher is measured down to where it stopped.
+  const fallen = lowestAfter <= rest + WHOLE * height ? height : top - lowestAfter;
   const out = riseTime(rising, rest, height);
   const back = riseTime(falling, top - fallen, fallen);
   const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
@@ -236,11 +236,6 @@ function restBefore(moving: readonly Moment[], lowest: number, peak: number): nu
   return level < lowest + 0.45 * rise ? level : lowest;
 }
 
-/** The share of the time of a cosine-shaped rise that it spends between two shares of its height. */
-function riseShare(from: number, to: number): number {
-  return (Math.acos(1 - 2 * to) - Math.acos(1 - 2 * from)) / Math.PI;
-}
-
 /** Seconds during which the signal was at or above a level: a dip below it pauses the clock. */
 function timeOn(moments: readonly Moment[], level: number): number {
   let seconds = 0;
@@ -250,27 +245,4 @@ function timeOn(moments: readonly Moment[], level: number): number {
       seconds += moment.t - before.t;
   }
   return seconds;
-}
-
-/** Seconds from 10 % to 90 % of a rise, as of a cosine-shaped one; null when it was not seen whole. */
-function riseTime(moments: readonly Moment[], low: number, height: number): number | null {
-  const steep = crossing(moments, low + STEEP_LOW * height, low + STEEP_HIGH * height);
-  return steep === null ? null : (steep * riseShare(LOW, HIGH)) / riseShare(STEEP_LOW, STEEP_HIGH);
-}
-
-/** Seconds between the last crossing of `low` and the first crossing of `high` after it, interpolated; null when not seen. */
-function crossing(moments: readonly Moment[], low: number, high: number): number | null {
-  const from = moments.findLastIndex(({ signal }) => signal < low);
-  if (from < 0) return null;
-  const begin = moments[from];
-  const after = moments[from + 1];
-  const to = moments.findIndex(({ signal }, i) => i > from && signal >= high);
-  const before = moments[to - 1];
-  const reach = moments[to];
-  if (begin === undefined || after === undefined || before === undefined || reach === undefined) return null;
-  return Math.abs(cross(before, reach, high) - cross(begin, after, low));
-}
-
-function cross(a: Moment, b: Moment, level: number): number {
-  return b.signal === a.signal ? b.t : a.t + ((level - a.signal) / (b.signal - a.signal)) * (b.t - a.t);
 }

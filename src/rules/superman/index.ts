@@ -1,0 +1,139 @@
+import { elevation } from "../../pose/geometry.ts";
+import { jointOf } from "../../pose/joints.ts";
+import type { Point } from "../../pose/pose.ts";
+import type { Exercise, Judged, RuleOptions, SeenJoints } from "../contract.ts";
+import { middle, middleAngle, nearSide, neckAngle, sideAngle, trunkLength } from "../kit/body.ts";
+import type { FaultRule, Observed } from "../kit/checks.ts";
+import { rushed, shortHold } from "../kit/common-faults.ts";
+import { cyclicRule, type Reading } from "../kit/cyclic.ts";
+import { offSideLying } from "../kit/view.ts";
+import { motion } from "./motion.ts";
+import { frontOfProne, hands, isProne } from "./posture.ts";
+import { meta } from "./text.ts";
+
+const faults: readonly FaultRule[] = [
+  {
+    id: "arms-low",
+    unit: "deg",
+    worse: "below",
+    limit: 6,
+    soft: 6,
+    measure: ({ change }) => change("arms"),
+  },
+  {
+    id: "legs-low",
+    unit: "deg",
+    worse: "below",
+    limit: 4.5,
+    soft: 2.5,
+    measure: ({ change }) => change("legs"),
+  },
+  {
+    id: "chest-low",
+    unit: "deg",
+    worse: "below",
+    limit: 3.5,
+    soft: 2,
+    measure: ({ change }) => change("trunk"),
+  },
+  { id: "over-arched", unit: "deg", worse: "above", limit: 60, soft: 10, measure: arch },
+  { id: "knees-bent", unit: "deg", worse: "below", limit: 150, soft: 7, measure: ({ top }) => top("knee") },
+  { id: "head-lifted", unit: "deg", worse: "above", limit: 25, soft: 8, measure: ({ top }) => top("neck") },
+  shortHold(1),
+  rushed,
+];
+
+/** Trunk change plus leg change, degrees. */
+function arch({ change }: Observed): number | null {
+  const [trunk, legs] = [change("trunk"), change("legs")];
+  return trunk === null || legs === null ? null : trunk + legs;
+}
+
+/**
+ * How much each part's height above the hips counts in the signal. Heights (and not elevations) because hands that
+ * stay on the floor while the chest rises then change nothing; the chest, a short lever, counts double.
+ */
+interface Shares {
+  readonly chest: number;
+  readonly arms: number;
+  readonly legs: number;
+}
+
+/** Each set of shares gives a good lift a range of about 1.4 trunk lengths. */
+const SHARES: Shares = { chest: 1, arms: 1, legs: 1 };
+const SHARES_OF: Readonly<Record<string, Shares>> = {
+  "arms-out": { chest: 3.5, arms: 0, legs: 1.6 },
+  "arms-down": { chest: 3.5, arms: 0, legs: 1.6 },
+  "upper-body": { chest: 3, arms: 1.4, legs: 0 },
+};
+
+/** Shoulder-hip-knee of filmed good lifts: trunk and thigh each 5 to 18° up; degrees. */
+const GOOD_BOW: readonly [number, number] = [142, 172];
+
+/** A part has left the floor when it rose by this much of the trunk's length; smoothed jitter is about 0.03. */
+const LIFTED = 0.06;
+
+function read(joints: SeenJoints, { variant }: RuleOptions): Reading {
+  const shares = SHARES_OF[variant ?? ""] ?? SHARES;
+  const [shoulder, hip, ankle] = [middle(joints, "shoulder"), middle(joints, "hip"), middle(joints, "ankle")];
+  const hand = hands(joints);
+  const trunk = trunkLength(joints);
+  const over = (point: Point | null) => (point && hip && trunk ? (hip.y - point.y) / trunk : null);
+  const [chestHeight, armsHeight, legsHeight] = [over(shoulder), over(hand), over(ankle)];
+  const signal =
+    chestHeight === null || armsHeight === null || legsHeight === null
+      ? null
+      : shares.chest * chestHeight + shares.arms * armsHeight + shares.legs * legsHeight;
+  const legs = hip && ankle ? elevation(hip, ankle) : null;
+  return {
+    signal,
+    inPosture: isProne(joints, variant === null || variant === "upper-body"),
+    offView: offSideLying(joints),
+    values: {
+      lift: signal,
+      chestHeight,
+      armsHeight,
+      legsHeight,
+      trunk: hip && shoulder ? elevation(hip, shoulder) : null,
+      legs,
+      arms: shoulder && hand ? elevation(shoulder, hand) : null,
+      knee: middleAngle(joints, "hip", "knee", "ankle"),
+      neck: neckAngle(joints, frontOfProne(joints)),
+    },
+    side: null,
+    judged: judgedBody(joints),
+  };
+}
+
+/** The near side's line from shoulder over hip to knee: straight at rest, a shallow bow at the top. */
+function judgedBody(joints: SeenJoints): Judged | null {
+  const side = nearSide(joints, ["shoulder", "hip", "knee"]);
+  const angle = sideAngle(joints, side, "shoulder", "hip", "knee");
+  if (angle === null) return null;
+  return {
+    joints: [jointOf(side, "shoulder"), jointOf(side, "hip"), jointOf(side, "knee")],
+    angle,
+    good: GOOD_BOW,
+  };
+}
+
+/** Superman: face down, arms, chest and legs float off the floor together. */
+export const exercise: Exercise = {
+  meta,
+  motion,
+  rule: cyclicRule({
+    view: "side",
+    shape: { range: 1.2, least: 0.25, heldCounts: 0.8 },
+    meter: { name: "lift", good: (rest) => [rest + 0.9, rest + 2.4] },
+    smoothing: 0.4,
+    metas: meta.faults,
+    read,
+    // Arms or heels that move alone are no lift: at least two parts leave the floor, or in the variants the chest.
+    confirms: ({ change }) =>
+      ["chestHeight", "armsHeight", "legsHeight"].filter((part) => (change(part) ?? 0) > LIFTED).length >= 2,
+    faults: ({ variant }) => {
+      const voids = meta.variants.find(({ id }) => id === variant)?.voids ?? [];
+      return faults.filter(({ id }) => !voids.includes(id));
+    },
+  }),
+};

@@ -1,0 +1,96 @@
+import { bearing, distance, midpoint, wrapDegrees } from "../../pose/geometry.ts";
+import type { Point } from "../../pose/pose.ts";
+import type { SeenJoints } from "../contract.ts";
+import { middle, middleAngle, seen } from "../kit/body.ts";
+import { along, floorLine, heightAbove } from "../kit/floor.ts";
+
+/** A camera may be tilted by 15°, look down, and see the body a little from its end; the lifts add up to 15°. */
+const SLOPE = 35;
+
+/** How far the hips may lie off the line from shoulders to knees, trunk lengths: an arched body sinks most. */
+const OFF_LINE = 0.45;
+
+/** How far the ankles may lie below that line: feet on the floor under lifted knees are further; trunk lengths. */
+const FEET_BELOW = 0.4;
+
+/** Hip-knee-ankle: plainly bent ones read 120°; a heel that comes nearer is another exercise; degrees. */
+const KNEES_OPEN = 80;
+
+/** Shoulder-hip-knee: an arched body bends by up to 60° the other way, a kneeling one is below 110°; degrees. */
+const HIPS_OPEN = 120;
+
+/** Hands below the line from shoulders to knees: on a plank's or a kneeler's they are a whole arm below; trunk lengths. */
+const HANDS_BELOW = 0.7;
+
+/** Stretched arms reach at least this far past the shoulders, seen obliquely too; trunk lengths. */
+const ARMS_AHEAD = 0.45;
+
+/** The face counts as turned up when its direction is within this many degrees of straight off the floor. */
+const FACE_UP = 50;
+
+/**
+ * Whether the body lies face down as one long line, lifted or not; with `armsAhead` the arms must reach past the head.
+ * Null when shoulders, hips, knees, ankles or arms were not seen.
+ */
+export function isProne(joints: SeenJoints, armsAhead: boolean): boolean | null {
+  const [shoulder, hip, knee, ankle] = [
+    middle(joints, "shoulder"),
+    middle(joints, "hip"),
+    middle(joints, "knee"),
+    middle(joints, "ankle"),
+  ];
+  const hand = hands(joints);
+  const knees = middleAngle(joints, "hip", "knee", "ankle");
+  const hips = middleAngle(joints, "shoulder", "hip", "knee");
+  if (!shoulder || !hip || !knee || !ankle || !hand || knees === null || hips === null) return null;
+  const line = floorLine(knee, shoulder);
+  if (line === null) return false;
+  const trunk = distance(shoulder, hip);
+  const ahead = ((along(line, hand) - 1) * line.length) / trunk;
+  const hipAlong = along(line, hip);
+  return (
+    line.slope <= SLOPE &&
+    knees >= KNEES_OPEN &&
+    hips >= HIPS_OPEN &&
+    hipAlong > 0.1 &&
+    hipAlong < 0.9 &&
+    along(line, ankle) < hipAlong &&
+    Math.abs(heightAbove(line, hip)) < OFF_LINE * trunk &&
+    heightAbove(line, ankle) > -FEET_BELOW * trunk &&
+    heightAbove(line, hand) > -HANDS_BELOW * trunk &&
+    (!armsAhead || ahead > ARMS_AHEAD) &&
+    !isFaceUp(joints, hip, shoulder)
+  );
+}
+
+/**
+ * The hands, half way between left and right; where a wrist was not seen, its arm is drawn out from the elbow, and
+ * null when neither arm was seen.
+ */
+export function hands(joints: SeenJoints): Point | null {
+  const [left, right] = [hand(joints, "left"), hand(joints, "right")];
+  return left && right ? midpoint(left, right) : (left ?? right);
+}
+
+/** +1 when the front of a body lying face down is clockwise of its trunk's upward direction in the picture, else -1. */
+export function frontOfProne(joints: SeenJoints): -1 | 0 | 1 {
+  const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
+  if (!shoulder || !hip) return 0;
+  return shoulder.x >= hip.x ? 1 : -1;
+}
+
+function hand(joints: SeenJoints, side: "left" | "right"): Point | null {
+  const wrist = seen(joints, side, "wrist");
+  if (wrist !== null) return wrist;
+  const [shoulder, elbow] = [seen(joints, side, "shoulder"), seen(joints, side, "elbow")];
+  return shoulder && elbow ? { x: 2 * elbow.x - shoulder.x, y: 2 * elbow.y - shoulder.y } : null;
+}
+
+/** True only when the face plainly looks away from the floor: seen from the side, a raised face looks ahead. */
+function isFaceUp(joints: SeenJoints, hip: Point, shoulder: Point): boolean {
+  const ear = middle(joints, "ear");
+  const { nose } = joints;
+  if (!ear || !nose) return false;
+  const up = shoulder.x >= hip.x ? -90 : 90;
+  return Math.abs(wrapDegrees(bearing(ear, nose) - bearing(hip, shoulder) - up)) < FACE_UP;
+}
