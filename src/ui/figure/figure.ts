@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { drawScene } from "../../demonstration/draw.ts";
+import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { base } from "../theme/base.ts";
@@ -131,9 +131,9 @@ export class Figure extends LitElement {
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     this.show ??= showOf(this.exercise.motion, this.fault, this.variant, width / height);
     const { performance, camera, keyTime } = this.show;
-    const t = still ? keyTime : seconds % performance.duration;
+    const t = still ? keyTime : (keyTime + seconds) % performance.duration;
     const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
-    drawScene(context, performance.at(t), { ...camera, aspect: width / height, yaw: this.yaw }, { palette });
+    paintScene(context, performance.at(t), { ...camera, aspect: width / height, yaw: this.yaw }, { palette });
   }
 }
 

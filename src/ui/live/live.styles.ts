@@ -10,29 +10,29 @@ export const liveStyles = css`
     background: var(--sunken);
     color: var(--ink);
     container-type: size;
+    /* Behind far text: over a white wall it still leaves a contrast of 7:1. */
+    --dark: rgb(5 8 7 / 88%);
   }
   pl-stage {
     position: absolute;
     inset: 0;
   }
-  .shade {
-    position: absolute;
-    inset: 0;
-    background: radial-gradient(120vmin 90vmin at 0 0, rgb(0 0 0 / 72%), rgb(0 0 0 / 35%) 45%, transparent 70%);
-    pointer-events: none;
-  }
   .top {
     position: absolute;
-    inset-block-start: max(4.5vmin, env(safe-area-inset-top));
-    inset-inline: max(5vmin, env(safe-area-inset-left)) max(5vmin, env(safe-area-inset-right));
+    inset-block-start: 0;
+    inset-inline: 0 max(5vmin, env(safe-area-inset-right));
     display: flex;
     justify-content: space-between;
     align-items: flex-start;
     pointer-events: none;
   }
   pl-counter {
-    -webkit-text-stroke: 1.2vmin rgb(5 8 7 / 75%);
-    paint-order: stroke fill;
+    padding: max(4.5vmin, env(safe-area-inset-top)) 4vmin 4vmin max(5vmin, env(safe-area-inset-left));
+    border-end-end-radius: 6vmin;
+    background: var(--dark);
+  }
+  pl-hold-ring {
+    margin-block-start: max(4.5vmin, env(safe-area-inset-top));
   }
   .centre {
     position: absolute;
@@ -48,9 +48,9 @@ export const liveStyles = css`
     grid-template-columns: 1fr auto;
     align-items: end;
     gap: 2.5vmin 3vmin;
-    padding: 3vmin max(5vmin, env(safe-area-inset-right)) max(4.5vmin, env(safe-area-inset-bottom))
+    padding: 5vmin max(5vmin, env(safe-area-inset-right)) max(4.5vmin, env(safe-area-inset-bottom))
       max(5vmin, env(safe-area-inset-left));
-    background: linear-gradient(transparent, rgb(5 8 7 / 80%) 2.5rem);
+    background: linear-gradient(transparent, var(--dark) 3vmin);
   }
   .caption {
     align-self: center;
@@ -101,7 +101,7 @@ export const liveStyles = css`
     margin: 0 5vmin var(--space-2);
     padding: var(--space-2) var(--space-4);
     border-radius: var(--radius);
-    background: rgb(5 8 7 / 80%);
+    background: var(--dark);
     inline-size: fit-content;
   }
   pl-hold-ring {

@@ -57,7 +57,6 @@ export class LiveScreen extends LitElement {
         .judged=${live?.judged ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>
-      <div class="shade"></div>
       ${guide === null ? nothing : html`<div class="centre"><pl-breath-guide .moment=${guide}></pl-breath-guide></div>`}
       <div class="top">
         <pl-counter

@@ -42,7 +42,7 @@ export class RepetitionCard extends LitElement {
         gap: 0 var(--space-4);
       }
       .score {
-        grid-row: span 2;
+        grid-area: 1 / 2 / span 2;
         align-self: center;
         font-size: 2.2em;
         font-weight: 700;
@@ -109,7 +109,7 @@ export class RepetitionCard extends LitElement {
         <h3>
           Repetition ${this.number}${repetition.side === null ? "" : html`<span class="soft">, ${repetition.side}</span>`}
         </h3>
-        <span class="score figures">${repetition.score ?? "–"}</span>
+        ${repetition.score === null ? nothing : html`<span class="score figures">${repetition.score}</span>`}
         <p class="verdict figures">
           <pl-band band=${bandOf(repetition.score)}></pl-band>
           ${exercise.dose.holdSeconds > 0 ? html`<span class="soft">held ${seconds(repetition.hold)}</span>` : nothing}

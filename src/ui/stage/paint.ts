@@ -45,10 +45,10 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
   context.fill();
 
   const colour = overlay.inZone ? INK.good : INK.off;
-  stroke(context, [root, vertex, end], INK.shade, unit * 0.034);
-  stroke(context, [root, vertex, end], colour, unit * 0.024);
+  stroke(context, [root, vertex, end], INK.shade, unit * 0.026);
+  stroke(context, [root, vertex, end], colour, unit * 0.018);
   context.strokeStyle = colour;
-  context.lineWidth = unit * 0.009;
+  context.lineWidth = unit * 0.007;
   context.beginPath();
   arc(context, vertex, reach * 0.34, base, base + turn);
   context.stroke();

@@ -42,6 +42,7 @@ export class StartPage extends LitElement {
         margin-block-start: var(--space-4);
       }
       .cards li {
+        display: grid;
         max-inline-size: none;
       }
       @media (min-width: 60rem) {
@@ -57,7 +58,7 @@ export class StartPage extends LitElement {
   override render() {
     return html`
       <div class="intro">
-        <h1 tabindex="-1">Exercise for your back, with someone watching your form</h1>
+        <h1 tabindex="-1">Exercise for your back, with a calm eye on your form</h1>
         <p class="lead">
           Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to
           change while it still helps.

@@ -1,0 +1,70 @@
+import type { Plan } from "./demonstration/choreography.ts";
+import { parseRecording, RecordingError } from "./pose/recording.ts";
+import type { Exercise } from "./rules/contract.ts";
+import { EXERCISES, exerciseById } from "./rules/registry.ts";
+import { type Problem, problem } from "./session/problems.ts";
+import { Session } from "./session/session.ts";
+import { listCameras, openCamera } from "./sources/camera.ts";
+import { openDemonstration } from "./sources/demonstration.ts";
+import type { FrameSource } from "./sources/source.ts";
+import { openVideo } from "./sources/video-file.ts";
+import { App } from "./ui/app/app.ts";
+import type { StartRequest } from "./ui/events.ts";
+import { PoseClient } from "./workers/pose-client.ts";
+
+/** The demonstration is as long as it takes to see a few right ones and, if asked for, a few with the fault. */
+const SHOWN_REPETITIONS = 6;
+
+const session = new Session(new PoseClient());
+
+/** Begins a set with what was asked for; tells what kept it from beginning, or null. */
+async function begin(exercise: Exercise, request: StartRequest): Promise<Problem | null> {
+  if (request.from === "file" && isRecording(request.file))
+    return replay(exercise, request.file, request.variant);
+  const asked = request.from === "demonstration" ? SHOWN_REPETITIONS : askedOf(exercise);
+  const open = () => sourceFor(exercise, request);
+  void session.start({ exercise, variant: request.variant, asked, model: "lightning", open });
+  return null;
+}
+
+async function sourceFor(exercise: Exercise, request: StartRequest): Promise<FrameSource> {
+  if (request.from === "file") return openVideo(request.file);
+  if (request.from === "camera") return openCamera(request.deviceId ?? undefined);
+  return openDemonstration(exercise.motion, planOf(request.variant, request.faults));
+}
+
+/** The figure does the exercise, every other time with the faults. */
+function planOf(variant: string | null, ids: readonly string[]): Plan {
+  const faults = ids.map((id) => ({ id, severity: 1 }));
+  const repetitions = Array.from({ length: SHOWN_REPETITIONS }, (_, i) => ({
+    faults: i % 2 === 0 ? [] : faults,
+  }));
+  return { repetitions, variant };
+}
+
+/** Repetitions that the whole set asks for, both sides together. */
+function askedOf({ meta: { dose } }: Exercise): number {
+  return dose.repetitions * (dose.perSide ? 2 : 1);
+}
+
+function isRecording(file: File): boolean {
+  return file.type === "application/json" || /\.json$/i.test(file.name);
+}
+
+/** Judges a recording as the exercise it was made of, or as the chosen one when it does not say. */
+async function replay(chosen: Exercise, file: File, variant: string | null): Promise<Problem | null> {
+  try {
+    const recording = parseRecording(await file.text());
+    const exercise = exerciseById(recording.exercise ?? "") ?? chosen;
+    const request = { exercise, variant: recording.variant ?? variant, asked: askedOf(exercise) };
+    void session.replay(recording, request, "at-once");
+    return null;
+  } catch (error) {
+    if (error instanceof RecordingError) return problem("recording-unreadable", error.message);
+    return problem("recording-unreadable");
+  }
+}
+
+const app = new App();
+app.services = { exercises: EXERCISES, session, begin, cameras: listCameras };
+document.body.append(app);
