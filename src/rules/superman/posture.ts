@@ -7,8 +7,12 @@ import { along, floorLine, heightAbove } from "../kit/floor.ts";
 /** A camera may be tilted by 15°, look down, and see the body a little from its end; the lifts add up to 15°. */
 const SLOPE = 35;
 
-/** How far the hips may lie off the line from shoulders to knees, trunk lengths: an arched body sinks most. */
-const OFF_LINE = 0.45;
+/**
+ * How far the hips may lie above and below the line from shoulders to knees, trunk lengths: on all fours they are far
+ * above it, while a body that arches much sinks far below.
+ */
+const HIPS_ABOVE = 0.35;
+const HIPS_BELOW = 0.9;
 
 /** How far the ankles may lie below that line: feet on the floor under lifted knees are further; trunk lengths. */
 const FEET_BELOW = 0.4;
@@ -16,8 +20,8 @@ const FEET_BELOW = 0.4;
 /** Hip-knee-ankle: plainly bent ones read 120°; a heel that comes nearer is another exercise; degrees. */
 const KNEES_OPEN = 80;
 
-/** Shoulder-hip-knee: an arched body bends by up to 60° the other way, a kneeling one is below 110°; degrees. */
-const HIPS_OPEN = 120;
+/** Shoulder-hip-knee: a plainly over-arched body reads 110°; one that sits or draws its knees up 90°; degrees. */
+const HIPS_OPEN = 97;
 
 /** Hands below the line from shoulders to knees: on a plank's or a kneeler's they are a whole arm below; trunk lengths. */
 const HANDS_BELOW = 0.7;
@@ -55,7 +59,8 @@ export function isProne(joints: SeenJoints, armsAhead: boolean): boolean | null 
     hipAlong > 0.1 &&
     hipAlong < 0.9 &&
     along(line, ankle) < hipAlong &&
-    Math.abs(heightAbove(line, hip)) < OFF_LINE * trunk &&
+    heightAbove(line, hip) < HIPS_ABOVE * trunk &&
+    heightAbove(line, hip) > -HIPS_BELOW * trunk &&
     heightAbove(line, ankle) > -FEET_BELOW * trunk &&
     heightAbove(line, hand) > -HANDS_BELOW * trunk &&
     (!armsAhead || ahead > ARMS_AHEAD) &&
