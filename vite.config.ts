@@ -11,6 +11,8 @@ export default defineConfig({
   base: "./",
   build: {
     target: "es2022",
+    // The first ones with light-dark(): rewritten for older ones it would no longer follow a night-only element.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // The graphs of the models are files of their own, never text inside of a script.
     assetsInlineLimit: 0,
     rolldownOptions: { output: { assetFileNames } },
