@@ -1,0 +1,231 @@
+import { jointOf } from "../../pose/joints.ts";
+import type {
+  Exercise,
+  Live,
+  Obstacle,
+  Repetition,
+  Rule,
+  RuleEvent,
+  RuleFrame,
+  StepResult,
+} from "../contract.ts";
+import { nearSide } from "../kit/body.ts";
+import { type FaultRule, judge, type Observed } from "../kit/checks.ts";
+import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "../kit/presence.ts";
+import { clamp, median } from "../kit/statistics.ts";
+import { motion } from "./motion.ts";
+import {
+  facingOf,
+  isStanding,
+  type Midline,
+  measuresOf,
+  midlineOf,
+  offSideStanding,
+  SQUAT_RATIO,
+  type Stance,
+  stanceOf,
+  straightLean,
+} from "./posture.ts";
+import { type Swing, type Track, track, UNSEEN, unfinished } from "./swings.ts";
+import { meta } from "./text.ts";
+
+interface Sample {
+  readonly t: number;
+  readonly body: Midline;
+  readonly stance: Stance;
+  readonly offView: number | null;
+}
+
+interface State {
+  readonly recent: readonly Glimpse[];
+  readonly samples: readonly Sample[];
+  /** Leans of the body whenever it stood straight: their median is the roll of the camera. */
+  readonly straight: readonly number[];
+  readonly track: Track;
+}
+
+/** Samples kept, seconds: more than one slow cycle. */
+const MEMORY = 4;
+
+/** Straight moments whose median is the camera's roll, and the most that is believed, degrees. */
+const STRAIGHTS = 90;
+const MOST_ROLL = 25;
+
+/** Frames whose median is one smoothed moment: enough to drop a single jump, few enough to keep the top. */
+const SMOOTHED = 3;
+
+/** What is judged at the top and at the bottom is the median of this long around it, seconds. */
+const AROUND = 0.1;
+
+/** With frames further apart than this (seconds) the top falls between them: 12 a second, as 15 uneven ones may read. */
+const SPARSE = 0.082;
+
+/** Turned further than this off the side view, no hinge can be seen and nothing is counted; degrees. */
+const NO_HINGE = 60;
+
+/** Height of the wrists above the hips at the bottom and where the good top begins and ends, in trunk lengths. */
+const BOTTOM_HEIGHT = -0.35;
+const TOP_HEIGHTS: readonly [number, number] = [0.6, 1.45];
+
+/** Hips at lockout: filmed ones read 162-178°. */
+const GOOD_HIPS: readonly [number, number] = [162, 195];
+
+const faults: readonly FaultRule[] = [
+  // The limit of the domain notes; good swings read 0.64 and more, so that full marks begin half way to them.
+  {
+    id: "squatting",
+    unit: "ratio",
+    worse: "below",
+    limit: SQUAT_RATIO,
+    soft: 0.05,
+    measure: ({ rest }) => rest("hinge"),
+  },
+  { id: "hips-short", unit: "deg", worse: "below", limit: 158, soft: 8, measure: ({ top }) => top("line") },
+  { id: "leaning-back", unit: "deg", worse: "above", limit: 15, soft: 5, measure: ({ top }) => top("lean") },
+  { id: "bell-high", unit: "deg", worse: "above", limit: 25, soft: 8, measure: ({ top }) => top("arm") },
+  { id: "bell-low", unit: "deg", worse: "below", limit: -25, soft: 8, measure: ({ top }) => top("arm") },
+  { id: "arm-pull", unit: "deg", worse: "below", limit: 145, soft: 10, measure: ({ top }) => top("elbow") },
+];
+
+const rule: Rule<State> = {
+  init: () => ({ recent: [], samples: [], straight: [], track: UNSEEN }),
+  step,
+  finish: (state) => {
+    const top = unfinished(state.track);
+    const last = state.samples.at(-1);
+    if (top === null || last === undefined) return [];
+    return [{ type: "repetition", repetition: report(state, top, rollOf(state), last.t) }];
+  },
+};
+
+/** Kettlebell swing: a hinge with the bell between the legs, then hips forward until it floats at shoulder height. */
+export const exercise: Exercise<State> = { meta, motion, rule };
+
+function step(state: State, { t, joints }: RuleFrame): StepResult<State> {
+  const body = joints === null ? null : midlineOf(joints);
+  const roll = rollOf(state);
+  const standing = body === null ? null : isStanding(body, roll);
+  const offView = joints === null || body === null ? null : offSideStanding(joints, body.trunk);
+  const recent = remember(state.recent, {
+    t,
+    obstacle: obstacleOf(joints !== null, body, standing),
+    offView,
+  });
+  const turned = offViewOf(recent);
+  const obstacle = prevailing(recent) ?? (Math.abs(turned ?? 0) > NO_HINGE ? "wrong-view" : null);
+  const view = viewFrom(meta.view, turned);
+  if (obstacle !== null) {
+    const gone = { ...state, recent, samples: [], track: UNSEEN };
+    return { state: gone, events: [], live: idle(obstacle, view) };
+  }
+  if (joints === null || body === null || standing === false) {
+    const kept = { ...state, recent };
+    return { state: kept, events: [], live: live(kept, view, null) };
+  }
+  const lean = straightLean(body);
+  const straight = lean === null ? state.straight : [...state.straight, lean].slice(-STRAIGHTS);
+  const sample = { t, body, stance: stanceOf(body, roll), offView };
+  const samples = [...state.samples.filter((s) => s.t > t - MEMORY), sample];
+  const tracked = track(state.track, smooth(samples));
+  const next = { recent, samples, straight, track: tracked.track };
+  const events: RuleEvent[] = [];
+  if (tracked.top) events.push({ type: "repetition", repetition: report(next, tracked.top, roll, t) });
+  if (tracked.turned) events.push({ type: "partial", partial: tracked.turned });
+  const near = nearSide(joints, ["shoulder", "hip", "knee"]);
+  const judged: Live["judged"] = {
+    joints: [jointOf(near, "shoulder"), jointOf(near, "hip"), jointOf(near, "knee")],
+    angle: sample.stance.hip,
+    good: GOOD_HIPS,
+  };
+  return { state: next, events, live: live(next, view, judged) };
+}
+
+function obstacleOf(anybody: boolean, body: Midline | null, standing: boolean | null): Obstacle | null {
+  if (!anybody) return "nobody";
+  if (body === null || standing === null) return "cut-off";
+  return standing ? null : "not-ready";
+}
+
+/** Degrees that the picture is rolled, by how the body leans in it when it stands straight. */
+function rollOf({ straight }: State): number {
+  return clamp(median(straight) ?? 0, -MOST_ROLL, MOST_ROLL);
+}
+
+/** The medians of the newest frames, dated at the middle one. */
+function smooth(samples: readonly Sample[]): Stance & { readonly t: number } {
+  const newest = samples.slice(-SMOOTHED);
+  const middle = (of: (sample: Sample) => number) => median(newest.map(of)) ?? 0;
+  return {
+    t: middle(({ t }) => t),
+    height: middle(({ stance }) => stance.height),
+    hip: middle(({ stance }) => stance.hip),
+    arm: middle(({ stance }) => stance.arm),
+    elevation: middle(({ stance }) => stance.elevation),
+    reach: middle(({ stance }) => stance.reach),
+  };
+}
+
+function report(state: State, swing: Swing, roll: number, now: number): Repetition {
+  const during = state.samples.filter(({ t }) => t >= swing.start - AROUND);
+  const bottom = nearest(state.samples, swing.bottom);
+  const top = nearest(state.samples, swing.peak);
+  const facing = (median(bottom.map(({ body }) => facingOf(body, roll))) ?? 1) < 0 ? -1 : 1;
+  const over = (samples: readonly Sample[]) => (name: string) =>
+    median(samples.flatMap(({ body }) => measuresOf(body, roll, facing)[name] ?? []));
+  const atTop = isSparse(during) ? () => null : over(top);
+  const observed: Observed = {
+    excursion: { ...swing, end: now, rest: 0, top: 0, out: null, back: null, counts: true },
+    top: atTop,
+    rest: over(bottom),
+    change: () => null,
+  };
+  const inView = viewFrom(meta.view, offViewOf(during)) !== "oblique";
+  const { start, peak, hold } = swing;
+  return {
+    start,
+    peak,
+    end: now,
+    side: null,
+    hold,
+    ...judge(faults, meta.faults, observed, inView),
+  };
+}
+
+/** The samples around a time; the nearest three when fewer lie there. */
+function nearest(samples: readonly Sample[], at: number): readonly Sample[] {
+  const around = samples.filter(({ t }) => Math.abs(t - at) <= AROUND);
+  if (around.length >= 3) return around;
+  return [...samples].sort((a, b) => Math.abs(a.t - at) - Math.abs(b.t - at)).slice(0, 3);
+}
+
+/** Whether the frames lay too far apart to show the exact top. */
+function isSparse(samples: readonly Sample[]): boolean {
+  const gaps = samples.slice(1).map(({ t }, i) => t - (samples[i]?.t ?? t));
+  return (median(gaps) ?? 0) > SPARSE;
+}
+
+function live(state: State, view: Live["view"], judged: Live["judged"]): Live {
+  const { low, high, moments } = state.track;
+  const last = moments.at(-1);
+  const [good, most] = TOP_HEIGHTS.map(
+    (height) => (height - BOTTOM_HEIGHT) / (TOP_HEIGHTS[0] - BOTTOM_HEIGHT),
+  );
+  const progress =
+    last === undefined ? null : (last.height - BOTTOM_HEIGHT) / (TOP_HEIGHTS[0] - BOTTOM_HEIGHT);
+  return {
+    obstacle: view === "oblique" ? "wrong-view" : null,
+    view,
+    phase: phaseOf(progress, low !== null && high !== null),
+    progress,
+    goodRange: [good ?? 1, most ?? 1],
+    judged,
+    hold: 0,
+    side: null,
+  };
+}
+
+function phaseOf(progress: number | null, rising: boolean): Live["phase"] {
+  if (progress === null || progress < 0.15) return "rest";
+  if (progress >= 0.9) return "top";
+  return rising ? "out" : "back";
+}
