@@ -1,28 +1,36 @@
+import { type Choreography, choreograph, type Plan } from "../demonstration/choreography.ts";
+import { framed } from "../demonstration/framing.ts";
+import { paintScene } from "../demonstration/paint.ts";
 import type { FrameSource, LedPhase, SourceFrame } from "./source.ts";
-
-/** A performance of the figure: how long, what it is led through, and how to draw one moment. Times in seconds. */
-export interface Performance {
-  readonly duration: number;
-  readonly guide: readonly { readonly t: number; readonly phase: LedPhase }[];
-  draw(context: CanvasRenderingContext2D, t: number): void;
-}
 
 /** Size of the drawn picture, in pixels: as a small webcam gives it. */
 const WIDTH = 960;
 const HEIGHT = 540;
 
+/** Share of the picture that the lying body takes: as far away as a person lays the mat. */
+const FILL = 0.62;
+
 /** The figure never moves on by more than this between two pictures, so that pauses and busy moments hold it. */
 const LONGEST_STEP = 0.1;
 
-/** The figure as a camera would see it: the app without a camera, through the same worker and rule. */
-export class DemonstrationSource implements FrameSource {
+/** The figure doing an exercise by a plan, as a camera would see it. */
+export function openDemonstration(motion: Parameters<typeof choreograph>[0], plan: Plan): FrameSource {
+  const performance = choreograph(motion, plan);
+  const camera = framed(motion, { aspect: WIDTH / HEIGHT, fill: FILL });
+  return new DemonstrationSource(performance, (context, t) => paintScene(context, performance.at(t), camera));
+}
+
+class DemonstrationSource implements FrameSource {
   readonly kind = "demonstration";
   readonly live = true;
   readonly mirrored = false;
   readonly preview = document.createElement("canvas");
   #t = 0;
 
-  constructor(private readonly performance: Performance) {
+  constructor(
+    private readonly performance: Pick<Choreography, "duration" | "guide">,
+    private readonly draw: (context: CanvasRenderingContext2D, t: number) => void,
+  ) {
     this.preview.width = WIDTH;
     this.preview.height = HEIGHT;
   }
@@ -48,7 +56,7 @@ export class DemonstrationSource implements FrameSource {
       // A display may paint twice within the clock's own grain.
       if (step === 0 && this.#t > 0) continue;
       this.#t += Math.min(step, LONGEST_STEP);
-      this.performance.draw(context, this.#t);
+      this.draw(context, this.#t);
       const image =
         typeof VideoFrame === "function"
           ? new VideoFrame(this.preview, { timestamp: Math.round(this.#t * 1e6) })
