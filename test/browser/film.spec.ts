@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { dropFile, pickFile, summary } from "./support/app.ts";
+import type { Shot } from "./support/film-spec.ts";
+import { savedFilm, webcamFilm } from "./support/films.ts";
+import { expect, test } from "./support/launch.ts";
+
+const THREE_BRIDGES: Shot = {
+  kind: "figure",
+  exercise: "bridge",
+  plan: { repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }, {}] },
+};
+const FAULTS = [[], ["hips-low"], []];
+
+test("a film gives the same repetitions on the page and by the scorer", async ({ open }) => {
+  test.setTimeout(180_000);
+  const film = await savedFilm(THREE_BRIDGES);
+  const page = await open({ at: "#/bridge" });
+  await dropFile(page, film);
+  const shown = await summary(page, 120_000);
+  expect(shown.map(({ faults }) => faults)).toEqual(FAULTS);
+
+  const args = ["scripts/run-ts.mjs", "scripts/score.ts", "--exercise", "bridge", film];
+  const { stdout, stderr, status } = spawnSync("node", args, { encoding: "utf8" });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  const report = JSON.parse(stdout) as { reps: { score: number | null; faults: { id: string }[] }[] };
+  const scored = report.reps.map(({ score, faults }) => ({ score, faults: faults.map(({ id }) => id) }));
+  expect(scored).toEqual(shown);
+});
+
+test("a recording that was saved is taken back and shows the same summary", async ({ open }) => {
+  test.setTimeout(120_000);
+  const page = await open({ at: "#/bridge" });
+  await pickFile(page, await webcamFilm(THREE_BRIDGES));
+  const shown = await summary(page, 90_000);
+  expect(shown.map(({ faults }) => faults)).toEqual(FAULTS);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Save the recording" }).click(),
+  ]);
+  const path = test.info().outputPath("bridge.json");
+  await download.saveAs(path);
+  await page.goto(`${page.url().split("#")[0]}#/bridge`);
+  await pickFile(page, path);
+  expect(await summary(page)).toEqual(shown);
+});

@@ -1,0 +1,103 @@
+import { BufferTarget, CanvasSource, Output, WebMOutputFormat } from "mediabunny";
+import { choreograph } from "../../../src/demonstration/choreography.ts";
+import { framed } from "../../../src/demonstration/framing.ts";
+import { paintScene } from "../../../src/demonstration/paint.ts";
+import type { Exercise } from "../../../src/rules/contract.ts";
+import { exerciseById } from "../../../src/rules/registry.ts";
+import type { FilmSpec, Shot } from "../support/film-spec.ts";
+
+// The page on which the films of the browser tests are made: the app's own figure, drawn frame by frame.
+
+/** Chromium plays motion JPEG, and takes it for a webcam, at this many frames a second. */
+const MJPEG_FPS = 30;
+
+const canvas = document.createElement("canvas");
+const context = canvas.getContext("2d", { willReadFrequently: true });
+
+interface Scenes {
+  readonly seconds: number;
+  draw(t: number): void;
+}
+
+/** Makes a film and returns it in base64. */
+async function makeFilm(spec: FilmSpec): Promise<string> {
+  canvas.width = spec.width;
+  canvas.height = spec.height;
+  const scenes = await Promise.all(spec.shots.map(scenesOf));
+  const frames = scenes.flatMap(({ seconds, draw }) =>
+    Array.from({ length: Math.round(seconds * spec.fps) }, (_, i) => () => draw(i / spec.fps)),
+  );
+  return base64(spec.format === "mjpeg" ? await mjpeg(frames, spec.fps) : await webm(frames, spec.fps));
+}
+
+async function scenesOf(shot: Shot): Promise<Scenes> {
+  if (shot.kind === "photo") return photo(shot);
+  const exercise = exerciseById(shot.exercise);
+  if (exercise === null) throw new Error(`There is no exercise ${shot.exercise}.`);
+  return performance(exercise, shot);
+}
+
+function performance({ motion }: Exercise, shot: Extract<Shot, { kind: "figure" }>): Scenes {
+  const played = choreograph(motion, shot.plan);
+  const aspect = canvas.width / canvas.height;
+  const camera = { ...framed(motion, { aspect, fill: 0.62, ...shot.framing }), ...shot.camera };
+  const { still } = shot;
+  const moment = still?.at === "top" ? (played.repetitions[0]?.peak ?? 0) : 0;
+  return {
+    seconds: still?.seconds ?? played.duration,
+    draw: (t) => context && paintScene(context, played.at(still ? moment : t), camera),
+  };
+}
+
+async function photo({ source, seconds }: Extract<Shot, { kind: "photo" }>): Promise<Scenes> {
+  const image = new Image();
+  image.src = source;
+  await image.decode();
+  const scale = Math.min(canvas.width / image.width, canvas.height / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  return {
+    seconds,
+    draw() {
+      if (context === null) return;
+      context.fillStyle = "#888";
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.drawImage(image, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height);
+    },
+  };
+}
+
+async function mjpeg(frames: readonly (() => void)[], fps: number): Promise<Blob> {
+  const pictures: Blob[] = [];
+  for (const draw of frames) {
+    draw();
+    const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+    // Motion JPEG carries no times: each picture stands as long as its rate asks for.
+    if (picture !== null) pictures.push(...new Array<Blob>(MJPEG_FPS / fps).fill(picture));
+  }
+  return new Blob(pictures);
+}
+
+async function webm(frames: readonly (() => void)[], fps: number): Promise<Blob> {
+  const target = new BufferTarget();
+  const output = new Output({ format: new WebMOutputFormat(), target });
+  const source = new CanvasSource(canvas, { codec: "vp8", bitrate: 3_000_000 });
+  output.addVideoTrack(source, { frameRate: fps });
+  await output.start();
+  for (const [i, draw] of frames.entries()) {
+    draw();
+    await source.add(i / fps, 1 / fps);
+  }
+  await output.finalize();
+  return new Blob([target.buffer ?? new ArrayBuffer(0)]);
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  }
+  return btoa(text);
+}
+
+Object.assign(window, { makeFilm });

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, type Locator, type Page } from "playwright/test";
+
+/** What the summary shows of one repetition. */
+export interface ShownRepetition {
+  readonly score: number | null;
+  readonly faults: readonly string[];
+}
+
+/** The large number on the live screen. */
+export function counter(page: Page): Locator {
+  return page.locator("[data-count]");
+}
+
+/** The sentence on the live screen. */
+export function caption(page: Page): Locator {
+  return page.locator("pl-live .caption");
+}
+
+/** Waits until the live screen shows pictures that are being judged. */
+export async function live(page: Page): Promise<void> {
+  await expect(counter(page)).toBeVisible();
+  await expect(page.getByText("Getting ready to see you")).toHaveCount(0, { timeout: 30_000 });
+}
+
+/** Starts a set with the camera and waits until it runs. */
+export async function startWithCamera(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Start with the camera" }).click();
+  await live(page);
+}
+
+/** Hands a file to the page as if it had been chosen in the dialogue. */
+export async function pickFile(page: Page, file: string | { name: string; text: string }): Promise<void> {
+  const chosen =
+    typeof file === "string"
+      ? file
+      : { name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.text) };
+  await page.locator('input[type="file"]').setInputFiles(chosen);
+}
+
+/** Drops a file on the page. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([name, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    },
+    [basename(path), readFileSync(path, "base64")] as const,
+  );
+  await page.locator("pl-file-drop label").dispatchEvent("drop", { dataTransfer: data });
+}
+
+/** Waits for the summary and reads what it says of each repetition. */
+export async function summary(page: Page, timeout = 60_000): Promise<ShownRepetition[]> {
+  await expect(page.locator("pl-summary h1")).toBeVisible({ timeout });
+  const cards = await page.locator("pl-repetition-card").all();
+  return Promise.all(
+    cards.map(async (card) => {
+      const score = await card.locator(".score").allTextContents();
+      const faults = await card
+        .locator("li[data-fault]")
+        .evaluateAll((notes) => notes.map((note) => note.getAttribute("data-fault") ?? ""));
+      return { score: score[0] === undefined ? null : Number(score[0]), faults };
+    }),
+  );
+}

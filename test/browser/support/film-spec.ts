@@ -1,0 +1,26 @@
+import type { Camera } from "../../../src/demonstration/camera.ts";
+import type { Plan } from "../../../src/demonstration/choreography.ts";
+
+/** One shot of a film: the app's figure performing an exercise, or a photo that stands still. */
+export type Shot =
+  | {
+      readonly kind: "figure";
+      readonly exercise: string;
+      readonly plan: Plan;
+      /** How much of the picture the body takes, and from where it is seen. */
+      readonly framing?: { readonly yaw?: number; readonly fill?: number };
+      readonly camera?: Partial<Camera>;
+      /** Only one moment of it, standing still. */
+      readonly still?: { readonly at: "rest" | "top"; readonly seconds: number };
+    }
+  /** `source` is a data address. */
+  | { readonly kind: "photo"; readonly source: string; readonly seconds: number };
+
+/** A film to be made, in pixels and frames a second. */
+export interface FilmSpec {
+  readonly format: "mjpeg" | "webm";
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly shots: readonly Shot[];
+}

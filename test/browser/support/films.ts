@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright/test";
+import { createServer } from "vite";
+import type { FilmSpec, Shot } from "./film-spec.ts";
+import { BROWSER } from "./launch.ts";
+
+const CACHE = ".cache/films";
+
+/** What the looks of a film depend on besides its own description. */
+const MADE_BY = ["src/demonstration", "src/rules", "test/browser/studio"];
+
+/** Enough for the model, which sees 12 to 18 a second on a slow machine; divides Chromium's 30. */
+const FPS = 15;
+
+/** A film of 640x480 to be taken for a webcam; returns its path. */
+export function webcamFilm(...shots: Shot[]): Promise<string> {
+  return film({ format: "mjpeg", width: 640, height: 480, fps: FPS, shots });
+}
+
+/** A film as a phone would save it, to be dropped on the page; returns its path. */
+export function savedFilm(...shots: Shot[]): Promise<string> {
+  return film({ format: "webm", width: 640, height: 480, fps: FPS, shots });
+}
+
+/** A JPEG file as a still shot. */
+export function photoShot(path: string, seconds: number): Shot {
+  const source = `data:image/jpeg;base64,${readFileSync(path, "base64")}`;
+  return { kind: "photo", source, seconds };
+}
+
+/** Makes a film in the studio page, or takes it from the cache when nothing about it has changed. */
+async function film(spec: FilmSpec): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(spec));
+  for (const file of MADE_BY.flatMap(sourcesUnder)) hash.update(readFileSync(file));
+  const path = join(CACHE, `${hash.digest("hex").slice(0, 16)}.${spec.format}`);
+  if (existsSync(path)) return path;
+  const studio = await createServer({
+    logLevel: "error",
+    cacheDir: ".cache/vite",
+    // A page that reloads itself in the middle of a film loses it.
+    server: { port: 4573, hmr: false, watch: null },
+    optimizeDeps: { include: ["mediabunny"] },
+  });
+  await studio.listen();
+  const browser = await chromium.launch(BROWSER);
+  try {
+    const page = await browser.newPage();
+    const [address = ""] = studio.resolvedUrls?.local ?? [];
+    await page.goto(`${address}test/browser/studio/index.html`);
+    await page.waitForFunction(() => "makeFilm" in window);
+    const made = await page.evaluate(
+      (wanted) => (window as unknown as { makeFilm(spec: FilmSpec): Promise<string> }).makeFilm(wanted),
+      spec,
+    );
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(path, Buffer.from(made, "base64"));
+    return path;
+  } finally {
+    await browser.close();
+    await studio.close();
+  }
+}
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .sort()
+    .map((path) => join(folder, path));
+}

@@ -1,0 +1,66 @@
+import { type BrowserContext, test as base, chromium, type LaunchOptions, type Page } from "playwright/test";
+
+const { BASE_URL = "", CHROME_PATH = "" } = process.env;
+
+/** Address of the served app, with its last slash. */
+export const APP = BASE_URL;
+
+/** How every browser of the tests is started. */
+export const BROWSER: LaunchOptions = {
+  executablePath: CHROME_PATH,
+  args: [
+    // Containers run as root, for whom Chromium has no sandbox.
+    "--no-sandbox",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+/** A webcam that shows a film over and over. */
+export function webcam(film: string): string[] {
+  return [
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+    `--use-file-for-fake-video-capture=${film}`,
+  ];
+}
+
+/** Opens a page in a browser of its own. */
+export type Open = (options?: {
+  /** More switches for the browser. */
+  readonly args?: readonly string[];
+  /** Where in the app to begin, as a hash. */
+  readonly at?: string;
+  /** Another address under which the app is reached. */
+  readonly from?: string;
+  /** Called before the page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}) => Promise<Page>;
+
+/** A test whose pages run in browsers of their own; none of them may ask any other address than the app's. */
+export const test = base.extend<{ open: Open }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from the pattern.
+  open: async ({}, use) => {
+    const browsers: { close(): Promise<void> }[] = [];
+    const foreign: string[] = [];
+    await use(async ({ args = [], at = "", from = APP, prepare } = {}) => {
+      const browser = await chromium.launch({ ...BROWSER, args: [...(BROWSER.args ?? []), ...args] });
+      browsers.push(browser);
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      context.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(from) && !/^(data|blob):/.test(url)) foreign.push(url);
+      });
+      await prepare?.(context);
+      const page = await context.newPage();
+      await page.goto(`${from}${at}`);
+      return page;
+    });
+    for (const browser of browsers) await browser.close();
+    base.expect(foreign, "requests to other addresses").toEqual([]);
+  },
+});
+
+export { expect } from "playwright/test";

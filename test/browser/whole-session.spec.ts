@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright/test";
+import { counter, live, summary } from "./support/app.ts";
+import { APP, expect, test } from "./support/launch.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong on the page as it stands, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  // The page allows no script but its own; evaluated from outside, axe-core still runs.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+/** Tabs on until the focus is on the element of that name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    });
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press("Tab");
+    if (name.test(await focused())) return;
+  }
+  throw new Error(`Nothing called ${name} can be reached with the Tab key.`);
+}
+
+test("a whole session by keyboard alone: no barrier, and no request to another address", async ({ open }) => {
+  test.setTimeout(180_000);
+  const asked: string[] = [];
+  const page = await open({
+    prepare: async (context) => context.on("request", (request) => asked.push(request.url())),
+  });
+  expect(await violations(page)).toEqual([]);
+
+  await tabTo(page, /^Bridge/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Try without a camera" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await tabTo(page, /^Try without a camera$/);
+  await page.keyboard.press("Enter");
+  await live(page);
+  expect(await violations(page)).toEqual([]);
+  await expect(counter(page)).toHaveText("2", { timeout: 60_000 });
+
+  await tabTo(page, /^Stop$/);
+  await page.keyboard.press("Enter");
+  expect((await summary(page)).length).toBeGreaterThanOrEqual(2);
+  expect(await violations(page)).toEqual([]);
+
+  expect(asked.some((url) => url.endsWith(".bin"))).toBe(true);
+  expect(asked.filter((url) => !url.startsWith(APP) && !/^(data|blob):/.test(url))).toEqual([]);
+});
