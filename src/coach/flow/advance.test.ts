@@ -9,6 +9,7 @@ const BRIDGE: ExercisePart = {
   name: "Bridge",
   variant: null,
   ready: "Lie on your back.",
+  before: null,
   asked: 3,
   holdSeconds: 3,
   paced: false,
@@ -84,6 +85,7 @@ test("A whole session goes from start to finish without a hand", () => {
   play.see(null, 30.2).see(null, 21);
   expect(play.names()).toEqual([
     "guided-half",
+    "exercise-started",
     "ready-wanted",
     "countdown 3",
     "countdown 2",

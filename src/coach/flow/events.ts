@@ -26,6 +26,8 @@ export type FlowInput =
 export type FlowEvent =
   | { readonly type: "guided-started"; readonly step: FlowStep & { readonly kind: "guided" } }
   | { readonly type: "guided-half" }
+  /** The first set of an exercise comes up; `before` is what to see to first, as it is spoken. */
+  | { readonly type: "exercise-started"; readonly name: string; readonly before: string | null }
   | { readonly type: "ready-wanted"; readonly ready: string }
   | { readonly type: "countdown"; readonly left: number }
   /** `done` repetitions were counted before (after a reload). */

@@ -22,6 +22,8 @@ const ExerciseStep = v.object({
   variant: v.nullable(Text),
   /** How to take up the ready posture, as it is spoken. */
   ready: Text,
+  /** What to see to before the first set, as it is spoken; null where there is nothing. */
+  before: v.nullable(Text),
   /** Repetitions asked of one set, both sides together. */
   asked: Count,
   holdSeconds: Seconds,

@@ -1,4 +1,5 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import { saidBefore } from "../safety/advice.ts";
 import type { FlowStep } from "./state.ts";
 
 /** What is done of an exercise in one session. */
@@ -83,6 +84,7 @@ function partOf(order: ExerciseOrder, meta: ExerciseMeta): FlowStep {
     name: meta.text.name,
     variant: order.variant,
     ready: meta.text.ready,
+    before: saidBefore(meta.id),
     asked: order.repetitions * (meta.dose.perSide ? 2 : 1),
     holdSeconds: order.holdSeconds,
     paced: meta.paced,

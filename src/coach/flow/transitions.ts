@@ -83,9 +83,11 @@ export function skipped(flow: Flow): Moved {
   return nextStep(withSet(flow, { ...set, ended: "skipped" }));
 }
 
-/** What the first moments of a session report: a guided step has something to say. */
+/** What a step reports when it begins; the first one of a session too. */
 export function opening(step: FlowStep): readonly FlowEvent[] {
-  return step.kind === "guided" ? [{ type: "guided-started", step }] : [];
+  return step.kind === "guided"
+    ? [{ type: "guided-started", step }]
+    : [{ type: "exercise-started", name: step.name, before: step.before }];
 }
 
 function nextStep(flow: Flow): Moved {

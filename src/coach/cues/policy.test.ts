@@ -1,0 +1,309 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ExerciseMeta, Obstacle } from "../../rules/contract.ts";
+import { sayingTime } from "../line.ts";
+import { Listener } from "../testing/listener.ts";
+import { repetitionOf, sampleMeta } from "../testing/samples.ts";
+import type { Manner } from "./policy.ts";
+
+function listening(
+  meta: Partial<ExerciseMeta> = {},
+  asked = 10,
+  holdSeconds = 0,
+  manner: Manner = { amount: "all", pace: 1 },
+): Listener {
+  const exercise = { ...sampleMeta, ...meta };
+  return new Listener(manner).tell({ type: "set-opened", exercise, asked, holdSeconds });
+}
+
+/** Repetitions one after another, four seconds each, with their faults; counted as the session counts. */
+function repeat(listener: Listener, all: readonly Readonly<Record<string, number>>[], from = 1): Listener {
+  for (const [i, faults] of all.entries()) {
+    listener.wait(4);
+    listener.tell(
+      { type: "repetition", repetition: repetitionOf(faults) },
+      { type: "counted", count: from + i, asked: 10, side: null },
+    );
+  }
+  return listener.wait(4);
+}
+
+const CLEAN = {};
+const LOW = { low: 0.2 };
+const CUES = ["Lift a little", "Lower a little", "Stay, count to three"];
+
+test("Counts are spoken, with the half and the last one", () => {
+  expect(repeat(listening(), Array(10).fill(CLEAN)).words()).toEqual([
+    "One",
+    "Two",
+    "Three",
+    "Four",
+    "Five. Half way",
+    "Six",
+    "Seven",
+    "Eight",
+    "Nine. Last one",
+    "Ten",
+  ]);
+});
+
+test("Each repetition has its sound, at once", () => {
+  expect(repeat(listening(), [CLEAN, CLEAN]).sounds()).toEqual(["repetition", "repetition"]);
+});
+
+test.each([
+  [false, ["Left, one", "Right, two", "Left, three. Half way"]],
+  [true, ["Left, one", "Right, one", "Left, two. Half way"]],
+])(
+  "Sides are spoken as the person's own; with a dose for each side (%s) each has its own number",
+  (perSide, said) => {
+    const listener = listening({ dose: { repetitions: 6, holdSeconds: 0, perSide } }, 6);
+    for (const [i, side] of (["left", "right", "left"] as const).entries()) {
+      listener.wait(4).tell({ type: "counted", count: i + 1, asked: 6, side });
+    }
+    expect(listener.words()).toEqual(said);
+  },
+);
+
+test.each<[string, readonly Readonly<Record<string, number>>[], readonly string[]]>([
+  ["a clean set", [CLEAN, CLEAN, CLEAN], []],
+  ["one fault", [LOW], ["Lift a little"]],
+  [
+    "the same fault in a row: at most every third repetition",
+    [LOW, LOW, LOW, LOW, LOW],
+    ["Lift a little", "Lift a little"],
+  ],
+  ["two faults: the weightier first", [{ low: 0.1, high: 0.4 }], ["Lower a little"]],
+  ["two of one weight: the worse first", [{ low: 0.4, short: 0.1 }], ["Stay, count to three"]],
+  [
+    "the other fault while the first may not be repeated",
+    [LOW, CLEAN, { low: 0.1, short: 0.4 }],
+    ["Lift a little", "Stay, count to three"],
+  ],
+  ["a fault that the exercise does not know", [{ unheard: 0 }], []],
+])("Cues after %s", (_what, repetitions, cues) => {
+  const said = repeat(listening(), repetitions).words();
+  expect(said.filter((text) => CUES.includes(text))).toEqual(cues);
+});
+
+test("Praise follows once when what was said is mended", () => {
+  const listener = repeat(listening(), [LOW, CLEAN, CLEAN, CLEAN]);
+  expect(listener.words()).toEqual(["One", "Lift a little", "Two", "Good, that's it", "Three", "Four"]);
+});
+
+test("A fault that was not seen again because it could not be seen is not praised", () => {
+  const listener = repeat(listening(), [LOW]);
+  listener.tell({ type: "repetition", repetition: { ...repetitionOf(), notSeen: ["low"] } }).wait(6);
+  expect(listener.words()).toEqual(["One", "Lift a little"]);
+});
+
+test("The next instruction goes before the praise", () => {
+  const listener = repeat(listening(), [LOW, CLEAN, { high: 0.1 }].slice(0, 1));
+  listener
+    .wait(2)
+    .tell({ type: "repetition", repetition: repetitionOf({ high: 0.1 }) })
+    .wait(1);
+  expect(listener.words()).toEqual(["One", "Lift a little", "Lower a little"]);
+  expect(listener.wait(5).words().at(-1)).toBe("Good, that's it");
+});
+
+test("A fault seen while it lasts is told while it still helps, and not again by its report", () => {
+  const listener = listening().wait(3, { phase: "top" }).tell({ type: "fault", id: "low" }).wait(3);
+  expect(listener.timesOf("Lift a little")).toEqual([3]);
+  listener.tell({ type: "repetition", repetition: repetitionOf(LOW) }).wait(6, { phase: "rest" });
+  expect(listener.words()).toEqual(["Lift a little"]);
+});
+
+test("A cue that comes too late is not said", () => {
+  const listener = listening().wait(2, { phase: "back" }).tell({ type: "fault", id: "low" });
+  expect(listener.wait(4.5).wait(1, { phase: "rest" }).words()).toEqual([]);
+});
+
+test("Nothing is said while the body comes back to be counted, nor over the count", () => {
+  const listener = listening().wait(3, { phase: "back" }).tell({ type: "fault", id: "low" }).wait(1);
+  expect(listener.words()).toEqual([]);
+  listener.tell(
+    { type: "repetition", repetition: repetitionOf(LOW) },
+    { type: "counted", count: 1, asked: 10, side: null },
+  );
+  listener.wait(2, { phase: "rest" });
+  const [count, cue] = [listener.timesOf("One")[0] ?? 0, listener.timesOf("Lift a little")[0] ?? 0];
+  expect(cue - count).toBeGreaterThanOrEqual(sayingTime("One") - 0.05);
+});
+
+test.each<[number, readonly string[], readonly string[]]>([
+  [0, [], []],
+  [1, [], ["hold-start", "hold-done"]],
+  [3, ["Two", "One", "And slowly back"], ["hold-start", "hold-done"]],
+  [10, ["Five", "Three", "Two", "One", "And slowly back"], ["hold-start", "hold-done"]],
+])("A hold of %d s is counted down to its end", (seconds, words, sounds) => {
+  const listener = listening({}, 10, seconds).wait(1);
+  for (let hold = 0.05; hold < seconds + 0.5; hold += 0.05) listener.wait(0.05, { phase: "top", hold });
+  expect(listener.words()).toEqual(words);
+  expect(listener.sounds()).toEqual(sounds);
+});
+
+test.each<[Obstacle, string | null, string, string | undefined]>([
+  ["nobody", null, "Come back into the picture", "lost-sight"],
+  ["cut-off", "Turn the phone towards your feet", "Turn the phone towards your feet", "lost-sight"],
+  ["cut-off", null, "Let me see all of you", "lost-sight"],
+  ["wrong-view", null, "Turn your side to me", "lost-sight"],
+  ["not-ready", null, "Lie on your back", undefined],
+])(
+  "With %s in the way the person hears what to do, not at once and not again and again",
+  (obstacle, direction, text, sound) => {
+    const listener = listening().wait(1);
+    listener.direction = direction;
+    listener.wait(1.2, { obstacle });
+    expect(listener.words()).toEqual([]);
+    listener.wait(10, { obstacle });
+    expect(listener.words()).toEqual([text]);
+    expect(listener.sounds()[0]).toBe(sound);
+    expect(listener.wait(8, { obstacle }).words()).toEqual([text, text]);
+  },
+);
+
+test("Sight that comes back is told", () => {
+  const listener = listening().wait(1).wait(3, { obstacle: "nobody" }).wait(1, { obstacle: null });
+  expect(listener.words()).toEqual(["Come back into the picture", "I see you again"]);
+});
+
+test("A body that is out of sight for a moment is not spoken about", () => {
+  const listener = listening();
+  for (let i = 0; i < 10; i++) listener.wait(1, { obstacle: "cut-off" }).wait(1, { obstacle: null });
+  expect(listener.words()).toEqual([]);
+});
+
+test("A session is led by the voice in the right order", () => {
+  const listener = new Listener();
+  const events = [
+    { type: "exercise-started", name: "Bridge", before: null },
+    { type: "ready-wanted", ready: "Lie on your back." },
+    { type: "countdown", left: 3 },
+    { type: "countdown", left: 2 },
+    { type: "countdown", left: 1 },
+    { type: "set-started", set: 1, sets: 2, done: 0 },
+    { type: "set-paused", why: "left", ready: "Lie on your back." },
+    { type: "set-resumed" },
+    { type: "set-question" },
+    { type: "corrected", kind: "undone", count: 7 },
+    { type: "set-ended", why: "quiet", count: 7, oneSided: "left" },
+    { type: "rest-started", seconds: 30, next: "Bridge, set 2 of 2" },
+    { type: "rest-ending", left: 10, next: "Bridge, set 2 of 2" },
+    { type: "session-finished", why: "done" },
+  ] as const;
+  for (const event of events) listener.tell(event).wait(event.type === "countdown" ? 1 : 6);
+  expect(listener.words()).toEqual([
+    "Next: Bridge",
+    "Lie on your back.",
+    "Three",
+    "Two",
+    "One",
+    "Begin",
+    "Paused. Take your time",
+    "Go on",
+    "Done with this set? Rest on",
+    "Now at seven",
+    "Set ended at seven",
+    "Next time the right side too",
+    "Rest, and drink a sip",
+    "Ten seconds. Next: Bridge, set 2 of 2",
+    "All done. Rest a little",
+  ]);
+  expect(listener.sounds()).toEqual(["countdown", "countdown", "countdown", "set-done", "set-done"]);
+});
+
+test("The led breath is spoken phase by phase, with the last seconds of the hold", () => {
+  const listener = listening({ paced: true }, 5, 5);
+  const lead = (phase: "draw" | "hold" | "release", length: number, round: number) => {
+    for (let seconds = 0; seconds < length; seconds += 0.05) {
+      listener.guide = { phase, seconds, length, round };
+      listener.wait(0.05);
+    }
+  };
+  for (const round of [1, 2]) {
+    lead("draw", 3, round);
+    lead("hold", 6, round);
+    lead("release", 4, round);
+  }
+  const breath = [
+    "Breathe out, draw your belly in",
+    "Hold, and breathe on",
+    "Three",
+    "Two",
+    "One",
+    "Let go, breathe in deeply",
+  ];
+  expect(listener.words()).toEqual([...breath, ...breath]);
+});
+
+test("Safety cuts off what is being said and what waits", () => {
+  const listener = listening().tell({ type: "direction", text: "Move a step further away" }).wait(0.1);
+  listener.tell({ type: "counted", count: 1, asked: 10, side: null });
+  listener.tell({ type: "safety", text: "Stop here" }).wait(5);
+  expect(listener.words()).toEqual(["Move a step further away", "Stop here"]);
+});
+
+test("Counts only: counts, directions and the course of the session are said, of a hold only the sounds", () => {
+  const listener = repeat(listening({}, 10, 3, { amount: "counts", pace: 1 }), [LOW, CLEAN]);
+  for (let hold = 0.05; hold < 3.2; hold += 0.05) listener.wait(0.05, { phase: "top", hold });
+  listener.wait(3, { obstacle: "nobody" });
+  expect(listener.words()).toEqual(["One", "Two", "Come back into the picture"]);
+  expect(listener.sounds()).toEqual(["repetition", "repetition", "hold-start", "hold-done", "lost-sight"]);
+});
+
+test("Quiet: everything is shown and sounded, and nothing but safety is spoken", () => {
+  const listener = repeat(listening({}, 10, 0, { amount: "quiet", pace: 1 }), [LOW, CLEAN]);
+  listener.tell({ type: "safety", text: "Stop here" });
+  expect(listener.words()).toEqual(["One", "Lift a little", "Two", "Good, that's it", "Stop here"]);
+  expect(listener.heard.filter(({ line }) => line.aloud).map(({ line }) => line.text)).toEqual(["Stop here"]);
+});
+
+test("However a set goes: no two remarks within 5 s, no cue again before the third repetition, nothing over a count", () => {
+  const faulty = fc.dictionary(
+    fc.constantFrom("low", "high", "short"),
+    fc.double({ min: 0, max: 0.49, noNaN: true }),
+  );
+  const step = fc.record({
+    faults: faulty,
+    live: fc.constantFrom(null, "low", "high"),
+    seconds: fc.double({ min: 0.4, max: 7, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      const listener = listening();
+      const doneAt: number[] = [];
+      for (const [i, { faults, live, seconds }] of steps.entries()) {
+        listener.wait(seconds / 2, { phase: "top" });
+        if (live !== null) listener.tell({ type: "fault", id: live });
+        listener.wait(seconds / 2, { phase: "rest" });
+        doneAt.push(listener.t);
+        listener.tell(
+          { type: "repetition", repetition: repetitionOf(faults) },
+          { type: "counted", count: i + 1, asked: 50, side: null },
+        );
+      }
+      listener.wait(6);
+      const said = listener.heard.filter(({ line }) => line.text !== "");
+      const remarks = said.filter(({ line }) => line.kind === "cue" || line.kind === "praise");
+      for (const [i, { t }] of remarks.entries())
+        expect(t - (remarks[i - 1]?.t ?? -9)).toBeGreaterThanOrEqual(5 - 1e-9);
+      for (const cue of CUES) {
+        const repetitionsBefore = listener.heard
+          .filter(({ line }) => line.text === cue)
+          .map(({ t }) => doneAt.filter((d) => d <= t).length);
+        // Said while the third repetition is under way, two are done in between.
+        for (const [i, n] of repetitionsBefore.entries())
+          expect(n - (repetitionsBefore[i - 1] ?? -9)).toBeGreaterThanOrEqual(2);
+      }
+      for (const [i, { t, line }] of said.entries()) {
+        const previous = said[i - 1];
+        if (previous)
+          expect(t - previous.t, `${previous.line.text} then ${line.text}`).toBeGreaterThanOrEqual(
+            sayingTime(previous.line.text) - 1e-6,
+          );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

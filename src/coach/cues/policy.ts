@@ -1,0 +1,173 @@
+import type { ExerciseMeta } from "../../rules/contract.ts";
+import { type Line, lineOf } from "../line.ts";
+import type { Amount } from "../settings.ts";
+import { countText, type Tally, tallied } from "./counting.ts";
+import { guideLines } from "./guide-lines.ts";
+import { holdLines } from "./holds.ts";
+import type { CoachEvent, CoachMoment, GuideLook } from "./moment.ts";
+import { enqueue, type Queue, release, SILENT, speaking } from "./queue.ts";
+import { noRemarks, noteFault, noteRepetition, type Remarks, takeRemark } from "./remarks.ts";
+import { sessionLines } from "./session-lines.ts";
+import { CLEAR, lookOut, type Sight } from "./sight.ts";
+
+/** The set that is spoken of. */
+interface SetSpoken {
+  readonly exercise: ExerciseMeta;
+  readonly asked: number;
+  readonly holdSeconds: number;
+  readonly tally: Tally;
+  readonly remarks: Remarks;
+  /** On, left by the person (directions still help), or off (paused by hand, not begun, over). */
+  readonly is: "on" | "left" | "off";
+}
+
+/** What the coach remembers of a session; plain data, never changed. */
+export interface CueState {
+  readonly set: SetSpoken | null;
+  readonly sight: Sight;
+  readonly queue: Queue;
+  readonly hold: number;
+  readonly guide: GuideLook | null;
+  readonly rests: number;
+}
+
+/** How the person wants to be spoken to. */
+export interface Manner {
+  readonly amount: Amount;
+  /** Rate of speech, 1 is usual: how long a line takes follows from it. */
+  readonly pace: number;
+}
+
+/** A coach who has said nothing yet. */
+export const QUIET_COACH: CueState = {
+  set: null,
+  sight: CLEAR,
+  queue: SILENT,
+  hold: 0,
+  guide: null,
+  rests: 0,
+};
+
+/** Takes in a moment and gives the lines to be said, shown and sounded now, the most important first. */
+export function advanceCues(
+  before: CueState,
+  moment: CoachMoment,
+  manner: Manner,
+): { readonly state: CueState; readonly lines: readonly Line[] } {
+  const heard = moment.events.reduce((state, event) => hear(state, event, moment.t, manner), before);
+  const seen = look(heard, moment, manner);
+  const { queue, lines } = release(seen.queue, moment.t, manner.pace);
+  const state = { ...seen, queue };
+  const remark = lines.length === 0 ? remarkOn(state, moment, manner) : null;
+  if (remark === null) return { state, lines };
+  return { state: remark.state, lines: [remark.line] };
+}
+
+function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): CueState {
+  const { set } = state;
+  switch (event.type) {
+    case "set-opened":
+      return { ...state, set: opened(event), sight: CLEAR, hold: 0, guide: null };
+    case "repetition":
+      return set === null
+        ? state
+        : withSet(state, { ...set, remarks: noteRepetition(set.remarks, event.repetition, t) });
+    case "fault":
+      return set === null ? state : withSet(state, { ...set, remarks: noteFault(set.remarks, event.id, t) });
+    case "direction":
+      return say(state, [lineOf("direction", event.text)], t, manner);
+    case "safety":
+      return say(state, [lineOf("safety", event.text)], t, manner);
+    case "counted": {
+      if (set === null) return state;
+      const tally = tallied(set.tally, event.side, event.count);
+      const text = countText(tally, event.side, set.asked, set.exercise.dose.perSide);
+      const counted = withSet(state, { ...set, tally });
+      return say(counted, [lineOf("count", text, "repetition")], t, manner);
+    }
+    default: {
+      const words = { paced: set?.exercise.paced ?? false, rests: state.rests };
+      return say(turned(state, event), sessionLines(event, words), t, manner);
+    }
+  }
+}
+
+function opened(event: CoachEvent & { readonly type: "set-opened" }): SetSpoken {
+  const { exercise, asked, holdSeconds } = event;
+  const tally = { total: 0, left: 0, right: 0 };
+  return { exercise, asked, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
+}
+
+/** What a session's event changes in what the coach listens to. */
+function turned(state: CueState, event: CoachEvent): CueState {
+  const { set } = state;
+  if (event.type === "rest-started") return { ...state, rests: state.rests + 1 };
+  if (set === null) return state;
+  switch (event.type) {
+    case "set-started":
+      return withSet(state, { ...set, is: "on", tally: { ...set.tally, total: event.done } });
+    case "set-paused":
+      return withSet(state, { ...set, is: event.why === "left" ? "left" : "off" });
+    case "set-resumed":
+      return withSet(state, { ...set, is: "on" });
+    case "corrected":
+      return withSet(state, { ...set, tally: { ...set.tally, total: event.count } });
+    case "set-ended":
+    case "session-finished":
+      return { ...state, set: null };
+    default:
+      return state;
+  }
+}
+
+/** Follows sight, hold and led breath from frame to frame. */
+function look(before: CueState, moment: CoachMoment, manner: Manner): CueState {
+  const { set } = before;
+  const { live, t, guide } = moment;
+  if (set === null || set.is === "off" || live === null) return before;
+  const { text, view } = set.exercise;
+  const words = { direction: moment.direction, ready: text.ready, view };
+  const { sight, line } = lookOut(before.sight, t, live.obstacle, words);
+  const told = say({ ...before, sight }, line === null ? [] : [line], t, manner);
+  if (set.is === "left") return told;
+  if (set.exercise.paced) {
+    return say({ ...told, guide }, guideLines(before.guide, guide), t, manner);
+  }
+  const hold = live.phase === "top" ? live.hold : 0;
+  return say({ ...told, hold }, holdLines(before.hold, hold, set.holdSeconds), t, manner);
+}
+
+/** A cue or a praise, when nobody speaks, the body is in sight, and no count is about to come. */
+function remarkOn(
+  state: CueState,
+  { t, live }: CoachMoment,
+  manner: Manner,
+): { readonly state: CueState; readonly line: Line } | null {
+  const { set, queue } = state;
+  if (manner.amount === "counts" || set === null || set.is !== "on") return null;
+  if (queue.waiting.length > 0 || t < queue.busyUntil) return null;
+  if (live !== null && (live.obstacle !== null || live.phase === "back")) return null;
+  const taken = takeRemark(set.remarks, t);
+  if (taken === null) return null;
+  const earcon = taken.kind === "cue" ? "look-at-form" : null;
+  const line = lineOf(taken.kind, taken.text, earcon, manner.amount === "all");
+  const said = withSet(state, { ...set, remarks: taken.remarks });
+  return { state: { ...said, queue: speaking(queue, line, t, manner.pace) }, line };
+}
+
+/** Puts lines in the queue as the person wants to hear them: safety is always aloud. */
+function say(state: CueState, lines: readonly Line[], t: number, { amount }: Manner): CueState {
+  if (lines.length === 0) return state;
+  const wanted = lines.flatMap((line): readonly Line[] => {
+    if (line.kind === "safety" || amount === "all") return [line];
+    if (amount === "quiet") return [{ ...line, aloud: false }];
+    // Counts only: of a hold the sounds remain.
+    if (line.kind !== "hold") return [line];
+    return line.earcon === null ? [] : [{ ...line, text: "" }];
+  });
+  return { ...state, queue: enqueue(state.queue, wanted, t) };
+}
+
+function withSet(state: CueState, set: SetSpoken): CueState {
+  return { ...state, set };
+}

@@ -1,0 +1,103 @@
+/** Something said or shown once, at the moment where it helps. */
+type Moment =
+  | "before-session"
+  | "first-use"
+  | "pain"
+  | "during-set"
+  | "between-sets"
+  | "before-swing"
+  | "plan"
+  | "decisions";
+
+/** A row of the advice: its id for the page, the advice in plain words, where the app acts on it, and on whose word. */
+export interface AdviceRow {
+  readonly id: string;
+  readonly advice: string;
+  /** What the app does about it. */
+  readonly acts: string;
+  readonly moments: readonly Moment[];
+  readonly source: string;
+}
+
+const NHS_BACK = "NHS: back pain, how to treat it yourself";
+const NICE = "NICE guideline NG59: low back pain and sciatica in over 16s";
+const ACSM = "American College of Sports Medicine: guidelines for exercise testing and prescription";
+const GENERAL = "General advice for exercise with a sore back, as given by physiotherapists";
+
+/** All the advice that is part of the product; the page shows each row where it acts. */
+export const ADVICE: readonly AdviceRow[] = [
+  {
+    id: "warm-up",
+    advice: "Warm up with easy movement: walking, small lunges, turning from side to side.",
+    acts: "A led warm-up opens each session. You can skip it.",
+    moments: ["before-session"],
+    source: ACSM,
+  },
+  {
+    id: "start-gently",
+    advice: "Start gently and add slowly.",
+    acts: "The first sessions use easier ways and small sets. More is offered only after good, painless sessions.",
+    moments: ["plan"],
+    source: GENERAL,
+  },
+  {
+    id: "stop-if-it-hurts",
+    advice: "Stop if it hurts. Pain that is worse after exercise means: stop, and see a doctor.",
+    acts: "Stop is always there. Pain is asked before and after, and the answer decides how you go on.",
+    moments: ["pain", "during-set"],
+    source: NHS_BACK,
+  },
+  {
+    id: "ask-first",
+    advice: "With back trouble, talk to a doctor or physiotherapist before you begin something new.",
+    acts: "Asked once, at first use. Your answer only changes the advice that is shown.",
+    moments: ["first-use"],
+    source: NICE,
+  },
+  {
+    id: "drink-and-dress",
+    advice: "Drink enough. Wear clothes you can move in, and stable shoes.",
+    acts: "Said when it helps: water between sets, shoes before the swing.",
+    moments: ["between-sets", "before-swing"],
+    source: GENERAL,
+  },
+  {
+    id: "no-rush",
+    advice: "No sudden or rushed movements.",
+    acts: "Lifting or lowering too fast is seen, and you hear how to slow down.",
+    moments: ["during-set"],
+    source: GENERAL,
+  },
+  {
+    id: "other-muscles-and-rest",
+    advice: "Train your other muscles too, and rest on the days between.",
+    acts: "The plan spreads the exercises over the week, names other muscles, and offers rest after a hard day.",
+    moments: ["plan"],
+    source: ACSM,
+  },
+  {
+    id: "good-form-first",
+    advice:
+      "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.",
+    acts: "The swing opens only after a good hinge without weight. A report can be shown to a trainer.",
+    moments: ["before-swing"],
+    source: GENERAL,
+  },
+  {
+    id: "not-medical-advice",
+    advice: "This app is not medical advice. It cannot examine you, and it does not know your back.",
+    acts: "Said wherever you decide how to go on.",
+    moments: ["decisions", "first-use", "pain"],
+    source: NICE,
+  },
+];
+
+/** The rows that belong to a moment. */
+export function adviceAt(moment: Moment): readonly AdviceRow[] {
+  return ADVICE.filter(({ moments }) => moments.includes(moment));
+}
+
+/** What to see to before the first set of an exercise, as it is spoken; null where there is nothing. */
+export function saidBefore(exercise: string): string | null {
+  return exercise === "kettlebell-swing" ? "Firm shoes, and room around you" : null;
+}

@@ -1,0 +1,25 @@
+/** What one day came to, as far as the next needs to know. */
+export interface DayLoad {
+  /** Sets done, of all exercises. */
+  readonly sets: number;
+  /** Sets with a weight in the hands. */
+  readonly weighted: number;
+  /** Highest pain of the day, 0..10; null when not answered. */
+  readonly pain: number | null;
+}
+
+/** So many sets make a hard day: twice a usual session of the starter plan. */
+const MANY_SETS = 8;
+
+/** A day with this pain was hard on the back, whatever was done. */
+const SORE = 4;
+
+/** Why the day was hard and rest is advised the day after; null when it was not. */
+export function hardDay({ sets, weighted, pain }: DayLoad): string | null {
+  if (sets === 0) return null;
+  if (pain !== null && pain >= SORE)
+    return "Your back was sore last time. A day of rest and a walk do it good.";
+  if (weighted > 0) return "Swings are hard work for the back. Rest today, and walk a little.";
+  if (sets >= MANY_SETS) return "That was a long session. Rest today, and walk a little.";
+  return null;
+}

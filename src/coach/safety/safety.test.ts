@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { ADVICE, adviceAt, saidBefore } from "./advice.ts";
+import { FIRST_USE_QUESTION, firstUseAdvice, readFirstUse } from "./first-use.ts";
+import { hardDay } from "./hard-day.ts";
+import { type Go, painAfter, painBefore } from "./pain.ts";
+import { RED_FLAGS, redFlagAdvice } from "./red-flags.ts";
+import { FIRST_WEIGHT, type SwingSet, swingGate } from "./swing-gate.ts";
+
+describe("Pain", () => {
+  test.each<[number, Go, boolean]>([
+    [0, "go", false],
+    [1, "go", false],
+    [2, "go", false],
+    [3, "go", false],
+    [4, "gently", false],
+    [5, "gently", false],
+    [6, "stop", true],
+    [7, "stop", true],
+    [8, "stop", true],
+    [9, "stop", true],
+    [10, "stop", true],
+  ])("of %d before a session means %s (doctor: %s)", (pain, go, seeDoctor) => {
+    expect(painBefore(pain)).toMatchObject({ go, seeDoctor });
+  });
+
+  test.each<[number, number | null, Go, boolean]>([
+    [0, 0, "go", false],
+    [2, 3, "go", false],
+    [3, null, "go", false],
+    [1, 0, "stop", true],
+    [4, 3, "stop", true],
+    [4, 4, "gently", false],
+    [5, 5, "gently", false],
+    [4, null, "gently", false],
+    [6, 6, "stop", true],
+    [7, null, "stop", true],
+    [10, 10, "stop", true],
+  ])("of %d after exercise that was %s before means %s (doctor: %s)", (pain, before, go, seeDoctor) => {
+    expect(painAfter(pain, before)).toMatchObject({ go, seeDoctor });
+  });
+
+  test.each([-1, 11, 2.5, Number.NaN])("of %d is refused", (pain) => {
+    expect(() => painBefore(pain)).toThrow(RangeError);
+    expect(() => painAfter(pain, 0)).toThrow(RangeError);
+  });
+
+  test("every answer rests on rows of the advice and speaks of a doctor where it says so", () => {
+    const ids = ADVICE.map(({ id }) => id);
+    for (let pain = 0; pain <= 10; pain++) {
+      for (const advice of [painBefore(pain), painAfter(pain, 3), painAfter(pain, null)]) {
+        expect(ids).toEqual(expect.arrayContaining([...advice.rows]));
+        expect(/doctor/.test(advice.text)).toBe(advice.seeDoctor);
+      }
+    }
+  });
+});
+
+describe("Red flags", () => {
+  test.each(["numbness", "weakness", "bladder-or-bowel", "after-a-fall", "fever"])(
+    "with %s no session starts, and the words are: see a doctor now",
+    (id) => {
+      expect(RED_FLAGS.map((flag) => flag.id)).toContain(id);
+      expect(redFlagAdvice([id])).toMatchObject({
+        go: false,
+        text: expect.stringMatching(/see a doctor now/),
+      });
+    },
+  );
+
+  test("without any of them the session may start", () => {
+    expect(redFlagAdvice([])).toEqual({ go: true });
+    expect(redFlagAdvice(["none-of-these"])).toEqual({ go: true });
+  });
+});
+
+describe("First use", () => {
+  test.each(FIRST_USE_QUESTION.answers.map(({ id }) => id))(
+    "the answer %s changes only the advice",
+    (asked) => {
+      expect(firstUseAdvice({ asked })).not.toBe("");
+      expect(readFirstUse(JSON.parse(JSON.stringify({ asked })))).toEqual({ asked });
+    },
+  );
+
+  test.each([undefined, null, "yes", { asked: "perhaps" }])(
+    "what was stored as %j has to be asked again",
+    (stored) => {
+      expect(readFirstUse(stored)).toBeNull();
+    },
+  );
+});
+
+describe("The swing's gate", () => {
+  const hinge: SwingSet = { weight: 0, repetitions: 10, good: 9, unsafe: 0 };
+  const light: SwingSet = { ...hinge, weight: 6 };
+
+  test.each<[string, readonly SwingSet[], number | null, number | null]>([
+    ["nothing done yet", [], 0, null],
+    ["a good hinge without weight", [hinge], 0, FIRST_WEIGHT],
+    ["a good hinge, and the pain not answered", [hinge], null, null],
+    ["a good hinge, pain 3", [hinge], 3, FIRST_WEIGHT],
+    ["a good hinge, pain 4", [hinge], 4, null],
+    ["too few hinges", [{ ...hinge, repetitions: 7, good: 7 }], 0, null],
+    ["hinges that were not good enough", [{ ...hinge, good: 7 }], 0, null],
+    ["one hinge that squatted", [{ ...hinge, unsafe: 1 }], 0, null],
+    ["a good set with a bell but no hinge", [light], 0, null],
+    ["a good set with a light bell", [hinge, light], 0, 8],
+    ["a poor set with a bell", [hinge, { ...light, good: 5 }], 0, FIRST_WEIGHT],
+    ["a last set in which the back did the work", [hinge, light, { ...light, unsafe: 2 }], 0, null],
+    ["and a good hinge after it", [hinge, light, { ...light, unsafe: 2 }, hinge], 0, 8],
+    ["the heaviest that is offered", [hinge, { ...light, weight: 24 }], 0, 24],
+  ])("after %s", (_what, sets, pain, most) => {
+    const gate = swingGate(sets, pain);
+    expect(gate.open ? gate.most : null).toBe(most);
+    expect(gate.why).not.toBe("");
+  });
+});
+
+describe("A hard day", () => {
+  test.each([
+    ["nothing done", { sets: 0, weighted: 0, pain: 7 }, false],
+    ["a usual session", { sets: 4, weighted: 0, pain: 1 }, false],
+    ["pain not answered", { sets: 4, weighted: 0, pain: null }, false],
+    ["a sore back", { sets: 2, weighted: 0, pain: 4 }, true],
+    ["swings with a bell", { sets: 3, weighted: 1, pain: 0 }, true],
+    ["many sets", { sets: 8, weighted: 0, pain: 0 }, true],
+  ])("after %s", (_what, day, rest) => {
+    expect(hardDay(day) !== null).toBe(rest);
+  });
+});
+
+describe("The advice", () => {
+  test("has all nine rows, each with an id of its own, a source and what the app does about it", () => {
+    expect(ADVICE.map(({ id }) => id)).toEqual([
+      "warm-up",
+      "start-gently",
+      "stop-if-it-hurts",
+      "ask-first",
+      "drink-and-dress",
+      "no-rush",
+      "other-muscles-and-rest",
+      "good-form-first",
+      "not-medical-advice",
+    ]);
+    for (const row of ADVICE) {
+      expect(row.moments.length).toBeGreaterThan(0);
+      expect(row.acts).not.toBe("");
+      expect(row.source).not.toBe("");
+      expect(`${row.advice}${row.acts}`).not.toContain("!");
+    }
+  });
+
+  test("is found by the moment it belongs to", () => {
+    expect(adviceAt("pain").map(({ id }) => id)).toEqual(["stop-if-it-hurts", "not-medical-advice"]);
+    expect(adviceAt("before-swing").map(({ id }) => id)).toEqual(["drink-and-dress", "good-form-first"]);
+  });
+
+  test("speaks of shoes before the swing only", () => {
+    expect(saidBefore("kettlebell-swing")).toBe("Firm shoes, and room around you");
+    expect(saidBefore("bridge")).toBeNull();
+  });
+});

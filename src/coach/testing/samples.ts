@@ -1,0 +1,63 @@
+import type { Side } from "../../pose/joints.ts";
+import type { ExerciseMeta, FaultMeta, Live, Repetition } from "../../rules/contract.ts";
+
+function faultMeta(id: string, cue: string, weight: number): FaultMeta {
+  return { id, cue, explain: "", weight, source: "" };
+}
+
+/** A small exercise for the coach's tests, so that they do not hang on the words of a real one. */
+export const sampleMeta: ExerciseMeta = {
+  id: "sample",
+  view: "side",
+  joints: ["leftShoulder", "rightShoulder", "leftHip", "rightHip", "leftKnee", "rightKnee", "leftAnkle"],
+  faults: [
+    faultMeta("low", "Lift a little", 1),
+    faultMeta("high", "Lower a little", 2),
+    faultMeta("short", "Stay, count to three", 1),
+  ],
+  variants: [],
+  dose: { repetitions: 10, holdSeconds: 0, perSide: false },
+  text: {
+    name: "Sample",
+    summary: "",
+    steps: [],
+    camera: "",
+    ready: "Lie on your back",
+    canSee: [],
+    cannotSee: [],
+    safety: [],
+    sources: [],
+  },
+  paced: false,
+};
+
+/** A repetition with those faults, each with how good it still was (0..1). */
+export function repetitionOf(
+  faults: Readonly<Record<string, number>> = {},
+  side: Side | null = null,
+): Repetition {
+  const ids = Object.entries(faults);
+  return {
+    start: 0,
+    peak: 1,
+    end: 2,
+    side,
+    hold: 1,
+    score: ids.length === 0 ? 97 : 66,
+    faults: ids.map(([id]) => ({ id, value: 1, unit: "deg", at: 1 })),
+    checks: ids.map(([id, quality]) => ({ id, value: 1, unit: "deg", limit: 2, quality, weight: 1 })),
+    notSeen: [],
+  };
+}
+
+/** A person in posture at rest, plainly seen. */
+export const RESTING: Live = {
+  obstacle: null,
+  view: "side",
+  phase: "rest",
+  progress: 0,
+  goodRange: [1, 1.2],
+  judged: null,
+  hold: 0,
+  side: null,
+};
