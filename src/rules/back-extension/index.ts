@@ -106,9 +106,9 @@ export const exercise: Exercise = {
   motion,
   rule: cyclicRule({
     view: "side",
-    shape: { range: 25, least: 4, heldCounts: 1.5, starts: 5 },
+    shape: { range: 25, least: 4, heldCounts: 1.5, starts: 5, settles: 0.6 },
     meter: { name: "lean", good: (rest) => [rest + GOOD_LEAN[0], rest + GOOD_LEAN[1]] },
-    smoothing: 0.4,
+    smoothing: 0.6,
     metas: meta.faults,
     read,
     confirms: ({ change, rest, top }) =>

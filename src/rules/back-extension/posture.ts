@@ -16,10 +16,13 @@ const KNEE: readonly [number, number] = [45, 140];
 const THIGH_LENGTH = 0.45;
 
 /** A back that leans forward further than this, against the legs, rests or gets up; a squat's bottom reads -27°. */
-const FORWARD = -20;
+const FORWARD = -18;
 
-/** Leaning back further than this is lying. */
-const BACK = 75;
+/** Leaning back further than this, against the legs, is lying; a far too deep lean reads 60-70°. */
+const BACK = 95;
+
+/** A seat is this high above the ankles at least, in trunk lengths; a body sitting on the floor reads below 0.25. */
+const SEAT_HEIGHT = 0.3;
 
 /** How a seated body is held, in degrees as seen from its own side; null where a joint was not seen. */
 export interface Seat {
@@ -60,17 +63,19 @@ export function readSeat(joints: SeenJoints): Seat | null {
 /** Whether the body sits on a chair, seen from the side, upright or leaning back. */
 export function isSeated(joints: SeenJoints, seat: Seat): boolean {
   const [hip, knee] = [middle(joints, "hip"), middle(joints, "knee")];
+  const ankle = middle(joints, "ankle");
   const trunk = trunkLength(joints);
   const bend = middleAngle(joints, "hip", "knee", "ankle");
-  if (!hip || !knee || trunk === null || bend === null) return false;
+  if (!hip || !knee || !ankle || trunk === null || bend === null) return false;
   return (
+    ankle.y - hip.y > SEAT_HEIGHT * trunk &&
     distance(hip, knee) > THIGH_LENGTH * trunk &&
     bend >= KNEE[0] &&
     bend <= KNEE[1] &&
     Math.abs(seat.thigh) <= THIGH_SLOPE &&
     Math.abs(seat.shank) <= SHANK_SLOPE &&
     seat.leanOnLegs >= FORWARD &&
-    seat.lean <= BACK
+    seat.leanOnLegs <= BACK
   );
 }
 

@@ -17,6 +17,8 @@ export interface Shape {
   readonly heldCounts: number;
   /** A rise of this much starts a movement, where small ones that are held must not be missed; else a share of the range. */
   readonly starts?: number;
+  /** Rest must have lasted this long, seconds, where getting into the posture moves the signal as a lift does. */
+  readonly settles?: number;
 }
 
 /** A movement away from rest and back. */
@@ -147,8 +149,17 @@ function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
   const settled = resting.filter(({ t }) => t <= moment.t - REST_GUARD);
   const levels = (settled.length > 0 ? settled : resting).map(({ signal }) => signal);
   const rest = quantile(levels, REST_SHARE) ?? moment.signal;
-  if (moment.signal < rest + startRise(segmenter, shape)) return { ...segmenter, resting, rest };
+  const rise = startRise(segmenter, shape);
+  if (moment.signal < rest + rise) return { ...segmenter, resting, rest };
+  if (shape.settles !== undefined && restedFor(resting, rest, rise) < shape.settles)
+    return { ...segmenter, resting: resting.filter(({ t }) => t > moment.t - REST_GUARD), rest: null };
   return { ...segmenter, resting: [], moving: resting, rest, peak: moment.signal, valley: moment.signal };
+}
+
+/** Seconds between the first and the last moment at about the level of rest. */
+function restedFor(resting: readonly Moment[], rest: number, rise: number): number {
+  const near = resting.filter(({ signal }) => Math.abs(signal - rest) < rise / 2);
+  return (near.at(-1)?.t ?? 0) - (near[0]?.t ?? 0);
 }
 
 /** When the excursion under way ended, or null while it goes on. */
