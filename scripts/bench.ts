@@ -30,7 +30,8 @@ rules();
 
 async function poses(): Promise<void> {
   const executablePath = await findBrowser();
-  if (executablePath === null) throw new Error("The benchmark needs Chrome or Chromium; `npm test` installs one.");
+  if (executablePath === null)
+    throw new Error("The benchmark needs Chrome or Chromium; `npm test` installs one.");
   const { address, close } = await serveBench(4673);
   // No software graphics: its flags make drawing a picture ten times dearer than it is.
   const browser = await chromium.launch({
@@ -61,10 +62,12 @@ async function table(page: Page, version: string): Promise<void> {
       `first pose after ${first.ms.toFixed(0)} ms on ${first.backend}`,
   );
   for (const [width, height] of SIZES) {
-    const rounds = await page.evaluate(
-      ([from, w, h, n]) => bench().measure(from, w, h, n),
-      [pictures, width, height, ROUNDS] as const,
-    );
+    const rounds = await page.evaluate(([from, w, h, n]) => bench().measure(from, w, h, n), [
+      pictures,
+      width,
+      height,
+      ROUNDS,
+    ] as const);
     const medians = WAYS.map((way) => median(rounds.map((times) => times[way])));
     console.log(`\n${width}x${height}`.padEnd(28), "median ms", "to the graph", "to our crop");
     for (const [i, way] of WAYS.entries()) {

@@ -1,0 +1,28 @@
+import type { PixelKeypoints } from "../../src/pose/pose.ts";
+
+/** The ways to a pose that are compared, all with Lightning on WASM in a worker. */
+export const WAYS = ["bare graph", "our crop", "detector on our square", "detector on the picture"] as const;
+
+/** A way to a pose. */
+export type Way = (typeof WAYS)[number];
+
+/** What the benchmark's worker offers through Comlink; times in milliseconds. */
+export interface BenchApi {
+  load(): Promise<void>;
+  /** Takes a picture each way once, in turn; the order changes with `round`. */
+  round(picture: ImageBitmap, round: number): Promise<Record<Way, number>>;
+  /** Keypoints of one picture from our graph call and from pose-detection, both fed the same square. */
+  compare(picture: ImageBitmap): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }>;
+}
+
+/** What the benchmark's page offers to the script that opens it; pictures are data addresses, times milliseconds. */
+export interface BenchPage {
+  figures(): string[];
+  measure(pictures: string[], width: number, height: number, rounds: number): Promise<Record<Way, number>[]>;
+  compare(
+    pictures: string[],
+    width: number,
+    height: number,
+  ): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }[]>;
+  firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
+}

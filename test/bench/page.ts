@@ -1,0 +1,79 @@
+import { wrap } from "comlink";
+import { choreograph } from "../../src/demonstration/choreography.ts";
+import { framed } from "../../src/demonstration/framing.ts";
+import { paintScene } from "../../src/demonstration/paint.ts";
+import { exerciseById } from "../../src/rules/registry.ts";
+import { PoseClient } from "../../src/workers/pose-client.ts";
+import { type BenchApi, type BenchPage, WAYS, type Way } from "./bench-api.ts";
+
+// The page on which the pose pipeline is measured and compared with pose-detection. Pictures come as data addresses.
+
+const worker = wrap<BenchApi>(new Worker(new URL("./bench.worker.ts", import.meta.url), { type: "module" }));
+
+/** A picture scaled into a frame of that size, its surroundings grey. */
+async function scaled(address: string, width: number, height: number): Promise<ImageBitmap> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d");
+  const scale = Math.min(width / image.width, height / image.height);
+  const [w, h] = [image.width * scale, image.height * scale];
+  if (context !== null) {
+    context.fillStyle = "#888";
+    context.fillRect(0, 0, width, height);
+    context.drawImage(image, (width - w) / 2, (height - h) / 2, w, h);
+  }
+  return canvas.transferToImageBitmap();
+}
+
+/** Two moments of the figure's bridge as data addresses, for where there are no photos. */
+function figures(): string[] {
+  const motion = exerciseById("bridge")?.motion;
+  const canvas = document.createElement("canvas");
+  canvas.width = 960;
+  canvas.height = 540;
+  const context = canvas.getContext("2d");
+  if (motion === undefined || context === null) return [];
+  const { at, repetitions } = choreograph(motion, { repetitions: [{}] });
+  return [0, repetitions[0]?.peak ?? 0].map((t) => {
+    paintScene(context, at(t), framed(motion, { aspect: 16 / 9 }));
+    return canvas.toDataURL("image/jpeg");
+  });
+}
+
+/** Milliseconds of every way in every round, on the same pictures. */
+async function measure(addresses: string[], width: number, height: number, rounds: number) {
+  await worker.load();
+  const times: Record<Way, number>[] = [];
+  for (let round = 0; round < rounds + WAYS.length; round++) {
+    const picture = await scaled(addresses[round % addresses.length] ?? "", width, height);
+    const measured = await worker.round(picture, round);
+    picture.close();
+    // The first rounds fill caches.
+    if (round >= WAYS.length) times.push(measured);
+  }
+  return times;
+}
+
+/** Keypoints of each picture, ours and pose-detection's. */
+async function compare(addresses: string[], width: number, height: number) {
+  await worker.load();
+  return Promise.all(addresses.map(async (address) => worker.compare(await scaled(address, width, height))));
+}
+
+/** Milliseconds from nothing to the first pose of the app's own client. */
+async function firstPose(address: string) {
+  const picture = await scaled(address, 1280, 720);
+  const client = new PoseClient();
+  const began = performance.now();
+  const { backend } = await client.load("lightning");
+  const result = await client.estimate(picture);
+  const ms = performance.now() - began;
+  client.close();
+  return { ms, backend, found: result?.keypoints != null };
+}
+
+const page: BenchPage = { figures, measure, compare, firstPose };
+// A function, so that a script can name it without knowing the window's type.
+Object.assign(window, { bench: () => page });
