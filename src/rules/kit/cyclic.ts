@@ -14,6 +14,7 @@ import type {
   StepResult,
   View,
 } from "../contract.ts";
+import { type AtRest, NEVER_AT_REST, settle } from "./at-rest.ts";
 import { type FaultRule, judge, type Observed, observe, type Sample, type Values } from "./checks.ts";
 import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import {
@@ -51,9 +52,14 @@ export interface CyclicSpec {
   /** Length of the running median over the signal, seconds. */
   readonly smoothing: number;
   readonly metas: readonly FaultMeta[];
-  read(joints: SeenJoints, options: RuleOptions): Reading;
+  /** `rest` holds the person's own levels at rest of the values named in `restOf`, as far as they are known. */
+  read(joints: SeenJoints, options: RuleOptions, rest: Values): Reading;
+  /** Names of values whose levels at rest `read` needs; their moments are those without a movement under way. */
+  readonly restOf?: readonly string[];
+  /** A movement longer than this was a wrong idea of rest, which is then given up; seconds. */
+  readonly longest?: number;
   /** Whether the whole body moved as this exercise moves it; an excursion that did not is nothing at all. */
-  confirms(observed: Observed): boolean;
+  confirms(observed: Observed, options: RuleOptions): boolean;
   /** The fault rules that the variant leaves. */
   faults(options: RuleOptions): readonly FaultRule[];
   /** What the range meter shows: one of the values, and its good zone given its level at rest. */
@@ -75,6 +81,7 @@ interface State {
   readonly holdStart: number | null;
   /** The range meter's level at rest. */
   readonly meterRest: number | null;
+  readonly atRest: AtRest;
 }
 
 /** Rest kept before a movement, seconds. */
@@ -106,6 +113,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<State> {
       announced: [],
       holdStart: null,
       meterRest: null,
+      atRest: NEVER_AT_REST,
     }),
     step: (state, frame) => step(spec, state, frame),
     finish: (state) => {
@@ -117,7 +125,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<State> {
 
 function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<State> {
   const { t } = frame;
-  const reading = frame.joints === null ? null : spec.read(frame.joints, state.options);
+  const reading = frame.joints === null ? null : spec.read(frame.joints, state.options, state.atRest.levels);
   const now = { t, obstacle: obstacleOf(reading), offView: reading?.offView ?? null };
   const recent = remember(state.recent, now);
   const obstacle = prevailing(recent);
@@ -133,6 +141,7 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
       segmenter: forget(state.segmenter),
       announced: [],
       holdStart: null,
+      atRest: NEVER_AT_REST,
     };
     return { state: gone, events: [], live };
   }
@@ -147,7 +156,13 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
   const samples = [...state.samples.filter((s) => s.t >= from), { t, values: reading.values, reading }];
   const moment = smooth(samples, spec.smoothing);
   const { segmenter, ended } = segment(state.segmenter, moment, spec.shape);
-  const kept: State = { ...state, recent, samples, segmenter };
+  if (spec.longest !== undefined && t - (segmenter.moving[0]?.t ?? t) > spec.longest) {
+    const anew = { ...state, recent, segmenter: forget(segmenter), holdStart: null, atRest: NEVER_AT_REST };
+    return { state: anew, events: [], live: live(spec, anew, reading, offView) };
+  }
+  const resting = spec.restOf !== undefined && segmenter.moving.length === 0;
+  const atRest = resting ? settle(state.atRest, { t, values: reading.values }, spec.restOf) : state.atRest;
+  const kept: State = { ...state, recent, samples, segmenter, atRest };
   const moved: State = { ...kept, meterRest: meterRestOf(spec, kept) };
   if (ended !== null) {
     return {
@@ -179,7 +194,7 @@ function smooth(samples: readonly Seen[], seconds: number): Moment {
 
 function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly RuleEvent[] {
   const observed = observe(state.samples, excursion);
-  if (!spec.confirms(observed)) return [];
+  if (!spec.confirms(observed, state.options)) return [];
   if (!excursion.counts)
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
   const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);

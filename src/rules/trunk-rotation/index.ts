@@ -1,0 +1,81 @@
+import type { Exercise, RuleOptions, SeenJoints } from "../contract.ts";
+import type { FaultRule, Observed, Values } from "../kit/checks.ts";
+import { rushed, shortHold } from "../kit/common-faults.ts";
+import { cyclicRule, type Reading } from "../kit/cyclic.ts";
+import { motion } from "./motion.ts";
+import { isSeatedFromFront } from "./posture.ts";
+import { meta } from "./text.ts";
+import { cuesOf, frontOf, hipTurnOf, turnOf } from "./turn.ts";
+
+/** Degrees of turn that are shown as good. */
+const GOOD: readonly [number, number] = [32, 75];
+
+/** Below this a turn has no side, degrees. */
+const ASIDE = 8;
+
+const size =
+  (name: string) =>
+  ({ top }: Observed) => {
+    const value = top(name);
+    return value === null ? null : Math.abs(value);
+  };
+
+const faults: readonly FaultRule[] = [
+  { id: "short-rotation", unit: "deg", worse: "below", limit: 28, soft: 5, measure: size("turn") },
+  { id: "hips-turning", unit: "deg", worse: "above", limit: 10, soft: 4, measure: size("hips") },
+  { id: "leaning", unit: "deg", worse: "above", limit: 10, soft: 3, measure: size("lean") },
+  {
+    id: "arms-open",
+    unit: "ratio",
+    worse: "above",
+    limit: 1.1,
+    soft: 0.15,
+    measure: ({ top }) => top("open"),
+  },
+  shortHold(0.7),
+  rushed,
+];
+
+function read(joints: SeenJoints, _options: RuleOptions, rest: Values): Reading {
+  const cues = cuesOf(joints, rest.tilt ?? 0);
+  const front = frontOf(rest);
+  // Before the first moment of rest is known, this one is it.
+  const turn = front === null ? (cues.width == null ? null : 0) : turnOf(cues, rest);
+  const { tilt, reach } = cues;
+  return {
+    signal: turn === null ? null : Math.abs(turn),
+    inPosture: isSeatedFromFront(joints),
+    offView: front === null ? null : front.yaw,
+    values: {
+      ...cues,
+      turn,
+      hips: hipTurnOf(cues, rest),
+      lean: tilt == null || rest.tilt == null ? null : tilt - rest.tilt,
+      open: reach == null || front === null ? null : reach / front.width,
+    },
+    side: turn === null || Math.abs(turn) < ASIDE ? null : turn > 0 ? "left" : "right",
+    judged: null,
+  };
+}
+
+/** Upper trunk rotation: seated, arms crossed, the shoulders turn to one side, come back, and turn to the other. */
+export const exercise: Exercise = {
+  meta,
+  motion,
+  rule: cyclicRule({
+    view: "front",
+    // Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
+    shape: { range: 40, least: 11, heldCounts: 0.6 },
+    smoothing: 0.3,
+    metas: meta.faults,
+    read,
+    restOf: ["width", "nose", "arms", "knees", "tilt"],
+    longest: 15,
+    confirms: () => true,
+    faults: ({ variant }) => {
+      const voids = meta.variants.find(({ id }) => id === variant)?.voids ?? [];
+      return faults.filter(({ id }) => !voids.includes(id));
+    },
+    meter: { name: "size", good: () => GOOD },
+  }),
+};

@@ -1,0 +1,112 @@
+import { distance, midpoint } from "../../pose/geometry.ts";
+import type { Point } from "../../pose/pose.ts";
+import type { SeenJoints } from "../contract.ts";
+import { bothSides, middle, seen } from "../kit/body.ts";
+import type { Values } from "../kit/checks.ts";
+import { clamp, median } from "../kit/statistics.ts";
+
+const DEGREES = 180 / Math.PI;
+
+/**
+ * Width between the shoulders over the distance that the nose, and that crossed arms, lie ahead of them. Simulated
+ * bodies: 3.5 and 2.9; people hold nose and arms a little further ahead. Neither decides alone: see `turnOf`.
+ */
+const SHOULDERS_OVER_NOSE = 3.1;
+const SHOULDERS_OVER_ARMS = 2.7;
+
+/** Further round than this no cue can tell, degrees. */
+const FURTHEST = 85;
+
+/** The thigh in trunk lengths: how far the knees are ahead of the hips. */
+const THIGH = 0.8;
+
+/**
+ * What one frame shows, in trunk lengths, the picture's roll taken out: width of the shoulders, nose and arms (wrists
+ * and elbows) against the middle of the shoulders, knees against the middle of the hips, all positive to the picture's
+ * right; `tilt` is the trunk's lean to the right in the picture, degrees. Null where it was not seen.
+ */
+export function cuesOf(joints: SeenJoints, roll: number): Values {
+  const { leftShoulder, rightShoulder } = joints;
+  const hip = middle(joints, "hip");
+  const knee = middle(joints, "knee");
+  if (!leftShoulder || !rightShoulder || !hip) return {};
+  const shoulder = midpoint(leftShoulder, rightShoulder);
+  const trunk = distance(shoulder, hip);
+  if (trunk === 0) return {};
+  const across = (from: Point, to: Point | null | undefined) =>
+    to ? rightwards(from, to, roll) / trunk : null;
+  const [elbow, wrist] = [both(joints, "elbow"), both(joints, "wrist")];
+  return {
+    width: Math.abs(rightwards(rightShoulder, leftShoulder, roll)) / trunk,
+    nose: across(shoulder, joints.nose),
+    arms: across(shoulder, elbow && wrist ? midpoint(elbow, wrist) : (wrist ?? elbow)),
+    knees: across(hip, knee),
+    tilt: Math.atan2(shoulder.x - hip.x, hip.y - shoulder.y) * DEGREES,
+    reach: reachAcross(joints, trunk),
+  };
+}
+
+/** What the person's rest tells: how far they sit turned from the camera (degrees) and the shoulders' full width. */
+export function frontOf(rest: Values): { readonly yaw: number; readonly width: number } | null {
+  const { width } = rest;
+  if (width === null || width === undefined || width === 0) return null;
+  const turns = sineCues(rest);
+  const yaw = turns.length === 0 ? 0 : turns.reduce((a, b) => a + b, 0) / turns.length;
+  return { yaw, width: width / Math.cos(yaw / DEGREES) };
+}
+
+/**
+ * Turn of the shoulders against the person's own rest in degrees, positive to their left; null when it cannot be told.
+ * Three cues: nose and arms move aside with the sine, the shoulders narrow with the cosine. The middle one is taken, so
+ * that a head that looks round alone, or hands that move alone, turn nothing; of two, the one nearer to rest.
+ */
+export function turnOf(cues: Values, rest: Values): number | null {
+  const { width } = cues;
+  const front = frontOf(rest);
+  if (front === null || width === null || width === undefined) return null;
+  const sines = sineCues(cues);
+  const lean = sines.reduce((a, b) => a + b, 0);
+  if (sines.length === 0) return null;
+  const cosine = Math.min(FURTHEST, Math.acos(clamp(width / front.width, -1, 1)) * DEGREES) * Math.sign(lean);
+  const turns = [...sines, cosine].map((turn) => turn - front.yaw);
+  if (turns.length === 3) return median(turns);
+  return turns.reduce((near, turn) => (Math.abs(turn) < Math.abs(near) ? turn : near));
+}
+
+/** Turn of the hips against rest in degrees, by the knees ahead of them; null when they were not seen. */
+export function hipTurnOf({ knees }: Values, { knees: rest }: Values): number | null {
+  if (knees === null || knees === undefined || rest === null || rest === undefined) return null;
+  const angle = (offset: number) => Math.asin(clamp(offset / THIGH, -1, 1)) * DEGREES;
+  return angle(knees) - angle(rest);
+}
+
+function sineCues({ width, nose, arms }: Values): number[] {
+  if (width === null || width === undefined) return [];
+  const turn = (aside: number | null | undefined, over: number) => {
+    if (aside === null || aside === undefined) return [];
+    return [clamp(Math.atan2(over * aside, Math.max(width, 0.02)) * DEGREES, -FURTHEST, FURTHEST)];
+  };
+  return [...turn(nose, SHOULDERS_OVER_NOSE), ...turn(arms, SHOULDERS_OVER_ARMS)];
+}
+
+/** The larger distance of a wrist from the opposite shoulder, in trunk lengths; null when no wrist was seen. */
+function reachAcross(joints: SeenJoints, trunk: number): number | null {
+  const reaches = bothSides((side) => {
+    const wrist = seen(joints, side, "wrist");
+    const shoulder = seen(joints, side === "left" ? "right" : "left", "shoulder");
+    return wrist && shoulder ? distance(wrist, shoulder) / trunk : null;
+  }).filter((reach) => reach !== null);
+  return reaches.length === 0 ? null : Math.max(...reaches);
+}
+
+/** The middle of a pair, only when both were seen: one elbow alone lies far aside. */
+function both(joints: SeenJoints, joint: "elbow" | "wrist"): Point | null {
+  const [left, right] = bothSides((side) => seen(joints, side, joint));
+  return left && right ? midpoint(left, right) : null;
+}
+
+/** From `a` to `b` along the room's horizontal, in fractions of picture height; `roll` in degrees to the right. */
+function rightwards(a: Point, b: Point, roll: number): number {
+  const angle = roll / DEGREES;
+  return (b.x - a.x) * Math.cos(angle) + (b.y - a.y) * Math.sin(angle);
+}
