@@ -12,7 +12,7 @@ export class HoldRing extends LitElement {
     base,
     css`
       :host {
-        inline-size: min(34vmin, 14rem);
+        inline-size: min(30vmin, 14rem);
         aspect-ratio: 1;
         position: relative;
         transition: opacity 0.3s;
@@ -27,7 +27,7 @@ export class HoldRing extends LitElement {
         rotate: -90deg;
       }
       circle {
-        fill: color-mix(in srgb, var(--paper) 72%, transparent);
+        fill: color-mix(in srgb, var(--paper) 88%, transparent);
         stroke: var(--line-strong);
         stroke-width: 9;
       }
@@ -43,7 +43,7 @@ export class HoldRing extends LitElement {
         display: grid;
         place-content: center;
         justify-items: center;
-        font-size: min(15vmin, 6rem);
+        font-size: min(14vmin, 6rem);
         line-height: 0.85;
         font-weight: 700;
       }

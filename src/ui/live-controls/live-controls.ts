@@ -18,6 +18,17 @@ export class LiveControls extends LitElement {
         align-items: center;
         gap: var(--space-3);
       }
+      @media (orientation: landscape) {
+        :host {
+          max-inline-size: 16rem;
+        }
+        .stop {
+          flex: 1 1 100%;
+        }
+        .pause {
+          flex: 1;
+        }
+      }
       button {
         min-height: 3.5rem;
         background: rgb(16 20 19 / 85%);
@@ -35,17 +46,32 @@ export class LiveControls extends LitElement {
         background: #fff;
         color: #101413;
       }
-      select {
-        min-height: 3.5rem;
-        max-inline-size: 12rem;
-        padding-inline: var(--space-4);
+      .camera {
+        position: relative;
+        display: grid;
+        place-items: center;
+        inline-size: 3.9rem;
+        block-size: 3.5rem;
         border: 2px solid var(--line-strong);
         border-radius: 999px;
         background: rgb(16 20 19 / 85%);
-        color: var(--ink);
-        font: inherit;
+      }
+      .camera:hover {
+        border-color: var(--accent);
+        color: var(--accent);
+      }
+      .camera:has(:focus-visible) {
+        outline: 3px solid var(--accent);
+        outline-offset: 3px;
+      }
+      /* The system's own list, behind an icon: the names of cameras are too long for a phone on its side. */
+      select {
+        position: absolute;
+        inset: 0;
+        inline-size: 100%;
+        opacity: 0;
+        cursor: pointer;
         font-size: 1.0625rem;
-        text-overflow: ellipsis;
       }
       @media (orientation: portrait) {
         button:not(.icon) {
@@ -88,12 +114,17 @@ export class LiveControls extends LitElement {
     return html`
       ${
         choosing
-          ? html`<select aria-label="Camera" @change=${this.choose}>
+          ? html`<span class="camera">
+              <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.4" aria-hidden="true">
+                <path d="M4 8h4l2-3h4l2 3h4v11H4z" stroke-linejoin="round" />
+                <circle cx="12" cy="13" r="3.4" />
+              </svg>
+              <select aria-label="Camera" @change=${this.choose}>
               ${this.cameras.map(
                 ({ deviceId, label }) =>
                   html`<option value=${deviceId} ?selected=${deviceId === this.camera}>${label}</option>`,
               )}
-            </select>`
+            </select></span>`
           : nothing
       }
       ${
@@ -105,7 +136,7 @@ export class LiveControls extends LitElement {
             </button>`
           : nothing
       }
-      <button @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
+      <button class="pause" @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
         ${this.paused ? "Go on" : "Pause"}
       </button>
     `;

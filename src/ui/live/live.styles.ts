@@ -48,18 +48,26 @@ export const liveStyles = css`
     grid-template-columns: 1fr auto;
     align-items: end;
     gap: 2.5vmin 3vmin;
-    padding: 5vmin max(5vmin, env(safe-area-inset-right)) max(4.5vmin, env(safe-area-inset-bottom))
+    padding: 0 max(5vmin, env(safe-area-inset-right)) max(4.5vmin, env(safe-area-inset-bottom))
       max(5vmin, env(safe-area-inset-left));
-    background: linear-gradient(transparent, var(--dark) 3vmin);
+    pointer-events: none;
   }
   .caption {
-    align-self: center;
     max-inline-size: none;
+    padding: 0.16em 0.4em 0.24em;
+    border-radius: 0.3em;
+    background: var(--dark);
     font-size: clamp(1.75rem, 13.5vmin, 6rem);
     line-height: 1.02;
     font-weight: 700;
     letter-spacing: -0.015em;
     text-wrap: balance;
+  }
+  .caption:empty {
+    visibility: hidden;
+  }
+  pl-live-controls {
+    pointer-events: auto;
   }
   .caption.long {
     font-size: clamp(1.5rem, 9vmin, 4rem);
@@ -87,22 +95,21 @@ export const liveStyles = css`
   .edge.still {
     border: 1.2vmin dotted var(--unknown);
   }
-  .good .caption,
   .caption.good {
     color: var(--good);
   }
   .caption.fix {
     color: var(--nearly);
   }
+  .words {
+    display: grid;
+    gap: var(--space-2);
+    justify-items: start;
+  }
   .notice {
-    position: absolute;
-    inset: auto 0 100%;
-    justify-self: start;
-    margin: 0 5vmin var(--space-2);
     padding: var(--space-2) var(--space-4);
     border-radius: var(--radius);
     background: var(--dark);
-    inline-size: fit-content;
   }
   pl-hold-ring {
     flex: none;
@@ -118,11 +125,10 @@ export const liveStyles = css`
       grid-template-columns: 1fr;
     }
     .top {
-      flex-direction: column;
-      gap: 4vmin;
+      flex-wrap: wrap;
     }
     pl-hold-ring {
-      align-self: flex-end;
+      margin-inline-start: auto;
     }
   }
 `;

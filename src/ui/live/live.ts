@@ -72,8 +72,10 @@ export class LiveScreen extends LitElement {
         }
       </div>
       <div class="bottom">
-        ${this.noticeBar(snapshot)}
-        <p class="caption ${tone} ${text.length > LONG_CAPTION ? "long" : ""}" role="status">${text}</p>
+        <div class="words">
+          ${this.noticeBar(snapshot)}
+          <p class="caption ${tone} ${text.length > LONG_CAPTION ? "long" : ""}" role="status">${text}</p>
+        </div>
         <pl-live-controls
           .paused=${status.is === "paused"}
           .cameras=${this.cameras}

@@ -19,7 +19,7 @@ export class RangeMeter extends LitElement {
         overflow: visible;
       }
       .track {
-        fill: color-mix(in srgb, var(--paper) 70%, transparent);
+        fill: color-mix(in srgb, var(--paper) 85%, transparent);
         stroke: var(--line-strong);
         stroke-width: 1.5px;
         vector-effect: non-scaling-stroke;
