@@ -17,6 +17,22 @@ const SHOULDERS_OVER_ARMS = 2.7;
 /** Further round than this no cue can tell, degrees. */
 const FURTHEST = 85;
 
+/** The cosine tells nothing below the first angle and as much as the sines from both together on, degrees. */
+const FLAT = 10;
+const STEEP = 20;
+
+/** Weight of a cue that tells nothing: enough that the mean is defined. */
+const FAINT = 0.02;
+
+/** A cue this far from the middle one weighs half, degrees. */
+const APART = 15;
+
+/**
+ * Narrower than this (trunk lengths) both shoulders were put in one place, as the model does in a far turn; the middle
+ * between them is then wrong, too. A turn of 75° is as wide as 0.18.
+ */
+const COLLAPSED = 0.13;
+
 /** The thigh in trunk lengths: how far the knees are ahead of the hips. */
 const THIGH = 0.8;
 
@@ -32,7 +48,7 @@ export function cuesOf(joints: SeenJoints, roll: number): Values {
   if (!leftShoulder || !rightShoulder || !hip) return {};
   const shoulder = midpoint(leftShoulder, rightShoulder);
   const trunk = distance(shoulder, hip);
-  if (trunk === 0) return {};
+  if (trunk === 0 || Math.abs(rightwards(rightShoulder, leftShoulder, roll)) < COLLAPSED * trunk) return {};
   const across = (from: Point, to: Point | null | undefined) =>
     to ? rightwards(from, to, roll) / trunk : null;
   const [elbow, wrist] = [both(joints, "elbow"), both(joints, "wrist")];
@@ -57,20 +73,25 @@ export function frontOf(rest: Values): { readonly yaw: number; readonly width: n
 
 /**
  * Turn of the shoulders against the person's own rest in degrees, positive to their left; null when it cannot be told.
- * Three cues: nose and arms move aside with the sine, the shoulders narrow with the cosine. The middle one is taken, so
- * that a head that looks round alone, or hands that move alone, turn nothing; of two, the one nearer to rest.
+ * Three cues: nose and arms move aside with the sine, the shoulders narrow with the cosine. Their mean, but one that
+ * is far from the middle one weighs little, so that a head that looks round alone, or hands that move alone, turn nothing.
  */
 export function turnOf(cues: Values, rest: Values): number | null {
   const { width } = cues;
   const front = frontOf(rest);
-  if (front === null || width === null || width === undefined) return null;
   const sines = sineCues(cues);
-  const lean = sines.reduce((a, b) => a + b, 0);
-  if (sines.length === 0) return null;
-  const cosine = Math.min(FURTHEST, Math.acos(clamp(width / front.width, -1, 1)) * DEGREES) * Math.sign(lean);
-  const turns = [...sines, cosine].map((turn) => turn - front.yaw);
-  if (turns.length === 3) return median(turns);
-  return turns.reduce((near, turn) => (Math.abs(turn) < Math.abs(near) ? turn : near));
+  if (front === null || width === null || width === undefined || sines.length === 0) return null;
+  const aside = Math.sign(sines.reduce((a, b) => a + b, 0));
+  const cosine = Math.min(FURTHEST, Math.acos(clamp(width / front.width, -1, 1)) * DEGREES);
+  const turns = [...sines, cosine * aside].map((turn) => turn - front.yaw);
+  const middle =
+    turns.length === 3 ? (median(turns) ?? 0) : turns.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+  const weights = turns.map((turn, i) => {
+    const sure = i < sines.length ? 1 : clamp((cosine - FLAT) / STEEP, 0, 1);
+    return (sure + FAINT) / (1 + ((turn - middle) / APART) ** 2);
+  });
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return turns.reduce((total, turn, i) => total + turn * (weights[i] ?? 0), 0) / sum;
 }
 
 /** Turn of the hips against rest in degrees, by the knees ahead of them; null when they were not seen. */
