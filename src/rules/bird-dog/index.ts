@@ -1,0 +1,175 @@
+import { elevation } from "../../pose/geometry.ts";
+import { jointOf, otherSide, type Side } from "../../pose/joints.ts";
+import type { Exercise, Judged, RuleOptions, SeenJoints } from "../contract.ts";
+import { middle, neckAngle, sideAngle } from "../kit/body.ts";
+import type { FaultRule, Observed } from "../kit/checks.ts";
+import { rushed, shortHold } from "../kit/common-faults.ts";
+import { cyclicRule, type Reading } from "../kit/cyclic.ts";
+import { clamp } from "../kit/statistics.ts";
+import { offSideLying } from "../kit/view.ts";
+import { motion } from "./motion.ts";
+import { higher, isOnAllFours, type Limbs, limbsOf, tiltOnAllFours } from "./posture.ts";
+import { meta } from "./text.ts";
+
+const faults: readonly FaultRule[] = [
+  { id: "arm-low", unit: "deg", worse: "below", limit: -20, soft: 7, measure: armElevation },
+  { id: "leg-low", unit: "deg", worse: "below", limit: -20, soft: 7, measure: legElevation },
+  { id: "leg-high", unit: "deg", worse: "above", limit: 16, soft: 6, measure: legHeight },
+  { id: "knee-bent", unit: "deg", worse: "below", limit: 150, soft: 7, measure: ({ top }) => top("knee") },
+  { id: "elbow-bent", unit: "deg", worse: "below", limit: 150, soft: 7, measure: ({ top }) => top("elbow") },
+  {
+    id: "back-tilted",
+    unit: "deg",
+    worse: "above",
+    limit: 13,
+    soft: 5,
+    measure: ({ change }) => absolute(change("trunk")),
+  },
+  { id: "head-lifted", unit: "deg", worse: "above", limit: 25, soft: 8, measure: ({ top }) => top("neck") },
+  { id: "head-dropped", unit: "deg", worse: "below", limit: -25, soft: 8, measure: ({ top }) => top("neck") },
+  { id: "same-side", unit: "none", worse: "above", limit: 0.5, soft: 0.4, measure: sameSide },
+  shortHold(1),
+  rushed,
+];
+
+/**
+ * Elevations over the floor: a camera's tilt, as arms and thighs show it at rest, is taken back. The forearm of a bent
+ * elbow hangs: an arm is low only when its upper arm is, too.
+ */
+function armElevation({ top, rest }: Observed): number | null {
+  const [arm, upper] = [top("arm"), top("upperArm")];
+  return arm === null ? null : Math.max(arm, upper ?? arm) - (rest("tilt") ?? 0);
+}
+
+function legElevation({ top, rest }: Observed): number | null {
+  const leg = top("leg");
+  return leg === null ? null : leg + (rest("tilt") ?? 0);
+}
+
+/** Between these knee angles (degrees) the thigh takes over from the whole leg: a bent knee lifts the foot alone. */
+const [BENT, STRAIGHT] = [125, 150];
+
+function legHeight(observed: Observed): number | null {
+  const leg = legElevation(observed);
+  const [knee, thigh, tilt] = [observed.top("knee"), observed.top("thigh"), observed.rest("tilt") ?? 0];
+  if (leg === null || knee === null || thigh === null) return leg;
+  const whole = clamp((knee - BENT) / (STRAIGHT - BENT), 0, 1);
+  return whole * leg + (1 - whole) * Math.min(leg, thigh + tilt);
+}
+
+function absolute(value: number | null): number | null {
+  return value === null ? null : Math.abs(value);
+}
+
+/** A limb leads when it is this much higher than its partner, degrees: less may be the guess at the far one. */
+const ARM_LEADS = 15;
+const LEG_LEADS = 6;
+
+/** 1 when the lifted arm and leg are of one side, 0 when not, by the medians of each pair; null when one of them hardly rose. */
+function sameSide({ top }: Observed): number | null {
+  const [arms, legs] = [top("armLead"), top("legLead")];
+  if (arms === null || legs === null || Math.abs(arms) < ARM_LEADS || Math.abs(legs) < LEG_LEADS) return null;
+  return arms > 0 === legs > 0 ? 1 : 0;
+}
+
+/** A planted arm and a kneeling leg, and how much each rises until it is level with the back; degrees. */
+const ARM = { planted: -88, rise: 85 };
+const LEG = { planted: -45, rise: 50 };
+
+/** How much arm and leg count; a full lift has a range of 2 in every variant. */
+const SHARES = { arm: 1, leg: 1 };
+const SHARES_OF: Readonly<Record<string, typeof SHARES>> = {
+  "leg-only": { arm: 0, leg: 2 },
+  "arm-only": { arm: 2, leg: 0 },
+};
+
+/** Level with the back, and from here kicked high, as shoulder-hip-ankle of the lifted leg; degrees. */
+const LEVEL: readonly [number, number] = [160, 180];
+
+function read(joints: SeenJoints, { variant }: RuleOptions): Reading {
+  const shares = SHARES_OF[variant ?? ""] ?? SHARES;
+  const limbs = limbsOf(joints);
+  const [arm, leg] = [higher(limbs.arms), higher(limbs.legs)];
+  const signal =
+    arm === null || leg === null
+      ? null
+      : (shares.arm * (arm - ARM.planted)) / ARM.rise + (shares.leg * (leg - LEG.planted)) / LEG.rise;
+  const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
+  const armSide = higherSide(limbs.arms);
+  const legSide = higherSide(limbs.legs);
+  return {
+    signal,
+    inPosture: isOnAllFours(joints),
+    offView: offSideLying(joints),
+    values: {
+      lift: signal,
+      arm,
+      leg,
+      upperArm: higher(limbs.upperArms),
+      thigh: higher(limbs.thighs),
+      armLead: lead(limbs.arms),
+      legLead: lead(limbs.legs),
+      armApart: absolute(lead(limbs.arms)),
+      legApart: absolute(lead(limbs.legs)),
+      elbow: armSide && sideAngle(joints, armSide, "shoulder", "elbow", "wrist"),
+      knee: legSide && sideAngle(joints, legSide, "hip", "knee", "ankle"),
+      tilt: tiltOnAllFours(joints),
+      trunk: hip && shoulder ? elevation(hip, shoulder) : null,
+      // On all fours the front looks down.
+      neck: hip && shoulder ? neckAngle(joints, shoulder.x >= hip.x ? 1 : -1) : null,
+    },
+    side: workingSide(limbs, variant),
+    judged: legSide && judgedLeg(joints, legSide),
+  };
+}
+
+/** How much the left one is higher than the right one, degrees; null when one was not seen. */
+function lead([left, right]: Limbs["arms"]): number | null {
+  return left === null || right === null ? null : left - right;
+}
+
+function higherSide([left, right]: Limbs["arms"]): Side | null {
+  if (left === null || right === null) return left !== null ? "left" : right !== null ? "right" : null;
+  return left >= right ? "left" : "right";
+}
+
+/** The side of the lifted arm, or where only legs work the one opposite the lifted leg; null while none leads. */
+function workingSide({ arms, legs }: Limbs, variant: string | null): Side | null {
+  const [pair, least] = variant === "leg-only" ? [legs, LEG_LEADS] : [arms, ARM_LEADS];
+  const ahead = lead(pair);
+  if (ahead === null || Math.abs(ahead) < least) return null;
+  const side = ahead > 0 ? "left" : "right";
+  return variant === "leg-only" ? otherSide(side) : side;
+}
+
+function judgedLeg(joints: SeenJoints, side: Side): Judged | null {
+  const angle = sideAngle(joints, side, "shoulder", "hip", "ankle");
+  if (angle === null) return null;
+  return {
+    joints: [jointOf(side, "shoulder"), jointOf(side, "hip"), jointOf(side, "ankle")],
+    angle,
+    good: LEVEL,
+  };
+}
+
+/** Bird-Dog: on hands and knees, one arm reaches forward and the opposite leg back. */
+export const exercise: Exercise = {
+  meta,
+  motion,
+  rule: cyclicRule({
+    view: "side",
+    shape: { range: 2, least: 0.35, heldCounts: 0.8 },
+    meter: { name: "lift", good: (rest) => [rest + 1.75, rest + 2.25] },
+    smoothing: 0.25,
+    metas: meta.faults,
+    read,
+    // Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted.
+    confirms: ({ change }, { variant }) =>
+      (variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS) &&
+      (variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2),
+    faults: ({ variant }) => {
+      const voids = meta.variants.find(({ id }) => id === variant)?.voids ?? [];
+      return faults.filter(({ id }) => !voids.includes(id));
+    },
+  }),
+};

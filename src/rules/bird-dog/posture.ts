@@ -1,0 +1,96 @@
+import { elevation } from "../../pose/geometry.ts";
+import type { Side } from "../../pose/joints.ts";
+import type { SeenJoints } from "../contract.ts";
+import { bothSides, middle, seen } from "../kit/body.ts";
+
+/** A camera may be tilted by 15°, hips and shoulders differ in height, and seen from a corner the back slopes more. */
+const TRUNK_SLOPE = 45;
+
+/** A planted arm hangs at about -88°, also under a tilted camera below this; degrees. */
+const ARM_PLANTED = -50;
+
+/** A kneeling thigh hangs at about -80 to -90°; degrees. */
+const THIGH_PLANTED = -45;
+
+/** The shin of a kneeling leg lies on the floor: seen from the side at 0 to 15°, under a tilted camera below this; degrees. */
+const SHIN_FLAT = 42;
+
+/** Elevation in degrees of what a side's arm and leg do; null where it was not seen. */
+export interface Limbs {
+  /** Shoulder to wrist and hip to ankle, left first. */
+  readonly arms: readonly [number | null, number | null];
+  readonly legs: readonly [number | null, number | null];
+  /** Shoulder to elbow and hip to knee. */
+  readonly upperArms: readonly [number | null, number | null];
+  readonly thighs: readonly [number | null, number | null];
+}
+
+/** Reads the elevation of all four limbs. */
+export function limbsOf(joints: SeenJoints): Limbs {
+  return {
+    arms: bothSides((side) => elevationOf(joints, side, "shoulder", "wrist")),
+    legs: bothSides((side) => elevationOf(joints, side, "hip", "ankle")),
+    upperArms: bothSides((side) => elevationOf(joints, side, "shoulder", "elbow")),
+    thighs: bothSides((side) => elevationOf(joints, side, "hip", "knee")),
+  };
+}
+
+/**
+ * Whether the body is on hands and knees with at least one hand and one knee on the floor. Null when the trunk was not
+ * seen, or a limb that may be the planted one.
+ */
+export function isOnAllFours(joints: SeenJoints): boolean | null {
+  const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
+  if (!shoulder || !hip) return null;
+  if (Math.abs(elevation(hip, shoulder)) > TRUNK_SLOPE) return false;
+  const arm = oneOf(limbsOf(joints).arms.map((arm) => (arm === null ? null : arm <= ARM_PLANTED)));
+  const leg = oneOf(bothSides((side) => kneels(joints, side)));
+  return arm === false || leg === false ? false : arm === null || leg === null ? null : true;
+}
+
+/** True when one is, false when none can be, null when the unseen one decides. */
+function oneOf(sides: readonly (boolean | null)[]): boolean | null {
+  return sides.includes(true) ? true : sides.includes(null) ? null : false;
+}
+
+/** The higher of two elevations; the seen one where the other was not; null when neither was. */
+export function higher([left, right]: Limbs["arms"]): number | null {
+  return left === null || right === null ? (left ?? right) : Math.max(left, right);
+}
+
+/** Thigh down and shin along the floor; null when hip, knee or ankle was not seen. */
+function kneels(joints: SeenJoints, side: Side): boolean | null {
+  const thigh = elevationOf(joints, side, "hip", "knee");
+  const shin = elevationOf(joints, side, "knee", "ankle");
+  return thigh === null || shin === null ? null : thigh <= THIGH_PLANTED && Math.abs(shin) <= SHIN_FLAT;
+}
+
+function elevationOf(
+  joints: SeenJoints,
+  side: Side,
+  from: "shoulder" | "hip" | "knee",
+  to: "elbow" | "wrist" | "knee" | "ankle",
+): number | null {
+  const [root, end] = [seen(joints, side, from), seen(joints, side, to)];
+  return root && end ? elevation(root, end) : null;
+}
+
+/**
+ * How far the camera is tilted as a body on all fours shows it, degrees, positive when the head's end is higher in the
+ * picture: planted arms and kneeling thighs hang straight down. In the labelled recordings it reads 0 to 3° (the line
+ * from knees to hands reads up to -12°, because knees are seen above the floor). Null when a joint was not seen.
+ */
+export function tiltOnAllFours(joints: SeenJoints): number | null {
+  const arm = lean(joints, "shoulder", "wrist");
+  const thigh = lean(joints, "hip", "knee");
+  return arm === null || thigh === null ? null : (arm + thigh) / 2;
+}
+
+/** How far a line that hangs down points towards the head, degrees. */
+function lean(joints: SeenJoints, from: "shoulder" | "hip", to: "wrist" | "knee"): number | null {
+  const [root, end] = [middle(joints, from), middle(joints, to)];
+  const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
+  if (!root || !end || !shoulder || !hip) return null;
+  const ahead = (end.x - root.x) * (shoulder.x >= hip.x ? 1 : -1);
+  return (Math.atan2(ahead, end.y - root.y) * 180) / Math.PI;
+}
