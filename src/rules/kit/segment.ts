@@ -170,10 +170,11 @@ function endOf(
   least: number,
 ): number | null {
   const rise = peak - rest;
+  const plain = rise > SMALL * least;
   if (moment.signal < rest + RETURNED * rise)
-    return rise > SMALL * least || stayedBelow(moving, moment.t, rest + 0.5 * rise) ? moment.t : null;
+    return plain || stayedBelow(moving, moment.t, rest + 0.5 * rise) ? moment.t : null;
   const fell = peak - valley;
-  if (fell >= FELL * rise && moment.signal - valley > 0.3 * rise) {
+  if (plain && fell >= FELL * rise && moment.signal - valley > 0.3 * rise) {
     return moving.findLast(({ signal }) => signal === valley)?.t ?? moment.t;
   }
   const recent = moving.filter(({ t }) => t > moment.t - STALLED);
