@@ -63,11 +63,7 @@ export class App extends LitElement {
     const live = snapshot !== null && snapshot.status.is !== "failed" && this.request?.from !== "file";
     if (this.routes.route.part === "set" && live) {
       return html`<main>
-        <pl-live
-          .snapshot=${snapshot}
-          .cameras=${this.cameras}
-          .camera=${this.request?.from === "camera" ? this.request.deviceId : null}
-        ></pl-live>
+        <pl-live .snapshot=${snapshot} .cameras=${this.cameras}></pl-live>
       </main>`;
     }
     return html`

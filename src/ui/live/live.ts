@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { bandOf } from "../../rules/score.ts";
-import type { SessionSnapshot, SessionStatus } from "../../session/snapshot.ts";
+import type { SessionSnapshot, SessionStatus, SourceView } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import "../breath-guide/breath-guide.ts";
 import "../counter/counter.ts";
@@ -28,8 +28,9 @@ export class LiveScreen extends LitElement {
   static override styles = [base, liveStyles];
 
   @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+
+  /** Cameras to choose between; another one begins anew, so they are offered until something was counted. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
-  @property() camera: string | null = null;
 
   @state() private caption = NO_CAPTION;
 
@@ -78,8 +79,8 @@ export class LiveScreen extends LitElement {
         </div>
         <pl-live-controls
           .paused=${status.is === "paused"}
-          .cameras=${this.cameras}
-          .camera=${this.camera}
+          .cameras=${snapshot.repetitions.length === 0 ? this.cameras : []}
+          .camera=${cameraOf(source)}
           .stage=${this}
         ></pl-live-controls>
         <pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>
@@ -112,6 +113,12 @@ export class LiveScreen extends LitElement {
     const band = this.lastBand(snapshot);
     return band === null ? "" : `${snapshot.repetitions.length}. ${BAND_WORDS[band]}.`;
   }
+}
+
+/** Id of the camera that gives the picture, or null when none does. */
+function cameraOf(source: SourceView | null): string | null {
+  const stream = source?.preview instanceof HTMLVideoElement ? source.preview.srcObject : null;
+  return stream instanceof MediaStream ? (stream.getVideoTracks()[0]?.getSettings().deviceId ?? null) : null;
 }
 
 declare global {

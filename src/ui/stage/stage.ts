@@ -66,7 +66,10 @@ export class Stage extends LitElement {
 
   override updated(changed: PropertyValues<this>) {
     const preview = this.source?.preview;
-    if (changed.has("source") && preview instanceof HTMLVideoElement) void preview.play().catch(() => {});
+    // A video stops when it is moved about the page.
+    if (changed.has("source") && preview instanceof HTMLVideoElement && preview.paused) {
+      void preview.play().catch(() => {});
+    }
     this.paint();
   }
 
@@ -83,12 +86,13 @@ export class Stage extends LitElement {
     if (!overlay || !context) return;
     const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
     const { clientWidth: width, clientHeight: height } = this;
-    overlay.width = Math.round(width * density);
-    overlay.height = Math.round(height * density);
+    const size = { width: Math.round(width * density), height: Math.round(height * density) };
+    if (overlay.width !== size.width || overlay.height !== size.height) Object.assign(overlay, size);
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, width, height);
     if (this.source === null || !(this.source.width > 0) || width === 0) return;
     const fit = fitPicture(this.source, { width, height });
     this.place(fit);
-    context.scale(density, density);
     if (this.pose === null) return;
     const { pose, judged } = this;
     const inZone = judged !== null && judged.angle >= judged.good[0] && judged.angle <= judged.good[1];
