@@ -1,3 +1,5 @@
+import type { Source } from "../../rules/contract.ts";
+
 /** Something said or shown once, at the moment where it helps. */
 type Moment =
   | "before-session"
@@ -16,13 +18,26 @@ export interface AdviceRow {
   /** What the app does about it. */
   readonly acts: string;
   readonly moments: readonly Moment[];
-  readonly source: string;
+  readonly source: Source;
 }
 
-const NHS_BACK = "NHS: back pain, how to treat it yourself";
-const NICE = "NICE guideline NG59: low back pain and sciatica in over 16s";
-const ACSM = "American College of Sports Medicine: guidelines for exercise testing and prescription";
-const GENERAL = "General advice for exercise with a sore back, as given by physiotherapists";
+/** Where no single page is the source, the title says whose common advice it is. */
+const PHYSIOTHERAPY: Source = { title: "Common advice of physiotherapists for a sore back", address: "" };
+
+const PAIN_LIGHT: Source = {
+  title: "Provide Physiotherapy: pain traffic light (0-3 go on, 4-5 acceptable, 6-10 too much)",
+  address: "https://providephysiotherapy.org.uk/pain-traffic-light/",
+};
+
+const START_SLOWLY: Source = {
+  title: "N. Wei MD: exercise for the lower back (start slowly, check with your physician first)",
+  address: "http://www.arthritis-treatment-and-relief.com/exercise-for-lower-back.html",
+};
+
+const CANNOT_SEE: Source = {
+  title: "What 17 points on a body can and cannot tell: this app's own notes",
+  address: "",
+};
 
 /** All the advice that is part of the product; the page shows each row where it acts. */
 export const ADVICE: readonly AdviceRow[] = [
@@ -31,49 +46,49 @@ export const ADVICE: readonly AdviceRow[] = [
     advice: "Warm up with easy movement: walking, small lunges, turning from side to side.",
     acts: "A led warm-up opens each session. You can skip it.",
     moments: ["before-session"],
-    source: ACSM,
+    source: PHYSIOTHERAPY,
   },
   {
     id: "start-gently",
     advice: "Start gently and add slowly.",
     acts: "The first sessions use easier ways and small sets. More is offered only after good, painless sessions.",
     moments: ["plan"],
-    source: GENERAL,
+    source: START_SLOWLY,
   },
   {
     id: "stop-if-it-hurts",
     advice: "Stop if it hurts. Pain that is worse after exercise means: stop, and see a doctor.",
     acts: "Stop is always there. Pain is asked before and after, and the answer decides how you go on.",
     moments: ["pain", "during-set"],
-    source: NHS_BACK,
+    source: PAIN_LIGHT,
   },
   {
     id: "ask-first",
     advice: "With back trouble, talk to a doctor or physiotherapist before you begin something new.",
     acts: "Asked once, at first use. Your answer only changes the advice that is shown.",
     moments: ["first-use"],
-    source: NICE,
+    source: START_SLOWLY,
   },
   {
     id: "drink-and-dress",
     advice: "Drink enough. Wear clothes you can move in, and stable shoes.",
     acts: "Said when it helps: water between sets, shoes before the swing.",
     moments: ["between-sets", "before-swing"],
-    source: GENERAL,
+    source: PHYSIOTHERAPY,
   },
   {
     id: "no-rush",
     advice: "No sudden or rushed movements.",
     acts: "Lifting or lowering too fast is seen, and you hear how to slow down.",
     moments: ["during-set"],
-    source: GENERAL,
+    source: PHYSIOTHERAPY,
   },
   {
     id: "other-muscles-and-rest",
     advice: "Train your other muscles too, and rest on the days between.",
     acts: "The plan spreads the exercises over the week, names other muscles, and offers rest after a hard day.",
     moments: ["plan"],
-    source: ACSM,
+    source: PHYSIOTHERAPY,
   },
   {
     id: "good-form-first",
@@ -81,14 +96,14 @@ export const ADVICE: readonly AdviceRow[] = [
       "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.",
     acts: "The swing opens only after a good hinge without weight. A report can be shown to a trainer.",
     moments: ["before-swing"],
-    source: GENERAL,
+    source: PHYSIOTHERAPY,
   },
   {
     id: "not-medical-advice",
     advice: "This app is not medical advice. It cannot examine you, and it does not know your back.",
     acts: "Said wherever you decide how to go on.",
     moments: ["decisions", "first-use", "pain"],
-    source: NICE,
+    source: CANNOT_SEE,
   },
 ];
 

@@ -1,3 +1,5 @@
+import type { Source } from "../../rules/contract.ts";
+
 /** A sign that needs a doctor now, not an exercise. */
 export interface RedFlag {
   readonly id: string;
@@ -15,8 +17,16 @@ export const RED_FLAGS: readonly RedFlag[] = [
 ];
 
 /** On what the list rests. */
-export const RED_FLAGS_SOURCE =
-  "NHS: back pain, when to get help now; NICE guideline NG59 on signs of serious illness";
+export const RED_FLAG_SOURCES: readonly Source[] = [
+  {
+    title: "Norfolk and Waveney Community Health (NHS): got back pain",
+    address: "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/",
+  },
+  {
+    title: "Practice Plus Group: serious back pain",
+    address: "https://www.mskdiagnostics.co.uk/patients/resources/back/serious-back-pain/",
+  },
+];
 
 /** What is told when any of them is there. */
 export const RED_FLAG_TEXT =

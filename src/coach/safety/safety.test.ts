@@ -3,7 +3,7 @@ import { ADVICE, adviceAt, saidBefore } from "./advice.ts";
 import { FIRST_USE_QUESTION, firstUseAdvice, readFirstUse } from "./first-use.ts";
 import { hardDay } from "./hard-day.ts";
 import { type Go, painAfter, painBefore } from "./pain.ts";
-import { RED_FLAGS, redFlagAdvice } from "./red-flags.ts";
+import { RED_FLAG_SOURCES, RED_FLAGS, redFlagAdvice } from "./red-flags.ts";
 import { FIRST_WEIGHT, type SwingSet, swingGate } from "./swing-gate.ts";
 
 describe("Pain", () => {
@@ -66,6 +66,10 @@ describe("Red flags", () => {
       });
     },
   );
+
+  test("rest on sources with an address", () => {
+    expect(RED_FLAG_SOURCES.every(({ address }) => address.startsWith("https://"))).toBe(true);
+  });
 
   test("without any of them the session may start", () => {
     expect(redFlagAdvice([])).toEqual({ go: true });
@@ -145,7 +149,7 @@ describe("The advice", () => {
     for (const row of ADVICE) {
       expect(row.moments.length).toBeGreaterThan(0);
       expect(row.acts).not.toBe("");
-      expect(row.source).not.toBe("");
+      expect(row.source.title).not.toBe("");
       expect(`${row.advice}${row.acts}`).not.toContain("!");
     }
   });

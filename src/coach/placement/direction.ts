@@ -1,0 +1,55 @@
+import type { View } from "../../rules/contract.ts";
+
+/** A part of the body as directions name it. */
+export type BodyPart = "head" | "shoulders" | "elbows" | "hands" | "hips" | "knees" | "feet";
+
+/** What would make the picture right; one at a time. */
+export type Direction =
+  | { readonly id: "nobody" }
+  | { readonly id: "two-people"; readonly people: number }
+  | { readonly id: "more-light" }
+  | { readonly id: "level-phone" }
+  | { readonly id: "take-posture"; readonly ready: string }
+  | { readonly id: "step-back" }
+  | { readonly id: "come-closer" }
+  | { readonly id: "turn-body"; readonly view: View }
+  | { readonly id: "turn-phone"; readonly part: BodyPart }
+  | { readonly id: "tilt-down" }
+  | { readonly id: "tilt-up" }
+  | { readonly id: "show"; readonly part: BodyPart };
+
+/** Name of a direction. */
+export type DirectionId = Direction["id"];
+
+/** A direction as it is spoken and shown, at most six words (the posture's own words may be longer). */
+export function directionText(direction: Direction): string {
+  switch (direction.id) {
+    case "nobody":
+      return "Step into the picture";
+    case "two-people":
+      return direction.people === 2 ? "I see two people" : "I see several people";
+    case "more-light":
+      return "Turn on some more light";
+    case "level-phone":
+      return "Set the phone upright and level";
+    case "take-posture":
+      return direction.ready;
+    case "step-back":
+      return "Move a step further away";
+    case "come-closer":
+      return "Come a step closer";
+    case "turn-body":
+      return direction.view === "side" ? "Turn your side to me" : "Turn to face me";
+    case "turn-phone":
+      return `Turn the phone towards your ${direction.part}`;
+    case "tilt-down":
+      return "Tilt the camera down a little";
+    case "tilt-up":
+      return "Tilt the camera up a little";
+    case "show":
+      return `Let me see your ${direction.part}`;
+  }
+}
+
+/** Said when the picture is right. */
+export const GOOD_TEXT = "Good";

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { directionText } from "./direction.ts";
+import type { PlacementLook } from "./find.ts";
+import { advancePlacement, startPlacement } from "./placement.ts";
+import type { Wanted } from "./wanted.ts";
+
+const WANTED: Wanted = { view: "side", parts: ["head", "hips"], trunk: "flat", ready: "Lie on your back." };
+
+/** Looks without a body, ten a second, each as `at` says; what was said and when, in tenths of seconds. */
+function said(seconds: number, at: (t: number) => Partial<PlacementLook>): [number, string][] {
+  let placement = startPlacement(WANTED);
+  const heard: [number, string][] = [];
+  for (let i = 0; i < seconds * 10; i++) {
+    const t = i / 10;
+    const look = { t, pose: null, aspect: 16 / 9, brightness: 0.5, people: 1, roll: null, ...at(t) };
+    const result = advancePlacement(placement, look);
+    placement = result.placement;
+    if (result.say !== null) heard.push([t, directionText(result.say)]);
+  }
+  return heard;
+}
+
+test("The same direction is given again only after six seconds", () => {
+  expect(said(13.5, () => ({})).map(([t]) => t)).toEqual([0.4, 6.4, 12.4]);
+});
+
+test("Another direction waits for three seconds after the last", () => {
+  expect(said(7, (t) => (t < 1.5 ? { people: 2 } : { brightness: 0.05 }))).toEqual([
+    [0.4, "I see two people"],
+    [3.4, "Turn on some more light"],
+  ]);
+});
+
+test("Pictures that ask for something else now and then do not change the direction", () => {
+  const heard = said(5, (t) => (Math.round(t * 10) % 4 === 3 ? { brightness: 0.05 } : {}));
+  expect(heard).toEqual([[0.4, "Step into the picture"]]);
+});
+
+test.each([
+  [1, {}, "Step into the picture"],
+  [2, {}, "I see two people"],
+  [3, {}, "I see several people"],
+  [1, { brightness: 0.2 }, "Turn on some more light"],
+  [1, { brightness: null }, "Step into the picture"],
+])("%d people with %j: %s", (people, look, text) => {
+  expect(said(1, () => ({ people, ...look }))[0]?.[1]).toBe(text);
+});
+
+test("Every direction of the app's own is at most six words and names no fault", () => {
+  const texts = [
+    directionText({ id: "step-back" }),
+    directionText({ id: "come-closer" }),
+    directionText({ id: "turn-body", view: "side" }),
+    directionText({ id: "turn-body", view: "front" }),
+    directionText({ id: "turn-phone", part: "feet" }),
+    directionText({ id: "tilt-down" }),
+    directionText({ id: "tilt-up" }),
+    directionText({ id: "show", part: "hands" }),
+    directionText({ id: "more-light" }),
+    directionText({ id: "level-phone" }),
+  ];
+  for (const text of texts) {
+    expect(text.split(" ").length).toBeLessThanOrEqual(6);
+    expect(text).not.toMatch(/!|wrong|bad|not/);
+  }
+});

@@ -1,0 +1,44 @@
+import type { Joint } from "../../pose/joints.ts";
+import type { Exercise, View } from "../../rules/contract.ts";
+import { ADULT } from "../../rules/motion-kit.ts";
+import type { BodyPart } from "./direction.ts";
+
+/** What the picture must show for an exercise. */
+export interface Wanted {
+  readonly view: View;
+  readonly parts: readonly BodyPart[];
+  /** Whether the trunk is upright (sitting) or along the floor in the ready posture; any where it swings between both. */
+  readonly trunk: "upright" | "flat" | "any";
+  /** How to take up the ready posture. */
+  readonly ready: string;
+}
+
+/** Parts from the ends inward: an end that is cut off says best which way to move the phone. */
+const PARTS: readonly (readonly [BodyPart, RegExp])[] = [
+  ["feet", /Ankle$/],
+  ["head", /^nose$|Eye$|Ear$/],
+  ["hands", /Wrist$/],
+  ["knees", /Knee$/],
+  ["hips", /Hip$/],
+  ["elbows", /Elbow$/],
+  ["shoulders", /Shoulder$/],
+];
+
+/** A pelvis tipped further than this from upright lies or kneels along the floor, degrees. */
+const FLAT = 45;
+
+/** What the picture must show for an exercise, from what its rule reads and how its demonstration rests. */
+export function wantedOf({ meta, motion }: Exercise): Wanted {
+  const rest = motion.pose({ progress: 0, side: "left", faults: [], variant: null, since: 0 }, ADULT);
+  return {
+    view: meta.view,
+    parts: partsOf(meta.joints),
+    trunk: motion.continuous ? "any" : Math.abs(rest.pitch) > FLAT ? "flat" : "upright",
+    ready: meta.text.ready,
+  };
+}
+
+/** The parts that those joints belong to. */
+export function partsOf(joints: readonly Joint[]): readonly BodyPart[] {
+  return PARTS.filter(([, pattern]) => joints.some((joint) => pattern.test(joint))).map(([part]) => part);
+}
