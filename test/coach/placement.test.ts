@@ -20,23 +20,25 @@ interface Film {
   readonly camera?: (usual: Camera) => Camera;
   readonly look?: Partial<PlacementLook>;
   readonly seed?: number;
+  /** Eight when left out. */
+  readonly seconds?: number;
 }
 
-/** A person who waits in the rest posture, filmed for eight seconds and blurred as the model blurs. */
+/** A person who waits in the rest posture, filmed for some seconds and blurred as the model blurs. */
 function film(
   exercise: Exercise,
-  { aspect = 16 / 9, camera = (c) => c, look = {}, seed = 1 }: Film,
+  { aspect = 16 / 9, camera = (c) => c, look = {}, seed = 1, seconds = 8 }: Film,
 ): PlacementLook[] {
   const usual = framed(exercise.motion, { aspect, fill: USUAL_FILL });
   const recording = simulate(exercise.motion, {
     exercise: exercise.meta.id,
     view: exercise.meta.view,
-    plan: { repetitions: [{}], rest: 8 },
+    plan: { repetitions: [{}], rest: seconds },
     seed,
     camera: camera(usual),
   });
   return recording.frames
-    .filter(({ t }) => t < 8)
+    .filter(({ t }) => t < seconds)
     .map((frame) => {
       const keypoints = keypointsOf(frame);
       const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
@@ -147,6 +149,13 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.text.name, exercise] as
       expect(heard[0]?.direction).toEqual({ id: "turn-body", view: exercise.meta.view });
       expect(heard[0]?.t).toBeLessThan(3);
       expect(goodAt).toBeNull();
+    });
+
+    test("too far with no room to come closer: after two requests it begins all the same", () => {
+      const looks = film(exercise, { camera: (c) => ({ ...c, distance: c.distance * 3.2 }), seconds: 14 });
+      const { heard, goodAt } = watch(exercise, looks);
+      expect(heard.map(({ direction }) => direction.id)).toEqual(["come-closer", "come-closer"]);
+      expect(goodAt).toBeLessThan(12.5);
     });
 
     test("too near: a step back", () => {

@@ -7,6 +7,8 @@ export interface Placement {
   readonly wanted: Wanted;
   readonly recent: readonly { readonly t: number; readonly direction: Direction | null }[];
   readonly said: { readonly t: number; readonly direction: Direction } | null;
+  /** How often the person was asked to come closer. */
+  readonly askedCloser: number;
   /** What stands in the way now, for the picture on the page; null when nothing does. */
   readonly direction: Direction | null;
   /** True once the picture was right for long enough. */
@@ -31,9 +33,12 @@ const MOST = 0.6;
 /** Share of the pictures that have to be right for the whole of them to be. */
 const NEARLY_ALL = 0.85;
 
+/** Someone who was asked twice and has no room to come closer may begin all the same: counts still hold from afar. */
+const ASKED_CLOSER = 2;
+
 /** Nothing seen yet. */
 export function startPlacement(wanted: Wanted): Placement {
-  return { wanted, recent: [], said: null, direction: null, isGood: false };
+  return { wanted, recent: [], said: null, askedCloser: 0, direction: null, isGood: false };
 }
 
 /** Looks at one more picture; `say` is the direction to be given now, `becameGood` is true once. */
@@ -42,7 +47,8 @@ export function advancePlacement(
   look: PlacementLook,
 ): { readonly placement: Placement; readonly say: Direction | null; readonly becameGood: boolean } {
   const { t } = look;
-  const now = { t, direction: findDirection(look, before.wanted) };
+  const found = findDirection(look, before.wanted);
+  const now = { t, direction: found !== null && isLetPass(before, found, t) ? null : found };
   const recent = [...before.recent.filter((r) => r.t >= t - GOOD_SECONDS - 0.05 && r.t < t), now];
   const isGood = before.isGood || isRight(recent, t);
   const direction = prevailing(recent, t);
@@ -51,7 +57,16 @@ export function advancePlacement(
   if (direction === null || !mayBeSaid(before.said, direction, t)) {
     return { placement, say: null, becameGood: false };
   }
-  return { placement: { ...placement, said: { t, direction } }, say: direction, becameGood: false };
+  const askedCloser = before.askedCloser + (direction.id === "come-closer" ? 1 : 0);
+  return {
+    placement: { ...placement, said: { t, direction }, askedCloser },
+    say: direction,
+    becameGood: false,
+  };
+}
+
+function isLetPass({ askedCloser, said }: Placement, { id }: Direction, t: number): boolean {
+  return id === "come-closer" && askedCloser >= ASKED_CLOSER && t - (said?.t ?? t) >= DIRECTION_GAP;
 }
 
 function isRight(recent: Placement["recent"], t: number): boolean {
