@@ -6,9 +6,8 @@ import type { FaultRule, Observed } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { clamp } from "../kit/statistics.ts";
-import { offSideLying } from "../kit/view.ts";
 import { motion } from "./motion.ts";
-import { higher, isOnAllFours, type Limbs, limbsOf, tiltOnAllFours } from "./posture.ts";
+import { higher, isOnAllFours, type Limbs, limbsOf, offSideKneeling, tiltOnAllFours } from "./posture.ts";
 import { meta } from "./text.ts";
 
 const faults: readonly FaultRule[] = [
@@ -100,7 +99,7 @@ function read(joints: SeenJoints, { variant }: RuleOptions): Reading {
   return {
     signal,
     inPosture: isOnAllFours(joints),
-    offView: offSideLying(joints),
+    offView: offSideKneeling(joints),
     values: {
       lift: signal,
       arm,
@@ -160,7 +159,8 @@ export const exercise: Exercise = {
     view: "side",
     shape: { range: 2, least: 0.35, heldCounts: 0.8 },
     meter: { name: "lift", good: (rest) => [rest + 1.75, rest + 2.25] },
-    smoothing: 0.25,
+    // Longer than the bursts in which the model takes the lifted far limb for the planted near one.
+    smoothing: 0.4,
     metas: meta.faults,
     read,
     // Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted.
