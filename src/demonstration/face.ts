@@ -13,25 +13,28 @@ export function paintHead(view: View, skeleton: Skeleton, head: Head, palette: P
   const side = dot(headFrame.right, eye) > 0 ? "right" : "left";
   const far = side === "right" ? "left" : "right";
   const skin = () => {
-    for (const lumps of head.face) fillSolid(view, lumps, palette.skin);
+    fillSolid(view, head.face, palette.skin);
   };
   const hair = () => {
     const sorted = head.hair.toSorted((a, b) => depthOf(view, b) - depthOf(view, a));
-    for (const lumps of sorted) fillSolid(view, lumps, palette.hair);
+    for (const lumps of sorted) fillSolid(view, [lumps], palette.hair);
   };
-  if (Math.abs(facing) < 0.8) fillSolid(view, head.ears[far], palette.skin);
+  if (Math.abs(facing) < 0.8) fillSolid(view, [head.ears[far]], palette.skin);
   if (facing < -0.35) {
     skin();
-    fillSolid(view, head.ears[side], palette.skin);
+    fillSolid(view, [head.ears[side]], palette.skin);
     hair();
     return;
   }
+  const crown = dot(headFrame.up, eye) > -0.3;
+  if (!crown) fillSolid(view, [head.fringe], palette.hair);
   hair();
   skin();
-  fillSolid(view, head.fringe, palette.hair);
-  if (Math.abs(dot(headFrame.right, eye)) > 0.12) fillSolid(view, head.temples[side], palette.hair);
-  if (Math.abs(facing) > 0.55) fillSolid(view, head.ears[far], palette.skin);
-  fillSolid(view, head.ears[side], palette.skin);
+  if (crown) fillSolid(view, [head.fringe], palette.hair);
+  if (crown && Math.abs(dot(headFrame.right, eye)) > 0.12)
+    fillSolid(view, [head.temples[side]], palette.hair);
+  if (Math.abs(facing) > 0.55) fillSolid(view, [head.ears[far]], palette.skin);
+  fillSolid(view, [head.ears[side]], palette.skin);
   paintFeatures(view, skeleton, palette);
 }
 
@@ -61,7 +64,7 @@ function paintFeatures(view: View, { head, headFrame }: Skeleton, palette: Palet
       side * 0.47,
     );
     const middle = at(EYE.forward, EYE.up, side * EYE.aside);
-    if (seen(outward, middle) < 0.12) continue;
+    if (seen(outward, middle) < 0.16) continue;
     const lid = (up: number, reach: number) => [
       at(EYE.forward - 0.01, EYE.up - 0.001, side * (EYE.aside + 0.015)),
       at(EYE.forward + 0.003, EYE.up + up, side * (EYE.aside + 0.002)),

@@ -5,9 +5,15 @@ import type { Arm, Leg, Skeleton } from "./rig.ts";
 import { ball, type Lump, lump } from "./solid.ts";
 import { along, between, type Vector } from "./vector.ts";
 
-/** Chains of lumps of one colour, painted in this order. */
+/** Chains of lumps of one colour, which run into each other. */
+export interface Solid {
+  readonly chains: readonly (readonly Lump[])[];
+  readonly paint: keyof Palette;
+}
+
+/** A part of the body: its solids in the order in which they are painted. */
 export interface Part {
-  readonly solids: readonly { readonly lumps: readonly Lump[]; readonly paint: keyof Palette }[];
+  readonly solids: readonly Solid[];
   /** Where it counts to be, to tell what is in front. */
   readonly middle: readonly Vector[];
 }
@@ -15,6 +21,8 @@ export interface Part {
 /** The body's parts; the head is apart, for its face. */
 export interface Figure {
   readonly trunk: Part;
+  /** Painted with the nearer leg, into which it runs. */
+  readonly hips: readonly Lump[];
   readonly neck: Part;
   readonly arms: Readonly<Record<Side, Part>>;
   readonly legs: Readonly<Record<Side, Part>>;
@@ -36,6 +44,7 @@ export function figureOf(skeleton: Skeleton): Figure {
   const g = skeleton.body.girth;
   return {
     trunk: trunkOf(skeleton, g),
+    hips: hipsOf(skeleton, g),
     neck: neckOf(skeleton),
     arms: { left: armOf(skeleton.arms.left, g, -1), right: armOf(skeleton.arms.right, g, 1) },
     legs: { left: legOf(skeleton.legs.left, g), right: legOf(skeleton.legs.right, g) },
@@ -43,12 +52,18 @@ export function figureOf(skeleton: Skeleton): Figure {
   };
 }
 
+function hipsOf({ pelvis, pelvisFrame }: Skeleton, g: number): readonly Lump[] {
+  return [
+    lump(along(pelvis, pelvisFrame.up, -0.03), pelvisFrame, 0.135 * g, 0.07, 0.1 * g),
+    lump(along(pelvis, pelvisFrame.up, 0.02), pelvisFrame, 0.155 * g, 0.07, 0.104 * g),
+  ];
+}
+
 function trunkOf(skeleton: Skeleton, g: number): Part {
-  const { pelvis, waist, neck, pelvisFrame, waistFrame, chestFrame, belly, body } = skeleton;
-  const broad = body.shoulder / 0.17;
-  const seat = along(pelvis, pelvisFrame.up, -0.035);
+  const { pelvis, waist, neck, pelvisFrame, waistFrame, chestFrame, belly, body, arms } = skeleton;
+  const broad = (g * body.shoulder) / 0.17;
   const loin = along(
-    along(pelvis, waistFrame.up, body.waist * 0.45),
+    along(pelvis, waistFrame.up, body.waist * 0.5),
     waistFrame.forward,
     0.008 + belly * 0.016,
   );
@@ -56,26 +71,21 @@ function trunkOf(skeleton: Skeleton, g: number): Part {
   const ribs = along(between(waist, neck, 0.42), chestFrame.forward, 0.012);
   const breast = along(along(neck, chestFrame.up, -0.1), chestFrame.forward, 0.014);
   const yoke = along(neck, chestFrame.up, -0.025);
-  const hips = [
-    lump(seat, pelvisFrame, 0.13 * g, 0.07, 0.1 * g),
-    lump(pelvis, pelvisFrame, 0.158 * g, 0.085, 0.108 * g),
-    lump(along(pelvis, waistFrame.up, body.waist * 0.3), waistFrame, 0.142 * g, 0.05, 0.098 * g),
-  ];
   const shirt = [
-    lump(along(pelvis, pelvisFrame.up, 0.02), pelvisFrame, 0.158 * g, 0.05, 0.11 * g),
-    lump(loin, waistFrame, 0.14 * g, 0.06, 0.096 * g),
-    lump(middle, chestFrame, 0.137 * g, 0.06, 0.094 * g),
-    lump(ribs, chestFrame, 0.148 * g * broad, 0.07, 0.104 * g),
-    lump(breast, chestFrame, 0.158 * g * broad, 0.07, 0.102 * g),
-    lump(yoke, chestFrame, 0.155 * g * broad, 0.04, 0.07 * g),
+    lump(along(pelvis, pelvisFrame.up, 0.012), pelvisFrame, 0.162 * g, 0.02, 0.112 * g),
+    lump(along(pelvis, pelvisFrame.up, 0.06), waistFrame, 0.156 * g, 0.05, 0.108 * g),
+    lump(loin, waistFrame, 0.144 * g, 0.06, 0.098 * g),
+    lump(middle, chestFrame, 0.142 * g, 0.06, 0.095 * g),
+    lump(ribs, chestFrame, 0.157 * broad, 0.07, 0.104 * g),
+    lump(breast, chestFrame, 0.17 * broad, 0.07, 0.102 * g),
+    lump(yoke, chestFrame, 0.165 * broad, 0.04, 0.072 * g),
   ];
-  return {
-    solids: [
-      { lumps: hips, paint: "trousers" },
-      { lumps: shirt, paint: "shirt" },
-    ],
-    middle: [pelvis, waist, neck],
-  };
+  const collar = [
+    ball(between(arms.left.shoulder, neck, 0.1), 0.05 * g),
+    lump(along(neck, chestFrame.up, 0.022), chestFrame, 0.07, 0.03, 0.062),
+    ball(between(arms.right.shoulder, neck, 0.1), 0.05 * g),
+  ];
+  return { solids: [{ chains: [shirt, collar], paint: "shirt" }], middle: [pelvis, waist, neck] };
 }
 
 function neckOf({ neck, head, chestFrame, headFrame }: Skeleton): Part {
@@ -83,15 +93,18 @@ function neckOf({ neck, head, chestFrame, headFrame }: Skeleton): Part {
   return {
     solids: [
       {
-        lumps: [
-          lump(nape, chestFrame, 0.085, 0.03, 0.058),
-          ball(along(nape, chestFrame.up, 0.05), 0.057),
-          ball(along(along(head, headFrame.up, -0.06), headFrame.forward, 0.006), 0.053),
+        chains: [
+          [
+            lump(nape, chestFrame, 0.085, 0.03, 0.058),
+            ball(along(nape, chestFrame.up, 0.05), 0.057),
+            ball(along(along(head, headFrame.up, -0.06), headFrame.forward, 0.006), 0.053),
+          ],
         ],
         paint: "skin",
       },
     ],
-    middle: [neck, head],
+    // A little before the throat: seen from behind, the shirt comes after it.
+    middle: [along(neck, chestFrame.forward, 0.08)],
   };
 }
 
@@ -99,32 +112,28 @@ function armOf({ shoulder, elbow, wrist, hand, upper, lower, palm }: Arm, g: num
   const at = (share: number) => between(shoulder, elbow, share);
   const on = (share: number) => between(elbow, wrist, share);
   const skin = [
-    ball(at(0.1), 0.052 * g),
-    ball(at(0.5), 0.045 * g),
-    ball(at(0.9), 0.038 * g),
+    ball(at(0.2), 0.05 * g),
+    ball(at(0.5), 0.046 * g),
+    ball(at(0.92), 0.038 * g),
     ball(on(0.22), 0.041 * g),
     ball(on(0.6), 0.034 * g),
-    ball(wrist, 0.026),
+    lump(on(0.97), lower, 0.023, 0.02, 0.028),
+    lump(between(wrist, hand, 0.45), palm, 0.02, 0.03, 0.038),
+    lump(hand, palm, 0.016, 0.03, 0.035),
+    lump(along(hand, palm.up, -0.045), palm, 0.011, 0.03, 0.026),
   ];
-  const thumbRoot = along(along(wrist, palm.up, -0.02), palm.forward, 0.016);
-  const thumbTip = along(along(thumbRoot, palm.up, -0.055), palm.forward, 0.024);
-  const hands = [
-    lump(wrist, lower, 0.024, 0.024, 0.026),
-    lump(between(wrist, hand, 0.5), palm, 0.02, 0.045, 0.038),
-    lump(hand, palm, 0.015, 0.045, 0.034),
-    lump(along(hand, palm.up, -0.04), palm, 0.011, 0.03, 0.026),
-  ];
+  const thumbRoot = along(along(wrist, palm.up, -0.025), palm.forward, 0.018);
+  const thumbTip = along(along(thumbRoot, palm.up, -0.05), palm.forward, 0.026);
   const sleeve = [
-    lump(along(shoulder, upper.right, -side * 0.012), upper, 0.058 * g, 0.062 * g, 0.064 * g),
-    ball(at(0.3), 0.06 * g),
-    ball(at(0.56), 0.059 * g),
+    lump(along(shoulder, upper.right, -side * 0.014), upper, 0.062 * g, 0.062 * g, 0.066 * g),
+    lump(at(0.3), upper, 0.06 * g, 0.03, 0.062 * g),
+    lump(at(0.62), upper, 0.058 * g, 0.008, 0.06 * g),
   ];
   return {
     solids: [
-      { lumps: [ball(thumbRoot, 0.015), ball(thumbTip, 0.011)], paint: "skin" },
-      { lumps: hands, paint: "skin" },
-      { lumps: skin, paint: "skin" },
-      { lumps: sleeve, paint: "shirt" },
+      { chains: [[ball(thumbRoot, 0.015), ball(thumbTip, 0.011)]], paint: "skin" },
+      { chains: [skin], paint: "skin" },
+      { chains: [sleeve], paint: "shirt" },
     ],
     middle: [between(shoulder, elbow), elbow, wrist],
   };
@@ -141,22 +150,24 @@ function legOf({ hip, knee, ankle, heel, toe, upper, lower, foot }: Leg, g: numb
     ball(shin(0.1), 0.053 * g),
     ball(shin(0.32, -0.012), 0.056 * g),
     ball(shin(0.65, -0.004), 0.045 * g),
-    ball(shin(0.88), 0.039),
+    lump(shin(0.9), lower, 0.04, 0.008, 0.042),
   ];
   const lift = (at: Vector, up: number) => along(at, foot.up, up);
   return {
     solids: [
-      { lumps: [ball(shin(0.82), 0.034), ball(ankle, 0.034)], paint: "skin" },
+      { chains: [[ball(shin(0.8), 0.033), ball(ankle, 0.034)]], paint: "skin" },
       {
-        lumps: [
-          ball(lift(heel, 0.034), 0.034),
-          lump(lift(between(heel, toe, 0.35), 0.04), foot, 0.034, 0.038, 0.04),
-          lump(lift(between(heel, toe, 0.75), 0.026), foot, 0.042, 0.024, 0.045),
-          lump(lift(between(heel, toe, 0.93), 0.02), foot, 0.034, 0.018, 0.024),
+        chains: [
+          [
+            ball(lift(heel, 0.034), 0.034),
+            lump(lift(between(heel, toe, 0.35), 0.04), foot, 0.034, 0.038, 0.04),
+            lump(lift(between(heel, toe, 0.75), 0.026), foot, 0.042, 0.024, 0.045),
+            lump(lift(between(heel, toe, 0.93), 0.02), foot, 0.034, 0.018, 0.024),
+          ],
         ],
         paint: "shoe",
       },
-      { lumps: cloth, paint: "trousers" },
+      { chains: [cloth], paint: "trousers" },
     ],
     middle: [hip, knee, ankle],
   };

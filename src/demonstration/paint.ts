@@ -1,7 +1,7 @@
 import { type Camera, projectionOf } from "./camera.ts";
 import type { Scene } from "./choreography.ts";
 import { paintHead } from "./face.ts";
-import { figureOf, type Part } from "./figure.ts";
+import { type Figure, figureOf, type Part } from "./figure.ts";
 import { bellOf, boardsOf, paintBoard } from "./furniture.ts";
 import { DAY, type Palette } from "./palette.ts";
 import { paintMat, paintRoom } from "./room.ts";
@@ -18,6 +18,12 @@ export interface Look {
 
 /** How much earlier a seat is painted than its place says: who sits on it comes after. */
 const SEAT_BEHIND = 0.35;
+
+/** As much, in metres, for legs: the shirt hangs over the hip of a leg beside it, but not over a thigh in front. */
+const LEGS_BEHIND = 0.13;
+
+/** Where a head counts to be before its middle, in metres: the face comes after the neck, the nape before it. */
+const FACE_AHEAD = 0.13;
 
 /**
  * Paints one moment of a performance, filling the canvas: the room, what the exercise needs, and the person.
@@ -49,12 +55,13 @@ function layersOf(view: View, scene: Scene, palette: Palette): Layer[] {
   const figure = figureOf(skeleton);
   const distance = (point: Vector) =>
     dot(along(point, view.projection.eye, -1), view.projection.frame.forward);
-  const part = ({ solids, middle }: Part): Layer => ({
-    depth: middle.reduce((sum, point) => sum + distance(point), 0) / middle.length,
+  const part = ({ solids, middle }: Part, behind = 0): Layer => ({
+    depth: behind + middle.reduce((sum, point) => sum + distance(point), 0) / middle.length,
     paint: () => {
-      for (const { lumps, paint } of solids) fillSolid(view, lumps, palette[paint]);
+      for (const { chains, paint } of solids) fillSolid(view, chains, palette[paint]);
     },
   });
+  const legs = legsOf(figure, distance);
   const chair = setting.chair === null ? [] : boardsOf(setting.chair);
   const bell = setting.bell ? bellOf(skeleton, bellAt) : [];
   return [
@@ -62,10 +69,9 @@ function layersOf(view: View, scene: Scene, palette: Palette): Layer[] {
     part(figure.neck),
     part(figure.arms.left),
     part(figure.arms.right),
-    part(figure.legs.left),
-    part(figure.legs.right),
+    ...legs.map((leg) => part(leg, LEGS_BEHIND)),
     {
-      depth: distance(figure.head.middle) - 0.02,
+      depth: distance(along(figure.head.middle, skeleton.headFrame.forward, FACE_AHEAD)),
       paint: () => paintHead(view, skeleton, figure.head, palette),
     },
     ...chair.map((board, i) => ({
@@ -74,7 +80,18 @@ function layersOf(view: View, scene: Scene, palette: Palette): Layer[] {
     })),
     ...bell.map((lumps) => ({
       depth: depthOf(view, lumps) + 0.02,
-      paint: () => fillSolid(view, lumps, palette.metal),
+      paint: () => fillSolid(view, [lumps], palette.metal),
     })),
   ];
+}
+
+/** Both legs; the hips run into the nearer one, so that no seam shows between them. */
+function legsOf({ legs, hips }: Figure, distance: (point: Vector) => number): readonly Part[] {
+  const depth = ({ middle }: Part) => middle.reduce((sum, point) => sum + distance(point), 0);
+  const [far, near] =
+    depth(legs.left) > depth(legs.right) ? [legs.left, legs.right] : [legs.right, legs.left];
+  const joined = near.solids.map((solid) =>
+    solid.paint === "trousers" ? { ...solid, chains: [hips, ...solid.chains] } : solid,
+  );
+  return [far, { ...near, solids: joined }];
 }

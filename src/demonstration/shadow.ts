@@ -8,10 +8,9 @@ const SLANT = { x: 0.3, z: -0.12 };
 
 /** Soft layers of a shadow: share of the thickness, and opacity. */
 const LAYERS: readonly (readonly [share: number, opacity: number])[] = [
-  [1.5, 0.05],
-  [1.25, 0.06],
-  [1, 0.08],
-  [0.78, 0.08],
+  [1.45, 0.07],
+  [1.12, 0.09],
+  [0.82, 0.11],
 ];
 
 /** Height in metres below which a part rests on the floor and darkens it closely. */
@@ -20,9 +19,11 @@ const TOUCHING = 0.055;
 /** Paints the shadow of a body on the floor: soft where it is high, dark where it touches. */
 export function paintShadow(view: View, figure: Figure, palette: Palette): void {
   const { context } = view;
-  const chains = [figure.trunk, figure.neck, ...Object.values(figure.arms), ...Object.values(figure.legs)]
-    .flatMap(({ solids }) => solids.map(({ lumps }) => lumps))
-    .concat(figure.head.hair);
+  const chains = [figure.trunk, ...Object.values(figure.arms), ...Object.values(figure.legs)]
+    .flatMap(({ solids }) => solids.flatMap(({ chains }) => chains))
+    .concat([figure.hips], figure.head.hair.slice(0, 1))
+    .filter((lumps) => lumps.length > 2)
+    .map((lumps) => lumps.filter((_, i) => i % 2 === 0 || i === lumps.length - 1));
   const fallen = chains.map((lumps) => lumps.map((each) => onFloor(each, each.at.y)));
   for (const [share, opacity] of LAYERS) {
     context.beginPath();

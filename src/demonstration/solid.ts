@@ -25,8 +25,8 @@ export function lump(at: Vector, frame: Frame, right: number, up: number, forwar
 }
 
 /** Directions in which an outline is followed. */
-const DIRECTIONS = Array.from({ length: 22 }, (_, i) => {
-  const angle = (i / 22) * 2 * Math.PI;
+const DIRECTIONS = Array.from({ length: 18 }, (_, i) => {
+  const angle = (i / 18) * 2 * Math.PI;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 
@@ -99,65 +99,69 @@ function addHull(context: Context, a: Ellipse, b: Ellipse, share: number, toward
 /** Where the light comes from in the picture: from above, a little from the left. */
 const LIGHT = { x: -0.42, y: -0.72 };
 
-/** Shells from the dark rim to the lit side: share of the thickness, and brightness from -1 (dark) to 1 (light). */
-const SHELLS: readonly (readonly [share: number, brightness: number])[] = [
-  [1, -0.62],
-  [0.93, -0.4],
-  [0.83, -0.2],
-  [0.71, -0.04],
-  [0.58, 0.08],
-  [0.44, 0.18],
-  [0.29, 0.27],
-];
+/** Shells are this far apart in pixels: closer ones could not be told apart. */
+const SHELL_STEP = 2.6;
+const FEWEST_SHELLS = 3;
+const MOST_SHELLS = 14;
+
+/** Share of the thickness of a shell, and its brightness from -1 (dark) to 1 (light), `inward` being 0 at the rim. */
+function shell(inward: number): readonly [share: number, brightness: number] {
+  const share = 1 - 0.82 * inward ** 1.35;
+  return [share, 0.24 - 0.76 * (1 - inward) ** 2.1];
+}
 
 const SHADE: Colour = [34, 20, 26];
 const GLOW: Colour = [255, 250, 238];
 
-const shadesOf = new WeakMap<Colour, readonly string[]>();
+const ramps = new WeakMap<Colour, Map<number, readonly string[]>>();
 
-function shades(colour: Colour): readonly string[] {
-  const known = shadesOf.get(colour);
-  if (known) return known;
-  const made = SHELLS.map(([, brightness]) =>
-    css(brightness < 0 ? blend(colour, SHADE, -brightness) : blend(colour, GLOW, brightness)),
-  );
-  shadesOf.set(colour, made);
+/** The colours of so many shells, from the rim inwards. */
+function ramp(colour: Colour, count: number): readonly string[] {
+  const known = ramps.get(colour) ?? new Map<number, readonly string[]>();
+  ramps.set(colour, known);
+  const made =
+    known.get(count) ??
+    Array.from({ length: count }, (_, i) => {
+      const [, brightness] = shell(i / (count - 1));
+      return css(brightness < 0 ? blend(colour, SHADE, -brightness) : blend(colour, GLOW, brightness));
+    });
+  known.set(count, made);
   return made;
 }
 
 /**
- * Paints a chain of lumps as one soft body: each shell is a little smaller, nearer to the light and brighter than the
+ * Paints chains of lumps as one soft body: each shell is a little smaller, nearer to the light and brighter than the
  * one before, which shades round things as they are shaded, without seams between the links.
  */
-export function fillSolid(view: View, lumps: readonly Lump[], colour: Colour): void {
-  const ellipses = lumps.map((each) => ellipseOf(view, each));
+export function fillSolid(view: View, chains: readonly (readonly Lump[])[], colour: Colour): void {
   const { context } = view;
-  const colours = shades(colour);
-  for (const [i, [share]] of SHELLS.entries()) {
-    context.beginPath();
-    addChain(context, ellipses, share, 1 - share);
-    context.fillStyle = colours[i] ?? css(colour);
-    context.fill();
+  const links = chains.flatMap((lumps) => linksOf(lumps.map((each) => ellipseOf(view, each))));
+  const thickest = Math.max(...links.map(([{ size }]) => size));
+  const count = Math.round(Math.max(FEWEST_SHELLS, Math.min(MOST_SHELLS, thickest / SHELL_STEP)));
+  for (const [i, fill] of ramp(colour, count).entries()) {
+    const [share] = shell(i / (count - 1));
+    context.fillStyle = fill;
+    for (const [a, b] of links) {
+      // Link by link: convex outlines are filled several times faster than one tangled path.
+      context.beginPath();
+      addHull(context, a, b, share, 1 - share);
+      context.fill();
+    }
   }
 }
 
 /** Adds the bare outline of a chain of lumps to the current path. */
 export function traceSolid(view: View, lumps: readonly Lump[], share = 1): void {
-  addChain(
-    view.context,
-    lumps.map((each) => ellipseOf(view, each)),
-    share,
-    0,
-  );
+  for (const [a, b] of linksOf(lumps.map((each) => ellipseOf(view, each)))) {
+    addHull(view.context, a, b, share, 0);
+  }
 }
 
-function addChain(context: Context, ellipses: readonly Ellipse[], share: number, towards: number): void {
+/** Neighbours in a chain; a single lump is its own neighbour. */
+function linksOf(ellipses: readonly Ellipse[]): readonly (readonly [Ellipse, Ellipse])[] {
   const [first] = ellipses;
-  if (first !== undefined && ellipses.length === 1) addHull(context, first, first, share, towards);
-  for (let i = 1; i < ellipses.length; i++) {
-    const [a, b] = [ellipses[i - 1], ellipses[i]];
-    if (a && b) addHull(context, a, b, share, towards);
-  }
+  if (first !== undefined && ellipses.length === 1) return [[first, first]];
+  return ellipses.slice(1).map((each, i) => [ellipses[i] ?? each, each] as const);
 }
 
 /** Distance of a chain of lumps from the camera in metres, on average. */
