@@ -1,0 +1,58 @@
+import { MOST_HOLD, MOST_REPETITIONS, MOST_SETS, type Plan, type PlanItem } from "./plan.ts";
+
+/** What a person may do to their plan; days count from Monday = 0, items from 0. */
+export type PlanEdit =
+  | { readonly type: "add"; readonly day: number; readonly item: PlanItem }
+  | { readonly type: "remove"; readonly day: number; readonly at: number }
+  | { readonly type: "move"; readonly day: number; readonly at: number; readonly to: number }
+  | { readonly type: "change"; readonly day: number; readonly at: number; readonly item: PlanItem }
+  /** The same item wherever it stands, as an accepted offer does; `item` null takes it out. */
+  | { readonly type: "replace"; readonly old: PlanItem; readonly item: PlanItem | null };
+
+/** The plan with one edit done; amounts are kept within bounds, and an edit of what is not there changes nothing. */
+export function editPlan(plan: Plan, edit: PlanEdit): Plan {
+  if (edit.type === "replace") {
+    const { old, item } = edit;
+    const swapped = item === null ? [] : [bounded(item)];
+    return withItems(plan, (items) => items.flatMap((now) => (isSame(now, old) ? swapped : [now])));
+  }
+  const { day } = edit;
+  if (plan.days[day] === undefined) return plan;
+  const only = (change: (items: readonly PlanItem[]) => readonly PlanItem[]) =>
+    withItems(plan, (items, i) => (i === day ? change(items) : items));
+  switch (edit.type) {
+    case "add":
+      return only((items) => [...items, bounded(edit.item)]);
+    case "remove":
+      return only((items) => items.filter((_, i) => i !== edit.at));
+    case "change":
+      return only((items) => items.map((item, i) => (i === edit.at ? bounded(edit.item) : item)));
+    case "move": {
+      const moved = plan.days[day]?.items[edit.at];
+      if (moved === undefined || plan.days[edit.to] === undefined) return plan;
+      const taken = only((items) => items.filter((_, i) => i !== edit.at));
+      return editPlan(taken, { type: "add", day: edit.to, item: moved });
+    }
+  }
+}
+
+function withItems(
+  plan: Plan,
+  change: (items: readonly PlanItem[], day: number) => readonly PlanItem[],
+): Plan {
+  return { ...plan, days: plan.days.map((day, i) => ({ ...day, items: [...change(day.items, i)] })) };
+}
+
+function isSame(a: PlanItem, b: PlanItem): boolean {
+  return a.exercise === b.exercise && a.variant === b.variant;
+}
+
+function bounded(item: PlanItem): PlanItem {
+  const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+  return {
+    ...item,
+    sets: within(Math.round(item.sets), 1, MOST_SETS),
+    repetitions: within(Math.round(item.repetitions), 1, MOST_REPETITIONS),
+    holdSeconds: within(item.holdSeconds, 0, MOST_HOLD),
+  };
+}

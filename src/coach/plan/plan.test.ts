@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import type { ExerciseMeta } from "../../rules/contract.ts";
+import { EXERCISES } from "../../rules/registry.ts";
+import { sampleMeta } from "../testing/samples.ts";
+import { gentleItem, type Offer, type Outcome, offer } from "./adjust.ts";
+import { editPlan } from "./edit.ts";
+import { MOST_REPETITIONS, type PlanItem, readPlan } from "./plan.ts";
+import { starterPlan, startItem } from "./starter.ts";
+import { suggestionFor } from "./today.ts";
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+
+function metaOf(id: string): ExerciseMeta {
+  const meta = METAS.find((m) => m.id === id);
+  if (meta === undefined) throw new Error(`There is no ${id}.`);
+  return meta;
+}
+
+describe("The starter plan", () => {
+  const plan = starterPlan(METAS);
+
+  test("has every exercise, and days of rest between", () => {
+    const all = plan.days.flatMap(({ items }) => items.map(({ exercise }) => exercise));
+    expect([...new Set(all)].sort()).toEqual(METAS.map(({ id }) => id).sort());
+    expect(plan.days.map(({ items }) => items.length > 0)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("begins with the easier way wherever there is one, one small set each", () => {
+    for (const item of plan.days.flatMap(({ items }) => items)) {
+      const { variants, dose } = metaOf(item.exercise);
+      if (variants.some(({ easier }) => easier)) {
+        expect(variants.find(({ id }) => id === item.variant)?.easier).toBe(true);
+      }
+      expect(item.sets).toBe(1);
+      expect(item.repetitions).toBeLessThanOrEqual(Math.max(3, Math.ceil(dose.repetitions / 2)));
+    }
+  });
+
+  test("remembers other muscles and walking, and asks for no swing before a day of rest is behind it", () => {
+    expect(plan.days.map(({ also }) => also).join(" ")).toMatch(/walk.*legs.*arms/);
+    const swing = plan.days.findIndex(({ items }) => items.some((i) => i.exercise === "kettlebell-swing"));
+    expect(plan.days[swing + 1]?.items).toEqual([]);
+  });
+
+  test("takes in an exercise that it does not know", () => {
+    const items = starterPlan([...METAS, sampleMeta]).days.flatMap((day) => day.items);
+    expect(items.filter(({ exercise }) => exercise === "sample")).toHaveLength(1);
+  });
+
+  test("survives being stored", () => {
+    expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+    expect(readPlan({ ...plan, version: 2 })).toBeNull();
+    expect(readPlan({ ...plan, days: plan.days.slice(1) })).toBeNull();
+  });
+});
+
+describe("Offers", () => {
+  const good: Outcome = { technique: 0.9, completion: 0.9, painBefore: 1, painAfter: 1 };
+  const start = startItem(metaOf("superman"));
+  const full: PlanItem = { ...start, variant: null, repetitions: 5 };
+
+  test.each<
+    [string, Partial<PlanItem>, readonly Partial<Outcome>[], Offer["change"], Partial<PlanItem> | null]
+  >([
+    ["nothing done", {}, [], "same", {}],
+    ["one good session", {}, [{}], "same", {}],
+    ["two good ones", {}, [{}, {}], "more", { repetitions: 5 }],
+    [
+      "two good ones at the dose, easier way",
+      { repetitions: 5 },
+      [{}, {}],
+      "more",
+      { variant: null, repetitions: 3 },
+    ],
+    ["two good ones at the dose, full way", full, [{}, {}], "more", { sets: 2 }],
+    ["two good ones at three sets", { ...full, sets: 3 }, [{}, {}], "same", {}],
+    ["a good one and a fair one", {}, [{}, { technique: 0.7 }], "same", {}],
+    ["a fair one and a good one", {}, [{ technique: 0.7 }, {}], "same", {}],
+    ["two good ones, not finished", {}, [{}, { completion: 0.6 }], "same", {}],
+    ["two good ones, pain not answered", {}, [{}, { painAfter: null }], "same", {}],
+    [
+      "two good ones with pain 4 that stayed",
+      full,
+      [{}, { painBefore: 4, painAfter: 4 }],
+      "less",
+      { repetitions: 3 },
+    ],
+    [
+      "two good ones, pain a little worse",
+      full,
+      [{}, { painBefore: 1, painAfter: 2 }],
+      "less",
+      { repetitions: 3 },
+    ],
+    ["pain 7 after", { ...full, sets: 2 }, [{}, { painBefore: 7, painAfter: 7 }], "less", { sets: 1 }],
+    ["pain that came after good ones", {}, [{}, {}, { painAfter: 3 }], "swap", { exercise: "bird-dog" }],
+    ["a poor one with two sets", { ...full, sets: 2 }, [{ technique: 0.4 }], "less", { sets: 1 }],
+    ["a poor one with many repetitions", full, [{ technique: 0.4 }], "less", { repetitions: 3 }],
+    [
+      "a poor one at the start, full way",
+      { ...full, repetitions: 3 },
+      [{ completion: 0.3 }],
+      "less",
+      { variant: start.variant },
+    ],
+    ["a poor one at the very start", {}, [{ technique: 0.2 }], "swap", { exercise: "bird-dog" }],
+    ["nothing could be judged", {}, [{}, { technique: null, completion: null }], "same", {}],
+  ])("after %s", (_what, item, outcomes, change, expected) => {
+    const before = { ...start, ...item };
+    const given = offer(
+      before,
+      outcomes.map((o) => ({ ...good, ...o })),
+      METAS,
+    );
+    expect(given.change, given.why).toBe(change);
+    expect(given.why).not.toBe("");
+    if (change === "same") expect(given.item).toEqual(before);
+    else expect(given.item).toMatchObject(expected ?? {});
+  });
+
+  test("an exercise without a gentler one is left out for a while", () => {
+    const item = startItem(metaOf("bridge"));
+    expect(offer(item, [{ ...good, painAfter: 5 }], METAS)).toMatchObject({ change: "pause", item: null });
+  });
+
+  test("an offer never asks for more than the dose and the bounds", () => {
+    for (const meta of METAS) {
+      let item = startItem(meta);
+      for (let i = 0; i < 20; i++) item = offer(item, [good, good], METAS).item ?? item;
+      expect(item).toMatchObject({ variant: null, sets: 3, repetitions: meta.dose.repetitions });
+    }
+  });
+});
+
+describe("Today", () => {
+  const plan = starterPlan(METAS);
+  const fresh = { weekday: 0, yesterday: null, pain: 0 };
+  const easy = { sets: 3, weighted: 0, pain: 1 };
+
+  test.each([
+    ["a fresh Monday", fresh, "session"],
+    ["a Monday, pain not asked yet", { ...fresh, pain: null }, "session"],
+    ["a Monday after an easy day", { ...fresh, yesterday: easy }, "session"],
+    ["a Monday after a hard day", { ...fresh, yesterday: { ...easy, sets: 9 } }, "rest"],
+    ["a Monday after swings", { ...fresh, yesterday: { ...easy, weighted: 1 } }, "rest"],
+    ["a Tuesday", { ...fresh, weekday: 1 }, "rest"],
+    ["a Monday with pain 4", { ...fresh, pain: 4 }, "session"],
+    ["a Monday with pain 6", { ...fresh, pain: 6 }, "stop"],
+  ] as const)("%s", (_what, day, kind) => {
+    expect(suggestionFor(plan, day, METAS).kind).toBe(kind);
+  });
+
+  test("a sore back gets the gentle way, one small set", () => {
+    const big = editPlan(plan, {
+      type: "change",
+      day: 0,
+      at: 0,
+      item: { exercise: "bird-dog", variant: null, sets: 3, repetitions: 5, holdSeconds: 3 },
+    });
+    const today = suggestionFor(big, { ...fresh, pain: 5 }, METAS);
+    const gentle = gentleItem(
+      { ...startItem(metaOf("bird-dog")), variant: null, sets: 3 },
+      metaOf("bird-dog"),
+    );
+    expect(today).toMatchObject({ kind: "session", items: expect.arrayContaining([gentle]) });
+    expect(gentle).toMatchObject({ sets: 1, variant: startItem(metaOf("bird-dog")).variant });
+  });
+});
+
+describe("Editing", () => {
+  const plan = starterPlan(METAS);
+  const [first] = plan.days[0]?.items ?? [];
+  if (first === undefined) throw new Error("Monday is empty.");
+
+  test("adds, moves, changes and takes out", () => {
+    const added = editPlan(plan, { type: "add", day: 1, item: first });
+    expect(added.days[1]?.items).toEqual([first]);
+    const moved = editPlan(added, { type: "move", day: 1, at: 0, to: 5 });
+    expect(moved.days.map(({ items }) => items.length)).toEqual([3, 0, 3, 0, 4, 1, 0]);
+    const changed = editPlan(moved, { type: "change", day: 5, at: 0, item: { ...first, sets: 2 } });
+    expect(changed.days[5]?.items[0]?.sets).toBe(2);
+    expect(editPlan(changed, { type: "remove", day: 5, at: 0 }).days[5]?.items).toEqual([]);
+  });
+
+  test("keeps amounts within bounds, so that what was edited can always be read again", () => {
+    const wild = { ...first, sets: 99, repetitions: 1e6, holdSeconds: -4 };
+    const edited = editPlan(plan, { type: "change", day: 0, at: 0, item: wild });
+    expect(edited.days[0]?.items[0]).toMatchObject({
+      sets: 5,
+      repetitions: MOST_REPETITIONS,
+      holdSeconds: 0,
+    });
+    expect(readPlan(edited)).toEqual(edited);
+  });
+
+  test("takes over an offer on every day", () => {
+    const item = { ...first, repetitions: first.repetitions + 2 };
+    const edited = editPlan(plan, { type: "replace", old: first, item });
+    const now = edited.days.flatMap(({ items }) => items).filter((i) => i.exercise === first.exercise);
+    expect(now).toEqual(now.map(() => item));
+    const without = editPlan(plan, { type: "replace", old: first, item: null });
+    expect(without.days.flatMap(({ items }) => items.map((i) => i.exercise))).not.toContain(first.exercise);
+  });
+
+  test("of what is not there changes nothing", () => {
+    expect(editPlan(plan, { type: "remove", day: 9, at: 0 })).toEqual(plan);
+    expect(editPlan(plan, { type: "move", day: 0, at: 7, to: 1 })).toEqual(plan);
+    expect(editPlan(plan, { type: "move", day: 0, at: 0, to: 8 })).toEqual(plan);
+  });
+});

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+
+/** Bounds of what a person may ask of themselves here; beyond lies a trainer's plan. */
+export const MOST_SETS = 5;
+export const MOST_REPETITIONS = 30;
+export const MOST_HOLD = 30;
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const ItemSchema = v.object({
+  exercise: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  variant: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  sets: whole(1, MOST_SETS),
+  /** Of each side where the exercise has a dose for each side. */
+  repetitions: whole(1, MOST_REPETITIONS),
+  holdSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOLD)),
+});
+
+const DaySchema = v.object({
+  items: v.pipe(v.array(ItemSchema), v.maxLength(20)),
+  /** What else to do that day: a walk, other muscles; empty for nothing. */
+  also: v.pipe(v.string(), v.maxLength(300)),
+});
+
+const PlanSchema = v.object({ version: v.literal(1), days: v.pipe(v.array(DaySchema), v.length(7)) });
+
+/** One exercise on one day. */
+export type PlanItem = Readonly<v.InferOutput<typeof ItemSchema>>;
+/** One day of the week. */
+export type PlanDay = Readonly<v.InferOutput<typeof DaySchema>>;
+/** A week, Monday first; plain data that the person may change and the caller keeps. */
+export type Plan = Readonly<v.InferOutput<typeof PlanSchema>>;
+
+/** Reads a stored plan; null when it is none. */
+export function readPlan(stored: unknown): Plan | null {
+  const result = v.safeParse(PlanSchema, stored);
+  return result.success ? result.output : null;
+}
