@@ -21,7 +21,7 @@ export interface Coming {
 }
 
 /** Metres walked on the way in and out: from beyond the edge of a wide picture. */
-const WALK = 3.4;
+const WALK = 4.2;
 
 /** Metres over which a walk begins and ends. */
 const SLOWING = 0.5;

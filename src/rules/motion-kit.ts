@@ -169,10 +169,13 @@ export function spine(
   };
 }
 
+/** Halvings of a search: enough for a millionth of the range. */
+const SPLITS = 22;
+
 /** The number between `low` and `high` at which a rising function reaches `wanted`. */
 export function solve(low: number, high: number, wanted: number, rising: (value: number) => number): number {
   let [from, to] = [low, high];
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < SPLITS; i++) {
     const middle = (from + to) / 2;
     if (rising(middle) < wanted) from = middle;
     else to = middle;

@@ -16,7 +16,7 @@ interface Measures {
   readonly spread: number;
 }
 
-const REST: Measures = { trunk: 0, legs: -3, arms: -6, knees: 8, neck: -2, spread: 14 };
+const REST: Measures = { trunk: 0, legs: -3, arms: -6, knees: 8, neck: 4, spread: 14 };
 
 /** From people filmed doing it well: trunk +5 to +12, legs +8 to +18, arms +15 to +22. */
 const TOP: Measures = { trunk: 9, legs: 10, arms: 12, knees: 10, neck: 0, spread: 14 };
