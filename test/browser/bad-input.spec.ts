@@ -147,8 +147,8 @@ test("the body cut off", async ({ open }) => {
 });
 
 test("the wrong view", async ({ open }) => {
-  const fromTheFeet = await webcamFilm({ ...RESTING, framing: { yaw: 80 } });
-  const page = await open({ at: "#/bridge", args: webcam(fromTheFeet) });
+  const fromAside = await webcamFilm({ ...RESTING, framing: { yaw: 55 } });
+  const page = await open({ at: "#/bridge", args: webcam(fromAside) });
   await startWithCamera(page);
   await expect(caption(page)).toHaveText("Turn your side to me", { timeout: 15_000 });
 });
@@ -182,7 +182,12 @@ test("the model's file changed", async ({ open }) => {
 test("neither WebGL nor WebAssembly", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
-    args: [...FAKE_CAMERA, "--disable-3d-apis", "--js-flags=--no-expose-wasm"],
+    args: [...FAKE_CAMERA, "--disable-3d-apis"],
+    prepare: (context) =>
+      context.route(/pose\.worker-.*\.js$/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `delete self.WebAssembly;${await response.text()}` });
+      }),
   });
   await startCamera(page);
   await says(page, "This browser has no WebGL and no WASM SIMD, so it cannot see poses.");

@@ -20,8 +20,8 @@ export function caption(page: Page): Locator {
 
 /** Waits until the live screen shows pictures that are being judged. */
 export async function live(page: Page): Promise<void> {
-  await expect(counter(page)).toBeVisible();
-  await expect(page.getByText("Getting ready to see you")).toHaveCount(0, { timeout: 30_000 });
+  // The edge of the screen stands still until the first picture was judged.
+  await expect(page.locator("pl-live .edge[data-tone]:not([data-tone=still])")).toBeAttached({ timeout: 45_000 });
 }
 
 /** Starts a set with the camera and waits until it runs. */
