@@ -25,7 +25,8 @@ export const NO_CAPTION: SteadyCaption = {
 /** Keeps captions from flickering: a request stays long enough to be read, a blink of the model is passed over. */
 export function steady(state: SteadyCaption, caption: Caption, now: number): SteadyCaption {
   if (same(state.shown, caption)) return { ...state, next: null };
-  const nextSince = state.next !== null && same(state.next, caption) ? state.nextSince : now;
+  // Which joints are missing changes from frame to frame; that nothing can be judged does not.
+  const nextSince = state.next?.tone === caption.tone ? state.nextSince : now;
   const ripe = now - nextSince >= (caption.tone === "blind" ? BLIND_AFTER : 0);
   const read = now - state.since >= leastStay(state.shown) || caption.tone === "still";
   return ripe && read
