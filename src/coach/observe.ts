@@ -1,0 +1,54 @@
+import type { Live, Repetition } from "../rules/contract.ts";
+import type { SessionSnapshot } from "../session/snapshot.ts";
+import type { CoachEvent } from "./cues/moment.ts";
+import type { Posture } from "./flow/events.ts";
+import { measureBody } from "./placement/body.ts";
+import { cutOff } from "./placement/cut-off.ts";
+import { directionText } from "./placement/direction.ts";
+import { partsOf } from "./placement/wanted.ts";
+
+/** The repetitions that came since the snapshot before; all of them when a new set began. */
+export function newRepetitions(before: SessionSnapshot | null, now: SessionSnapshot): readonly Repetition[] {
+  const known = before !== null && isSameSet(before, now) ? before.repetitions.length : 0;
+  return now.repetitions.slice(known);
+}
+
+/** What a snapshot says about form that the one before did not: repetitions, and a fault visible now. */
+export function formEvents(before: SessionSnapshot | null, now: SessionSnapshot): readonly CoachEvent[] {
+  const repetitions = newRepetitions(before, now).map(
+    (repetition): CoachEvent => ({ type: "repetition", repetition }),
+  );
+  const { fault } = now;
+  const known = before?.fault?.id === fault?.id && before?.fault?.t === fault?.t;
+  return fault === null || known ? repetitions : [...repetitions, { type: "fault", id: fault.id }];
+}
+
+/** How the person is seen, for the session without hands; null before the first frame. */
+export function postureOf(live: Live | null): Posture | null {
+  if (live === null) return null;
+  switch (live.obstacle) {
+    case null:
+      return live.phase === "rest" ? "ready" : "moving";
+    case "not-ready":
+    case "nobody":
+      return "away";
+    default:
+      return "unsure";
+  }
+}
+
+/** What would bring a body that is cut off back into the picture; null when the picture does not tell. */
+export function sightDirection({ live, pose, exercise, source }: SessionSnapshot): string | null {
+  if (live?.obstacle !== "cut-off" || pose === null || exercise === null || !source || source.height === 0) {
+    return null;
+  }
+  const aspect = source.width / source.height;
+  const { view, joints, text } = exercise;
+  const wanted = { view, parts: partsOf(joints), trunk: "any", ready: text.ready } as const;
+  const direction = cutOff(pose, aspect, measureBody(pose, aspect), wanted);
+  return direction === null ? null : directionText(direction);
+}
+
+function isSameSet(before: SessionSnapshot, now: SessionSnapshot): boolean {
+  return before.exercise === now.exercise && before.repetitions.length <= now.repetitions.length;
+}

@@ -1,0 +1,35 @@
+import type { SessionSnapshot } from "../session/snapshot.ts";
+import type { CoachEvent } from "./cues/moment.ts";
+import { newRepetitions } from "./observe.ts";
+
+/**
+ * What happens to a set that nobody leads: its counts, pauses and end, read from one snapshot to the next. (In a
+ * session without hands the flow tells these, and counts what was corrected too.)
+ */
+export function plainSetEvents(before: SessionSnapshot | null, now: SessionSnapshot): readonly CoachEvent[] {
+  const was = before?.status.is ?? "idle";
+  const is = now.status.is;
+  const events: CoachEvent[] = [];
+  if (is === "running" && was !== "running" && was !== "paused" && now.exercise !== null) {
+    const { exercise, asked } = now;
+    events.push({ type: "set-opened", exercise, asked, holdSeconds: exercise.dose.holdSeconds });
+    events.push({ type: "ready-wanted", ready: exercise.text.ready });
+  }
+  if (is === "running" && was === "paused") events.push({ type: "set-resumed" });
+  const fresh = newRepetitions(before, now);
+  const first = now.repetitions.length - fresh.length;
+  for (const [i, { side }] of fresh.entries()) {
+    events.push({ type: "counted", count: first + i + 1, asked: now.asked, side });
+  }
+  if (is === "paused" && was === "running") {
+    events.push({ type: "set-paused", why: "asked", ready: now.exercise?.text.ready ?? "" });
+  }
+  const wasOn = was === "running" || was === "paused";
+  if (wasOn && is === "ended") {
+    const count = now.repetitions.length;
+    const why = count >= now.asked ? "dose" : "answered";
+    events.push({ type: "set-ended", why, count, oneSided: null });
+  }
+  if (wasOn && now.status.is === "failed") events.push({ type: "safety", text: now.status.problem.message });
+  return events;
+}

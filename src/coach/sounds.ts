@@ -1,0 +1,113 @@
+import type { Earcon } from "./line.ts";
+
+/** One struck bar: when it is struck (seconds), its pitch (Hz), how hard (0..1), how long it rings (seconds). */
+export interface Note {
+  readonly at: number;
+  readonly pitch: number;
+  readonly strength: number;
+  readonly ring: number;
+}
+
+function note(at: number, pitch: number, strength = 0.8, ring = 0.45): Note {
+  return { at, pitch, strength, ring };
+}
+
+/**
+ * The earcons, in pitches of one pentatonic scale, so that any two sound well together. Up means done, two low ones
+ * mean look at your form, a falling pair means that sight was lost; silence means that all is well.
+ */
+export const EARCONS: Readonly<Record<Earcon, readonly Note[]>> = {
+  repetition: [note(0, 523.25)],
+  "hold-start": [note(0, 392, 0.6)],
+  "hold-done": [note(0, 523.25), note(0.13, 659.25)],
+  "lost-sight": [note(0, 440), note(0.2, 329.63, 0.8, 0.6)],
+  countdown: [note(0, 587.33, 0.7, 0.3)],
+  "look-at-form": [note(0, 261.63, 0.9), note(0.22, 261.63, 0.9, 0.6)],
+  "set-done": [note(0, 392), note(0.14, 523.25), note(0.28, 659.25, 0.9, 0.8)],
+};
+
+/**
+ * What makes a bar sound wooden: beside its pitch it rings two octaves higher, as a marimba's bar is carved, and a
+ * little near the tenth partial; the higher, the sooner gone. Ratio, share of the strength, share of the ring.
+ */
+const PARTIALS: readonly (readonly [ratio: number, share: number, ring: number])[] = [
+  [1, 1, 1],
+  [3.93, 0.24, 0.35],
+  [9.6, 0.07, 0.12],
+];
+
+/** A soft mallet: full after so many seconds; anything shorter clicks. */
+const ATTACK = 0.004;
+
+/** All tones together stay below this at full volume: soft beside the voice. */
+const LOUDEST = 0.35;
+
+/** An exponential fade cannot reach 0; this is silence. */
+const SILENT = 0.0001;
+
+/** Whoever sounds. */
+export interface Sounds {
+  play(earcon: Earcon): void;
+}
+
+/** Sounds that are only written down, for tests. */
+export class RecordingSounds implements Sounds {
+  readonly played: Earcon[] = [];
+
+  play(earcon: Earcon): void {
+    this.played.push(earcon);
+  }
+}
+
+/** Strikes a note on a context at `when` (seconds of its clock), as loud as `volume` (0..1). */
+export function strike(context: BaseAudioContext, struck: Note, when: number, volume: number): void {
+  for (const [ratio, share, ring] of PARTIALS) {
+    const tone = context.createOscillator();
+    const gain = context.createGain();
+    const start = when + struck.at;
+    const end = start + ATTACK + struck.ring * ring;
+    const peak = Math.max(SILENT, LOUDEST * volume * struck.strength * share);
+    tone.frequency.value = struck.pitch * ratio;
+    gain.gain.setValueAtTime(SILENT, start);
+    gain.gain.exponentialRampToValueAtTime(peak, start + ATTACK);
+    gain.gain.exponentialRampToValueAtTime(SILENT, end);
+    tone.connect(gain).connect(context.destination);
+    tone.start(start);
+    tone.stop(end);
+  }
+}
+
+/** Soft wooden tones made on the spot; no file is loaded. */
+export class WoodenSounds implements Sounds {
+  #context: AudioContext | null = null;
+
+  /** `make` opens the sound output; where it cannot be opened the app stays silent. */
+  constructor(
+    private readonly make: () => AudioContext,
+    private readonly volume: () => number,
+  ) {}
+
+  /** To be called in a tap or a key press: browsers keep sound back until then. */
+  unlock(): void {
+    void this.#open()
+      ?.resume()
+      .catch(() => undefined);
+  }
+
+  play(earcon: Earcon): void {
+    const volume = this.volume();
+    const context = this.#open();
+    // A context that still waits for a tap would play everything that was missed, all at once.
+    if (volume === 0 || context?.state !== "running") return;
+    for (const struck of EARCONS[earcon]) strike(context, struck, context.currentTime, volume);
+  }
+
+  #open(): AudioContext | null {
+    try {
+      this.#context ??= this.make();
+    } catch (error) {
+      console.warn("The sound output could not be opened.", error);
+    }
+    return this.#context;
+  }
+}
