@@ -160,7 +160,7 @@ export const exercise: Exercise = {
     shape: { range: 2, least: 0.35, heldCounts: 0.8 },
     meter: { name: "lift", good: (rest) => [rest + 1.75, rest + 2.25] },
     // Longer than the bursts in which the model takes the lifted far limb for the planted near one.
-    smoothing: 0.4,
+    smoothing: 0.5,
     metas: meta.faults,
     read,
     // Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted.
