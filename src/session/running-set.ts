@@ -57,7 +57,7 @@ export class RunningSet {
   #source: FrameSource | null = null;
   #firstTime: number | null = null;
   #ledSince: number | null = null;
-  #passing: { readonly notice: Problem; readonly until: number } | null = null;
+  #passing: { readonly notice: Problem; until: number | null } | null = null;
   #failure: Problem | null = null;
   #over = false;
 
@@ -147,7 +147,8 @@ export class RunningSet {
   /** Says something in passing. */
   say(notice: Problem): void {
     if (this.#over) return;
-    this.#passing = { notice, until: this.#snapshot.t + PASSING_SECONDS };
+    // Its time begins with the next picture: what it tells of may have taken longer than it stays.
+    this.#passing = { notice, until: null };
     this.#show({ notice });
   }
 
@@ -238,7 +239,10 @@ export class RunningSet {
   }
 
   #notice(t: number): Problem | null {
-    if (this.#passing !== null && t < this.#passing.until) return this.#passing.notice;
+    if (this.#passing !== null) {
+      this.#passing.until ??= t + PASSING_SECONDS;
+      if (t < this.#passing.until) return this.#passing.notice;
+    }
     const { obstacle } = this.#set.run.live;
     return obstacle !== null && t - this.#set.sameSince >= NOTICE_SECONDS ? problem(obstacle) : null;
   }

@@ -147,7 +147,7 @@ test("the body cut off", async ({ open }) => {
 });
 
 test("the wrong view", async ({ open }) => {
-  const fromAside = await webcamFilm({ ...RESTING, framing: { yaw: 55 } });
+  const fromAside = await webcamFilm({ ...RESTING, framing: { yaw: 45 } });
   const page = await open({ at: "#/bridge", args: webcam(fromAside) });
   await startWithCamera(page);
   await expect(caption(page)).toHaveText("Turn your side to me", { timeout: 15_000 });

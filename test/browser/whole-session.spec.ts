@@ -38,6 +38,7 @@ test("a whole session by keyboard alone: no barrier, and no request to another a
   const page = await open({
     prepare: async (context) => context.on("request", (request) => asked.push(request.url())),
   });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
   await tabTo(page, /^Bridge/);
