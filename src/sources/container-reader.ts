@@ -12,6 +12,9 @@ import {
 import type { SourceFrame } from "./source.ts";
 import type { VideoReader } from "./video-reader.ts";
 
+/** Share of its stated length from which a film counts as whole: the last frames' lengths are often wrong. */
+const WHOLE = 0.95;
+
 /** Reads mp4, mov, webm and mkv films through the browser's own decoders. */
 export class ContainerReader implements VideoReader {
   #t = 0;
@@ -51,6 +54,8 @@ export class ContainerReader implements VideoReader {
         sample.close();
       }
     }
+    // A file that was cut off names its whole length and gives what it has.
+    if (this.progress < WHOLE) throw new Error("The film ends before its time.");
   }
 
   close(): void {
