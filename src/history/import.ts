@@ -1,0 +1,119 @@
+import * as v from "valibot";
+import { parseRecording, type Recording } from "../pose/recording.ts";
+import { FORMAT, FORMAT_VERSION } from "./export.ts";
+import { SessionSchema, SetSchema, type StoredSession, type StoredSet } from "./schema.ts";
+import type { HistoryStore } from "./store.ts";
+
+/** The largest file that is read, bytes; years of daily sessions with all recordings stay below. */
+const LARGEST = 512 * 1024 * 1024;
+
+/** Thrown when a file is no history that can be taken in; the message is one sentence for the person. */
+export class ImportError extends Error {
+  override readonly name = "ImportError";
+}
+
+/** What an import would do, told before it does it. */
+export interface ImportPlan {
+  readonly sessions: readonly StoredSession[];
+  readonly sets: readonly StoredSet[];
+  readonly recordings: ReadonlyMap<string, Recording>;
+  /** Sessions that are here already and stay as they are. */
+  readonly known: number;
+  /** Entries that are damaged and are left out. */
+  readonly damaged: number;
+}
+
+const Envelope = v.object({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  sessions: v.array(v.unknown()),
+  sets: v.array(v.unknown()),
+  recordings: v.optional(v.array(v.unknown()), []),
+});
+
+/**
+ * Reads a file and says what taking it in would do; nothing is written.
+ * @throws ImportError with one sentence when the file as a whole cannot be used.
+ */
+export async function planImport(file: Blob, store: HistoryStore): Promise<ImportPlan> {
+  if (file.size > LARGEST) throw new ImportError("This file is too large to be a history of this app.");
+  const envelope = envelopeOf(await file.text());
+  const sessions = keepValid(SessionSchema, envelope.sessions);
+  const sets = keepValid(SetSchema, envelope.sets);
+  const here = new Set((await store.sessions()).map(({ session }) => session.id));
+  const fresh = distinct(sessions).filter(({ id }) => !here.has(id));
+  const freshIds = new Set(fresh.map(({ id }) => id));
+  const theirSets = distinct(sets).filter(({ sessionId }) => freshIds.has(sessionId));
+  const setIds = new Set(theirSets.map(({ id }) => id));
+  const recordings = new Map<string, Recording>();
+  let damagedRecordings = 0;
+  for (const one of envelope.recordings) {
+    const found = recordingOf(one);
+    if (found === null) damagedRecordings += 1;
+    else if (setIds.has(found.setId)) recordings.set(found.setId, found.recording);
+  }
+  const orphans = sets.filter(({ sessionId }) => !freshIds.has(sessionId) && !here.has(sessionId)).length;
+  return {
+    sessions: fresh,
+    sets: theirSets,
+    recordings,
+    known: distinct(sessions).length - fresh.length,
+    damaged:
+      envelope.sessions.length -
+      sessions.length +
+      (envelope.sets.length - sets.length) +
+      damagedRecordings +
+      orphans,
+  };
+}
+
+/** Takes in what was planned: sets first, so that a session is only there when its sets are. */
+export async function runImport(plan: ImportPlan, store: HistoryStore): Promise<void> {
+  for (const set of plan.sets) {
+    const recording = plan.recordings.get(set.id);
+    if (recording !== undefined) {
+      const { frames, labels: _labels, ...head } = recording;
+      await store.replaceFrames({ ...head, setId: set.id }, frames);
+    }
+    await store.putSet(set);
+  }
+  for (const session of plan.sessions) await store.putSession(session);
+}
+
+function envelopeOf(text: string): v.InferOutput<typeof Envelope> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ImportError("This file is cut off or is not JSON. Export it again and try that file.");
+  }
+  const result = v.safeParse(Envelope, value);
+  if (!result.success) throw new ImportError("This file is not a history of this app.");
+  if (result.output.version > FORMAT_VERSION) {
+    throw new ImportError(
+      "This file was written by a newer version of this app. Reload the page and try again.",
+    );
+  }
+  return result.output;
+}
+
+function keepValid<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]): T[] {
+  return values.flatMap((value) => {
+    const result = v.safeParse(schema, value);
+    return result.success ? [result.output] : [];
+  });
+}
+
+function recordingOf(value: unknown): { readonly setId: string; readonly recording: Recording } | null {
+  const result = v.safeParse(v.object({ setId: v.string(), recording: v.unknown() }), value);
+  if (!result.success) return null;
+  try {
+    return { setId: result.output.setId, recording: parseRecording(JSON.stringify(result.output.recording)) };
+  } catch {
+    return null;
+  }
+}
+
+function distinct<T extends { readonly id: string }>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [value.id, value])).values()];
+}

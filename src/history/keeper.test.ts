@@ -1,0 +1,77 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Repetition } from "../rules/contract.ts";
+import { Keeper, type SetProgress } from "./keeper.ts";
+import { HistoryStore } from "./store.ts";
+import { NOON, sampleRecording, sampleRepetition } from "./testing/samples.ts";
+
+const BEGINNING = { exercise: "bridge", variant: null, source: "camera", asked: 10 };
+let count = 0;
+let store: HistoryStore;
+let clock = NOON;
+let ids = 0;
+let keeper: Keeper;
+
+beforeEach(async () => {
+  store = await HistoryStore.open(`keeper-${count++}`);
+  clock = NOON;
+  keeper = new Keeper(
+    store,
+    () => clock,
+    () => `id-${ids++}`,
+    (error) => {
+      throw error;
+    },
+  );
+});
+
+function progress(repetitions: number, frames: number, ended = false): SetProgress {
+  const all: Repetition[] = Array.from({ length: repetitions }, (_, i) => sampleRepetition(i * 5));
+  return { repetitions: all, partials: [], ended, recording: () => sampleRecording(frames) };
+}
+
+describe("keeping a session as it happens", () => {
+  it("has each repetition and the frames up to it as soon as it was counted", async () => {
+    keeper.begin(BEGINNING);
+    keeper.update(progress(1, 40));
+    await keeper.settled();
+    keeper.update(progress(2, 90));
+    await keeper.settled();
+    const [found] = await store.sessions();
+    expect(found?.sets[0]?.repetitions).toHaveLength(2);
+    expect(found?.sets[0]?.endedAt).toBeNull();
+    expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toEqual(sampleRecording(90).frames);
+  });
+
+  it("leaves no trace of a set in which nothing was counted", async () => {
+    keeper.begin(BEGINNING);
+    keeper.update(progress(0, 100));
+    keeper.update(progress(0, 200, true));
+    await keeper.settled();
+    expect(await store.sessions()).toEqual([]);
+  });
+
+  it("puts sets that follow each other into one session, and later ones into another", async () => {
+    for (const pause of [0, 10, 120]) {
+      clock += pause * 60_000;
+      keeper.begin(BEGINNING);
+      keeper.update(progress(1, 20));
+      keeper.update(progress(1, 30, true));
+      await keeper.settled();
+    }
+    expect((await store.sessions()).map(({ sets }) => sets.length)).toEqual([1, 2]);
+  });
+
+  it("marks the end of a set once", async () => {
+    keeper.begin(BEGINNING);
+    keeper.update(progress(1, 20));
+    clock += 30_000;
+    keeper.update(progress(1, 30, true));
+    clock += 30_000;
+    keeper.update(progress(1, 30, true));
+    await keeper.settled();
+    const [found] = await store.sessions();
+    expect(found?.sets[0]?.endedAt).toBe(NOON + 30_000);
+    expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toHaveLength(30);
+  });
+});

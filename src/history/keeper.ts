@@ -1,0 +1,131 @@
+import type { Recording } from "../pose/recording.ts";
+import type { PartialRepetition, Repetition } from "../rules/contract.ts";
+import type { HistoryError, RecordingHead } from "./database.ts";
+import type { StoredSession, StoredSet } from "./schema.ts";
+import type { HistoryStore } from "./store.ts";
+
+/** What a set under way has come to; `recording` is all that was seen so far, null before the first frame. */
+export interface SetProgress {
+  readonly repetitions: readonly Repetition[];
+  readonly partials: readonly PartialRepetition[];
+  readonly ended: boolean;
+  recording(): Recording | null;
+}
+
+/** What is known about a set before it begins. */
+export type SetBeginning = Pick<StoredSet, "exercise" | "variant" | "source" | "asked">;
+
+/** Sets that begin within this time of the last one belong to the same session, milliseconds. */
+const SAME_SESSION = 45 * 60_000;
+
+/**
+ * Writes sets into the history as they happen: each repetition when it is counted, and the frames up to it. A crash
+ * loses at most the repetition under way. Writes wait for each other, so that none overtakes another.
+ */
+export class Keeper {
+  #session: StoredSession | null = null;
+  #set: StoredSet | null = null;
+  #lastSeen = 0;
+  #framesKept = 0;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** `now` gives milliseconds since 1970, `id` a fresh id, `onError` hears of what could not be kept. */
+  constructor(
+    private readonly store: HistoryStore,
+    private readonly now: () => number,
+    private readonly id: () => string,
+    private readonly onError: (error: HistoryError) => void,
+  ) {}
+
+  /** The session that is being kept; null before the first set. */
+  get sessionId(): string | null {
+    return this.#session?.id ?? null;
+  }
+
+  /** Begins a set, and a session when the last one is long over. */
+  begin(beginning: SetBeginning): void {
+    const at = this.now();
+    if (this.#session === null || at - this.#lastSeen > SAME_SESSION) {
+      this.#session = {
+        id: this.id(),
+        startedAt: at,
+        endedAt: null,
+        painBefore: null,
+        painAfter: null,
+        note: "",
+      };
+    }
+    this.#lastSeen = at;
+    this.#framesKept = 0;
+    this.#set = {
+      ...beginning,
+      id: this.id(),
+      sessionId: this.#session.id,
+      model: null,
+      startedAt: at,
+      endedAt: null,
+      repetitions: [],
+      partials: [],
+      corrected: { removed: [], added: 0 },
+    };
+  }
+
+  /** Keeps what is new; a set in which nothing was counted leaves no trace. */
+  update(progress: SetProgress): void {
+    const set = this.#set;
+    if (set === null) return;
+    const grew = progress.repetitions.length > set.repetitions.length;
+    const over = progress.ended && set.endedAt === null;
+    if (!grew && !(over && set.repetitions.length > 0)) return;
+    this.#lastSeen = this.now();
+    const recording = progress.recording();
+    const next: StoredSet = {
+      ...set,
+      model: recording?.model ?? set.model,
+      repetitions: progress.repetitions.map(plain),
+      partials: [...progress.partials],
+      endedAt: progress.ended ? this.now() : null,
+    };
+    this.#set = next;
+    this.queue(next, recording);
+  }
+
+  /** Resolves when everything so far is written. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  private queue(set: StoredSet, recording: Recording | null): void {
+    const session = this.#session;
+    if (session === null) return;
+    const ended = set.endedAt === null ? session : { ...session, endedAt: set.endedAt };
+    this.#session = ended;
+    const frames = recording?.frames.slice(this.#framesKept) ?? [];
+    this.#framesKept += frames.length;
+    this.#writing = this.#writing.then(async () => {
+      try {
+        await this.store.putSession(ended);
+        await this.store.putSet(set);
+        if (recording !== null && frames.length > 0)
+          await this.store.addFrames(headOf(set.id, recording), frames);
+      } catch (error) {
+        this.onError(error as HistoryError);
+      }
+    });
+  }
+}
+
+function headOf(setId: string, recording: Recording): RecordingHead {
+  const { frames: _frames, labels: _labels, ...head } = recording;
+  return { ...head, setId };
+}
+
+/** A repetition as it is stored: the rules' own, as plain changeable data. */
+function plain(repetition: Repetition): StoredSet["repetitions"][number] {
+  return {
+    ...repetition,
+    faults: repetition.faults.map((fault) => ({ ...fault })),
+    checks: repetition.checks.map((check) => ({ ...check })),
+    notSeen: [...repetition.notSeen],
+  };
+}

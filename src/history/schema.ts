@@ -1,0 +1,93 @@
+import * as v from "valibot";
+
+/** Longest note and longest name that are kept, in characters. */
+const NOTE = 4000;
+const NAME = 100;
+
+/** Most repetitions of one set and sets of one import that are believed. */
+const MOST_REPETITIONS = 2000;
+
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME));
+const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
+const Seconds = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, from 2000 to 2200: anything else is a broken clock. */
+const Moment = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
+const Pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+const UnitSchema = v.picklist(["deg", "s", "trunk", "ratio", "none"]);
+const SideSchema = v.nullable(v.picklist(["left", "right"]));
+
+const RepetitionSchema = v.object({
+  start: Seconds,
+  peak: Seconds,
+  end: Seconds,
+  side: SideSchema,
+  hold: Seconds,
+  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  faults: v.pipe(
+    v.array(v.object({ id: Name, value: v.pipe(v.number(), v.finite()), unit: UnitSchema, at: Seconds })),
+    v.maxLength(50),
+  ),
+  checks: v.pipe(
+    v.array(
+      v.object({
+        id: Name,
+        value: v.pipe(v.number(), v.finite()),
+        unit: UnitSchema,
+        limit: v.pipe(v.number(), v.finite()),
+        quality: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        weight: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  notSeen: v.pipe(v.array(Name), v.maxLength(50)),
+});
+
+/** A set as it is kept: what was seen, and apart from it what the person corrected. */
+export const SetSchema = v.object({
+  id: Id,
+  sessionId: Id,
+  exercise: Name,
+  variant: v.nullable(Name),
+  source: Name,
+  model: v.nullable(Name),
+  startedAt: Moment,
+  endedAt: v.nullable(Moment),
+  asked: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  repetitions: v.pipe(v.array(RepetitionSchema), v.maxLength(MOST_REPETITIONS)),
+  partials: v.pipe(v.array(v.object({ start: Seconds, end: Seconds })), v.maxLength(MOST_REPETITIONS)),
+  /** Indexes of seen repetitions that the person took away, and how many they added by hand. */
+  corrected: v.object({
+    removed: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MOST_REPETITIONS)),
+    added: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  }),
+});
+
+/** A session as it is kept: one visit with its sets, pain (0-10, null when not asked) and a note. */
+export const SessionSchema = v.object({
+  id: Id,
+  startedAt: Moment,
+  endedAt: v.nullable(Moment),
+  painBefore: Pain,
+  painAfter: Pain,
+  note: v.pipe(v.string(), v.maxLength(NOTE)),
+});
+
+/** A stored set. */
+export type StoredSet = v.InferOutput<typeof SetSchema>;
+
+/** A stored session. */
+export type StoredSession = v.InferOutput<typeof SessionSchema>;
+
+/** How many repetitions a set counts after the person's corrections. */
+export function countOf({ repetitions, corrected }: Pick<StoredSet, "repetitions" | "corrected">): number {
+  return repetitions.length - corrected.removed.length + corrected.added;
+}
+
+/** The seen repetitions that the person did not take away. */
+export function keptRepetitions({
+  repetitions,
+  corrected,
+}: Pick<StoredSet, "repetitions" | "corrected">): StoredSet["repetitions"] {
+  return repetitions.filter((_, i) => !corrected.removed.includes(i));
+}

@@ -1,0 +1,114 @@
+import "fake-indexeddb/auto";
+import { deleteDB, openDB } from "idb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { HistoryStore } from "./store.ts";
+import {
+  NOON,
+  sampleFrames,
+  sampleRecording,
+  sampleRepetition,
+  sampleSession,
+  sampleSet,
+} from "./testing/samples.ts";
+
+const head = (setId: string) => {
+  const { frames: _frames, ...rest } = sampleRecording(1);
+  return { ...rest, setId };
+};
+let count = 0;
+let name = "";
+let store: HistoryStore;
+
+beforeEach(async () => {
+  name = `history-${count++}`;
+  store = await HistoryStore.open(name);
+});
+
+describe("the history", () => {
+  it("gives back a session with its sets, oldest set first", async () => {
+    await store.putSession(sampleSession("a"));
+    await store.putSet(sampleSet("a2", "a", { startedAt: NOON + 1000 }));
+    await store.putSet(sampleSet("a1", "a"));
+    const found = await store.session("a");
+    expect(found?.session).toEqual(sampleSession("a"));
+    expect(found?.sets.map(({ id }) => id)).toEqual(["a1", "a2"]);
+  });
+
+  it("lists the sessions of a stretch of time, newest first", async () => {
+    for (const [i, id] of ["a", "b", "c"].entries())
+      await store.putSession(sampleSession(id, { startedAt: NOON + i * 1000 }));
+    expect((await store.sessions()).map(({ session }) => session.id)).toEqual(["c", "b", "a"]);
+    expect((await store.sessions(NOON + 500, NOON + 1500)).map(({ session }) => session.id)).toEqual(["b"]);
+  });
+
+  it("keeps a recording in parts and gives it back whole", async () => {
+    const frames = sampleFrames(50);
+    await store.addFrames(head("s"), frames.slice(0, 20));
+    await store.addFrames(head("s"), frames.slice(20));
+    const recording = await store.recording("s");
+    expect(recording?.frames).toHaveLength(50);
+    expect(recording?.frames[3]).toEqual({ t: 0.15, keypoints: [] });
+    expect(recording?.frames[40]?.keypoints[2]).toEqual([102.5, 160.3, 0.5]);
+    expect(recording).toMatchObject({ width: 1280, height: 720, exercise: "bridge" });
+  });
+
+  it("knows no recording where none was kept", async () => {
+    expect(await store.recording("none")).toBeNull();
+  });
+
+  it("loses nothing when two tabs change the same set at once", async () => {
+    const other = await HistoryStore.open(name);
+    await store.putSet(sampleSet("s", "a", { repetitions: [] }));
+    const add = (tab: HistoryStore, start: number) =>
+      tab.changeSet("s", (set) => ({ ...set, repetitions: [...set.repetitions, sampleRepetition(start)] }));
+    await Promise.all(Array.from({ length: 20 }, (_, i) => add(i % 2 === 0 ? store : other, i)));
+    await store.putSession(sampleSession("a"));
+    const found = await other.session("a");
+    expect(found?.sets[0]?.repetitions.map(({ start }) => start).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i),
+    );
+  });
+
+  it("deletes a session with its sets and recordings, and leaves the others", async () => {
+    for (const id of ["a", "b"]) {
+      await store.putSession(sampleSession(id));
+      await store.putSet(sampleSet(`${id}1`, id));
+      await store.addFrames(head(`${id}1`), sampleFrames(5));
+    }
+    await store.deleteSession("a");
+    expect(await store.session("a")).toBeNull();
+    expect(await store.recording("a1")).toBeNull();
+    expect((await store.session("b"))?.sets).toHaveLength(1);
+    expect(await store.recording("b1")).not.toBeNull();
+  });
+
+  it("is empty after everything was deleted", async () => {
+    await store.putSession(sampleSession("a"));
+    await store.putSet(sampleSet("a1", "a"));
+    await store.addFrames(head("a1"), sampleFrames(5));
+    await store.deleteAll();
+    expect(await store.sessions()).toEqual([]);
+    expect(await store.recording("a1")).toBeNull();
+  });
+
+  it("thins out the oldest recordings first and keeps every result", async () => {
+    for (const [i, id] of ["a", "b", "c"].entries()) {
+      await store.putSet(sampleSet(id, "s", { startedAt: NOON + i }));
+      await store.addFrames(head(id), sampleFrames(5));
+    }
+    await store.putSession(sampleSession("s"));
+    expect(await store.thin(2)).toBe(2);
+    expect(await store.recording("b")).toBeNull();
+    expect(await store.recording("c")).not.toBeNull();
+    expect((await store.session("s"))?.sets).toHaveLength(3);
+  });
+
+  it("says in one sentence that a newer version wrote it", async () => {
+    const newer = `newer-${count}`;
+    (await openDB(newer, 99)).close();
+    await expect(HistoryStore.open(newer)).rejects.toThrow(
+      "Your history was written by a newer version of this app. Reload the page to get that version.",
+    );
+    await deleteDB(newer);
+  });
+});

@@ -1,0 +1,127 @@
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { repetitionsAsCsv } from "./csv.ts";
+import { exportHistory } from "./export.ts";
+import { ImportError, planImport, runImport } from "./import.ts";
+import { HistoryStore } from "./store.ts";
+import { sampleRecording, sampleSession, sampleSet } from "./testing/samples.ts";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+let count = 0;
+let store: HistoryStore;
+
+beforeEach(async () => {
+  store = await HistoryStore.open(`transfer-${count++}`);
+  for (const id of ["a", "b"]) {
+    await store.putSession(sampleSession(id, { note: `<b>"${id}"</b>` }));
+    await store.putSet(sampleSet(`${id}1`, id));
+    const { frames, ...head } = sampleRecording(30);
+    await store.addFrames({ ...head, setId: `${id}1` }, frames);
+  }
+});
+
+const file = (value: unknown) => new Blob([typeof value === "string" ? value : JSON.stringify(value)]);
+const emptyStore = () => HistoryStore.open(`transfer-${count++}`);
+
+describe("export and import", () => {
+  it("give back the identical history on another device", async () => {
+    const other = await emptyStore();
+    await runImport(await planImport(await exportHistory(store, NOW), other), other);
+    expect(await other.sessions()).toEqual(await store.sessions());
+    expect(await other.recording("a1")).toEqual(await store.recording("a1"));
+    const again = await (await exportHistory(other, NOW)).text();
+    expect(again).toBe(await (await exportHistory(store, NOW)).text());
+  });
+
+  it("make no doubles when the same file comes twice", async () => {
+    const exported = await exportHistory(store, NOW);
+    const plan = await planImport(exported, store);
+    expect(plan).toMatchObject({ sessions: [], sets: [], known: 2, damaged: 0 });
+    await runImport(plan, store);
+    expect(await store.sessions()).toHaveLength(2);
+  });
+
+  it("leave out what is damaged and keep the rest", async () => {
+    const exported = JSON.parse(await (await exportHistory(store, NOW)).text());
+    exported.sets[0].repetitions[0].score = 9000;
+    exported.sessions.push({ id: "c" });
+    const other = await emptyStore();
+    const plan = await planImport(file(exported), other);
+    expect(plan.damaged).toBe(2);
+    expect(plan.sessions).toHaveLength(2);
+    expect(plan.sets).toHaveLength(1);
+  });
+
+  it.each([
+    ["", "This file is cut off or is not JSON. Export it again and try that file."],
+    [
+      '{"format":"plumbline-history","version":1,"sess',
+      "This file is cut off or is not JSON. Export it again and try that file.",
+    ],
+    ["[]", "This file is not a history of this app."],
+    ['{"format":"keypoint-recording","version":1}', "This file is not a history of this app."],
+    [
+      '{"format":"plumbline-history","version":2,"sessions":[],"sets":[]}',
+      "This file was written by a newer version of this app. Reload the page and try again.",
+    ],
+  ])("refuse %j in one sentence", async (text, sentence) => {
+    await expect(planImport(file(text), store)).rejects.toThrow(new ImportError(sentence));
+  });
+
+  it("are not fooled by a prototype in the file", async () => {
+    const hostile =
+      '{"format":"plumbline-history","version":1,"sessions":[{"__proto__":{"id":"x"}}],"sets":[],"__proto__":{"polluted":1}}';
+    const plan = await planImport(file(hostile), store);
+    expect(plan.damaged).toBe(1);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("survive a thousand broken files: each is refused or its good part kept, and the store stays whole", async () => {
+    const good = await (await exportHistory(store, NOW)).text();
+    const before = await store.sessions();
+    const broken = fc.oneof(
+      fc.nat(good.length).map((at) => good.slice(0, at)),
+      fc
+        .tuple(fc.nat(good.length - 1), fc.string({ minLength: 1, maxLength: 3 }))
+        .map(([at, text]) => good.slice(0, at) + text + good.slice(at + text.length)),
+      fc
+        .tuple(fc.nat(good.length - 1), fc.nat(200))
+        .map(([at, length]) => good.slice(0, at) + good.slice(at + length)),
+      fc.json(),
+      fc
+        .record({
+          format: fc.constant("plumbline-history"),
+          version: fc.constant(1),
+          sessions: fc.array(fc.anything()),
+          sets: fc.array(fc.anything()),
+        })
+        .map((value) => JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? 0 : inner))),
+    );
+    await fc.assert(
+      fc.asyncProperty(broken, async (text) => {
+        try {
+          await planImport(file(text), store);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImportError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(await store.sessions()).toEqual(before);
+  }, 60_000);
+});
+
+describe("the table of repetitions", () => {
+  it("has a line for each, in universal time", async () => {
+    const lines = repetitionsAsCsv(await store.sessions()).split("\r\n");
+    expect(lines).toHaveLength(5);
+    expect(lines[1]).toBe("b,b1,2026-11-01T12:00:01.000Z,bridge,,1,,100,2.50,,,");
+  });
+
+  it("keeps a spreadsheet from running a name as a formula", () => {
+    const set = sampleSet("a1", "a", { exercise: '=HYPERLINK("x")' });
+    const csv = repetitionsAsCsv([{ session: sampleSession("a"), sets: [set] }]);
+    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
