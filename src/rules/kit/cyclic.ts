@@ -56,6 +56,8 @@ export interface CyclicSpec {
   read(joints: SeenJoints, options: RuleOptions, rest: Values): Reading;
   /** Names of values whose levels at rest `read` needs; their moments are those without a movement under way. */
   readonly restOf?: readonly string[];
+  /** The signal is signed and rests at 0: it moves away from there to either side. */
+  readonly bothWays?: true;
   /** A movement longer than this was a wrong idea of rest, which is then given up; seconds. */
   readonly longest?: number;
   /** Whether the whole body moved as this exercise moves it; an excursion that did not is nothing at all. */
@@ -154,7 +156,7 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
   }
   const from = Math.min(t - MEMORY, (state.segmenter.moving[0]?.t ?? t) - 0.5);
   const samples = [...state.samples.filter((s) => s.t >= from), { t, values: reading.values, reading }];
-  const moment = smooth(samples, spec.smoothing);
+  const moment = smooth(samples, spec);
   const { segmenter, ended } = segment(state.segmenter, moment, spec.shape);
   if (spec.longest !== undefined && t - (segmenter.moving[0]?.t ?? t) > spec.longest) {
     const anew = { ...state, recent, segmenter: forget(segmenter), holdStart: null, atRest: NEVER_AT_REST };
@@ -183,13 +185,13 @@ function obstacleOf(reading: Reading | null): Obstacle | null {
 }
 
 /** The running median of the signal over the newest samples, dated at their middle so that it lags nothing behind. */
-function smooth(samples: readonly Seen[], seconds: number): Moment {
+function smooth(samples: readonly Seen[], { smoothing, bothWays }: CyclicSpec): Moment {
   const last = samples.at(-1);
   const t = last?.t ?? 0;
-  const window = samples.filter((s) => s.t > t - seconds);
+  const window = samples.filter((s) => s.t > t - smoothing);
   const signal =
     median(window.flatMap(({ reading }) => (reading.signal === null ? [] : [reading.signal]))) ?? 0;
-  return { t: median(window.map((s) => s.t)) ?? t, signal };
+  return { t: median(window.map((s) => s.t)) ?? t, signal: bothWays ? Math.abs(signal) : signal };
 }
 
 function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly RuleEvent[] {

@@ -19,6 +19,8 @@ export interface Shape {
   readonly starts?: number;
   /** Rest must have lasted this long, seconds, where getting into the posture moves the signal as a lift does. */
   readonly settles?: number;
+  /** The measure wavers at the top by a fifth of the range, so that its highest moments say little about its level. */
+  readonly wavers?: true;
 }
 
 /** A movement away from rest and back. */
@@ -85,6 +87,9 @@ const STALLED = 0.5;
 
 /** The level of the plateau is that of the moments above this share of the rise. */
 const PLATEAU = 0.75;
+
+/** Where the top wavers, its level is that of the moments above this share of the first idea of it. */
+const WAVERING = 0.75;
 
 /** The hold clock runs above this share of the rise: low enough that jitter does not stop it. */
 const HELD = 0.65;
@@ -201,7 +206,9 @@ function measure(
   const rest = restBefore(moving, lowest, peak);
   const within = moving.filter(({ t }) => t <= end);
   const above = (level: number) => within.filter(({ signal }) => signal >= level);
-  const top = median(above(rest + PLATEAU * (peak - rest)).map(({ signal }) => signal)) ?? peak;
+  const levelAbove = (level: number) => median(above(level).map(({ signal }) => signal)) ?? peak;
+  const highest = levelAbove(rest + PLATEAU * (peak - rest));
+  const top = shape.wavers ? levelAbove(rest + WAVERING * (highest - rest)) : highest;
   const height = top - rest;
   const plateau = above(rest + PLATEAU * height);
   const first = plateau[0]?.t ?? end;
@@ -215,7 +222,9 @@ function measure(
   const out = riseTime(rising, rest, height);
   const back = riseTime(falling, top - fallen, fallen);
   const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
-  const hold = Math.max(0, timeOn(within, rest + HELD * height) - onRises * ((out ?? 0) + (back ?? 0)));
+  // Jitter dips below the level of a small hold all the time, so its clock runs from the first moment to the last.
+  const over = height > 0 ? within : above(rest + HELD * height);
+  const hold = Math.max(0, timeOn(over, rest + HELD * height) - onRises * ((out ?? 0) + (back ?? 0)));
   // From the crossing of 10 % a cosine-shaped rise began this much earlier.
   const before = riseShare(0, LOW) / riseShare(LOW, HIGH);
   const start =
