@@ -25,6 +25,9 @@ export const appStyles = css`
     flex: 1;
     padding-block: var(--space-4) var(--space-7);
   }
+  .back {
+    margin-block-end: var(--space-4);
+  }
   footer {
     padding-block: var(--space-5);
     font-size: var(--text-small);

@@ -15,7 +15,7 @@ import "../start/start.ts";
 import "../summary/summary.ts";
 import { base } from "../theme/base.ts";
 import { appStyles } from "./app.styles.ts";
-import { type Route, RouteController } from "./route.ts";
+import { formatRoute, type Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { SessionController } from "./session-controller.ts";
 
@@ -92,9 +92,12 @@ export class App extends LitElement {
       return html`<pl-summary .snapshot=${snapshot} .recording=${this.recording}></pl-summary>`;
     }
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.problem;
-    return problem === null
-      ? html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`
-      : html`<pl-problem .problem=${problem}></pl-problem>`;
+    if (problem === null) return html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`;
+    const { id, text } = exercise.meta;
+    return html`
+      <p class="back" ?hidden=${!problem.retry}><a href=${formatRoute({ exercise: id, part: "learn" })}>${text.name}</a></p>
+      <pl-problem .problem=${problem}></pl-problem>
+    `;
   }
 
   private get exercise(): Exercise | null {
@@ -176,7 +179,7 @@ export class App extends LitElement {
 
   /** A new page begins at its top, for the eye and for a screen reader. */
   private async focusHeading(): Promise<void> {
-    const page = this.renderRoot.querySelector<LitElement>("main > *");
+    const page = this.renderRoot.querySelector<LitElement>("main > :not(.back)");
     await page?.updateComplete;
     page?.renderRoot.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

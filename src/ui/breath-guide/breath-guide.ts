@@ -11,7 +11,7 @@ const WORDS = {
 
 /** Sizes of the shape, shares of its box: full of breath, and drawn in. */
 const FULL = 1;
-const DRAWN = 0.62;
+const DRAWN = 0.7;
 
 /** A shape that breathes: it draws in, stays small with the seconds written in it, and lets go. */
 @customElement("pl-breath-guide")
@@ -20,7 +20,7 @@ export class BreathGuide extends LitElement {
     base,
     css`
       :host {
-        inline-size: min(52vmin, 26rem);
+        inline-size: min(46vmin, 24rem);
         aspect-ratio: 1;
         position: relative;
         color: var(--ink);
@@ -32,7 +32,7 @@ export class BreathGuide extends LitElement {
         overflow: visible;
       }
       .reach {
-        fill: color-mix(in srgb, var(--paper) 60%, transparent);
+        fill: color-mix(in srgb, var(--paper) 85%, transparent);
         stroke: var(--line-strong);
         stroke-dasharray: 1.5 2.5;
       }
@@ -50,7 +50,7 @@ export class BreathGuide extends LitElement {
         display: grid;
         place-content: center;
         justify-items: center;
-        font-size: min(9.5vmin, 4.5rem);
+        font-size: min(7.5vmin, 4.2rem);
         font-weight: 700;
         line-height: 1.05;
       }

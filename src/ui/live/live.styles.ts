@@ -31,7 +31,8 @@ export const liveStyles = css`
     border-end-end-radius: 6vmin;
     background: var(--dark);
   }
-  pl-hold-ring {
+  pl-hold-ring,
+  pl-breath-guide {
     margin-block-start: max(4.5vmin, env(safe-area-inset-top));
   }
   .centre {
@@ -76,24 +77,36 @@ export const liveStyles = css`
   pl-range-meter {
     grid-column: 1 / -1;
   }
+  /* The whole edge tells the state, by its line as well as by its colour; dark behind it, so that gaps show. */
   .edge {
+    --width: 0.5vmin;
+    --line-of-edge: solid rgb(243 238 228 / 35%);
     position: absolute;
     inset: 0;
-    border: 0.5vmin solid rgb(243 238 228 / 35%);
+    border: var(--width) solid var(--dark);
     pointer-events: none;
-    transition: border-color 0.25s;
+  }
+  .edge::after {
+    content: "";
+    position: absolute;
+    inset: calc(-1 * var(--width));
+    border: var(--width) var(--line-of-edge);
   }
   .edge.good {
-    border: 2.6vmin solid var(--good);
+    --width: 2.6vmin;
+    --line-of-edge: solid var(--good);
   }
   .edge.fix {
-    border: 3.4vmin double var(--nearly);
+    --width: 3.4vmin;
+    --line-of-edge: double var(--nearly);
   }
   .edge.blind {
-    border: 2.6vmin dashed var(--unknown);
+    --width: 2.6vmin;
+    --line-of-edge: dashed var(--ink);
   }
   .edge.still {
-    border: 1.2vmin dotted var(--unknown);
+    --width: 1.4vmin;
+    --line-of-edge: dotted var(--unknown);
   }
   .caption.good {
     color: var(--good);
@@ -111,7 +124,8 @@ export const liveStyles = css`
     border-radius: var(--radius);
     background: var(--dark);
   }
-  pl-hold-ring {
+  pl-hold-ring,
+  pl-breath-guide {
     flex: none;
   }
   pl-loading {
@@ -127,7 +141,8 @@ export const liveStyles = css`
     .top {
       flex-wrap: wrap;
     }
-    pl-hold-ring {
+    pl-hold-ring,
+    pl-breath-guide {
       margin-inline-start: auto;
     }
   }

@@ -58,7 +58,6 @@ export class LiveScreen extends LitElement {
         .judged=${live?.judged ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>
-      ${guide === null ? nothing : html`<div class="centre"><pl-breath-guide .moment=${guide}></pl-breath-guide></div>`}
       <div class="top">
         <pl-counter
           .count=${snapshot.repetitions.length}
@@ -67,9 +66,9 @@ export class LiveScreen extends LitElement {
           aria-hidden="true"
         ></pl-counter>
         ${
-          guide === null
-            ? html`<pl-hold-ring .seconds=${live?.hold ?? 0} .target=${exercise?.dose.holdSeconds ?? 0}></pl-hold-ring>`
-            : nothing
+          exercise?.paced
+            ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
+            : html`<pl-hold-ring .seconds=${live?.hold ?? 0} .target=${exercise?.dose.holdSeconds ?? 0}></pl-hold-ring>`
         }
       </div>
       <div class="bottom">
@@ -83,7 +82,12 @@ export class LiveScreen extends LitElement {
           .camera=${cameraOf(source)}
           .stage=${this}
         ></pl-live-controls>
-        <pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>
+        ${
+          // What a paced exercise asks for is inside the body: there is no range to be seen.
+          exercise?.paced
+            ? nothing
+            : html`<pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>`
+        }
       </div>
       <div class="edge ${tone}" data-tone=${tone}></div>
       <p class="hidden-text" aria-live="polite">${this.countSentence(snapshot)}</p>

@@ -25,6 +25,12 @@ export class ProblemNote extends LitElement {
         gap: var(--space-3);
         justify-items: start;
       }
+      h1 {
+        font-size: var(--text-heading);
+      }
+      h1:focus {
+        outline: none;
+      }
       button {
         margin-block-start: var(--space-3);
       }
@@ -37,7 +43,7 @@ export class ProblemNote extends LitElement {
     if (this.problem === null) return "";
     const { message, advice, retry } = this.problem;
     return html`<div role="alert">
-      <h2>${message}</h2>
+      <h1 tabindex="-1">${message}</h1>
       <p>${advice}</p>
       <button class="primary" @click=${() => emit(this, retry ? "pl-retry" : "pl-leave", undefined)}>
         ${retry ? "Try again" : "Back to the exercise"}

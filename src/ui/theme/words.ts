@@ -18,7 +18,7 @@ export function seconds(value: number): string {
 export function measured(value: number, unit: Unit): string {
   switch (unit) {
     case "deg":
-      return `${Math.round(value)}°`;
+      return `${signed(Math.round(value))}°`;
     case "s":
       return seconds(value);
     case "trunk":
@@ -28,6 +28,11 @@ export function measured(value: number, unit: Unit): string {
     case "none":
       return "";
   }
+}
+
+/** A whole number with a true minus sign. */
+function signed(value: number): string {
+  return value < 0 ? `−${-value}` : `${value}`;
 }
 
 /** What was measured against where the fault begins: "149°, good is 162° or more"; empty for a plain yes or no. */
