@@ -1,9 +1,12 @@
 import { EYE } from "./camera.ts";
 import type { Head } from "./figure.ts";
-import { css, type Palette } from "./palette.ts";
+import { type Colour, css, type Palette } from "./palette.ts";
 import type { Skeleton } from "./rig.ts";
-import { depthOf, fillSolid, type View } from "./solid.ts";
+import { depthOf, fillSolid, type Lump, lump, traceSolid, type View } from "./solid.ts";
 import { along, dot, towards, type Vector } from "./vector.ts";
+
+/** The white of the eyes; never lit. */
+const WHITE: Colour = [244, 240, 234];
 
 /** Paints a head: hair behind or before the face, as the head is turned, ears, and a calm face. */
 export function paintHead(view: View, skeleton: Skeleton, head: Head, palette: Palette): void {
@@ -56,6 +59,12 @@ function paintFeatures(view: View, { head, headFrame }: Skeleton, palette: Palet
     context.strokeStyle = colour;
     context.stroke();
   };
+  const flat = (shape: Lump, colour: Colour) => {
+    context.beginPath();
+    traceSolid(view, [shape]);
+    context.fillStyle = css(colour);
+    context.fill();
+  };
   const { forward, right } = headFrame;
   for (const side of [1, -1]) {
     const outward = along(
@@ -70,10 +79,12 @@ function paintFeatures(view: View, { head, headFrame }: Skeleton, palette: Palet
       at(EYE.forward + 0.003, EYE.up + up, side * (EYE.aside + 0.002)),
       at(EYE.forward + 0.003, EYE.up - 0.003, side * (EYE.aside - reach)),
     ];
-    line(lid(0.004, 0.013), 0.012, css(palette.wallLight));
-    line([at(EYE.forward + 0.002, EYE.up + 0.001, side * EYE.aside)], 0.013, css(palette.eye));
-    line([middle, middle], 0.0125, css(palette.eye));
-    line(lid(0.009, 0.013), 0.0045, css(palette.eye));
+    flat(lump(middle, headFrame, 0.0145, 0.0085, 0.004), WHITE);
+    flat(
+      lump(at(EYE.forward + 0.003, EYE.up, side * EYE.aside), headFrame, 0.007, 0.0082, 0.003),
+      palette.eye,
+    );
+    line(lid(0.0085, 0.013), 0.0045, css(palette.eye));
     line(
       [
         at(EYE.forward - 0.012, EYE.up + 0.02, side * (EYE.aside + 0.018)),

@@ -39,9 +39,12 @@ export interface Head {
   readonly middle: Vector;
 }
 
+/** Clothes are this much wider than what is in them. */
+const CLOTH = 1.08;
+
 /** Clothes a body: soft parts and cloth around its joints, in metres. */
 export function figureOf(skeleton: Skeleton): Figure {
-  const g = skeleton.body.girth;
+  const g = skeleton.body.girth * CLOTH;
   return {
     trunk: trunkOf(skeleton, g),
     hips: hipsOf(skeleton, g),

@@ -28,7 +28,7 @@ export const DAY: Palette = {
   floor: [176, 148, 116],
   floorLight: [206, 182, 150],
   skirting: [246, 243, 236],
-  mat: [92, 122, 132],
+  mat: [188, 204, 196],
   chair: [150, 112, 78],
   metal: [62, 64, 70],
   shadow: [44, 32, 24],
@@ -36,8 +36,8 @@ export const DAY: Palette = {
   lips: [176, 98, 88],
   hair: [66, 44, 34],
   eye: [38, 28, 26],
-  shirt: [238, 232, 220],
-  trousers: [38, 74, 84],
+  shirt: [126, 164, 190],
+  trousers: [42, 62, 80],
   shoe: [232, 228, 222],
 };
 
@@ -49,11 +49,11 @@ export const NIGHT: Palette = {
   floor: [48, 42, 38],
   floorLight: [82, 70, 60],
   skirting: [58, 58, 62],
-  mat: [52, 84, 92],
+  mat: [104, 122, 120],
   chair: [116, 84, 58],
   metal: [92, 94, 102],
   shadow: [6, 6, 8],
-  trousers: [44, 98, 108],
+  trousers: [54, 80, 100],
 };
 
 /** The colour as CSS, with an opacity 0..1. */

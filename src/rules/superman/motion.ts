@@ -16,10 +16,10 @@ interface Measures {
   readonly spread: number;
 }
 
-const REST: Measures = { trunk: 0, legs: -3, arms: -6, knees: 8, neck: 4, spread: 14 };
+const REST: Measures = { trunk: 0, legs: -3, arms: -6, knees: 8, neck: 10, spread: 22 };
 
 /** From people filmed doing it well: trunk +5 to +12, legs +8 to +18, arms +15 to +22. */
-const TOP: Measures = { trunk: 9, legs: 10, arms: 12, knees: 10, neck: 0, spread: 14 };
+const TOP: Measures = { trunk: 9, legs: 10, arms: 12, knees: 10, neck: 9, spread: 22 };
 
 function build({ trunk, legs, arms, knees, neck, spread }: Measures, body: Proportions): BodyPose {
   const bent = spine(90, 90 - trunk, neck, body);
@@ -59,7 +59,7 @@ export const motion = defineMotion<Measures>({
     "chest-low": { top: { trunk: -8.5 } },
     "over-arched": { top: { trunk: 24, legs: 26, arms: 20 } },
     "knees-bent": { rest: { knees: 30 }, top: { knees: 42 } },
-    "head-lifted": { top: { neck: 38 } },
+    "head-lifted": { top: { neck: 29 } },
     "short-hold": { timing: { hold: 0.15 } },
     rushed: { timing: { out: 0.42, back: 0.4 } },
   },
