@@ -43,8 +43,8 @@ const PRIORITY: Readonly<Record<LineKind, number>> = {
   praise: 0,
 };
 
-/** Lines of this priority and above do not wait for the end of another. */
-export const INTERRUPTS = PRIORITY.safety;
+/** Lines of this priority and above do not wait for the end of another: a late number of a countdown is a wrong one. */
+export const INTERRUPTS = PRIORITY.countdown;
 
 /** A line of that kind, aloud unless said otherwise. */
 export function lineOf(kind: LineKind, text: string, earcon: Earcon | null = null, aloud = true): Line {

@@ -97,7 +97,6 @@ test("A whole session goes from start to finish without a hand", () => {
     "set-ended dose 3",
     "rest-started",
     "rest-ending",
-    "ready-wanted",
     "countdown 3",
     "countdown 2",
     "countdown 1",
@@ -123,10 +122,17 @@ test("The countdown begins after two seconds in the ready posture, not before", 
   expect(play.flow.phase.is).toBe("countdown");
 });
 
+test("Who does not take up the ready posture is told how, and after a while again", () => {
+  const play = new Play(startFlow([BRIDGE])).see(null, 0.1).placed();
+  play.see("away", 15.5);
+  expect(play.names()).toEqual(["ready-wanted"]);
+  expect(play.see("away", 1).names()).toEqual(["ready-wanted", "ready-wanted"]);
+});
+
 test("Getting up during the countdown calls it off", () => {
   const play = new Play(startFlow([BRIDGE])).see(null, 0.1).placed();
   play.see("ready", 3).see("away", 0.2);
-  expect(play.flow.phase).toEqual({ is: "ready", held: 0 });
+  expect(play.flow.phase).toMatchObject({ is: "ready", held: 0 });
 });
 
 test("Leaving the posture pauses the set and coming back takes it up, with the count kept", () => {
@@ -206,7 +212,6 @@ test("Paused by hand waits for the hand, then counts down anew", () => {
   expect(play.names()).toEqual([
     "counted 1",
     "set-paused",
-    "ready-wanted",
     "countdown 3",
     "countdown 2",
     "countdown 1",

@@ -2,7 +2,7 @@ import type { Side } from "../../pose/joints.ts";
 import type { FlowEvent, FlowInput } from "./events.ts";
 import { passTime } from "./passing.ts";
 import { countOf, currentSet, exercisePartOf, type Flow } from "./state.ts";
-import { endSet, follow, type Moved, skipped, still, withSet } from "./transitions.ts";
+import { AWAITING, endSet, follow, type Moved, skipped, still, withSet } from "./transitions.ts";
 
 /** Takes in one input and reports what follows from it; pure, the given session is never changed. */
 export function advanceFlow(before: Flow, input: FlowInput): Moved {
@@ -56,10 +56,7 @@ function doseReached(flow: Flow): Moved {
 function placed(flow: Flow): Moved {
   const part = exercisePartOf(flow);
   if (flow.phase.is !== "placing" || part === null) return still(flow);
-  return {
-    flow: { ...flow, phase: { is: "ready", held: 0 } },
-    events: [{ type: "ready-wanted", ready: part.ready }],
-  };
+  return still({ ...flow, phase: AWAITING });
 }
 
 function paused(flow: Flow): Moved {
@@ -76,10 +73,7 @@ function paused(flow: Flow): Moved {
 function resumed(flow: Flow): Moved {
   const part = exercisePartOf(flow);
   if (flow.phase.is !== "paused" || part === null) return still(flow);
-  return {
-    flow: { ...flow, phase: { is: "ready", held: 0 } },
-    events: [{ type: "ready-wanted", ready: part.ready }],
-  };
+  return still({ ...flow, phase: AWAITING });
 }
 
 function stopped(flow: Flow): Moved {

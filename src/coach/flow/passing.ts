@@ -1,9 +1,12 @@
 import type { Posture } from "./events.ts";
 import { exercisePartOf, type Flow, type FlowPhase, stepOf } from "./state.ts";
-import { beginSet, endSet, goOn, type Moved, nextName, skipped, still } from "./transitions.ts";
+import { AWAITING, beginSet, endSet, goOn, type Moved, nextName, skipped, still } from "./transitions.ts";
 
 /** The ready posture is taken up when it was kept for so long, seconds: settling down is not yet ready. */
 export const READY_SECONDS = 2;
+
+/** How to take up the posture is told again after so long without it, seconds. */
+const ASK_AGAIN = 15;
 
 /** Numbers of the spoken countdown, one a second. */
 export const COUNTDOWN_FROM = 3;
@@ -36,7 +39,7 @@ export function passTime(flow: Flow, seconds: number, posture: Posture | null): 
     case "resting":
       return resting(flow, phase.left, seconds);
     case "ready":
-      return ready(flow, phase.held, posture, looked);
+      return ready(flow, phase, posture, looked);
     case "countdown":
       return countdown(flow, phase.left, posture, seconds);
     case "working":
@@ -69,18 +72,31 @@ function resting(flow: Flow, left: number, seconds: number): Moved {
   };
 }
 
-function ready(flow: Flow, held: number, posture: Posture | null, seconds: number): Moved {
-  if (posture === "away") return still(put(flow, { is: "ready", held: 0 }));
-  const now = posture === "ready" ? held + seconds : held;
-  if (now < READY_SECONDS) return still(put(flow, { is: "ready", held: now }));
+/** Who takes up the posture by themselves is not told how; who does not is told soon, and now and then again. */
+function ready(
+  flow: Flow,
+  phase: FlowPhase & { readonly is: "ready" },
+  posture: Posture | null,
+  seconds: number,
+): Moved {
+  const part = exercisePartOf(flow);
+  const held = posture === "away" ? 0 : posture === "ready" ? phase.held + seconds : phase.held;
+  if (held >= READY_SECONDS) {
+    return {
+      flow: put(flow, { is: "countdown", left: COUNTDOWN_FROM }),
+      events: [{ type: "countdown", left: COUNTDOWN_FROM }],
+    };
+  }
+  const patience = held > 0 ? phase.patience : Math.max(0, phase.patience - seconds);
+  if (part === null || patience > 0) return still(put(flow, { is: "ready", held, patience }));
   return {
-    flow: put(flow, { is: "countdown", left: COUNTDOWN_FROM }),
-    events: [{ type: "countdown", left: COUNTDOWN_FROM }],
+    flow: put(flow, { is: "ready", held, patience: ASK_AGAIN }),
+    events: [{ type: "ready-wanted", ready: part.ready }],
   };
 }
 
 function countdown(flow: Flow, left: number, posture: Posture | null, seconds: number): Moved {
-  if (posture === "away") return still(put(flow, { is: "ready", held: 0 }));
+  if (posture === "away") return still(put(flow, AWAITING));
   const now = left - seconds;
   if (now <= 0) return beginSet(flow);
   const crossed = Math.ceil(now) < Math.ceil(left);

@@ -39,7 +39,8 @@ const PhaseSchema = v.variant("is", [
   v.object({ is: v.literal("guided"), left: Seconds }),
   /** Directions are given until the picture is right. */
   v.object({ is: v.literal("placing") }),
-  v.object({ is: v.literal("ready"), held: Seconds }),
+  /** `held` seconds of the ready posture up to now; `patience` seconds until it is asked for. */
+  v.object({ is: v.literal("ready"), held: Seconds, patience: Seconds }),
   v.object({ is: v.literal("countdown"), left: Seconds }),
   /** `still` seconds at rest and `away` seconds out of the posture, both up to now. */
   v.object({ is: v.literal("working"), still: Seconds, away: Seconds }),

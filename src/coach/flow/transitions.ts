@@ -5,6 +5,7 @@ import {
   currentSet,
   exercisePartOf,
   type Flow,
+  type FlowPhase,
   type FlowSet,
   type FlowStep,
   openingOf,
@@ -17,6 +18,12 @@ export interface Moved {
   readonly flow: Flow;
   readonly events: readonly FlowEvent[];
 }
+
+/** How to take up the posture is told after so long without it, seconds: who knows it needs no telling. */
+const ASK_AFTER = 1;
+
+/** The ready posture is waited for from now on. */
+export const AWAITING: FlowPhase = { is: "ready", held: 0, patience: ASK_AFTER };
 
 /** Nothing happened. */
 export function still(flow: Flow): Moved {
@@ -67,10 +74,7 @@ export function endSet(flow: Flow, why: SetEnd): Moved {
 export function goOn(flow: Flow): Moved {
   const part = exercisePartOf(flow);
   if (part !== null && flow.set < part.sets) {
-    return {
-      flow: { ...flow, set: flow.set + 1, phase: { is: "ready", held: 0 } },
-      events: [{ type: "ready-wanted", ready: part.ready }],
-    };
+    return still({ ...flow, set: flow.set + 1, phase: AWAITING });
   }
   return nextStep(flow);
 }

@@ -1,0 +1,172 @@
+import type { Exercise } from "../rules/contract.ts";
+import type { SessionSnapshot } from "../session/snapshot.ts";
+import type { Coach, Snapshots } from "./coach.ts";
+import type { CoachEvent } from "./cues/moment.ts";
+import { advanceFlow } from "./flow/advance.ts";
+import type { FlowEvent, FlowInput } from "./flow/events.ts";
+import { exercisePartOf, type Flow, stepOf } from "./flow/state.ts";
+import { opening } from "./flow/transitions.ts";
+import { newRepetitions, postureOf } from "./observe.ts";
+import { type Direction, directionText, GOOD_TEXT } from "./placement/direction.ts";
+import type { PlacementLook } from "./placement/find.ts";
+import { advancePlacement, type Placement, startPlacement } from "./placement/placement.ts";
+import { wantedOf } from "./placement/wanted.ts";
+
+/** What the page sees besides poses: light, people and tilt, as far as it knows them. */
+export type Surroundings = Pick<PlacementLook, "brightness" | "people" | "roll">;
+
+/** How a session without hands stands. */
+export interface HandsFreeView {
+  readonly flow: Flow;
+  /** What stands in the way while the picture is being set up; null when nothing does. */
+  readonly direction: Direction | null;
+}
+
+/** What a session without hands works with. */
+export interface HandsFreeParts {
+  readonly coach: Coach;
+  readonly session: Snapshots;
+  readonly exerciseById: (id: string) => Exercise | null;
+  /** Keeps the session over a reload; called whenever something was done or the phase changed. */
+  readonly keep: (flow: Flow) => void;
+  /** Seconds of a rising clock, the coach's own. */
+  readonly now: () => number;
+}
+
+/** What a hand may do to a session; everything else happens by itself. */
+export type Action =
+  | { readonly type: "skip" | "pause" | "resume" | "stop" | "undo" }
+  | { readonly type: "answer"; readonly more: boolean }
+  | { readonly type: "add"; readonly side: "left" | "right" | null };
+
+const UNKNOWN: Surroundings = { brightness: null, people: 1, roll: null };
+
+/** Time goes on without pictures (rests, guided steps), milliseconds. */
+const TICK_MS = 200;
+
+/** A picture this recent tells the time itself, seconds. */
+const RECENT = 0.5;
+
+/** Leads a whole session: reads the snapshots, moves the flow, directs the placing, and tells the coach. */
+export class HandsFree {
+  #view: HandsFreeView;
+  #seen: SessionSnapshot | null = null;
+  #seenAt = Number.NEGATIVE_INFINITY;
+  #placement: Placement | null = null;
+  #surroundings = UNKNOWN;
+  #leave: (() => void) | null = null;
+  readonly #listeners = new Set<(view: HandsFreeView) => void>();
+
+  /** `flow` is a fresh one or one that was kept. */
+  constructor(
+    private readonly parts: HandsFreeParts,
+    flow: Flow,
+  ) {
+    this.#view = { flow, direction: null };
+  }
+
+  /** How it stands now. */
+  get view(): HandsFreeView {
+    return this.#view;
+  }
+
+  /** Calls `listener` at every change; returns the way to stop that. */
+  subscribe(listener: (view: HandsFreeView) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins to lead, with the coach's voice. */
+  start(): void {
+    this.stop();
+    const { coach, session } = this.parts;
+    // Before the coach: of one snapshot the count is told first, and the remark on it follows.
+    const unsubscribe = session.subscribe((snapshot) => this.#see(snapshot));
+    coach.start(session, "heard");
+    const timer = setInterval(() => this.#tick(), TICK_MS);
+    this.#leave = () => {
+      unsubscribe();
+      clearInterval(timer);
+      coach.stop();
+    };
+    const step = stepOf(this.#view.flow);
+    const phase = this.#view.flow.phase.is;
+    if (step !== null && (phase === "guided" || phase === "placing")) this.#tell(opening(step));
+    this.parts.keep(this.#view.flow);
+  }
+
+  /** Stops leading; what was done is kept and can be taken up again. */
+  stop(): void {
+    this.#leave?.();
+    this.#leave = null;
+  }
+
+  /** Takes in what the page sees besides poses. */
+  notice(surroundings: Surroundings): void {
+    this.#surroundings = surroundings;
+  }
+
+  /** Something was done by hand. */
+  act(action: Action): void {
+    this.#give({ ...action, t: this.parts.now() });
+  }
+
+  #see(snapshot: SessionSnapshot): void {
+    const before = this.#seen;
+    this.#seen = snapshot;
+    if (snapshot.status.is !== "running") return;
+    const t = this.parts.now();
+    this.#seenAt = t;
+    if (this.#view.flow.phase.is === "placing") this.#place(snapshot, t);
+    else this.#give({ type: "tick", t, posture: postureOf(snapshot.live) });
+    for (const { side } of newRepetitions(before, snapshot)) this.#give({ type: "repetition", t, side });
+  }
+
+  #tick(): void {
+    const t = this.parts.now();
+    if (t - this.#seenAt > RECENT) this.#give({ type: "tick", t, posture: null });
+  }
+
+  #place({ pose, source, live }: SessionSnapshot, t: number): void {
+    const part = exercisePartOf(this.#view.flow);
+    const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
+    if (exercise === null || live === null || !source || source.height === 0) return;
+    this.#placement ??= startPlacement(wantedOf(exercise));
+    const look = { t, pose, aspect: source.width / source.height, ...this.#surroundings };
+    const { placement, say, becameGood } = advancePlacement(this.#placement, look);
+    this.#placement = placement;
+    if (say !== null) this.parts.coach.hear({ type: "direction", text: directionText(say) });
+    this.#show({ ...this.#view, direction: placement.direction });
+    if (!becameGood) return;
+    this.parts.coach.hear({ type: "direction", text: GOOD_TEXT });
+    this.#give({ type: "placed", t });
+  }
+
+  #give(input: FlowInput): void {
+    const before = this.#view.flow;
+    const { flow, events } = advanceFlow(before, input);
+    const phase = flow.phase.is;
+    if (phase !== "placing") this.#placement = null;
+    this.#show({ flow, direction: phase === "placing" ? this.#view.direction : null });
+    if (events.length > 0) this.#tell(events);
+    if (events.length > 0 || phase !== before.phase.is) this.parts.keep(flow);
+  }
+
+  #tell(events: readonly FlowEvent[]): void {
+    this.parts.coach.hear(...events.flatMap((event) => this.#withSet(event)));
+  }
+
+  /** The coach learns what a set is about before it begins. */
+  #withSet(event: FlowEvent): readonly CoachEvent[] {
+    const part = exercisePartOf(this.#view.flow);
+    const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
+    if (event.type !== "set-started" || part === null || exercise === null) return [event];
+    const { asked, holdSeconds } = part;
+    return [{ type: "set-opened", exercise: exercise.meta, asked, holdSeconds }, event];
+  }
+
+  #show(view: HandsFreeView): void {
+    this.#view = view;
+    for (const listener of this.#listeners) listener(view);
+  }
+}

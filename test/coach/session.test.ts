@@ -1,0 +1,313 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Coach, type Snapshots } from "../../src/coach/coach.ts";
+import { currentSet, type Flow, restoreFlow, startFlow } from "../../src/coach/flow/state.ts";
+import { sessionSteps } from "../../src/coach/flow/steps.ts";
+import { HandsFree } from "../../src/coach/hands-free.ts";
+import { DEFAULT_SETTINGS } from "../../src/coach/settings.ts";
+import { RecordingSounds } from "../../src/coach/sounds.ts";
+import { RecordingVoice } from "../../src/coach/voice.ts";
+import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
+import { simulate } from "../../src/demonstration/simulate.ts";
+import { poseFromPixels } from "../../src/pose/pose.ts";
+import { keypointsOf } from "../../src/pose/recording.ts";
+import { EXERCISES, exerciseById } from "../../src/rules/registry.ts";
+import { problem } from "../../src/session/problems.ts";
+import { judgeFrame, type SetState, startSet } from "../../src/session/set-state.ts";
+import { IDLE_SNAPSHOT, type SessionSnapshot } from "../../src/session/snapshot.ts";
+
+/** A session fed with simulated films instead of a camera; the same rules and snapshots as on the page. */
+class FilmedSession implements Snapshots {
+  snapshot: SessionSnapshot = IDLE_SNAPSHOT;
+  readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
+
+  subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(snapshot: SessionSnapshot): void {
+    this.snapshot = snapshot;
+    for (const listener of this.#listeners) listener(snapshot);
+  }
+
+  /** Shows a person who comes, does those repetitions and rests for the remaining time, until `done` says so. */
+  play(exercise: string, repetitions: readonly PlannedRepetition[], rest: number, done: () => boolean): void {
+    const found = exerciseById(exercise);
+    if (found === null) throw new Error(`There is no ${exercise}.`);
+    const { meta, motion } = found;
+    const film = simulate(motion, {
+      exercise,
+      view: meta.view,
+      plan: { repetitions, rest, entrance: true },
+      seed: 5,
+    });
+    let set: SetState = startSet(found, { variant: null });
+    let last = 0;
+    for (const frame of film.frames) {
+      if (done()) return;
+      vi.advanceTimersByTime((frame.t - last) * 1000);
+      last = frame.t;
+      const keypoints = keypointsOf(frame);
+      const pose = keypoints === null ? null : poseFromPixels(keypoints, film.height);
+      set = judgeFrame(set, { t: frame.t, pose }, null);
+      const { repetitions, partials, fault } = set;
+      this.tell({
+        ...IDLE_SNAPSHOT,
+        status: { is: "running" },
+        exercise: meta,
+        source: {
+          kind: "camera",
+          live: true,
+          mirrored: false,
+          width: film.width,
+          height: film.height,
+          progress: null,
+          preview: null,
+        },
+        asked: 4,
+        pose,
+        t: frame.t,
+        live: set.run.live,
+        repetitions,
+        partials,
+        fault,
+      });
+    }
+  }
+}
+
+function coached(flow: Flow, voice = new RecordingVoice(true)) {
+  const session = new FilmedSession();
+  const sounds = new RecordingSounds();
+  const now = () => Date.now() / 1000;
+  const coach = new Coach({ voice, sounds, settings: () => DEFAULT_SETTINGS, now });
+  const kept: string[] = [];
+  const keep = (state: Flow) => kept.push(JSON.stringify(state));
+  const leader = new HandsFree({ coach, session, exerciseById, keep, now }, flow);
+  return { session, voice, sounds, coach, leader, kept };
+}
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+
+/** A session of small sets, without the guided parts. */
+function small(...exercises: string[]): Flow {
+  const orders = exercises.map((exercise) => ({
+    exercise,
+    variant: null,
+    sets: 1,
+    repetitions: exercise === "bird-dog" ? 2 : 4,
+    holdSeconds: exerciseById(exercise)?.meta.dose.holdSeconds ?? 0,
+  }));
+  return startFlow(sessionSteps(orders, METAS).filter(({ kind }) => kind === "exercise"));
+}
+
+const FOUR: readonly PlannedRepetition[] = [{}, {}, {}, {}];
+const LOW_FIRST = [{ faults: [{ id: "hips-low", severity: 1.3 }] }, ...FOUR.slice(1)];
+
+/** Whether the texts come in that order, others between them allowed. */
+function inOrder(words: readonly string[], ...expected: readonly string[]): void {
+  let from = 0;
+  for (const text of expected) {
+    const at = words.indexOf(text, from);
+    expect(at, `"${text}" in ${JSON.stringify(words.slice(from))}`).toBeGreaterThanOrEqual(0);
+    from = at + 1;
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("A session without hands", () => {
+  test("leads someone who walks in through a set of bridges, in the right words and order", () => {
+    const { session, voice, leader, sounds } = coached(small("bridge"));
+    leader.start();
+    session.play("bridge", LOW_FIRST, 12, () => leader.view.flow.phase.is === "finished");
+    vi.advanceTimersByTime(5_000);
+    const cue = exerciseById("bridge")?.meta.faults.find(({ id }) => id === "hips-low")?.cue ?? "";
+    inOrder(voice.words, "Next: Bridge", "Good", "Three", "Two", "One", "Begin");
+    inOrder(
+      voice.words,
+      "Begin",
+      "One",
+      cue,
+      "Two",
+      "Good, that's it",
+      "Three. Last one",
+      "Four",
+      "That's the set",
+    );
+    expect(voice.words.at(-1)).toBe("All done. Rest a little");
+    expect(voice.words.filter((text) => text === cue)).toHaveLength(1);
+    expect(sounds.played.filter((earcon) => earcon === "repetition")).toHaveLength(4);
+    expect(leader.view.flow.phase).toEqual({ is: "finished", why: "done" });
+    leader.stop();
+  });
+
+  test("goes on to the next exercises after their rests, without a hand", () => {
+    const { session, voice, leader } = coached(small("bridge", "superman", "bird-dog"));
+    leader.start();
+    for (const exercise of ["bridge", "superman", "bird-dog"]) {
+      const at = leader.view.flow.at;
+      session.play(
+        exercise,
+        FOUR,
+        12,
+        () => leader.view.flow.phase.is === "resting" || leader.view.flow.at > at,
+      );
+      session.tell({ ...session.snapshot, status: { is: "ended" } });
+      vi.advanceTimersByTime(50_000);
+    }
+    inOrder(
+      voice.words,
+      "Next: Bridge",
+      "Begin",
+      "Four",
+      "That's the set",
+      "Rest, and drink a sip",
+      "Ten seconds. Next: Superman",
+      "Next: Superman",
+      "Begin",
+      "Four",
+      "That's the set",
+      "Rest",
+      "Ten seconds. Next: Bird-Dog",
+      "Next: Bird-Dog",
+      "Begin",
+      "Left, one",
+      "Right, one",
+      "Left, two. Last one",
+      "Right, two",
+      "That's the set",
+      "All done. Rest a little",
+    );
+    expect(leader.view.flow.sets.map(({ seen }) => seen.length)).toEqual([4, 4, 4]);
+    leader.stop();
+  });
+
+  test("taken up again after a reload it goes on from what was done", () => {
+    const first = coached(small("bridge"));
+    first.leader.start();
+    first.session.play(
+      "bridge",
+      FOUR,
+      12,
+      () => (currentSet(first.leader.view.flow)?.seen.length ?? 0) === 2,
+    );
+    first.leader.stop();
+    const flow = restoreFlow(JSON.parse(first.kept.at(-1) ?? "null"));
+    if (flow === null) throw new Error("The session was lost.");
+    const { session, voice, leader } = coached(flow);
+    leader.start();
+    session.play("bridge", FOUR, 12, () => leader.view.flow.phase.is === "finished");
+    vi.advanceTimersByTime(5_000);
+    inOrder(
+      voice.words,
+      "Next: Bridge",
+      "Good",
+      "Go on from two",
+      "Three. Last one",
+      "Four",
+      "That's the set",
+    );
+    expect(leader.view.flow.sets).toHaveLength(1);
+    leader.stop();
+  });
+
+  test("keeps what was done at every repetition", () => {
+    const { session, leader, kept } = coached(small("bridge"));
+    leader.start();
+    session.play("bridge", FOUR, 12, () => leader.view.flow.phase.is === "finished");
+    const counts = kept.map((text) => (JSON.parse(text) as Flow).sets[0]?.seen.length ?? 0);
+    expect([...new Set(counts)]).toEqual([0, 1, 2, 3, 4]);
+    leader.stop();
+  });
+
+  test("with no voice the captions and the sounds do the job alone", () => {
+    const { session, coach, sounds, leader } = coached(small("bridge"), new RecordingVoice(false));
+    const captions: string[] = [];
+    coach.captions(({ line }) => captions.push(line.text));
+    leader.start();
+    session.play("bridge", FOUR, 12, () => leader.view.flow.phase.is === "finished");
+    vi.advanceTimersByTime(5_000);
+    inOrder(
+      captions,
+      "Next: Bridge",
+      "Good",
+      "Three",
+      "Two",
+      "One",
+      "Begin",
+      "One",
+      "Two",
+      "Four",
+      "That's the set",
+    );
+    expect(coach.said.map(({ line }) => line.text)).toEqual(captions);
+    expect(new Set(sounds.played)).toEqual(
+      new Set(["countdown", "hold-start", "hold-done", "repetition", "set-done"]),
+    );
+    leader.stop();
+  });
+
+  test("stopped by hand it says so at once and counts no more", () => {
+    const { session, voice, leader } = coached(small("bridge"));
+    leader.start();
+    session.play("bridge", FOUR, 12, () => (currentSet(leader.view.flow)?.seen.length ?? 0) === 2);
+    leader.act({ type: "stop" });
+    expect(voice.words.at(-1)).toBe("Stopped. Rest as you need");
+    expect(leader.view.flow.phase).toEqual({ is: "finished", why: "stopped" });
+    leader.stop();
+  });
+
+  test("tells the page what stands in the way of the picture", () => {
+    const { session, voice, leader } = coached(small("bridge"));
+    leader.start();
+    leader.notice({ brightness: 0.05, people: 1, roll: null });
+    const shown: (string | null)[] = [];
+    leader.subscribe(({ direction }) => shown.push(direction?.id ?? null));
+    session.play("bridge", FOUR, 12, () => leader.view.direction !== null && voice.words.length > 1);
+    expect(voice.words).toContain("Turn on some more light");
+    expect(shown).toContain("more-light");
+    leader.stop();
+  });
+});
+
+describe("A coach beside a plain set", () => {
+  test("counts by itself, says one cue, and ends with the set", () => {
+    const { session, coach, voice } = coached(small("bridge"));
+    coach.start(session, "own");
+    session.play("bridge", LOW_FIRST, 3, () => false);
+    session.tell({ ...session.snapshot, status: { is: "paused", why: "asked" } });
+    vi.advanceTimersByTime(3_000);
+    session.tell({ ...session.snapshot, status: { is: "running" } });
+    vi.advanceTimersByTime(3_000);
+    session.tell({ ...session.snapshot, status: { is: "ended" } });
+    vi.advanceTimersByTime(3_000);
+    inOrder(voice.words, "Lie on your back, knees bent, feet flat.", "One", "Two", "Three. Last one", "Four");
+    inOrder(voice.words, "Four", "Paused", "Go on", "That's the set");
+    coach.stop();
+  });
+
+  test("says what went wrong when the set fails", () => {
+    const { session, coach, voice } = coached(small("bridge"));
+    coach.start(session, "own");
+    session.play("bridge", FOUR, 1, () => true);
+    session.tell({ ...session.snapshot, status: { is: "running" } });
+    session.tell({ ...session.snapshot, status: { is: "failed", problem: problem("camera-unplugged") } });
+    expect(voice.words.at(-1)).toBe(problem("camera-unplugged").message);
+    coach.stop();
+  });
+
+  test("after it was stopped it hears nothing more", () => {
+    const { session, coach, voice } = coached(small("bridge"));
+    coach.start(session, "own");
+    coach.stop();
+    session.play("bridge", FOUR, 1, () => false);
+    expect(voice.words).toEqual([]);
+  });
+});
