@@ -222,9 +222,7 @@ function measure(
   const out = riseTime(rising, rest, height);
   const back = riseTime(falling, top - fallen, fallen);
   const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
-  // Jitter dips below the level of a small hold all the time, so its clock runs from the first moment to the last.
-  const over = height > 0 ? within : above(rest + HELD * height);
-  const hold = Math.max(0, timeOn(over, rest + HELD * height) - onRises * ((out ?? 0) + (back ?? 0)));
+  const hold = Math.max(0, timeOn(within, rest + HELD * height) - onRises * ((out ?? 0) + (back ?? 0)));
   // From the crossing of 10 % a cosine-shaped rise began this much earlier.
   const before = riseShare(0, LOW) / riseShare(LOW, HIGH);
   const start =
