@@ -132,3 +132,17 @@ test("leaving a set by the back button ends it and lets go of the camera", async
     );
   await expect.poll(live).toBe("ended");
 });
+
+test("a problem says what to do, is free of barriers, and leads back to the exercise", async ({ open }) => {
+  const page = await open({
+    at: "#/bridge",
+    args: ["--use-fake-device-for-media-stream", "--deny-permission-prompts"],
+  });
+  await page.getByRole("button", { name: "Start with the camera" }).click();
+  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("link", { name: "Bridge", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Try without a camera" })).toBeVisible();
+});
