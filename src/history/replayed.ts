@@ -1,0 +1,47 @@
+import { type Pose, poseFromPixels } from "../pose/pose.ts";
+import { keypointsOf, type Recording } from "../pose/recording.ts";
+import type { Exercise, GuidePhase, Judged, Phase } from "../rules/contract.ts";
+import { advance, startRun } from "../rules/runner.ts";
+
+/** One moment of a recorded set as the rule saw it; `progress` as in `Live`, null where it was not measurable. */
+export interface ReplayedFrame {
+  readonly t: number;
+  readonly pose: Pose | null;
+  readonly phase: Phase;
+  readonly progress: number | null;
+  readonly goodTo: number;
+  readonly judged: Judged | null;
+}
+
+/** Judges a recording again, frame by frame, to show what was seen when. */
+export function replayed(exercise: Exercise, recording: Recording): readonly ReplayedFrame[] {
+  let run = startRun(exercise, { variant: recording.variant ?? null });
+  const guide = [...(recording.guide ?? [])].sort((a, b) => a.t - b.t);
+  let phase: GuidePhase | null = null;
+  return recording.frames.map((frame) => {
+    while (guide[0] !== undefined && guide[0].t <= frame.t) phase = guide.shift()?.phase ?? null;
+    const keypoints = keypointsOf(frame);
+    const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
+    run = advance(run, { t: frame.t, pose }, phase).run;
+    const { live } = run;
+    return {
+      t: frame.t,
+      pose,
+      phase: live.phase,
+      progress: live.progress,
+      goodTo: live.goodRange[1],
+      judged: live.judged,
+    };
+  });
+}
+
+/** Index of the last frame at or before a time; 0 before the first. */
+export function frameAt(frames: readonly ReplayedFrame[], t: number): number {
+  let [low, high] = [0, frames.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((frames[middle]?.t ?? 0) <= t) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

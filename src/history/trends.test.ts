@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { StoredSet } from "./schema.ts";
+import { NOON, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
+import { ANGLE_NOISE, changeOf, daysOf, faultsOf, sidesOf } from "./trends.ts";
+
+const DAY = 86_400_000;
+const fault = { id: "hips-low", value: 150, unit: "deg" as const, at: 3 };
+
+function history(days: readonly StoredSet["repetitions"][]) {
+  return days.map((repetitions, i) => ({
+    session: sampleSession(`s${i}`, { startedAt: NOON + i * DAY }),
+    sets: [sampleSet(`t${i}`, `s${i}`, { startedAt: NOON + i * DAY, repetitions })],
+  }));
+}
+
+describe("the days of an exercise", () => {
+  it("come oldest first with the mean score, the share of good ones, the hold and the reach", () => {
+    const days = daysOf(
+      history([[sampleRepetition(0, 100), sampleRepetition(5, 60)], [sampleRepetition(0, 90)]]).reverse(),
+      "bridge",
+      "hips-low",
+    );
+    expect(days).toMatchObject([
+      { repetitions: 2, score: 80, technique: 0.5, hold: 2.5, reach: 172 },
+      { repetitions: 1, score: 90, technique: 1 },
+    ]);
+  });
+
+  it("leave out what the person took away", () => {
+    const [one] = history([[sampleRepetition(0, 100), sampleRepetition(5, 20)]]);
+    const corrected = one?.sets.map((set) => ({ ...set, corrected: { removed: [1], added: 0 } })) ?? [];
+    expect(daysOf([{ session: sampleSession("s"), sets: corrected }], "bridge", null)[0]?.score).toBe(100);
+  });
+
+  it("know no score of what could not be judged", () => {
+    expect(daysOf(history([[sampleRepetition(0, null)]]), "bridge", null)[0]).toMatchObject({
+      score: null,
+      technique: null,
+    });
+  });
+
+  it("know nothing of another exercise", () => {
+    expect(daysOf(history([[sampleRepetition(0)]]), "superman", null)).toEqual([]);
+  });
+});
+
+describe("a change", () => {
+  it("is not called progress inside the noise", () => {
+    expect(changeOf([150, 152, 151, 155, 157, 158], ANGLE_NOISE)).toBeNull();
+  });
+
+  it("is told beyond it", () => {
+    expect(changeOf([150, 152, null, 160, 165, 170, 171], ANGLE_NOISE)).toBeCloseTo(19.5);
+  });
+
+  it("is not told from fewer than six days", () => {
+    expect(changeOf([100, 170], ANGLE_NOISE)).toBeNull();
+  });
+});
+
+describe("faults and sides", () => {
+  it("tell what became of a fault", () => {
+    const bad = { ...sampleRepetition(0, 60), faults: [fault] };
+    expect(
+      faultsOf(
+        history([
+          [bad, bad],
+          [sampleRepetition(0), sampleRepetition(5)],
+        ]),
+        "bridge",
+      ),
+    ).toEqual([{ id: "hips-low", found: 2, judged: 4, before: 1, lately: 0 }]);
+  });
+
+  it("compare left with right only where there are sides", () => {
+    expect(sidesOf(history([[sampleRepetition(0)]]), "bridge")).toBeNull();
+    const left = { ...sampleRepetition(0, 90), side: "left" as const };
+    const right = { ...sampleRepetition(0, 70), side: "right" as const };
+    expect(sidesOf(history([[left, right, left]]), "bridge")).toEqual({
+      left: { repetitions: 2, score: 90 },
+      right: { repetitions: 1, score: 70 },
+    });
+  });
+});
