@@ -55,6 +55,7 @@ export class RunningSet {
   #time = new SetTime(false);
   #recorder: Recorder | null = null;
   #source: FrameSource | null = null;
+  #replayed: number | null = null;
   #firstTime: number | null = null;
   #ledSince: number | null = null;
   #passing: { readonly notice: Problem; until: number | null } | null = null;
@@ -110,6 +111,7 @@ export class RunningSet {
       for await (const sighting of sightingsOf(recording, pace, this.#abort.signal)) {
         await this.#gate.opened;
         frames += 1;
+        this.#replayed = frames / recording.frames.length;
         this.#judge(sighting, guide(sighting.t), pace === "at-once" && frames % SHOWN_FRAMES !== 0);
       }
     });
@@ -224,7 +226,7 @@ export class RunningSet {
       elapsed: t - this.#firstTime,
       guide: this.#track.at(t, phase),
       notice: this.#notice(t),
-      source: source && { ...source, width, height, progress: this.#source?.progress ?? null },
+      source: source && { ...source, width, height, progress: this.#source?.progress ?? this.#replayed },
     };
     if (!quiet) this.emit(this.#snapshot);
   }
