@@ -123,7 +123,7 @@ export const exercise: Exercise = {
   motion,
   rule: cyclicRule({
     view: "side",
-    shape: { range: 1.2, least: 0.25, heldCounts: 0.8 },
+    shape: { range: 1.3, least: 0.25, heldCounts: 0.8 },
     meter: { name: "lift", good: (rest) => [rest + 0.9, rest + 2.4] },
     smoothing: 0.4,
     metas: meta.faults,

@@ -23,8 +23,11 @@ const KNEES_OPEN = 80;
 /** Shoulder-hip-knee: a plainly over-arched body reads 110°; one that sits or draws its knees up 90°; degrees. */
 const HIPS_OPEN = 97;
 
-/** Hands below the line from shoulders to knees: on a plank's or a kneeler's they are a whole arm below; trunk lengths. */
-const HANDS_BELOW = 0.7;
+/**
+ * Hands below the line from shoulders to knees, trunk lengths: of a plank or a kneeler a whole arm (1.1). Stretched
+ * forward they hang by 0.25 at rest, by 0.55 when they alone stay low; along the body or aside they lie near the line.
+ */
+const HANDS_BELOW = { ahead: 0.75, elsewhere: 0.5 };
 
 /** Stretched arms reach at least this far past the shoulders, seen obliquely too; trunk lengths. */
 const ARMS_AHEAD = 0.45;
@@ -62,7 +65,7 @@ export function isProne(joints: SeenJoints, armsAhead: boolean): boolean | null 
     heightAbove(line, hip) < HIPS_ABOVE * trunk &&
     heightAbove(line, hip) > -HIPS_BELOW * trunk &&
     heightAbove(line, ankle) > -FEET_BELOW * trunk &&
-    heightAbove(line, hand) > -HANDS_BELOW * trunk &&
+    heightAbove(line, hand) > -(armsAhead ? HANDS_BELOW.ahead : HANDS_BELOW.elsewhere) * trunk &&
     (!armsAhead || ahead > ARMS_AHEAD) &&
     !isFaceUp(joints, hip, shoulder)
   );
