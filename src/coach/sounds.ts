@@ -60,7 +60,7 @@ export class RecordingSounds implements Sounds {
 }
 
 /** Strikes a note on a context at `when` (seconds of its clock), as loud as `volume` (0..1). */
-export function strike(context: BaseAudioContext, struck: Note, when: number, volume: number): void {
+function strike(context: BaseAudioContext, struck: Note, when: number, volume: number): void {
   for (const [ratio, share, ring] of PARTIALS) {
     const tone = context.createOscillator();
     const gain = context.createGain();

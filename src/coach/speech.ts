@@ -12,7 +12,7 @@ const LANGUAGE = /^en\b/i;
  * Voices that may speak: English ones on the device itself. A voice that is not local would send every word to
  * somebody's server.
  */
-export function usableVoices<V extends DeviceVoice>(voices: readonly V[]): readonly V[] {
+function usableVoices<V extends DeviceVoice>(voices: readonly V[]): readonly V[] {
   return voices.filter(({ localService, lang }) => localService && LANGUAGE.test(lang));
 }
 

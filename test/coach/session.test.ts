@@ -40,6 +40,7 @@ class FilmedSession implements Snapshots {
       view: meta.view,
       plan: { repetitions, rest, entrance: true },
       seed: 5,
+      fps: 12,
     });
     let set: SetState = startSet(found, { variant: null });
     let last = 0;

@@ -27,10 +27,10 @@ export interface Remarks {
 }
 
 /** Cues on every fault demoralise: at most one remark in so many seconds. */
-export const REMARK_GAP = 5;
+const REMARK_GAP = 5;
 
 /** The same cue at most every so many repetitions: time to try it out. */
-export const SAME_CUE_EVERY = 3;
+const SAME_CUE_EVERY = 3;
 
 /** A cue helps only near to what it is about, seconds. */
 const CUE_FRESH = 4;

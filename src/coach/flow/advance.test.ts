@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { advanceFlow } from "./advance.ts";
 import type { FlowEvent, FlowInput, Posture } from "./events.ts";
+import { wantedRun } from "./run.ts";
 import { countOf, currentSet, type ExercisePart, type Flow, restoreFlow, startFlow } from "./state.ts";
 
 const BRIDGE: ExercisePart = {
@@ -280,4 +281,32 @@ test("A rest runs on by the clock while the tab sleeps", () => {
   const play = working().repeat(3);
   play.give({ type: "tick", t: play.t + 31, posture: null });
   expect(play.flow).toMatchObject({ set: 2, phase: { is: "ready" } });
+});
+
+test("The camera is wanted for the placing, anew for each set, and not for rests", () => {
+  const keys: (string | null)[] = [];
+  const play = new Play(startFlow([WALK, BRIDGE]));
+  const note = () => {
+    const key = wantedRun(play.flow)?.key ?? null;
+    if (keys.at(-1) !== key) keys.push(key);
+    return play;
+  };
+  note().see(null, 20.2);
+  note().placed().see("ready", 3);
+  note().see("ready", 2.4);
+  note().repeat(1).see("away", 2);
+  note().see("ready", 2);
+  play.give({ type: "pause", t: play.t });
+  note().give({ type: "resume", t: play.t }).see("ready", 3);
+  note().see("ready", 3).repeat(2);
+  note().see(null, 31);
+  note();
+  expect(keys).toEqual([null, "1.1.placing", "1.1.set", null, "1.2.placing"]);
+});
+
+test("After a reload the run asks for what is left", () => {
+  const play = working().repeat(2);
+  expect(wantedRun(play.flow)).toMatchObject({ key: "0.1.set", asked: 1 });
+  const back = restoreFlow(JSON.parse(JSON.stringify(play.flow)));
+  expect(back && wantedRun(back)).toMatchObject({ key: "0.1.placing", exercise: "bridge", asked: 1 });
 });

@@ -3,13 +3,13 @@ import { exercisePartOf, type Flow, type FlowPhase, stepOf } from "./state.ts";
 import { AWAITING, beginSet, endSet, goOn, type Moved, nextName, skipped, still } from "./transitions.ts";
 
 /** The ready posture is taken up when it was kept for so long, seconds: settling down is not yet ready. */
-export const READY_SECONDS = 2;
+const READY_SECONDS = 2;
 
 /** How to take up the posture is told again after so long without it, seconds. */
 const ASK_AGAIN = 15;
 
 /** Numbers of the spoken countdown, one a second. */
-export const COUNTDOWN_FROM = 3;
+const COUNTDOWN_FROM = 3;
 
 /** The posture is left when it was left for so long, seconds: a moment of bad sight is not leaving. */
 const LEFT_SECONDS = 1;
@@ -18,7 +18,7 @@ const LEFT_SECONDS = 1;
 const BACK_SECONDS = 1;
 
 /** Resting so long in the posture brings the question whether the set is over, seconds. */
-export const STILL_SECONDS = 20;
+const STILL_SECONDS = 20;
 
 /** Silence so long after the question is an answer, seconds: nobody needs a hand to end a set. */
 const SILENCE_SECONDS = 10;

@@ -120,6 +120,13 @@ export function currentSet(flow: Flow): FlowSet | null {
   return flow.sets.at(-1) ?? null;
 }
 
+/** The set that was begun and is not over, null when there is none. */
+export function openSet(flow: Flow): FlowSet | null {
+  const set = currentSet(flow);
+  const isOpen = set !== null && set.ended === null && set.step === flow.at && set.set === flow.set;
+  return isOpen ? set : null;
+}
+
 /**
  * A stored session taken up again, after a reload, a crash or a call: nothing done is lost. A set that was under way
  * waits for the picture to be right and the ready posture, and then goes on from its count. Null when the stored

@@ -9,6 +9,7 @@ import {
   type FlowSet,
   type FlowStep,
   openingOf,
+  openSet,
   type SetEnd,
   stepOf,
 } from "./state.ts";
@@ -45,13 +46,14 @@ export function withSet(flow: Flow, set: FlowSet): Flow {
 export function beginSet(flow: Flow): Moved {
   const part = exercisePartOf(flow);
   if (part === null) return still(flow);
-  const open = currentSet(flow);
-  const goesOn = open !== null && open.ended === null && open.step === flow.at && open.set === flow.set;
+  const open = openSet(flow);
   const fresh: FlowSet = { step: flow.at, set: flow.set, seen: [], corrections: [], ended: null };
-  const sets = goesOn ? flow.sets : [...flow.sets, fresh];
+  const sets = open !== null ? flow.sets : [...flow.sets, fresh];
   return {
     flow: { ...flow, sets, phase: { is: "working", still: 0, away: 0 } },
-    events: [{ type: "set-started", set: flow.set, sets: part.sets, done: goesOn ? countOf(open) : 0 }],
+    events: [
+      { type: "set-started", set: flow.set, sets: part.sets, done: open === null ? 0 : countOf(open) },
+    ],
   };
 }
 

@@ -16,13 +16,13 @@ export interface Placement {
 }
 
 /** At most one direction in so many seconds: time to do what was asked. */
-export const DIRECTION_GAP = 3;
+const DIRECTION_GAP = 3;
 
 /** The same direction again after so long, seconds. */
-export const SAME_DIRECTION_GAP = 6;
+const SAME_DIRECTION_GAP = 6;
 
 /** The picture has to be right for so long, seconds. */
-export const GOOD_SECONDS = 2;
+const GOOD_SECONDS = 2;
 
 /** A direction is what most pictures of this time asked for, seconds; one odd picture asks for nothing. */
 const WINDOW = 0.8;

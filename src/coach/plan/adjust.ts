@@ -23,7 +23,7 @@ export interface Offer {
 }
 
 /** More only after so many good, painless sessions in a row: one can be luck. */
-export const GOOD_SESSIONS = 2;
+const GOOD_SESSIONS = 2;
 
 /** From here technique and completion are good; below the lower bound the exercise is too much for now. */
 const GOOD = 0.8;

@@ -29,7 +29,7 @@ export const RED_FLAG_SOURCES: readonly Source[] = [
 ];
 
 /** What is told when any of them is there. */
-export const RED_FLAG_TEXT =
+const RED_FLAG_TEXT =
   "Please see a doctor now. What you describe needs to be looked at before any exercise. If you cannot hold water or stool, or are numb between the legs, call the emergency number.";
 
 /** Whether a session may start given the ids of the flags that the person chose; unknown ids are passed over. */

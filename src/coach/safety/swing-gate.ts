@@ -15,7 +15,7 @@ export type SwingGate =
   | { readonly open: true; readonly most: number; readonly why: string };
 
 /** A good hinge set: at least so many repetitions, this share of them good, none unsafe. */
-export const HINGE_REPETITIONS = 8;
+const HINGE_REPETITIONS = 8;
 const GOOD_SHARE = 0.8;
 
 /** A first bell, kilograms: light enough that the back can hold it while the hips learn to throw it. */
