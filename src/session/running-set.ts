@@ -5,8 +5,10 @@ import { scoreSet } from "../rules/score.ts";
 import type { FrameSource, SourceFrame } from "../sources/source.ts";
 import type { PoseModel } from "../workers/pose-api.ts";
 import type { PoseClient } from "../workers/pose-client.ts";
+import { BreathLead } from "./breath-lead.ts";
 import { Gate } from "./gate.ts";
-import { GuideTrack, ledPhase } from "./guide-clock.ts";
+import { GuideTrack } from "./guide-clock.ts";
+import { Notices } from "./notices.ts";
 import { Pace } from "./pace.ts";
 import { type Problem, problem, problemOf } from "./problems.ts";
 import { Recorder } from "./recorder.ts";
@@ -32,15 +34,6 @@ export interface WatchedSet extends SetRequest {
 /** The part of `PoseClient` that a set needs. */
 export type PoseSeer = Pick<PoseClient, "load" | "estimate" | "reset">;
 
-/** Something stands in the way for this long before it is said, in seconds: shorter is only a stumble. */
-const NOTICE_SECONDS = 1.5;
-
-/** The person is in posture for this long before the breath is led, in seconds. */
-const SETTLED_SECONDS = 2;
-
-/** A passing notice stays this long, in seconds of the set. */
-const PASSING_SECONDS = 5;
-
 /** A recording judged at once is shown every so many frames: each one would draw the page thousands of times. */
 const SHOWN_FRAMES = 100;
 
@@ -50,6 +43,8 @@ export class RunningSet {
   readonly #gate = new Gate();
   readonly #pace = new Pace();
   readonly #track: GuideTrack;
+  readonly #lead: BreathLead;
+  readonly #notices = new Notices();
   #snapshot: SessionSnapshot;
   #set: SetState;
   #time = new SetTime(false);
@@ -57,8 +52,6 @@ export class RunningSet {
   #source: FrameSource | null = null;
   #replayed: number | null = null;
   #firstTime: number | null = null;
-  #ledSince: number | null = null;
-  #passing: { readonly notice: Problem; until: number | null } | null = null;
   #failure: Problem | null = null;
   #over = false;
 
@@ -69,6 +62,7 @@ export class RunningSet {
     const { exercise, variant, asked } = request;
     this.#set = startSet(exercise, { variant });
     this.#track = new GuideTrack(exercise.meta.dose.holdSeconds);
+    this.#lead = new BreathLead(exercise.meta, asked);
     this.#snapshot = { ...IDLE_SNAPSHOT, exercise: exercise.meta, variant, asked };
   }
 
@@ -149,8 +143,7 @@ export class RunningSet {
   /** Says something in passing. */
   say(notice: Problem): void {
     if (this.#over) return;
-    // Its time begins with the next picture: what it tells of may have taken longer than it stays.
-    this.#passing = { notice, until: null };
+    this.#notices.pass(notice);
     this.#show({ notice });
   }
 
@@ -212,7 +205,7 @@ export class RunningSet {
     if (this.#over) return;
     const { t, keypoints, width, height } = sighting;
     const pose = keypoints === null ? null : poseFromPixels(keypoints, height);
-    const phase = guide === undefined ? this.#lead(t) : guide;
+    const phase = guide === undefined ? this.#lead.at(t, this.#set) : guide;
     this.#set = judgeFrame(this.#set, { t, pose }, phase);
     this.#recorder?.add(t, pose, phase, width, height);
     this.#firstTime ??= t;
@@ -225,28 +218,10 @@ export class RunningSet {
       live: this.#set.run.live,
       elapsed: t - this.#firstTime,
       guide: this.#track.at(t, phase),
-      notice: this.#notice(t),
+      notice: this.#notices.at(t, this.#set),
       source: source && { ...source, width, height, progress: this.#source?.progress ?? this.#replayed },
     };
     if (!quiet) this.emit(this.#snapshot);
-  }
-
-  #lead(t: number): GuidePhase | null {
-    const { meta } = this.request.exercise;
-    if (!meta.paced) return null;
-    const { run, sameSince } = this.#set;
-    if (run.live.obstacle === null && t - sameSince >= SETTLED_SECONDS) this.#ledSince ??= t;
-    if (this.#ledSince === null) return null;
-    return ledPhase(t - this.#ledSince, meta.dose.holdSeconds, this.request.asked);
-  }
-
-  #notice(t: number): Problem | null {
-    if (this.#passing !== null) {
-      this.#passing.until ??= t + PASSING_SECONDS;
-      if (t < this.#passing.until) return this.#passing.notice;
-    }
-    const { obstacle } = this.#set.run.live;
-    return obstacle !== null && t - this.#set.sameSince >= NOTICE_SECONDS ? problem(obstacle) : null;
   }
 
   #counted() {
