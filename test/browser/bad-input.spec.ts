@@ -147,8 +147,8 @@ test("the body cut off", async ({ open }) => {
 });
 
 test("the wrong view", async ({ open }) => {
-  const fromAside = await webcamFilm({ ...RESTING, framing: { yaw: 45 } });
-  const page = await open({ at: "#/bridge", args: webcam(fromAside) });
+  const fromBehind = await webcamFilm({ ...RESTING, exercise: "bird-dog", framing: { yaw: 55 } });
+  const page = await open({ at: "#/bird-dog", args: webcam(fromBehind) });
   await startWithCamera(page);
   await expect(caption(page)).toHaveText("Turn your side to me", { timeout: 15_000 });
 });

@@ -21,7 +21,9 @@ export function caption(page: Page): Locator {
 /** Waits until the live screen shows pictures that are being judged. */
 export async function live(page: Page): Promise<void> {
   // The edge of the screen stands still until the first picture was judged.
-  await expect(page.locator("pl-live .edge[data-tone]:not([data-tone=still])")).toBeAttached({ timeout: 45_000 });
+  await expect(page.locator("pl-live .edge[data-tone]:not([data-tone=still])")).toBeAttached({
+    timeout: 45_000,
+  });
 }
 
 /** Starts a set with the camera and waits until it runs. */
