@@ -8,6 +8,9 @@ import { along, dot, towards, type Vector } from "./vector.ts";
 /** The white of the eyes; never lit. */
 const WHITE: Colour = [244, 240, 234];
 
+/** Both ears are seen from here on (cosine between where the face looks and the camera). */
+const BOTH_EARS = 0.95;
+
 /** Paints a head: hair behind or before the face, as the head is turned, ears, and a calm face. */
 export function paintHead(view: View, skeleton: Skeleton, head: Head, palette: Palette): void {
   const { headFrame } = skeleton;
@@ -22,7 +25,7 @@ export function paintHead(view: View, skeleton: Skeleton, head: Head, palette: P
     const sorted = head.hair.toSorted((a, b) => depthOf(view, b) - depthOf(view, a));
     for (const lumps of sorted) fillSolid(view, [lumps], palette.hair);
   };
-  if (Math.abs(facing) < 0.8) fillSolid(view, [head.ears[far]], palette.skin);
+  fillSolid(view, [head.ears[far]], palette.skin);
   if (facing < -0.35) {
     skin();
     fillSolid(view, [head.ears[side]], palette.skin);
@@ -36,7 +39,7 @@ export function paintHead(view: View, skeleton: Skeleton, head: Head, palette: P
   if (crown) fillSolid(view, [head.fringe], palette.hair);
   if (crown && Math.abs(dot(headFrame.right, eye)) > 0.12)
     fillSolid(view, [head.temples[side]], palette.hair);
-  if (Math.abs(facing) > 0.55) fillSolid(view, [head.ears[far]], palette.skin);
+  if (facing > BOTH_EARS) fillSolid(view, [head.ears[far]], palette.skin);
   fillSolid(view, [head.ears[side]], palette.skin);
   paintFeatures(view, skeleton, palette);
 }
@@ -87,11 +90,11 @@ function paintFeatures(view: View, { head, headFrame }: Skeleton, palette: Palet
     line(lid(0.0085, 0.013), 0.0045, css(palette.eye));
     line(
       [
-        at(EYE.forward - 0.012, EYE.up + 0.02, side * (EYE.aside + 0.018)),
+        at(EYE.forward - 0.01, EYE.up + 0.019, side * (EYE.aside + 0.017)),
         at(EYE.forward + 0.002, EYE.up + 0.026, side * (EYE.aside + 0.004)),
-        at(EYE.forward + 0.006, EYE.up + 0.021, side * (EYE.aside - 0.014)),
+        at(EYE.forward + 0.006, EYE.up + 0.025, side * (EYE.aside - 0.012)),
       ],
-      0.007,
+      0.0055,
       css(palette.hair),
     );
   }
@@ -99,11 +102,11 @@ function paintFeatures(view: View, { head, headFrame }: Skeleton, palette: Palet
   if (seen(forward, mouth) > 0.02) {
     line(
       [
-        at(0.078, -0.05, -0.023),
+        at(0.084, -0.052, -0.018),
         at(0.089, -0.056, -0.009),
         at(0.09, -0.055, 0),
         at(0.089, -0.056, 0.009),
-        at(0.078, -0.05, 0.023),
+        at(0.084, -0.052, 0.018),
       ],
       0.0075,
       css(palette.lips),

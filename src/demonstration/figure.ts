@@ -84,9 +84,9 @@ function trunkOf(skeleton: Skeleton, g: number): Part {
     lump(yoke, chestFrame, 0.165 * broad, 0.04, 0.072 * g),
   ];
   const collar = [
-    ball(between(arms.left.shoulder, neck, 0.1), 0.05 * g),
-    lump(along(neck, chestFrame.up, 0.022), chestFrame, 0.07, 0.03, 0.062),
-    ball(between(arms.right.shoulder, neck, 0.1), 0.05 * g),
+    ball(along(between(arms.left.shoulder, neck, 0.16), chestFrame.up, -0.012), 0.052 * g),
+    lump(along(neck, chestFrame.up, 0.034), chestFrame, 0.055, 0.026, 0.058),
+    ball(along(between(arms.right.shoulder, neck, 0.16), chestFrame.up, -0.012), 0.052 * g),
   ];
   return { solids: [{ chains: [shirt, collar], paint: "shirt" }], middle: [pelvis, waist, neck] };
 }
@@ -128,7 +128,13 @@ function armOf({ shoulder, elbow, wrist, hand, upper, lower, palm }: Arm, g: num
   const thumbRoot = along(along(wrist, palm.up, -0.025), palm.forward, 0.018);
   const thumbTip = along(along(thumbRoot, palm.up, -0.05), palm.forward, 0.026);
   const sleeve = [
-    lump(along(shoulder, upper.right, -side * 0.014), upper, 0.062 * g, 0.062 * g, 0.066 * g),
+    lump(
+      along(along(shoulder, upper.right, -side * 0.014), upper.up, -0.012),
+      upper,
+      0.06 * g,
+      0.056 * g,
+      0.064 * g,
+    ),
     lump(at(0.3), upper, 0.06 * g, 0.03, 0.062 * g),
     lump(at(0.62), upper, 0.058 * g, 0.008, 0.06 * g),
   ];

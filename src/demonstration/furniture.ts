@@ -10,6 +10,8 @@ export interface Board {
   readonly at: Vector;
   readonly half: { readonly forward: number; readonly up: number; readonly right: number };
   readonly frame: Frame;
+  /** True for what is under the person who sits. */
+  readonly underneath: boolean;
 }
 
 /** The boards of a chair: seat, back, and four legs. */
@@ -17,15 +19,16 @@ export function boardsOf({ seat, yaw }: Chair): readonly Board[] {
   const frame = twist(UPRIGHT, yaw);
   const at = (forward: number, up: number, right: number) =>
     along(along(along(seat, frame.forward, forward), frame.up, up), frame.right, right);
-  const board = (at: Vector, forward: number, up: number, right: number): Board => ({
+  const board = (at: Vector, forward: number, up: number, right: number, underneath = false): Board => ({
+    underneath,
     at,
     half: { forward, up, right },
     frame,
   });
   const leg = (forward: number, right: number) =>
-    board(at(forward, -seat.y / 2 - 0.02, right), 0.018, seat.y / 2 - 0.01, 0.018);
+    board(at(forward, -seat.y / 2 - 0.02, right), 0.018, seat.y / 2 - 0.01, 0.018, forward > 0);
   return [
-    board(at(-0.02, -0.022, 0), 0.21, 0.022, 0.2),
+    board(at(-0.02, -0.022, 0), 0.21, 0.022, 0.2, true),
     board(at(-0.235, 0.27, 0), 0.014, 0.085, 0.2),
     board(at(-0.235, 0.1, 0.175), 0.016, 0.13, 0.018),
     board(at(-0.235, 0.1, -0.175), 0.016, 0.13, 0.018),

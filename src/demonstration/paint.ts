@@ -6,7 +6,7 @@ import { bellOf, boardsOf, paintBoard } from "./furniture.ts";
 import { DAY, type Palette } from "./palette.ts";
 import { paintMat, paintRoom } from "./room.ts";
 import { paintShadow } from "./shadow.ts";
-import { type Context, depthOf, fillSolid, type View } from "./solid.ts";
+import { type Context, depthOf, fillSolid, type Lump, type View } from "./solid.ts";
 import { along, dot, type Vector } from "./vector.ts";
 
 /** How a scene is to look; a bright room when left out. */
@@ -16,7 +16,7 @@ export interface Look {
   readonly room?: boolean;
 }
 
-/** How much earlier a seat is painted than its place says: who sits on it comes after. */
+/** How much farther, in metres, a seat and its legs count to be: who sits on it is painted after them. */
 const SEAT_BEHIND = 0.35;
 
 /** As much, in metres, for legs: the shirt hangs over the hip of a leg beside it, but not over a thigh in front. */
@@ -74,8 +74,8 @@ function layersOf(view: View, scene: Scene, palette: Palette): Layer[] {
       depth: distance(along(figure.head.middle, skeleton.headFrame.forward, FACE_AHEAD)),
       paint: () => paintHead(view, skeleton, figure.head, palette),
     },
-    ...chair.map((board, i) => ({
-      depth: distance(board.at) + (i === 0 ? SEAT_BEHIND : 0),
+    ...chair.map((board) => ({
+      depth: distance(board.at) + (board.underneath ? SEAT_BEHIND : 0),
       paint: () => paintBoard(view, board, palette.chair, palette),
     })),
     ...bell.map((lumps) => ({
@@ -85,13 +85,22 @@ function layersOf(view: View, scene: Scene, palette: Palette): Layer[] {
   ];
 }
 
-/** Both legs; the hips run into the nearer one, so that no seam shows between them. */
+/** Legs whose distances differ by less than this (metres, summed over their joints) stand side by side. */
+const SIDE_BY_SIDE = 0.2;
+
+/** Both legs; the hips run into the nearer one, or into both where they stand side by side, so that no seam shows. */
 function legsOf({ legs, hips }: Figure, distance: (point: Vector) => number): readonly Part[] {
   const depth = ({ middle }: Part) => middle.reduce((sum, point) => sum + distance(point), 0);
-  const [far, near] =
-    depth(legs.left) > depth(legs.right) ? [legs.left, legs.right] : [legs.right, legs.left];
-  const joined = near.solids.map((solid) =>
-    solid.paint === "trousers" ? { ...solid, chains: [hips, ...solid.chains] } : solid,
-  );
-  return [far, { ...near, solids: joined }];
+  const apart = depth(legs.left) - depth(legs.right);
+  const [far, near] = apart > 0 ? [legs.left, legs.right] : [legs.right, legs.left];
+  const joined = (part: Part, more: readonly (readonly Lump[])[]): Part => ({
+    ...part,
+    solids: part.solids.map((solid) =>
+      solid.paint === "trousers" ? { ...solid, chains: [...more, ...solid.chains] } : solid,
+    ),
+  });
+  if (Math.abs(apart) > SIDE_BY_SIDE) return [far, joined(near, [hips])];
+  const isCloth = ({ paint }: Part["solids"][number]) => paint === "trousers";
+  const bare = { ...far, solids: far.solids.filter((solid) => !isCloth(solid)) };
+  return [bare, joined(near, [hips, ...far.solids.filter(isCloth).flatMap(({ chains }) => chains)])];
 }

@@ -5,6 +5,7 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export interface Palette {
   readonly wall: Colour;
   readonly wallLight: Colour;
+  readonly window: Colour;
   readonly floor: Colour;
   readonly floorLight: Colour;
   readonly skirting: Colour;
@@ -25,6 +26,7 @@ export interface Palette {
 export const DAY: Palette = {
   wall: [216, 208, 194],
   wallLight: [240, 235, 225],
+  window: [255, 252, 240],
   floor: [176, 148, 116],
   floorLight: [206, 182, 150],
   skirting: [246, 243, 236],
@@ -46,6 +48,7 @@ export const NIGHT: Palette = {
   ...DAY,
   wall: [38, 40, 46],
   wallLight: [66, 66, 70],
+  window: [92, 94, 104],
   floor: [48, 42, 38],
   floorLight: [82, 70, 60],
   skirting: [58, 58, 62],

@@ -35,6 +35,14 @@ export function paintRoom(view: View, camera: Camera, palette: Palette, width: n
   context.fillStyle = light;
   context.fillRect(0, 0, width, height);
 
+  // Daylight through a window that is not seen.
+  context.fillStyle = css(palette.window, 0.3);
+  for (const pane of [0, 1]) {
+    const at = (share: number, up: number) =>
+      corner((-1.5 + pane * 0.62 + share * 0.5 - (2.3 - up) * 0.22) / WIDE, up);
+    fillPolygon(view, [at(0, 2.3), at(1, 2.3), at(1, 1), at(0, 1)]);
+  }
+
   const floor = context.createLinearGradient(0, height * 0.4, 0, height);
   floor.addColorStop(0, css(palette.floor));
   floor.addColorStop(1, css(palette.floorLight));

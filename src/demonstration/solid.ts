@@ -24,11 +24,20 @@ export function lump(at: Vector, frame: Frame, right: number, up: number, forwar
   return { at, right, up, forward, frame };
 }
 
-/** Directions in which an outline is followed. */
-const DIRECTIONS = Array.from({ length: 18 }, (_, i) => {
-  const angle = (i / 18) * 2 * Math.PI;
-  return [Math.cos(angle), Math.sin(angle)] as const;
-});
+/** Directions in which an outline is followed: few for small things, many where corners would show. */
+type Compass = readonly (readonly [number, number])[];
+const COARSE = compass(12);
+const FINE = compass(22);
+
+/** From this half thickness (pixels) an outline is followed finely. */
+const FINE_FROM = 13;
+
+function compass(points: number): Compass {
+  return Array.from({ length: points }, (_, i) => {
+    const angle = (i / points) * 2 * Math.PI;
+    return [Math.cos(angle), Math.sin(angle)] as const;
+  });
+}
 
 /** A lump as the camera sees it, in pixels: an ellipse, by how far it reaches in each direction. */
 interface Ellipse {
@@ -38,6 +47,7 @@ interface Ellipse {
   /** Where the outline is touched in each direction, from the middle. */
   readonly touch: readonly (readonly [number, number])[];
   readonly size: number;
+  readonly directions: Compass;
 }
 
 /** What a painter needs to know of a picture. */
@@ -48,7 +58,11 @@ export interface View {
   readonly height: number;
 }
 
-function ellipseOf({ projection, height }: View, { at, right, up, forward, frame }: Lump): Ellipse {
+function ellipseOf(
+  { projection, height }: View,
+  { at, right, up, forward, frame }: Lump,
+  directions: Compass,
+): Ellipse {
   const { x, y, scale } = projection.project(at);
   const k = scale * height;
   let [xx, xy, yy] = [0, 0, 0];
@@ -71,21 +85,20 @@ function ellipseOf({ projection, height }: View, { at, right, up, forward, frame
   }
   const reach: number[] = [];
   const touch: [number, number][] = [];
-  for (const [nx, ny] of DIRECTIONS) {
+  for (const [nx, ny] of directions) {
     const [mx, my] = [xx * nx + xy * ny, xy * nx + yy * ny];
     const far = Math.sqrt(nx * mx + ny * my) || 1e-6;
     reach.push(far);
     touch.push([mx / far, my / far]);
   }
-  return { x: x * height, y: y * height, reach, touch, size: Math.sqrt(Math.sqrt(xx * yy)) };
+  return { x: x * height, y: y * height, reach, touch, size: Math.sqrt(Math.sqrt(xx * yy)), directions };
 }
 
 /** Adds to the path the outline around two neighbours (or one alone), shrunk and moved towards the light. */
 function addHull(context: Context, a: Ellipse, b: Ellipse, share: number, towards: number): void {
   const [ax, ay] = [a.x + LIGHT.x * a.size * towards, a.y + LIGHT.y * a.size * towards];
   const [bx, by] = [b.x + LIGHT.x * b.size * towards, b.y + LIGHT.y * b.size * towards];
-  for (let i = 0; i < DIRECTIONS.length; i++) {
-    const [nx, ny] = DIRECTIONS[i] ?? [1, 0];
+  for (const [i, [nx, ny]] of a.directions.entries()) {
     const first = ax * nx + ay * ny + (a.reach[i] ?? 0) * share;
     const second = bx * nx + by * ny + (b.reach[i] ?? 0) * share;
     const [x, y, [tx, ty]] =
@@ -100,14 +113,21 @@ function addHull(context: Context, a: Ellipse, b: Ellipse, share: number, toward
 const LIGHT = { x: -0.42, y: -0.72 };
 
 /** Shells are this far apart in pixels: closer ones could not be told apart. */
-const SHELL_STEP = 2.6;
-const FEWEST_SHELLS = 3;
+const SHELL_STEP = 3.6;
+const FEWEST_SHELLS = 4;
 const MOST_SHELLS = 14;
 
-/** Share of the thickness of a shell, and its brightness from -1 (dark) to 1 (light), `inward` being 0 at the rim. */
-function shell(inward: number): readonly [share: number, brightness: number] {
-  const share = 1 - 0.82 * inward ** 1.35;
-  return [share, 0.24 - 0.76 * (1 - inward) ** 2.1];
+/** Thickness in pixels of the dark rim, which sets a limb off from what is behind it. */
+const RIM = 1.1;
+
+/** Share of the thickness of a shell `inward` from the rim (0) to the lit side (1) of something `size` pixels thick. */
+function shareOf(inward: number, size: number): number {
+  return inward === 0 ? 1 : (1 - Math.min(0.3, RIM / size)) * (1 - 0.8 * inward ** 1.3);
+}
+
+/** Brightness of a shell from -1 (dark) to 1 (light). */
+function brightnessOf(inward: number): number {
+  return inward === 0 ? -0.5 : 0.24 - 0.62 * (1 - inward) ** 2;
 }
 
 const SHADE: Colour = [34, 20, 26];
@@ -122,7 +142,7 @@ function ramp(colour: Colour, count: number): readonly string[] {
   const made =
     known.get(count) ??
     Array.from({ length: count }, (_, i) => {
-      const [, brightness] = shell(i / (count - 1));
+      const brightness = brightnessOf(i / (count - 1));
       return css(brightness < 0 ? blend(colour, SHADE, -brightness) : blend(colour, GLOW, brightness));
     });
   known.set(count, made);
@@ -135,11 +155,11 @@ function ramp(colour: Colour, count: number): readonly string[] {
  */
 export function fillSolid(view: View, chains: readonly (readonly Lump[])[], colour: Colour): void {
   const { context } = view;
-  const links = chains.flatMap((lumps) => linksOf(lumps.map((each) => ellipseOf(view, each))));
+  const links = chains.flatMap((lumps) => linksOf(ellipsesOf(view, lumps)));
   const thickest = Math.max(...links.map(([{ size }]) => size));
   const count = Math.round(Math.max(FEWEST_SHELLS, Math.min(MOST_SHELLS, thickest / SHELL_STEP)));
   for (const [i, fill] of ramp(colour, count).entries()) {
-    const [share] = shell(i / (count - 1));
+    const share = shareOf(i / (count - 1), thickest);
     context.fillStyle = fill;
     for (const [a, b] of links) {
       // Link by link: convex outlines are filled several times faster than one tangled path.
@@ -152,9 +172,16 @@ export function fillSolid(view: View, chains: readonly (readonly Lump[])[], colo
 
 /** Adds the bare outline of a chain of lumps to the current path. */
 export function traceSolid(view: View, lumps: readonly Lump[], share = 1): void {
-  for (const [a, b] of linksOf(lumps.map((each) => ellipseOf(view, each)))) {
+  for (const [a, b] of linksOf(ellipsesOf(view, lumps))) {
     addHull(view.context, a, b, share, 0);
   }
+}
+
+function ellipsesOf(view: View, lumps: readonly Lump[]): readonly Ellipse[] {
+  const [first] = lumps;
+  const scale = first === undefined ? 0 : view.projection.project(first.at).scale * view.height;
+  const thickest = Math.max(...lumps.map(({ right, forward }) => Math.max(right, forward))) * scale;
+  return lumps.map((each) => ellipseOf(view, each, thickest < FINE_FROM ? COARSE : FINE));
 }
 
 /** Neighbours in a chain; a single lump is its own neighbour. */

@@ -23,12 +23,8 @@ const REST: Measures = { turn: 0, hips: 0, lean: 0, open: 0, lower: 0 };
 /** As if turning to the left. */
 function buildLeft({ turn, hips, lean, open, lower }: Measures, body: Proportions): BodyPose {
   const spine = turn - hips;
-  const crossed = (across: number, ahead: number) =>
-    armTo(
-      [ahead + open * 0.08, -0.21 - lower, -body.shoulder * (1.32 - 1.5 * open) * across],
-      [-0.1, -1, 0.55],
-      body,
-    );
+  const crossed = (ahead: number) =>
+    armTo([ahead + open * 0.12, -0.21 - lower, -body.shoulder * (1.32 - 1.5 * open)], [-0.1, -1, 0.55], body);
   const limb = SITTING.leftLeg;
   return {
     ...STANDING,
@@ -37,8 +33,8 @@ function buildLeft({ turn, hips, lean, open, lower }: Measures, body: Proportion
     chest: bend({ turn: spine * 0.65, aside: -lean * 0.66 }),
     neck: bend({ turn: turn * 0.08 }),
     // One forearm lies over the other.
-    leftArm: crossed(1, 0.15),
-    rightArm: crossed(1, 0.19),
+    leftArm: crossed(0.12),
+    rightArm: crossed(0.155),
     leftLeg: limb,
     rightLeg: limb,
   };
