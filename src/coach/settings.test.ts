@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_SETTINGS, readSettings } from "./settings.ts";
+import { DEFAULT_SETTINGS, FASTEST, readSettings, SLOWEST } from "./settings.ts";
 
 test("Without stored settings everything is sensible", () => {
   expect(DEFAULT_SETTINGS).toEqual({ volume: 0.8, voice: null, pace: 0.92, amount: "all" });
@@ -22,4 +22,13 @@ test("One damaged setting does not cost the others", () => {
     amount: "counts",
     voice: "Anna",
   });
+});
+
+test.each([
+  [SLOWEST - 0.01, DEFAULT_SETTINGS.pace],
+  [SLOWEST, SLOWEST],
+  [FASTEST, FASTEST],
+  [FASTEST + 0.01, DEFAULT_SETTINGS.pace],
+])("A stored pace of %d is read as %d", (pace, read) => {
+  expect(readSettings({ pace }).pace).toBe(read);
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ADVICE, adviceAt, saidBefore } from "./advice.ts";
 import { FIRST_USE_QUESTION, firstUseAdvice, readFirstUse } from "./first-use.ts";
 import { hardDay } from "./hard-day.ts";
-import { type Go, painAfter, painBefore } from "./pain.ts";
+import { type Go, MOST_PAIN, painAfter, painBefore } from "./pain.ts";
 import { RED_FLAG_SOURCES, RED_FLAGS, redFlagAdvice } from "./red-flags.ts";
-import { FIRST_WEIGHT, type SwingSet, swingGate } from "./swing-gate.ts";
+import { FIRST_WEIGHT, type SwingSet, swingGate, WEIGHT_QUESTION } from "./swing-gate.ts";
 
 describe("Pain", () => {
   test.each<[number, Go, boolean]>([
@@ -46,7 +46,7 @@ describe("Pain", () => {
 
   test("every answer rests on rows of the advice and speaks of a doctor where it says so", () => {
     const ids = ADVICE.map(({ id }) => id);
-    for (let pain = 0; pain <= 10; pain++) {
+    for (let pain = 0; pain <= MOST_PAIN; pain++) {
       for (const advice of [painBefore(pain), painAfter(pain, 3), painAfter(pain, null)]) {
         expect(ids).toEqual(expect.arrayContaining([...advice.rows]));
         expect(/doctor/.test(advice.text)).toBe(advice.seeDoctor);
@@ -118,6 +118,11 @@ describe("The swing's gate", () => {
     expect(gate.open ? gate.most : null).toBe(most);
     expect(gate.why).not.toBe("");
   });
+});
+
+test("The question for the weight says why a light one comes first", () => {
+  expect(WEIGHT_QUESTION.text).toContain("kilograms");
+  expect(WEIGHT_QUESTION.why).toMatch(/^A light one comes first/);
 });
 
 describe("A hard day", () => {
