@@ -8,7 +8,7 @@ import type { FrameSource, SourceFrame } from "../../src/sources/source.ts";
 export type Seen = number | null;
 
 /** A picture that carries what the fake model will see in it. */
-export class FakeImage {
+class FakeImage {
   closed = false;
   constructor(readonly seen: Seen) {}
   close(): void {
