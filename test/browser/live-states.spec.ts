@@ -77,8 +77,8 @@ const STATES: readonly {
     name: "led by the breath",
     exercise: "drawing-in",
     parts: { guide: { phase: "hold", seconds: 2, length: 10, round: 1 } },
-    tone: "calm",
-    says: "",
+    tone: "good",
+    says: "Keep breathing",
   },
 ];
 

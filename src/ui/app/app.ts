@@ -55,7 +55,15 @@ export class App extends LitElement {
     this.addEventListener("pl-again", () => this.again());
     this.addEventListener("pl-camera", (event) => this.changeCamera((event as UiEvent<"pl-camera">).detail));
     this.addEventListener("pl-leave", () => this.leave());
+    window.addEventListener("dragover", keepPage);
+    window.addEventListener("drop", keepPage);
     this.guard();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("dragover", keepPage);
+    window.removeEventListener("drop", keepPage);
   }
 
   override render() {
@@ -184,6 +192,11 @@ export class App extends LitElement {
     page?.renderRoot.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }
+}
+
+/** A file dropped in the middle of a set must not open in place of the app. */
+function keepPage(event: Event): void {
+  event.preventDefault();
 }
 
 declare global {

@@ -37,15 +37,22 @@ export class FileDrop extends LitElement {
 
   @state() private over = false;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener("dragover", this.drag);
+    window.addEventListener("dragleave", this.leave);
+    window.addEventListener("drop", this.drop);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("dragover", this.drag);
+    window.removeEventListener("dragleave", this.leave);
+    window.removeEventListener("drop", this.drop);
+  }
+
   override render() {
-    return html`<label
-      class=${this.over ? "over" : ""}
-      @dragover=${this.drag}
-      @dragleave=${() => {
-        this.over = false;
-      }}
-      @drop=${this.drop}
-    >
+    return html`<label class=${this.over ? "over" : ""}>
       <span class="ask">Use a video or recording</span>
       <span class="soft">Choose a file, or drop it here. It is read on this device and goes nowhere.</span>
       <input
@@ -57,16 +64,21 @@ export class FileDrop extends LitElement {
     </label>`;
   }
 
-  private drag(event: DragEvent): void {
+  /** Anywhere on the page will do: a file dropped beside the field would otherwise open instead of the app. */
+  private readonly drag = (event: DragEvent): void => {
     event.preventDefault();
     this.over = true;
-  }
+  };
 
-  private drop(event: DragEvent): void {
+  private readonly leave = (): void => {
+    this.over = false;
+  };
+
+  private readonly drop = (event: DragEvent): void => {
     event.preventDefault();
     this.over = false;
     this.send(event.dataTransfer?.files[0]);
-  }
+  };
 
   private pick({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;

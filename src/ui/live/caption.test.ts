@@ -43,6 +43,11 @@ describe("the live caption", () => {
     expect(captionOf(at({ fault }))).toEqual({ tone: "fix", text: fault.cue });
   });
 
+  it("reminds of the breath while a led hold lasts", () => {
+    const guide = { phase: "hold", seconds: 2, length: 10, round: 1 } as const;
+    expect(captionOf(at({ guide }))).toEqual({ tone: "good", text: "Keep breathing" });
+  });
+
   it("puts what cannot be seen before any cue", () => {
     const fault = { id: "hips-low", cue: "Lift your hips to one line", t: 3 };
     const blind = { ...live, obstacle: "cut-off" } as const;

@@ -17,13 +17,14 @@ export interface Caption {
 
 /** What to say of this moment: what stops the set first, then what is not seen, then one cue, then nothing. */
 export function captionOf(snapshot: SessionSnapshot): Caption {
-  const { status, live, exercise, fault } = snapshot;
+  const { status, live, exercise, fault, guide } = snapshot;
   if (status.is === "paused") {
     return { tone: "still", text: status.why === "hidden" ? "Paused while hidden" : "Paused" };
   }
   if (exercise === null || live === null) return { tone: "still", text: "" };
   if (live.obstacle !== null) return { tone: "blind", text: obstacleText(snapshot, exercise) };
   if (fault !== null) return { tone: "fix", text: fault.cue };
+  if (guide?.phase === "hold") return { tone: "good", text: "Keep breathing" };
   const { progress, goodRange } = live;
   const inside = progress !== null && progress >= goodRange[0] && progress <= goodRange[1];
   if (inside) return { tone: "good", text: praise(live.hold, exercise.dose.holdSeconds) };

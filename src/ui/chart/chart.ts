@@ -1,0 +1,178 @@
+import { css, html, LitElement, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import UPlot from "uplot";
+import uplotStyles from "uplot/dist/uPlot.min.css?inline";
+import { base } from "../theme/base.ts";
+import { type ChartLook, optionsOf } from "./options.ts";
+
+/** A line over time or over seconds; null leaves a gap. */
+export interface ChartLine {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly colour: keyof ChartLook["colours"];
+}
+
+/** What a chart shows. */
+export interface ChartData {
+  /** Seconds, or seconds since 1970 where `dates` is set. */
+  readonly x: readonly number[];
+  readonly lines: readonly ChartLine[];
+  readonly dates: boolean;
+  /** The good zone or the noise around a value, drawn as a soft band; null for none. */
+  readonly zone: readonly [low: number, high: number] | null;
+  readonly unit: string;
+}
+
+/** Height of the drawing in CSS pixels. */
+const HEIGHT = 220;
+
+/** A line chart under a sentence, with its numbers as a table behind it for those who do not see it. */
+@customElement("pl-chart")
+export class Chart extends LitElement {
+  static override styles = [
+    unsafeCSS(uplotStyles),
+    base,
+    css`
+      .drawing {
+        inline-size: 100%;
+        min-block-size: 220px;
+      }
+      .look {
+        position: absolute;
+        visibility: hidden;
+      }
+      .ink {
+        color: var(--ink-soft);
+        background: var(--line);
+      }
+      .accent {
+        color: var(--accent);
+        background: var(--good-wash);
+      }
+      .nearly {
+        color: var(--nearly);
+      }
+      summary {
+        cursor: pointer;
+        color: var(--accent);
+        min-height: 2rem;
+        inline-size: fit-content;
+      }
+      .table {
+        overflow-x: auto;
+        max-block-size: 20rem;
+      }
+      td,
+      th {
+        padding: 0.2em 1em 0.2em 0;
+        text-align: start;
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  /** One sentence that says what the chart shows. */
+  @property() heading = "";
+
+  @property({ attribute: false }) data: ChartData | null = null;
+
+  /** Where the playhead stands, in the unit of x; null for none. */
+  @property({ type: Number }) at: number | null = null;
+
+  private plot: UPlot | null = null;
+  private readonly resize = new ResizeObserver(() => this.fit());
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resize.disconnect();
+    this.plot?.destroy();
+    this.plot = null;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resize.observe(this);
+    if (this.hasUpdated) this.requestUpdate("data");
+  }
+
+  override render() {
+    const { data } = this;
+    if (data === null) return nothing;
+    return html`
+      <figure>
+        <figcaption><h3>${this.heading}</h3></figcaption>
+        <div class="drawing" aria-hidden="true"></div>
+        <span class="look ink"></span><span class="look accent"></span><span class="look nearly"></span>
+        <details>
+          <summary>As a table</summary>
+          <div class="table" tabindex="0" role="region" aria-label=${this.heading}>
+            <table class="figures">
+              <thead>
+                <tr>
+                  <th scope="col">${data.dates ? "Day" : "Second"}</th>
+                  ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${data.x.map(
+                  (x, i) => html`<tr>
+                    <th scope="row">${data.dates ? new Date(x * 1000).toLocaleDateString() : x.toFixed(1)}</th>
+                    ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
+                  </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </figure>
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has("data") || this.plot === null) this.draw();
+    else if (changed.has("at")) this.plot.redraw(false);
+  }
+
+  private number(value: number | null): string {
+    return value === null ? "not seen" : `${Math.round(value * 10) / 10} ${this.data?.unit ?? ""}`;
+  }
+
+  private draw(): void {
+    this.plot?.destroy();
+    this.plot = null;
+    const target = this.renderRoot.querySelector<HTMLElement>(".drawing");
+    const { data } = this;
+    if (target === null || data === null || data.x.length === 0) return;
+    const size = { width: Math.max(120, target.clientWidth), height: HEIGHT };
+    const options = optionsOf(data, this.look(), size, () => this.at);
+    this.plot = new UPlot(options, [[...data.x], ...data.lines.map(({ values }) => [...values])], target);
+  }
+
+  private fit(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(".drawing");
+    if (target !== null && target.clientWidth > 0)
+      this.plot?.setSize({ width: target.clientWidth, height: HEIGHT });
+  }
+
+  /** A canvas knows no custom properties, so the colours are read off hidden elements. */
+  private look(): ChartLook {
+    const of = (name: string) => {
+      const element = this.renderRoot.querySelector(`.look.${name}`);
+      return element === null ? null : getComputedStyle(element);
+    };
+    const [ink, accent, nearly] = [of("ink"), of("accent"), of("nearly")];
+    return {
+      ink: ink?.color ?? "#555",
+      grid: ink?.backgroundColor ?? "#ddd",
+      zone: accent?.backgroundColor ?? "#dee",
+      font: ink?.fontFamily ?? "sans-serif",
+      colours: { accent: accent?.color ?? "#066", nearly: nearly?.color ?? "#860" },
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-chart": Chart;
+  }
+}

@@ -1,0 +1,37 @@
+import { countOf, keptRepetitions, type StoredSet } from "../../history/schema.ts";
+import { scoreSet } from "../../rules/score.ts";
+
+/** A day as people say it, "Sunday, 22 November 2026" in the device's own way. */
+export function dayOf(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+}
+
+/** Hour and minute in the device's own way. */
+export function timeOf(at: number): string {
+  return new Date(at).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** What a set came to after corrections: the count and the mean score, null when nothing could be judged. */
+export function resultOf(set: StoredSet): { readonly count: number; readonly score: number | null } {
+  return { count: countOf(set), score: scoreSet(keptRepetitions(set), set.asked).score };
+}
+
+/** Bytes as "12 kB" or "3.4 MB". */
+export function bytes(count: number): string {
+  return count < 1_000_000 ? `${Math.ceil(count / 1000)} kB` : `${(count / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Saves a file on the device. */
+export function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  Object.assign(link, { href: address, download: name });
+  link.click();
+  // The download reads the address a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,174 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import type { ChartData } from "../chart/chart.ts";
+import "../chart/chart.ts";
+import "../figure/figure.ts";
+import { paintOverlay } from "../stage/paint.ts";
+import { bonesOf, judgedShape } from "../stage/skeleton.ts";
+import { base, buttons } from "../theme/base.ts";
+import { Playback } from "./playback.ts";
+import { replayStyles } from "./replay.styles.ts";
+
+/** A stretch of the recording to look at: a repetition, with the fault it shows, if any. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly fault: string | null;
+}
+
+/** Shown before and after a repetition, seconds. */
+const AROUND = 0.8;
+
+const PACES = [1, 0.5, 0.25] as const;
+
+/** The skeleton of a recorded set, to be played, scrubbed, slowed and stepped, beside the figure doing it right. */
+@customElement("pl-replay")
+export class Replay extends LitElement {
+  static override styles = [base, buttons, replayStyles];
+
+  @property({ attribute: false }) exercise: Exercise | null = null;
+  @property({ attribute: false }) frames: readonly ReplayedFrame[] = [];
+
+  /** Width of the picture through its height. */
+  @property({ type: Number }) aspect = 16 / 9;
+
+  /** What to play round and round; null plays the whole set once. */
+  @property({ attribute: false }) stretch: Stretch | null = null;
+
+  private readonly playback = new Playback(this);
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("frames") && !changed.has("stretch")) return;
+    const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
+    if (this.stretch === null) this.playback.limit(first, last, false);
+    else
+      this.playback.limit(
+        Math.max(first, this.stretch.from - AROUND),
+        Math.min(last, this.stretch.to + AROUND),
+        true,
+      );
+  }
+
+  override render() {
+    const { exercise, playback } = this;
+    if (exercise === null || this.frames.length === 0) return nothing;
+    const { t, from, to, playing } = playback;
+    return html`
+      <div class="pictures">
+        <figure>
+          <canvas role="img" aria-label="Your skeleton at ${t.toFixed(1)} seconds"></canvas>
+          <figcaption class="soft">You</figcaption>
+        </figure>
+        <figure>
+          <pl-figure .exercise=${exercise} label="The figure doing it right"></pl-figure>
+          <figcaption class="soft">Like this</figcaption>
+        </figure>
+      </div>
+      <div class="controls">
+        <button class="primary" @click=${() => (playing ? playback.pause() : playback.play())}>
+          ${playing ? "Pause" : "Play"}
+        </button>
+        <button @click=${() => this.step(-1)}>Back one picture</button>
+        <button @click=${() => this.step(1)}>On one picture</button>
+        <label
+          >Pace
+          <select @change=${this.setPace}>
+            ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === playback.pace}>${paceWord(pace)}</option>`)}
+          </select>
+        </label>
+      </div>
+      <label class="scrub"
+        >Moment <span class="figures">${t.toFixed(1)} s</span>
+        <input
+          type="range"
+          min=${from}
+          max=${to}
+          step="0.02"
+          .value=${String(t)}
+          aria-valuetext="${t.toFixed(1)} seconds"
+          @input=${this.scrub}
+        />
+      </label>
+      <pl-chart heading="How far you went, in shares of the good top" .data=${this.chart()} .at=${t}></pl-chart>
+    `;
+  }
+
+  override updated() {
+    this.paint();
+  }
+
+  private drawn: {
+    readonly of: readonly ReplayedFrame[];
+    readonly from: number;
+    readonly data: ChartData;
+  } | null = null;
+
+  /** The chart of the stretch; the same object until the stretch is another, so that playing does not draw it anew. */
+  private chart(): ChartData {
+    const { from, to } = this.playback;
+    if (this.drawn !== null && this.drawn.of === this.frames && this.drawn.from === from)
+      return this.drawn.data;
+    const within = this.frames.filter(({ t }) => t >= from && t <= to);
+    const goodTo = Math.max(1, ...within.map((frame) => frame.goodTo).filter((value) => value < 4));
+    const data: ChartData = {
+      x: within.map(({ t }) => t),
+      lines: [
+        {
+          name: "Way to the good top",
+          values: within.map(({ progress }) => (progress === null ? null : progress * 100)),
+          colour: "accent",
+        },
+      ],
+      dates: false,
+      zone: [100, goodTo * 100],
+      unit: "%",
+    };
+    this.drawn = { of: this.frames, from, data };
+    return data;
+  }
+
+  private step(by: number): void {
+    this.playback.pause();
+    const next = this.frames[frameAt(this.frames, this.playback.t) + by];
+    if (next !== undefined) this.playback.seek(next.t);
+  }
+
+  private scrub({ target }: Event): void {
+    this.playback.pause();
+    if (target instanceof HTMLInputElement) this.playback.seek(Number(target.value));
+  }
+
+  private setPace({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.playback.pace = Number(target.value);
+  }
+
+  private paint(): void {
+    const canvas = this.renderRoot.querySelector("canvas");
+    const context = canvas?.getContext("2d");
+    const frame = this.frames[frameAt(this.frames, this.playback.t)];
+    if (!canvas || !context || frame === undefined || this.exercise === null) return;
+    const width = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio));
+    const height = Math.round(width / this.aspect);
+    if (width === 0) return;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    context.clearRect(0, 0, width, height);
+    if (frame.pose === null) return;
+    const judged = frame.judged === null ? null : judgedShape(frame.pose, frame.judged);
+    const inZone = frame.progress !== null && frame.progress >= 1 && frame.progress <= frame.goodTo;
+    const bones = bonesOf(frame.pose, this.exercise.meta.view);
+    paintOverlay(context, { bones, judged, inZone }, { x: 0, y: 0, width, height });
+  }
+}
+
+function paceWord(pace: number): string {
+  if (pace === 1) return "as it was";
+  return pace === 0.5 ? "half as fast" : "a quarter as fast";
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-replay": Replay;
+  }
+}
