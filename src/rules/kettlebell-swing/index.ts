@@ -12,7 +12,7 @@ import type {
 import { nearSide } from "../kit/body.ts";
 import { type FaultRule, judge, type Observed } from "../kit/checks.ts";
 import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "../kit/presence.ts";
-import { clamp, median } from "../kit/statistics.ts";
+import { median } from "../kit/statistics.ts";
 import { motion } from "./motion.ts";
 import {
   facingOf,
@@ -24,10 +24,10 @@ import {
   SQUAT_RATIO,
   type Stance,
   stanceOf,
-  straightLean,
 } from "./posture.ts";
 import { type Swing, type Track, track, UNSEEN, unfinished } from "./swings.ts";
 import { meta } from "./text.ts";
+import { LEVEL, look, type Upright } from "./upright.ts";
 
 interface Sample {
   readonly t: number;
@@ -39,17 +39,12 @@ interface Sample {
 interface State {
   readonly recent: readonly Glimpse[];
   readonly samples: readonly Sample[];
-  /** Leans of the body whenever it stood straight: their median is the roll of the camera. */
-  readonly straight: readonly number[];
+  readonly upright: Upright;
   readonly track: Track;
 }
 
 /** Samples kept, seconds: more than one slow cycle. */
 const MEMORY = 4;
-
-/** Straight moments whose median is the camera's roll, and the most that is believed, degrees. */
-const STRAIGHTS = 90;
-const MOST_ROLL = 25;
 
 /** Frames whose median is one smoothed moment: enough to drop a single jump, few enough to keep the top. */
 const SMOOTHED = 3;
@@ -88,13 +83,13 @@ const faults: readonly FaultRule[] = [
 ];
 
 const rule: Rule<State> = {
-  init: () => ({ recent: [], samples: [], straight: [], track: UNSEEN }),
+  init: () => ({ recent: [], samples: [], upright: LEVEL, track: UNSEEN }),
   step,
   finish: (state) => {
     const top = unfinished(state.track);
     const last = state.samples.at(-1);
     if (top === null || last === undefined) return [];
-    return [{ type: "repetition", repetition: report(state, top, rollOf(state), last.t) }];
+    return [{ type: "repetition", repetition: report(state, top, last.t) }];
   },
 };
 
@@ -103,7 +98,7 @@ export const exercise: Exercise<State> = { meta, motion, rule };
 
 function step(state: State, { t, joints }: RuleFrame): StepResult<State> {
   const body = joints === null ? null : midlineOf(joints);
-  const roll = rollOf(state);
+  const { roll } = state.upright;
   const standing = body === null ? null : isStanding(body, roll);
   const offView = joints === null || body === null ? null : offSideStanding(joints, body.trunk);
   const recent = remember(state.recent, {
@@ -122,14 +117,13 @@ function step(state: State, { t, joints }: RuleFrame): StepResult<State> {
     const kept = { ...state, recent };
     return { state: kept, events: [], live: live(kept, view, null) };
   }
-  const lean = straightLean(body);
-  const straight = lean === null ? state.straight : [...state.straight, lean].slice(-STRAIGHTS);
+  const upright = look(state.upright, body);
   const sample = { t, body, stance: stanceOf(body, roll), offView };
   const samples = [...state.samples.filter((s) => s.t > t - MEMORY), sample];
   const tracked = track(state.track, smooth(samples));
-  const next = { recent, samples, straight, track: tracked.track };
+  const next = { recent, samples, upright, track: tracked.track };
   const events: RuleEvent[] = [];
-  if (tracked.top) events.push({ type: "repetition", repetition: report(next, tracked.top, roll, t) });
+  if (tracked.top) events.push({ type: "repetition", repetition: report(next, tracked.top, t) });
   if (tracked.turned) events.push({ type: "partial", partial: tracked.turned });
   const near = nearSide(joints, ["shoulder", "hip", "knee"]);
   const judged: Live["judged"] = {
@@ -146,11 +140,6 @@ function obstacleOf(anybody: boolean, body: Midline | null, standing: boolean | 
   return standing ? null : "not-ready";
 }
 
-/** Degrees that the picture is rolled, by how the body leans in it when it stands straight. */
-function rollOf({ straight }: State): number {
-  return clamp(median(straight) ?? 0, -MOST_ROLL, MOST_ROLL);
-}
-
 /** The medians of the newest frames, dated at the middle one. */
 function smooth(samples: readonly Sample[]): Stance & { readonly t: number } {
   const newest = samples.slice(-SMOOTHED);
@@ -165,7 +154,8 @@ function smooth(samples: readonly Sample[]): Stance & { readonly t: number } {
   };
 }
 
-function report(state: State, swing: Swing, roll: number, now: number): Repetition {
+function report(state: State, swing: Swing, now: number): Repetition {
+  const { roll } = state.upright;
   const during = state.samples.filter(({ t }) => t >= swing.start - AROUND);
   const bottom = nearest(state.samples, swing.bottom);
   const top = nearest(state.samples, swing.peak);

@@ -86,11 +86,16 @@ export function stanceOf({ shoulder, hip, knee, wrist, trunk }: Midline, roll: n
   return {
     height: upwards(hip, wrist, roll) / trunk,
     hip: angleAt(shoulder, hip, knee),
-    arm: angleAt(hip, shoulder, wrist),
+    arm: armAngle({ hip, shoulder, wrist }),
     elevation:
       Math.atan2(upwards(shoulder, wrist, roll), Math.abs(rightwards(shoulder, wrist, roll))) * DEGREES,
     reach: distance(shoulder, wrist) / trunk,
   };
+}
+
+/** Angle at the shoulder between trunk and arm, 0..180 degrees. */
+export function armAngle({ hip, shoulder, wrist }: Pick<Midline, "hip" | "shoulder" | "wrist">): number {
+  return angleAt(hip, shoulder, wrist);
 }
 
 /** Which way the body faces: +1 to the picture's right. At the bottom of a hinge the shoulders are ahead of the hips. */
@@ -100,7 +105,7 @@ export function facingOf({ shoulder, hip }: Midline, roll: number): -1 | 1 {
 
 /**
  * How far the line from the feet to the shoulders leans to the picture's right while the body stands straight, in
- * degrees: the roll of the camera, since nobody stands askew for long. Null while the body is bent.
+ * degrees; null while it is bent.
  */
 export function straightLean({ shoulder, hip, knee, ankle, trunk }: Midline): number | null {
   if (ankle === null || angleAt(shoulder, hip, knee) < 165 || angleAt(hip, knee, ankle) < 160) return null;

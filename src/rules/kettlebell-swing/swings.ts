@@ -36,8 +36,8 @@ export interface Tracked {
   readonly turned: { readonly start: number; readonly end: number } | null;
 }
 
-/** How long moments are kept, seconds: a cycle lasts 0.8 to 2.5 s. */
-const MEMORY = 4;
+/** How long moments are kept, seconds: a cycle lasts 0.8 to 2.5 s, and half of it is the way up. */
+const MEMORY = 2.5;
 
 /** At the bottom the wrists are no higher than this over the hips; trunk lengths. Labelled bottoms: -0.5 to -0.1. */
 const LOW = 0.1;
@@ -75,8 +75,11 @@ const FELL = 0.08;
 /** ... no sooner than this after it, or when they did not rise for twice as long; seconds. Counted within 0.3 s. */
 const SETTLED = 0.1;
 
-/** Shares of the rise at which it begins and above which it is at its top. */
-const BEGUN = 0.1;
+/**
+ * Shares of the rise at which it has begun and above which it is at its top. A bottom that is held for a while drifts by
+ * a fifth of the rise.
+ */
+const BEGUN = 0.25;
 const TOP = 0.93;
 
 /** The hips are deepest within this time of the beginning of the rise, seconds. */
