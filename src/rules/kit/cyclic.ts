@@ -98,6 +98,9 @@ const SETTLED = 0.5;
 /** A body out of sight is waited for this long before its movement is given up, seconds. */
 const BLIND = 2;
 
+/** The view of a movement is told with the rest before it, where no limb hides another; seconds. */
+const VIEW_BEFORE = 2;
+
 /** Samples whose median the range meter shows. */
 const METER_SAMPLES = 5;
 
@@ -200,11 +203,12 @@ function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly 
   if (!excursion.counts)
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
   const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
+  const viewed = state.samples.filter(({ t }) => t >= excursion.start - VIEW_BEFORE && t <= excursion.end);
   const { checks, faults, notSeen, score } = judge(
     spec.faults(state.options),
     spec.metas,
     observed,
-    viewFrom(spec.view, offViewOf(during.map(({ reading }) => reading))) !== "oblique",
+    viewFrom(spec.view, offViewOf(viewed.map(({ reading }) => reading))) !== "oblique",
   );
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
   const repetition: Repetition = {
