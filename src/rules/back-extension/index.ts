@@ -21,6 +21,9 @@ const RUSHED = 0.31;
 /** The thighs stay where they are: more change than this is getting up or sitting down, degrees. */
 const THIGHS_STAY = 18;
 
+/** A lean begins where the body sits upright; further back than this (against the legs) it lay, degrees. */
+const RECLINED = 35;
+
 /** A back that rested further forward than this (against the legs) may just have come up from a forward lean. */
 const UPRIGHT = -10;
 
@@ -116,6 +119,7 @@ export const exercise: Exercise = {
     read,
     confirms: ({ change, rest, top }) =>
       Math.abs(change("thigh") ?? 0) < THIGHS_STAY &&
+      (rest("leanOnLegs") ?? 0) <= RECLINED &&
       ((rest("leanOnLegs") ?? 0) >= UPRIGHT || (top("leanOnLegs") ?? 0) >= PLAINLY_BACK),
     faults: ({ variant }) => {
       const voids = meta.variants.find(({ id }) => id === variant)?.voids ?? [];

@@ -47,5 +47,5 @@ export const motion = defineMotion<Measures>({
   },
   variants: {},
   build,
-  entrance: (body) => lieOnBack(build(REST, body, { since: 0 })),
+  entrance: (body) => lieOnBack(build(REST, body, { since: 0 }), body),
 });
