@@ -137,7 +137,16 @@ export function choreograph(motion: Motion, plan: Plan, body: Proportions = ADUL
   home = addPause(motion, before, plain, home, motion.continuous ? 0.4 : rest, body, shown, add);
   if (plan.entrance) addGoing(coming, along(home, coming.home, -1), add);
 
-  return { duration: now, repetitions, partials, guide, at: (t) => sceneAt(pieces, t) };
+  return { duration: now, repetitions, partials, guide, at: (t) => breathing(sceneAt(pieces, t), t) };
+}
+
+/** Seconds of a quiet breath, and how far it moves the belly (1 is a deep one). */
+const BREATH = 3.8;
+const QUIET = 0.22;
+
+function breathing(scene: Scene, t: number): Scene {
+  const belly = scene.skeleton.belly + QUIET * Math.sin((2 * Math.PI * t) / BREATH);
+  return { ...scene, skeleton: { ...scene.skeleton, belly } };
 }
 
 interface Piece {

@@ -65,8 +65,21 @@ export function supine(elevation: number, feet: number, body: Proportions, headL
   };
 }
 
+/** Legs of a body that sits on the floor tipped by `pitch`, with its feet where the lying body has them. */
+function legsOnFloor(
+  pitch: number,
+  lying: BodyPose,
+  body: Proportions,
+): Pick<BodyPose, "leftLeg" | "rightLeg"> {
+  const thigh = (lying.leftLeg.flexion - lying.pitch) * RADIANS;
+  const shank = thigh - lying.leftLeg.knee * RADIANS;
+  const ahead = body.thigh * Math.sin(thigh) + body.shank * Math.sin(shank);
+  const { upper, lower } = reach(ahead, HIP_HEIGHT * body.girth - body.ankle, body.thigh, body.shank, 1);
+  return bothLegs({ flexion: upper + pitch, abduction: 5, knee: upper - lower, ankle: lower });
+}
+
 /** From standing down onto the back: squat, sit, lie. */
-export function lieOnBack(rest: BodyPose): readonly Stage[] {
+export function lieOnBack(rest: BodyPose, body: Proportions): readonly Stage[] {
   const squat: BodyPose = {
     ...STANDING,
     pitch: 48,
@@ -75,19 +88,20 @@ export function lieOnBack(rest: BodyPose): readonly Stage[] {
   };
   const sitting: BodyPose = {
     ...STANDING,
-    pitch: -22,
-    waist: bend({ forward: 8 }),
+    pitch: -26,
+    waist: bend({ forward: 6 }),
     chest: bend({ forward: 8 }),
-    ...bothArms({ flexion: -38, abduction: 16, elbow: 12 }),
-    ...bothLegs({ flexion: 106, abduction: 5, knee: 98, ankle: 30 }),
+    ...bothArms({ flexion: -32, abduction: 14, elbow: 8, wrist: 78 }),
+    ...legsOnFloor(-26, rest, body),
   };
   const leaning: BodyPose = {
     ...rest,
-    pitch: -60,
+    pitch: -62,
     waist: bend({ forward: 8 }),
     chest: bend({ forward: 10 }),
     neck: bend({ forward: 14 }),
-    ...bothArms({ flexion: -34, abduction: 20, elbow: 50 }),
+    ...bothArms({ flexion: -46, abduction: 12, elbow: 84 }),
+    ...legsOnFloor(-62, rest, body),
   };
   return [
     { pose: STANDING, seconds: 1, anchor: "feet" },

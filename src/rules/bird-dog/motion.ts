@@ -10,7 +10,7 @@ const WRIST_HEIGHT = 0.045;
 /** How far the planted hands stand in front of the shoulders, in metres. */
 const HANDS_AHEAD = 0.03;
 
-/** Bend of the wrist on a planted hand, in degrees. */
+/** Where a planted hand points, in degrees from straight down: forward, almost flat. */
 const PLANTED = 82;
 
 interface Measures {
@@ -55,7 +55,7 @@ function buildLeft(measures: Measures, body: Proportions): BodyPose {
     flexion: hand.upper + bent.tipped,
     abduction: 2,
     elbow: hand.lower - hand.upper,
-    wrist: PLANTED,
+    wrist: PLANTED - hand.lower,
   });
   const kneeling = leg({ flexion: pitch, abduction: 2, knee: 90, ankle: 76 });
   const lifted = liftedLeg(measures, kneeling, pitch, body);

@@ -38,5 +38,5 @@ export const motion = defineMotion<Measures>({
   },
   variants: {},
   build,
-  entrance: (body) => lieOnBack(build({ lift: 0, hip: GOOD_HIP, knee: GOOD_KNEE }, body)),
+  entrance: (body) => lieOnBack(build({ lift: 0, hip: GOOD_HIP, knee: GOOD_KNEE }, body), body),
 });
