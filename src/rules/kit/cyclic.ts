@@ -81,6 +81,8 @@ interface State {
   readonly segmenter: Segmenter;
   readonly announced: readonly string[];
   readonly holdStart: number | null;
+  /** When the top was last looked at for plain faults, seconds. */
+  readonly lookedAt: number;
   /** The range meter's level at rest. */
   readonly meterRest: number | null;
   readonly atRest: AtRest;
@@ -94,6 +96,9 @@ const PLAIN = 0.3;
 
 /** Live judgement waits until the top has been held this long, seconds. */
 const SETTLED = 0.5;
+
+/** The top is looked at for plain faults this often, seconds: at every frame a long hold would cost more than all else. */
+const LOOK_EVERY = 0.25;
 
 /** A body out of sight is waited for this long before its movement is given up, seconds. */
 const BLIND = 2;
@@ -117,6 +122,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<State> {
       segmenter: AT_REST,
       announced: [],
       holdStart: null,
+      lookedAt: Number.NEGATIVE_INFINITY,
       meterRest: null,
       atRest: NEVER_AT_REST,
     }),
@@ -254,6 +260,7 @@ function tell(
     holdStart === null ||
     rest === null ||
     moment.t - holdStart < SETTLED ||
+    moment.t - state.lookedAt < LOOK_EVERY ||
     viewFrom(spec.view, offView) === "oblique"
   )
     return { state, events: [] };
@@ -275,9 +282,10 @@ function tell(
   const plain = checks
     .filter(({ id, quality }) => quality < PLAIN && !state.announced.includes(id))
     .map(({ id }) => id);
-  if (plain.length === 0) return { state, events: [] };
+  const looked: State = { ...state, lookedAt: moment.t };
+  if (plain.length === 0) return { state: looked, events: [] };
   return {
-    state: { ...state, announced: [...state.announced, ...plain] },
+    state: { ...looked, announced: [...state.announced, ...plain] },
     events: plain.map((id) => ({ type: "fault", id, t: moment.t })),
   };
 }
