@@ -4,6 +4,7 @@ import type { Coach, Snapshots } from "./coach.ts";
 import type { CoachEvent } from "./cues/moment.ts";
 import { advanceFlow } from "./flow/advance.ts";
 import type { FlowEvent, FlowInput } from "./flow/events.ts";
+import { type WantedRun, wantedRun } from "./flow/run.ts";
 import { exercisePartOf, type Flow, stepOf } from "./flow/state.ts";
 import { opening } from "./flow/transitions.ts";
 import { newRepetitions, postureOf } from "./observe.ts";
@@ -29,6 +30,8 @@ export interface HandsFreeParts {
   readonly exerciseById: (id: string) => Exercise | null;
   /** Keeps the session over a reload; called whenever something was done or the phase changed. */
   readonly keep: (flow: Flow) => void;
+  /** Begins to watch anew, or stops to (null); called whenever something else is to be watched. */
+  readonly watch: (run: WantedRun | null) => void;
   /** Seconds of a rising clock, the coach's own. */
   readonly now: () => number;
 }
@@ -54,6 +57,7 @@ export class HandsFree {
   #seenAt = Number.NEGATIVE_INFINITY;
   #placement: Placement | null = null;
   #surroundings = UNKNOWN;
+  #watched: string | null = null;
   #leave: (() => void) | null = null;
   readonly #listeners = new Set<(view: HandsFreeView) => void>();
 
@@ -93,12 +97,14 @@ export class HandsFree {
     const phase = this.#view.flow.phase.is;
     if (step !== null && (phase === "guided" || phase === "placing")) this.#tell(opening(step));
     this.parts.keep(this.#view.flow);
+    this.#watch();
   }
 
   /** Stops leading; what was done is kept and can be taken up again. */
   stop(): void {
     this.#leave?.();
     this.#leave = null;
+    this.#watched = null;
   }
 
   /** Takes in what the page sees besides poses. */
@@ -117,9 +123,9 @@ export class HandsFree {
     if (snapshot.status.is !== "running") return;
     const t = this.parts.now();
     this.#seenAt = t;
+    for (const { side } of newRepetitions(before, snapshot)) this.#give({ type: "repetition", t, side });
     if (this.#view.flow.phase.is === "placing") this.#place(snapshot, t);
     else this.#give({ type: "tick", t, posture: postureOf(snapshot.live) });
-    for (const { side } of newRepetitions(before, snapshot)) this.#give({ type: "repetition", t, side });
   }
 
   #tick(): void {
@@ -150,6 +156,15 @@ export class HandsFree {
     this.#show({ flow, direction: phase === "placing" ? this.#view.direction : null });
     if (events.length > 0) this.#tell(events);
     if (events.length > 0 || phase !== before.phase.is) this.parts.keep(flow);
+    this.#watch();
+  }
+
+  #watch(): void {
+    const run = wantedRun(this.#view.flow);
+    const key = run?.key ?? null;
+    if (this.#leave === null || key === this.#watched) return;
+    this.#watched = key;
+    this.parts.watch(run);
   }
 
   #tell(events: readonly FlowEvent[]): void {

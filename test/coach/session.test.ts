@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Coach, type Snapshots } from "../../src/coach/coach.ts";
+import type { WantedRun } from "../../src/coach/flow/run.ts";
 import { currentSet, type Flow, restoreFlow, startFlow } from "../../src/coach/flow/state.ts";
 import { sessionSteps } from "../../src/coach/flow/steps.ts";
 import { HandsFree } from "../../src/coach/hands-free.ts";
@@ -8,9 +9,11 @@ import { RecordingSounds } from "../../src/coach/sounds.ts";
 import { RecordingVoice } from "../../src/coach/voice.ts";
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
 import { simulate } from "../../src/demonstration/simulate.ts";
-import { poseFromPixels } from "../../src/pose/pose.ts";
-import { keypointsOf } from "../../src/pose/recording.ts";
+import { type Pose, poseFromPixels } from "../../src/pose/pose.ts";
+import { keypointsOf, type Recording } from "../../src/pose/recording.ts";
+import type { ExerciseMeta, GuidePhase } from "../../src/rules/contract.ts";
 import { EXERCISES, exerciseById } from "../../src/rules/registry.ts";
+import { GuideTrack, ledPhase } from "../../src/session/guide-clock.ts";
 import { problem } from "../../src/session/problems.ts";
 import { judgeFrame, type SetState, startSet } from "../../src/session/set-state.ts";
 import { IDLE_SNAPSHOT, type SessionSnapshot } from "../../src/session/snapshot.ts";
@@ -18,7 +21,12 @@ import { IDLE_SNAPSHOT, type SessionSnapshot } from "../../src/session/snapshot.
 /** A session fed with simulated films instead of a camera; the same rules and snapshots as on the page. */
 class FilmedSession implements Snapshots {
   snapshot: SessionSnapshot = IDLE_SNAPSHOT;
+  readonly runs: (string | null)[] = [];
   readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
+  #set: SetState | null = null;
+  #asked = 0;
+  #track = new GuideTrack(0);
+  #ledSince: number | null = null;
 
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
     this.#listeners.add(listener);
@@ -30,50 +38,72 @@ class FilmedSession implements Snapshots {
     for (const listener of this.#listeners) listener(snapshot);
   }
 
-  /** Shows a person who comes, does those repetitions and rests for the remaining time, until `done` says so. */
-  play(exercise: string, repetitions: readonly PlannedRepetition[], rest: number, done: () => boolean): void {
+  /** Begins a run as the page does: everything seen before is forgotten. */
+  watch(run: WantedRun | null): void {
+    this.runs.push(run?.key ?? null);
+    this.begin(run?.exercise ?? null, run?.asked ?? 0);
+  }
+
+  begin(id: string | null, asked: number): void {
+    const exercise = id === null ? null : exerciseById(id);
+    this.#set = exercise === null ? null : startSet(exercise, { variant: null });
+    this.#asked = asked;
+    this.#track = new GuideTrack(exercise?.meta.dose.holdSeconds ?? 0);
+    this.#ledSince = null;
+    const status = { is: exercise === null ? "ended" : "running" } as const;
+    this.tell({ ...IDLE_SNAPSHOT, exercise: exercise?.meta ?? null, asked, status });
+  }
+
+  /** Shows a person who comes, does those repetitions and rests for some time, until `done` says so. */
+  play(
+    exercise: string,
+    repetitions: readonly PlannedRepetition[],
+    rest: number,
+    done: () => boolean = () => false,
+  ): void {
     const found = exerciseById(exercise);
     if (found === null) throw new Error(`There is no ${exercise}.`);
-    const { meta, motion } = found;
-    const film = simulate(motion, {
-      exercise,
-      view: meta.view,
-      plan: { repetitions, rest, entrance: true },
-      seed: 5,
-      fps: 12,
-    });
-    let set: SetState = startSet(found, { variant: null });
+    const plan = { repetitions, rest, entrance: true };
+    const film = simulate(found.motion, { exercise, view: found.meta.view, plan, seed: 5, fps: 12 });
     let last = 0;
     for (const frame of film.frames) {
       if (done()) return;
       vi.advanceTimersByTime((frame.t - last) * 1000);
       last = frame.t;
       const keypoints = keypointsOf(frame);
-      const pose = keypoints === null ? null : poseFromPixels(keypoints, film.height);
-      set = judgeFrame(set, { t: frame.t, pose }, null);
-      const { repetitions, partials, fault } = set;
-      this.tell({
-        ...IDLE_SNAPSHOT,
-        status: { is: "running" },
-        exercise: meta,
-        source: {
-          kind: "camera",
-          live: true,
-          mirrored: false,
-          width: film.width,
-          height: film.height,
-          progress: null,
-          preview: null,
-        },
-        asked: 4,
-        pose,
-        t: frame.t,
-        live: set.run.live,
-        repetitions,
-        partials,
-        fault,
-      });
+      this.#judge(frame.t, keypoints === null ? null : poseFromPixels(keypoints, film.height), film);
     }
+  }
+
+  #judge(t: number, pose: Pose | null, { width, height }: Recording): void {
+    if (this.#set === null) return;
+    const { meta } = this.#set.run.exercise;
+    const phase = this.#lead(meta, t);
+    this.#set = judgeFrame(this.#set, { t, pose }, phase);
+    const { run, repetitions, partials, fault } = this.#set;
+    const source = { kind: "camera", live: true, mirrored: false, progress: null, preview: null } as const;
+    this.tell({
+      ...IDLE_SNAPSHOT,
+      status: { is: "running" },
+      exercise: meta,
+      source: { ...source, width, height },
+      asked: this.#asked,
+      guide: this.#track.at(t, phase),
+      pose,
+      t,
+      live: run.live,
+      repetitions,
+      partials,
+      fault,
+    });
+  }
+
+  /** The led breath begins as the session begins it: two seconds after the posture was taken up. */
+  #lead(meta: ExerciseMeta, t: number): GuidePhase | null {
+    if (this.#set === null || !meta.paced) return null;
+    const { run, sameSince } = this.#set;
+    if (run.live.obstacle === null && t - sameSince >= 2) this.#ledSince ??= t;
+    return this.#ledSince === null ? null : ledPhase(t - this.#ledSince, meta.dose.holdSeconds, this.#asked);
   }
 }
 
@@ -84,7 +114,8 @@ function coached(flow: Flow, voice = new RecordingVoice(true)) {
   const coach = new Coach({ voice, sounds, settings: () => DEFAULT_SETTINGS, now });
   const kept: string[] = [];
   const keep = (state: Flow) => kept.push(JSON.stringify(state));
-  const leader = new HandsFree({ coach, session, exerciseById, keep, now }, flow);
+  const watch = (run: WantedRun | null) => session.watch(run);
+  const leader = new HandsFree({ coach, session, exerciseById, keep, watch, now }, flow);
   return { session, voice, sounds, coach, leader, kept };
 }
 
@@ -146,6 +177,24 @@ describe("A session without hands", () => {
     expect(voice.words.filter((text) => text === cue)).toHaveLength(1);
     expect(sounds.played.filter((earcon) => earcon === "repetition")).toHaveLength(4);
     expect(leader.view.flow.phase).toEqual({ is: "finished", why: "done" });
+    expect(session.runs).toEqual(["0.1.placing", "0.1.set", null]);
+    leader.stop();
+  });
+
+  test("leads the breath of drawing-in from the moment the set begins", () => {
+    const { session, voice, leader } = coached(small("drawing-in"));
+    leader.start();
+    session.play("drawing-in", [{}], 100, () => leader.view.flow.phase.is === "finished");
+    vi.advanceTimersByTime(5_000);
+    const breath = [
+      "Breathe out, draw your belly in",
+      "Hold, and breathe on",
+      "Five",
+      "Let go, breathe in deeply",
+    ];
+    inOrder(voice.words, "Breathe in deeply", ...breath, ...breath, ...breath, "That's the set");
+    expect(voice.words.filter((text) => text === breath[0])).toHaveLength(4);
+    expect(leader.view.flow.sets.map(({ seen }) => seen.length)).toEqual([4]);
     leader.stop();
   });
 
@@ -160,7 +209,6 @@ describe("A session without hands", () => {
         12,
         () => leader.view.flow.phase.is === "resting" || leader.view.flow.at > at,
       );
-      session.tell({ ...session.snapshot, status: { is: "ended" } });
       vi.advanceTimersByTime(50_000);
     }
     inOrder(
@@ -282,7 +330,8 @@ describe("A coach beside a plain set", () => {
   test("counts by itself, says one cue, and ends with the set", () => {
     const { session, coach, voice } = coached(small("bridge"));
     coach.start(session, "own");
-    session.play("bridge", LOW_FIRST, 3, () => false);
+    session.begin("bridge", 4);
+    session.play("bridge", LOW_FIRST, 3);
     session.tell({ ...session.snapshot, status: { is: "paused", why: "asked" } });
     vi.advanceTimersByTime(3_000);
     session.tell({ ...session.snapshot, status: { is: "running" } });
@@ -297,8 +346,7 @@ describe("A coach beside a plain set", () => {
   test("says what went wrong when the set fails", () => {
     const { session, coach, voice } = coached(small("bridge"));
     coach.start(session, "own");
-    session.play("bridge", FOUR, 1, () => true);
-    session.tell({ ...session.snapshot, status: { is: "running" } });
+    session.begin("bridge", 4);
     session.tell({ ...session.snapshot, status: { is: "failed", problem: problem("camera-unplugged") } });
     expect(voice.words.at(-1)).toBe(problem("camera-unplugged").message);
     coach.stop();
@@ -308,7 +356,8 @@ describe("A coach beside a plain set", () => {
     const { session, coach, voice } = coached(small("bridge"));
     coach.start(session, "own");
     coach.stop();
-    session.play("bridge", FOUR, 1, () => false);
+    session.begin("bridge", 4);
+    session.play("bridge", FOUR, 1);
     expect(voice.words).toEqual([]);
   });
 });
