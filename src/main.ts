@@ -1,4 +1,6 @@
 import type { Plan } from "./demonstration/choreography.ts";
+import { Keeper } from "./history/keeper.ts";
+import { HistoryStore } from "./history/store.ts";
 import { parseRecording, RecordingError } from "./pose/recording.ts";
 import type { Exercise } from "./rules/contract.ts";
 import { EXERCISES, exerciseById } from "./rules/registry.ts";
@@ -10,6 +12,7 @@ import type { FrameSource } from "./sources/source.ts";
 import { openVideo } from "./sources/video-file.ts";
 import { App } from "./ui/app/app.ts";
 import type { StartRequest } from "./ui/events.ts";
+import { type HistoryHandle, historyHandle } from "./ui/history/handle.ts";
 import { PoseClient } from "./workers/pose-client.ts";
 
 /** The demonstration is as long as it takes to see a few right ones and, if asked for, a few with the fault. */
@@ -65,6 +68,44 @@ async function replay(chosen: Exercise, file: File, variant: string | null): Pro
   }
 }
 
+/** Writes each set into the history as it happens; what the figure does is not the person's doing. */
+function keepSets(keeper: Keeper): void {
+  let begun = false;
+  session.subscribe(({ status, exercise, variant, source, asked, repetitions, partials }) => {
+    if (status.is === "idle" || status.is === "starting") begun = false;
+    if (exercise === null || (source?.kind !== "camera" && source?.kind !== "video")) return;
+    if (!begun && status.is === "running") {
+      begun = true;
+      keeper.begin({ exercise: exercise.id, variant, source: source.kind, asked });
+    }
+    const ended = status.is === "ended" || status.is === "failed";
+    if (begun) keeper.update({ repetitions, partials, ended, recording: () => session.recording() });
+  });
+}
+
+/** Opens the history; null where the browser keeps nothing, and then sets are simply not kept. */
+async function openHistory(): Promise<HistoryHandle | null> {
+  try {
+    const store = await HistoryStore.open();
+    const failed = (error: Error) => console.warn(error.message);
+    keepSets(
+      new Keeper(
+        store,
+        () => Date.now(),
+        () => crypto.randomUUID(),
+        failed,
+      ),
+    );
+    return historyHandle(store);
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
+}
+
 const app = new App();
-app.services = { exercises: EXERCISES, session, begin, cameras: listCameras };
+app.services = { exercises: EXERCISES, session, begin, cameras: listCameras, history: null };
 document.body.append(app);
+void openHistory().then((history) => {
+  if (app.services !== null) app.services = { ...app.services, history };
+});

@@ -16,6 +16,9 @@ export interface UiEvents {
   "pl-retry": undefined;
   "pl-leave": undefined;
   "pl-again": undefined;
+  /** Index of a repetition to look at. */
+  "pl-repetition": number;
+  "pl-corrected": undefined;
 }
 
 /** An event of the app with its detail. */

@@ -14,7 +14,14 @@ export const appStyles = css`
     padding-inline: max(clamp(1.25rem, 4vw, 3.5rem), env(safe-area-inset-left));
   }
   header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
     padding-block: var(--space-4);
+  }
+  nav a {
+    padding: var(--space-3);
+    font-weight: 600;
   }
   header a {
     color: inherit;

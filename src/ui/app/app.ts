@@ -8,9 +8,11 @@ import type { CameraChoice } from "../../sources/source.ts";
 import "../analyse/analyse.ts";
 import type { StartRequest, UiEvent } from "../events.ts";
 import "../exercise/exercise.ts";
+import "../history/history.ts";
 import "../live/live.ts";
 import "../mark/mark.ts";
 import "../problem/problem.ts";
+import "../review/review.ts";
 import "../start/start.ts";
 import "../summary/summary.ts";
 import { base } from "../theme/base.ts";
@@ -77,6 +79,7 @@ export class App extends LitElement {
     return html`
       <header class="near">
         <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>
+        <nav aria-label="Main"><a href="#/history">History</a></nav>
       </header>
       <main class="near">${this.page(this.exercise, this.routes.route.part, snapshot)}</main>
       <footer class="near soft">
@@ -94,6 +97,7 @@ export class App extends LitElement {
   }
 
   private page(exercise: Exercise | null, part: Route["part"], snapshot: SessionSnapshot | null) {
+    if (part === "history") return this.history();
     if (exercise === null) return html`<pl-start .exercises=${this.services?.exercises ?? []}></pl-start>`;
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
     if (part === "summary") {
@@ -106,6 +110,14 @@ export class App extends LitElement {
       <p class="back" ?hidden=${!problem.retry}><a href=${formatRoute({ exercise: id, part: "learn" })}>${text.name}</a></p>
       <pl-problem .problem=${problem}></pl-problem>
     `;
+  }
+
+  private history() {
+    const { session } = this.routes.route;
+    const { history = null, exercises = [] } = this.services ?? {};
+    return session
+      ? html`<pl-review .history=${history} .exercises=${exercises} .session=${session}></pl-review>`
+      : html`<pl-history .history=${history} .exercises=${exercises}></pl-history>`;
   }
 
   private get exercise(): Exercise | null {

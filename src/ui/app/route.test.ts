@@ -3,7 +3,7 @@ import { formatRoute, parseRoute } from "./route.ts";
 
 describe("routes", () => {
   it("are read as they are written", () => {
-    for (const hash of ["#/", "#/bridge", "#/bird-dog/set", "#/bird-dog/summary"]) {
+    for (const hash of ["#/", "#/bridge", "#/bird-dog/set", "#/bird-dog/summary", "#/history", "#/history/a-b"]) {
       expect(formatRoute(parseRoute(hash))).toBe(hash);
     }
   });

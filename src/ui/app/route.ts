@@ -1,23 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Where in the app one is: the start page, an exercise, its set under way, or what the set came to. */
+/** Where in the app one is: the start page, an exercise, its set under way, what the set came to, or the history. */
 export interface Route {
-  /** Id of the exercise; null is the start page. */
+  /** Id of the exercise; null is the start page or the history. */
   readonly exercise: string | null;
-  readonly part: "learn" | "set" | "summary";
+  readonly part: "learn" | "set" | "summary" | "history";
+  /** Id of a session in the history; null is all of it. */
+  readonly session?: string | null;
 }
+
+/** First word of an address in the history; no exercise is called that. */
+const HISTORY = "history";
 
 const PARTS: readonly Route["part"][] = ["set", "summary"];
 
-/** Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`. */
+/** Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`. */
 export function parseRoute(hash: string): Route {
   const [exercise = "", part = ""] = hash.replace(/^#\/?/, "").split("/");
+  if (exercise === HISTORY)
+    return { exercise: null, part: "history", session: part === "" ? null : decode(part) };
   const known = PARTS.find((name) => name === part);
   return { exercise: exercise === "" ? null : decode(exercise), part: known ?? "learn" };
 }
 
 /** Writes a route as a hash that `parseRoute` reads. */
-export function formatRoute({ exercise, part }: Route): string {
+export function formatRoute({ exercise, part, session }: Route): string {
+  if (part === "history") return session ? `#/${HISTORY}/${encodeURIComponent(session)}` : `#/${HISTORY}`;
   if (exercise === null) return "#/";
   return part === "learn" ? `#/${encodeURIComponent(exercise)}` : `#/${encodeURIComponent(exercise)}/${part}`;
 }
@@ -55,7 +63,7 @@ export class RouteController implements ReactiveController {
   private readonly follow = (): void => {
     const from = this.route;
     this.route = parseRoute(location.hash);
-    if (from.exercise === this.route.exercise && from.part === this.route.part) return;
+    if (formatRoute(from) === formatRoute(this.route)) return;
     this.changed(from, this.route);
     this.host.requestUpdate();
   };

@@ -3,6 +3,7 @@ import type { Problem } from "../../session/problems.ts";
 import type { Session } from "../../session/session.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import type { StartRequest } from "../events.ts";
+import type { HistoryHandle } from "../history/handle.ts";
 
 /** The session as the screens use it; who begins its sets is not their business. */
 export type SessionHandle = Pick<
@@ -17,4 +18,6 @@ export interface Services {
   /** Begins a set; what went wrong before the session could begin, or null (the session tells of the rest). */
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   cameras(): Promise<readonly CameraChoice[]>;
+  /** What was done before; null where the browser keeps nothing. */
+  readonly history: HistoryHandle | null;
 }

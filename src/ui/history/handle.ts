@@ -1,4 +1,6 @@
-import type { ImportPlan } from "../../history/import.ts";
+import { repetitionsAsCsv } from "../../history/csv.ts";
+import { exportHistory } from "../../history/export.ts";
+import { type ImportPlan, planImport, runImport } from "../../history/import.ts";
 import type { HistoryStore } from "../../history/store.ts";
 
 /** The history as the screens use it; every call may reject with one sentence. */
@@ -15,3 +17,21 @@ export type HistoryHandle = Pick<
   /** Bytes used on this device; null when the browser does not tell. */
   usage(): Promise<number | null>;
 };
+
+/** The handle of a store. */
+export function historyHandle(store: HistoryStore): HistoryHandle {
+  return {
+    sessions: (from, to) => store.sessions(from, to),
+    session: (id) => store.session(id),
+    recording: (setId) => store.recording(setId),
+    changeSet: (id, change) => store.changeSet(id, change),
+    changeSession: (id, change) => store.changeSession(id, change),
+    deleteSession: (id) => store.deleteSession(id),
+    deleteAll: () => store.deleteAll(),
+    exportAll: () => exportHistory(store, new Date()),
+    exportTable: async () => new Blob([repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
+    planImport: (file) => planImport(file, store),
+    runImport: (plan) => runImport(plan, store),
+    usage: async () => (await navigator.storage?.estimate())?.usage ?? null,
+  };
+}

@@ -11,11 +11,10 @@ import { base, buttons } from "../theme/base.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
 
-/** A stretch of the recording to look at: a repetition, with the fault it shows, if any. */
+/** A stretch of the recording to look at, seconds. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly fault: string | null;
 }
 
 /** Shown before and after a repetition, seconds. */

@@ -1,0 +1,44 @@
+import { css } from "lit";
+
+/** Styles of a session's review. */
+export const reviewStyles = css`
+  :host {
+    display: grid;
+    gap: var(--space-6);
+  }
+  header,
+  section {
+    display: grid;
+    gap: var(--space-4);
+  }
+  .note label {
+    display: grid;
+    gap: var(--space-1);
+    max-inline-size: 34rem;
+  }
+  select,
+  textarea {
+    min-height: 3rem;
+    padding: var(--space-2) var(--space-3);
+    border: 2px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+  }
+  select {
+    inline-size: fit-content;
+  }
+  button {
+    justify-self: start;
+  }
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-3);
+    padding: var(--space-5);
+    border-radius: var(--radius);
+    background: var(--nearly-wash);
+  }
+`;

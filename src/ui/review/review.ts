@@ -1,0 +1,145 @@
+import { html, LitElement, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { countOf, type StoredSet } from "../../history/schema.ts";
+import type { SessionWithSets } from "../../history/store.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import "../band/band.ts";
+import type { HistoryHandle } from "../history/handle.ts";
+import { dayOf, timeOf } from "../history/words.ts";
+import "../set-review/set-review.ts";
+import { base, buttons } from "../theme/base.ts";
+import { reviewStyles } from "./review.styles.ts";
+
+/** One session from the history: its sets, pain and note, and what of it to correct or delete. */
+@customElement("pl-review")
+export class Review extends LitElement {
+  static override styles = [base, buttons, reviewStyles];
+
+  @property({ attribute: false }) history: HistoryHandle | null = null;
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
+
+  /** Id of the session. */
+  @property() session = "";
+
+  @state() private found: SessionWithSets | null = null;
+  @state() private message = "";
+  @state() private asksToDelete = false;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("session") || changed.has("history")) void this.read();
+  }
+
+  override render() {
+    const { found } = this;
+    if (found === null) return html`<p role="status">${this.message}</p>`;
+    const { session, sets } = found;
+    return html`
+      <p><a href="#/history">What you have done</a></p>
+      <header>
+        <h1 tabindex="-1">${dayOf(session.startedAt)}</h1>
+        <p class="soft figures">${timeOf(session.startedAt)}</p>
+      </header>
+      <p role="status">${this.message}</p>
+      ${sets.map((set) => this.set(set))}
+      <section aria-label="Pain and note" class="note">
+        <h2>How it felt</h2>
+        ${this.pain("Pain before, 0 to 10", "painBefore")} ${this.pain("Pain after, 0 to 10", "painAfter")}
+        <label
+          >A note to yourself
+          <textarea rows="3" maxlength="4000" .value=${session.note} @change=${this.keepNote}></textarea>
+        </label>
+        <p class="soft">
+          Worse pain after exercise than before means: stop for today and talk to a doctor or physiotherapist.
+        </p>
+      </section>
+      <section>
+        ${
+          this.asksToDelete
+            ? html`<div class="question" role="alertdialog" aria-label="Delete this session">
+                <p>This session and its recordings are gone for good then.</p>
+                <button @click=${this.deleteSession}>Delete this session</button>
+                <button class="primary" @click=${() => this.ask(false)}>Keep it</button>
+              </div>`
+            : html`<button class="quiet" @click=${() => this.ask(true)}>Delete this session</button>`
+        }
+      </section>
+    `;
+  }
+
+  private set(set: StoredSet) {
+    const exercise = this.exercises.find(({ meta }) => meta.id === set.exercise);
+    const heading = `${exercise?.meta.text.name ?? set.exercise}: ${countOf(set)} of ${set.asked}`;
+    return html`<section class="set">
+      <h2>${heading}</h2>
+      ${
+        exercise === undefined
+          ? html`<p>This app does not know the exercise “${set.exercise}”.</p>`
+          : html`<pl-set-review
+              .set=${set}
+              .exercise=${exercise}
+              .history=${this.history}
+              @pl-corrected=${() => this.read()}
+            ></pl-set-review>`
+      }
+    </section>`;
+  }
+
+  private pain(label: string, which: "painBefore" | "painAfter") {
+    const value = this.found?.session[which] ?? null;
+    return html`<label
+      >${label}
+      <select @change=${(event: Event) => this.keepPain(which, event)}>
+        <option value="" ?selected=${value === null}>not asked</option>
+        ${Array.from({ length: 11 }, (_, i) => html`<option value=${i} ?selected=${value === i}>${i}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private ask(asks: boolean): void {
+    this.asksToDelete = asks;
+  }
+
+  private async read(): Promise<void> {
+    await this.told(async (history) => {
+      this.found = await history.session(this.session);
+      if (this.found === null) this.message = "This session is not in your history any more.";
+    });
+  }
+
+  private keepPain(which: "painBefore" | "painAfter", { target }: Event): Promise<void> {
+    const value = target instanceof HTMLSelectElement && target.value !== "" ? Number(target.value) : null;
+    return this.told(async (history) => {
+      await history.changeSession(this.session, (session) => ({ ...session, [which]: value }));
+      await this.read();
+    });
+  }
+
+  private keepNote({ target }: Event): Promise<void> {
+    const note = target instanceof HTMLTextAreaElement ? target.value : "";
+    return this.told(async (history) => {
+      await history.changeSession(this.session, (session) => ({ ...session, note }));
+    });
+  }
+
+  private deleteSession(): Promise<void> {
+    return this.told(async (history) => {
+      await history.deleteSession(this.session);
+      location.hash = "#/history";
+    });
+  }
+
+  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
+    this.message = "";
+    try {
+      if (this.history !== null) await work(this.history);
+    } catch (error) {
+      this.message = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-review": Review;
+  }
+}

@@ -1,0 +1,15 @@
+import { css } from "lit";
+
+/** Styles of a kept set. */
+export const setReviewStyles = css`
+  :host {
+    display: grid;
+    gap: var(--space-4);
+  }
+  .corrections {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-3);
+  }
+`;

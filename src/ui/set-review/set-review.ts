@@ -1,0 +1,179 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { type ReplayedFrame, replayed } from "../../history/replayed.ts";
+import type { StoredSet } from "../../history/schema.ts";
+import type { Recording } from "../../pose/recording.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import { emit, type UiEvent } from "../events.ts";
+import type { HistoryHandle } from "../history/handle.ts";
+import "../repetition-card/repetition-card.ts";
+import "../replay/replay.ts";
+import type { Stretch } from "../replay/replay.ts";
+import "../save-recording/save-recording.ts";
+import { base, buttons } from "../theme/base.ts";
+import { counted } from "../theme/words.ts";
+import "../timeline/timeline.ts";
+import { setReviewStyles } from "./set-review.styles.ts";
+
+/** A kept set: its timeline, the repetition that is open, its replay, and a wrong count put right. */
+@customElement("pl-set-review")
+export class SetReview extends LitElement {
+  static override styles = [base, buttons, setReviewStyles];
+
+  @property({ attribute: false }) set: StoredSet | null = null;
+  @property({ attribute: false }) exercise: Exercise | null = null;
+  @property({ attribute: false }) history: HistoryHandle | null = null;
+
+  @state() private recording: Recording | null = null;
+  @state() private frames: readonly ReplayedFrame[] = [];
+  @state() private chosen: number | null = null;
+  @state() private message = "";
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener("pl-repetition", (event) =>
+      this.choose((event as UiEvent<"pl-repetition">).detail),
+    );
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.get("set")?.id === this.set?.id && !changed.has("history")) return;
+    this.chosen = worstOf(this.set);
+    void this.read();
+  }
+
+  override render() {
+    const { set, exercise, chosen } = this;
+    if (set === null || exercise === null) return nothing;
+    const open = chosen === null ? undefined : set.repetitions[chosen];
+    return html`
+      <pl-timeline .repetitions=${set.repetitions} .removed=${set.corrected.removed} .chosen=${chosen}></pl-timeline>
+      ${this.bestAndWorst(set)}
+      ${
+        open === undefined || chosen === null
+          ? nothing
+          : html`<pl-repetition-card
+                .repetition=${open}
+                .exercise=${exercise.meta}
+                .number=${chosen + 1}
+              ></pl-repetition-card>
+              ${this.replay(exercise)}`
+      }
+      ${this.corrections(set)}
+      <p role="status">${this.message}</p>
+    `;
+  }
+
+  private replay(exercise: Exercise) {
+    const { recording } = this;
+    if (recording === null)
+      return html`<p class="soft">The joint positions of this set are not kept any more.</p>`;
+    return html`
+      <pl-replay
+        .exercise=${exercise}
+        .frames=${this.frames}
+        .aspect=${recording.width / recording.height}
+        .stretch=${this.stretch}
+      ></pl-replay>
+      <pl-save-recording .recording=${recording}></pl-save-recording>
+    `;
+  }
+
+  private bestAndWorst({ repetitions }: StoredSet) {
+    const scored = repetitions.flatMap(({ score }, i) => (score === null ? [] : [{ score, i }]));
+    if (scored.length < 2) return nothing;
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+    const worst = scored.reduce((a, b) => (b.score < a.score ? b : a));
+    return best.score === worst.score
+      ? html`<p class="figures">All scored ${best.score}.</p>`
+      : html`<p class="figures">
+          Best: repetition ${best.i + 1} with ${best.score}. Most to gain: repetition ${worst.i + 1} with ${worst.score}.
+        </p>`;
+  }
+
+  private corrections({ corrected, repetitions }: StoredSet) {
+    const { chosen } = this;
+    const isRemoved = chosen !== null && corrected.removed.includes(chosen);
+    return html`<div class="corrections">
+      <p>
+        I saw ${counted(repetitions.length, "repetition")}.
+        ${corrected.removed.length > 0 ? `You took away ${corrected.removed.length}.` : ""}
+        ${corrected.added > 0 ? `You added ${corrected.added}.` : ""}
+      </p>
+      ${
+        chosen === null
+          ? nothing
+          : html`<button @click=${() => this.toggle(chosen)}>
+              ${isRemoved ? `Count repetition ${chosen + 1} again` : `Repetition ${chosen + 1} was none`}
+            </button>`
+      }
+      <button @click=${() => this.add(1)}>One was missed</button>
+      ${corrected.added > 0 ? html`<button @click=${() => this.add(-1)}>Undo one added</button>` : nothing}
+    </div>`;
+  }
+
+  private stretch: Stretch | null = null;
+
+  private choose(index: number): void {
+    this.chosen = index;
+    this.aim();
+  }
+
+  /** Keeps the same stretch object while it is the same repetition, so that the replay does not begin anew. */
+  private aim(): void {
+    const repetition = this.chosen === null ? undefined : this.set?.repetitions[this.chosen];
+    this.stretch = repetition === undefined ? null : { from: repetition.start, to: repetition.end };
+  }
+
+  private toggle(index: number): void {
+    this.correct(({ removed, added }) => ({
+      added,
+      removed: removed.includes(index) ? removed.filter((one) => one !== index) : [...removed, index],
+    }));
+  }
+
+  private add(by: number): void {
+    this.correct(({ removed, added }) => ({ removed, added: Math.max(0, added + by) }));
+  }
+
+  private correct(change: (corrected: StoredSet["corrected"]) => StoredSet["corrected"]): void {
+    void this.told(async (history) => {
+      await history.changeSet(this.set?.id ?? "", (set) => ({ ...set, corrected: change(set.corrected) }));
+      emit(this, "pl-corrected", undefined);
+    });
+  }
+
+  private read(): Promise<void> {
+    return this.told(async (history) => {
+      const { set, exercise } = this;
+      const recording = set === null ? null : await history.recording(set.id);
+      if (set !== this.set) return;
+      this.recording = recording;
+      this.frames = recording === null || exercise === null ? [] : replayed(exercise, recording);
+      this.aim();
+      this.requestUpdate();
+    });
+  }
+
+  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
+    this.message = "";
+    try {
+      if (this.history !== null) await work(this.history);
+    } catch (error) {
+      this.message = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+/** The repetition with the most to gain is open at first; the first one when none was judged. */
+function worstOf(set: StoredSet | null): number | null {
+  if (set === null || set.repetitions.length === 0) return null;
+  const scores = set.repetitions.map(({ score }) => score ?? 101);
+  return scores.indexOf(Math.min(...scores));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-set-review": SetReview;
+  }
+}
