@@ -1,5 +1,6 @@
 import type { BodyPose, Proportions, Stage } from "../motion.ts";
-import { bothArms, bothLegs, defineMotion, STANDING, spine } from "../motion-kit.ts";
+import { bothArms, bothLegs, defineMotion, STANDING } from "../motion-kit.ts";
+import { spine } from "../motion-reach.ts";
 
 /** Everything in degrees. */
 interface Measures {

@@ -86,12 +86,12 @@ const TOP = 0.93;
 const AROUND = 0.35;
 
 /** Takes one more moment. */
-export function track({ moments: before, low, high }: Track, now: Moment): Tracked {
+export function track({ moments: before, low: lowBefore, high }: Track, now: Moment): Tracked {
   const moments = [...before.filter(({ t }) => t > now.t - MEMORY), now];
-  if (low === null || now.height <= low.height || low.t <= now.t - MEMORY) {
-    return quiet({ moments, low: lowest(moments), high: null });
-  }
-  const top = high === null || now.height >= high.height ? now : high;
+  const forgotten = lowBefore === null || lowBefore.t <= now.t - MEMORY;
+  const low = forgotten ? lowest(moments, now) : lowBefore;
+  if (now.height <= low.height) return quiet({ moments, low: now, high: null });
+  const top = high === null || high.t < low.t || now.height >= high.height ? now : high;
   const rise = top.height - low.height;
   if (rise < STIRRED) return quiet({ moments, low, high: top });
   const fell = top.height - now.height > FELL * rise;
@@ -118,8 +118,8 @@ function quiet(next: Track): Tracked {
   return { track: next, top: null, turned: null };
 }
 
-function lowest(moments: readonly Moment[]): Moment | null {
-  return moments.reduce<Moment | null>((low, m) => (low === null || m.height <= low.height ? m : low), null);
+function lowest(moments: readonly Moment[], now: Moment): Moment {
+  return moments.reduce((low, moment) => (moment.height <= low.height ? moment : low), now);
 }
 
 /** Whether the body was bent at the hips over long, low arms when the rise began. */
@@ -135,7 +135,7 @@ function isRaised({ arm, elevation }: Moment): boolean {
 /** The deepest bend of the hips around the beginning of the rise. */
 function deepest(moments: readonly Moment[], low: Moment, start: number): Moment {
   const around = moments.filter(({ t }) => Math.abs(t - start) <= AROUND);
-  return around.reduce((deep, m) => (m.hip < deep.hip ? m : deep), low);
+  return around.reduce((deep, moment) => (moment.hip < deep.hip ? moment : deep), around[0] ?? low);
 }
 
 /** The last moment at which the rise had not begun, seconds. */
