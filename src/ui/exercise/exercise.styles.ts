@@ -118,10 +118,10 @@ export const exerciseStyles = css`
   .sources {
     font-size: var(--text-small);
   }
-  @media (min-width: 60rem) {
+  @media (min-width: 48rem) {
     :host {
       grid-template-columns: 1fr 1fr;
-      gap: var(--space-7) var(--space-7);
+      gap: var(--space-6) clamp(var(--space-5), 5vw, var(--space-7));
     }
     .column {
       display: grid;

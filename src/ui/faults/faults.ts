@@ -31,6 +31,9 @@ export class Faults extends LitElement {
         grid-template-columns: 1fr 1fr;
         gap: var(--space-2);
       }
+      pl-figure {
+        --aspect: 3 / 2;
+      }
       figcaption {
         display: flex;
         align-items: center;

@@ -97,8 +97,8 @@ export class Summary extends LitElement {
         </span>
       </div>
       <dl class="figures">
-        ${this.fact("Good ones", score.technique === null ? "not seen" : percent(score.technique))}
-        ${this.fact("Good out of those asked", score.completion === null ? "not seen" : percent(score.completion))}
+        ${this.fact("Good, of those done", score.technique === null ? "not seen" : percent(score.technique))}
+        ${this.fact("Good, of those asked", score.completion === null ? "not seen" : percent(score.completion))}
         ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact("Held on average", seconds(held)) : nothing}
         ${this.fact("Time", minutes(elapsed))}
       </dl>
