@@ -43,9 +43,15 @@ export const historyStyles = css`
   }
   .sets li {
     display: grid;
-    grid-template-columns: 1fr auto 8.5em 2.5em;
+    grid-template-columns: 1fr auto auto 2.2em;
     gap: var(--space-3);
     align-items: baseline;
+  }
+  .sets li > * {
+    white-space: nowrap;
+  }
+  .sets li > :first-child {
+    white-space: normal;
   }
   .sets li > :last-child {
     text-align: end;

@@ -8,6 +8,7 @@ import "../figure/figure.ts";
 import { paintOverlay } from "../stage/paint.ts";
 import { bonesOf, judgedShape } from "../stage/skeleton.ts";
 import { base, buttons } from "../theme/base.ts";
+import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
 
@@ -19,6 +20,10 @@ export interface Stretch {
 
 /** Shown before and after a repetition, seconds. */
 const AROUND = 0.8;
+
+/** The chart ends here: beyond lies the getting up and down, not the movement. */
+const LOWEST = -0.25;
+const HIGHEST = 1.5;
 
 const PACES = [1, 0.5, 0.25] as const;
 
@@ -38,8 +43,12 @@ export class Replay extends LitElement {
 
   private readonly playback = new Playback(this);
 
+  /** Where the picture lies so that the body fills the canvas; null until it was worked out for these frames. */
+  private fit: BodyFit | null = null;
+
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("frames") && !changed.has("stretch")) return;
+    if (changed.has("frames")) this.fit = null;
     const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
     if (this.stretch === null) this.playback.limit(first, last, false);
     else
@@ -110,13 +119,15 @@ export class Replay extends LitElement {
     if (this.drawn !== null && this.drawn.of === this.frames && this.drawn.from === from)
       return this.drawn.data;
     const within = this.frames.filter(({ t }) => t >= from && t <= to);
-    const goodTo = Math.max(1, ...within.map((frame) => frame.goodTo).filter((value) => value < 4));
+    const shown = (progress: number | null) =>
+      progress === null ? null : 100 * Math.max(LOWEST, Math.min(HIGHEST, progress));
+    const goodTo = Math.min(HIGHEST, Math.max(1, ...within.map((frame) => frame.goodTo)));
     const data: ChartData = {
       x: within.map(({ t }) => t),
       lines: [
         {
           name: "Way to the good top",
-          values: within.map(({ progress }) => (progress === null ? null : progress * 100)),
+          values: within.map(({ progress }) => shown(progress)),
           colour: "accent",
         },
       ],
@@ -157,7 +168,13 @@ export class Replay extends LitElement {
     const judged = frame.judged === null ? null : judgedShape(frame.pose, frame.judged);
     const inZone = frame.progress !== null && frame.progress >= 1 && frame.progress <= frame.goodTo;
     const bones = bonesOf(frame.pose, this.exercise.meta.view);
-    paintOverlay(context, { bones, judged, inZone }, { x: 0, y: 0, width, height });
+    this.fit ??= fitBody(
+      this.frames.map(({ pose }) => pose),
+      this.aspect,
+    );
+    const { x, y, scale } = this.fit;
+    const fit = { x: x * height, y: y * height, width: scale * width, height: scale * height };
+    paintOverlay(context, { bones, judged, inZone }, fit);
   }
 }
 
