@@ -28,10 +28,10 @@ const PEOPLE = {
     </g>`,
   floor: svg`
     <g class="body">
-      <path d="M146 66h28" stroke-width="52" class="shoulders" />
-      <circle cx="160" cy="66" r="15" class="head" />
-      <path d="M174 66h8" stroke-width="6" class="head" />
-      <path d="M168 44l34 10M168 88l34-10" stroke-width="10" />
+      <path d="M164 44l36 18M164 88l36-18" stroke-width="9" />
+      <path d="M158 46v40" stroke-width="26" />
+      <circle cx="161" cy="66" r="14" class="head" />
+      <path d="M175 66h6" stroke-width="5" class="head" />
     </g>`,
 } as const satisfies Record<Place, unknown>;
 
