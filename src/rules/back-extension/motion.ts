@@ -1,5 +1,6 @@
 import type { ArmPose, BodyPose, Proportions } from "../motion.ts";
-import { armTo, bothLegs, defineMotion, reach, STANDING, spine } from "../motion-kit.ts";
+import { bothLegs, defineMotion, STANDING } from "../motion-kit.ts";
+import { armTo, reach, spine } from "../motion-reach.ts";
 import { sitDown } from "../motion-seated.ts";
 
 interface Measures {

@@ -38,7 +38,7 @@ export const meta: ExerciseMeta = {
         "Your back hardly left its upright place. Let your upper back bend over the chair as far as it likes to.",
       weight: 1,
       source:
-        "Labelled good leans read 20-35° from rest, short ones about 7°; 15° lies between and leaves room for the error of the measure (5-7°).",
+        "Labelled good leans read 24-37° from rest, short ones 5-9°; 15° lies between and leaves room for the error of the measure (5-7°).",
     },
     {
       id: "over-arched",
@@ -46,7 +46,8 @@ export const meta: ExerciseMeta = {
       explain:
         "You leaned back very far. A small bend over the chair is enough; a deep one may pinch a sore back.",
       weight: 2,
-      source: "Labelled good leans stay below 36°; arching far back is a matter of safety.",
+      source:
+        "Labelled good leans stay below 37°, too deep ones read 49° and more; arching far back is a matter of safety.",
     },
     {
       id: "hips-sliding",
@@ -54,14 +55,15 @@ export const meta: ExerciseMeta = {
       explain:
         "Your hips slid forward on the seat. Then the chair holds your lower back and your upper back stays stiff.",
       weight: 1,
-      source: "Labelled slides read 0.3 trunk lengths, clean leans below 0.06; 0.17 lies between.",
+      source: "Labelled slides read 0.24-0.34 trunk lengths, clean leans up to 0.11; 0.17 lies between.",
     },
     {
       id: "hands-dropped",
       cue: "Hands behind your head",
       explain: "Your hands left your head. They carry its weight, so that your neck can rest.",
       weight: 1,
-      source: "Labelled hands at the head read 0.1-0.3 trunk lengths from the ear, dropped ones above 1.2.",
+      source:
+        "Labelled hands at the head read 0.1-0.25 trunk lengths from the ear, dropped ones 0.74 and more.",
     },
     {
       id: "head-dropped-back",
@@ -70,7 +72,7 @@ export const meta: ExerciseMeta = {
         "Your head fell back. Let your hands carry it in line with your back, so that the neck is not pinched.",
       weight: 2,
       source:
-        "A neutral neck reads -7 to +8° along the midline, a tipped one about 39° or more; a matter of safety.",
+        "A neutral neck reads -7 to +8° along the midline, a tipped one 37° and more; a matter of safety.",
     },
     {
       id: "short-hold",
