@@ -35,7 +35,7 @@ function poseWithout(...missing: Joint[]): Pose {
 describe("the live caption", () => {
   it("says nothing at rest and praises in the good zone", () => {
     expect(captionOf(at({}))).toEqual({ tone: "calm", text: "" });
-    expect(captionOf(at({ live: { ...live, progress: 1 } })).tone).toBe("good");
+    expect(captionOf(at({ live: { ...live, phase: "top", progress: 1 } })).tone).toBe("good");
   });
 
   it("gives one cue, in the words of the fault", () => {

@@ -26,7 +26,8 @@ export function captionOf(snapshot: SessionSnapshot): Caption {
   if (fault !== null) return { tone: "fix", text: fault.cue };
   if (guide?.phase === "hold") return { tone: "good", text: "Keep breathing" };
   const { progress, goodRange } = live;
-  const inside = progress !== null && progress >= goodRange[0] && progress <= goodRange[1];
+  const inside =
+    live.phase !== "rest" && progress !== null && progress >= goodRange[0] && progress <= goodRange[1];
   if (inside) return { tone: "good", text: praise(live.hold, exercise.dose.holdSeconds) };
   return { tone: "calm", text: "" };
 }

@@ -14,6 +14,12 @@ describe("the range meter", () => {
     expect(inside).toBe(false);
   });
 
+  it("leaves that room behind a wide good zone too", () => {
+    const { from, to } = meterScale(1, [1, 2.5]);
+    expect(to).toBeLessThan(0.95);
+    expect(from).toBeGreaterThan(0.3);
+  });
+
   it("says when the body is in the good zone", () => {
     expect(meterScale(1, [0.9, 1.1]).inside).toBe(true);
     expect(meterScale(0.89, [0.9, 1.1]).inside).toBe(false);

@@ -1,5 +1,9 @@
-/** The whole meter is this many good tops long, so that "too far" has room behind the good zone. */
-const LENGTH = 1.3;
+/** The meter is as long as the good zone reaches and this share more: room for "too far". */
+const BEYOND = 0.12;
+
+/** Shortest and longest meter, in good tops: a wide good zone must not squeeze the way to it into a corner. */
+const SHORTEST = 1.3;
+const LONGEST = 3.4;
 
 /** A zone narrower than this share of the meter could not be seen from the floor. */
 const LEAST_ZONE = 0.08;
@@ -14,7 +18,7 @@ export interface MeterScale {
 
 /** Lays a progress (0 rest, 1 the good top, null not measurable) and its good zone out on the meter. */
 export function meterScale(progress: number | null, good: readonly [number, number]): MeterScale {
-  const length = Math.max(LENGTH, good[0] * 1.1);
+  const length = Math.min(LONGEST, Math.max(SHORTEST, good[1] * (1 + BEYOND)));
   const share = (value: number) => Math.min(1, Math.max(0, value / length));
   const from = Math.min(share(good[0]), 1 - LEAST_ZONE);
   const to = Math.max(share(good[1]), from + LEAST_ZONE);
