@@ -104,8 +104,5 @@ async function openHistory(): Promise<HistoryHandle | null> {
 }
 
 const app = new App();
-app.services = { exercises: EXERCISES, session, begin, cameras: listCameras, history: null };
+app.services = { exercises: EXERCISES, session, begin, cameras: listCameras, history: openHistory() };
 document.body.append(app);
-void openHistory().then((history) => {
-  if (app.services !== null) app.services = { ...app.services, history };
-});

@@ -1,4 +1,4 @@
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
@@ -8,6 +8,7 @@ import type { CameraChoice } from "../../sources/source.ts";
 import "../analyse/analyse.ts";
 import type { StartRequest, UiEvent } from "../events.ts";
 import "../exercise/exercise.ts";
+import type { HistoryHandle } from "../history/handle.ts";
 import "../history/history.ts";
 import "../live/live.ts";
 import "../mark/mark.ts";
@@ -36,6 +37,9 @@ export class App extends LitElement {
 
   /** What was seen in the set that ended. */
   @state() private recording: Recording | null = null;
+
+  /** The history; undefined until it is open. */
+  @state() private opened: HistoryHandle | null | undefined;
 
   /** What kept a set from beginning at all. */
   @state() private problem: Problem | null = null;
@@ -114,10 +118,12 @@ export class App extends LitElement {
 
   private history() {
     const { session } = this.routes.route;
-    const { history = null, exercises = [] } = this.services ?? {};
+    const { opened } = this;
+    const exercises = this.services?.exercises ?? [];
+    if (opened === undefined) return nothing;
     return session
-      ? html`<pl-review .history=${history} .exercises=${exercises} .session=${session}></pl-review>`
-      : html`<pl-history .history=${history} .exercises=${exercises}></pl-history>`;
+      ? html`<pl-review .history=${opened} .exercises=${exercises} .session=${session}></pl-review>`
+      : html`<pl-history .history=${opened} .exercises=${exercises}></pl-history>`;
   }
 
   private get exercise(): Exercise | null {

@@ -18,6 +18,6 @@ export interface Services {
   /** Begins a set; what went wrong before the session could begin, or null (the session tells of the rest). */
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   cameras(): Promise<readonly CameraChoice[]>;
-  /** What was done before; null where the browser keeps nothing. */
-  readonly history: HistoryHandle | null;
+  /** What was done before, once it is open; null where the browser keeps nothing. */
+  readonly history: Promise<HistoryHandle | null>;
 }
