@@ -1,5 +1,6 @@
 import type { Motion, Proportions } from "../rules/motion.ts";
-import { ADULT, solve } from "../rules/motion-kit.ts";
+import { ADULT } from "../rules/motion-kit.ts";
+import { solve } from "../rules/motion-reach.ts";
 import { CAMERA, type Camera, landmarksOf, projectionOf } from "./camera.ts";
 import { choreograph } from "./choreography.ts";
 import type { Vector } from "./vector.ts";

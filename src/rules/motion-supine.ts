@@ -1,5 +1,6 @@
 import type { BodyPose, Proportions, Stage } from "./motion.ts";
-import { bend, bothArms, bothLegs, reach, STANDING, solve } from "./motion-kit.ts";
+import { bend, bothArms, bothLegs, STANDING } from "./motion-kit.ts";
+import { reach, solve } from "./motion-reach.ts";
 
 const RADIANS = Math.PI / 180;
 

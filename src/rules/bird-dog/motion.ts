@@ -1,7 +1,8 @@
 import type { Side } from "../../pose/joints.ts";
 import type { ArmPose, BodyPose, LegPose, Proportions } from "../motion.ts";
-import { arm, defineMotion, leg, mirrored, reach, STANDING, spine } from "../motion-kit.ts";
+import { arm, defineMotion, leg, mirrored, STANDING } from "../motion-kit.ts";
 import { downToAllFours } from "../motion-prone.ts";
+import { reach, spine } from "../motion-reach.ts";
 
 /** Metres above the floor: the hip over a kneeling thigh, and the wrist over a planted hand. */
 const KNEE_HEIGHT = 0.055;

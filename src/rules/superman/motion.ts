@@ -1,6 +1,7 @@
 import type { BodyPose, Proportions } from "../motion.ts";
-import { arm, defineMotion, leg, STANDING, spine } from "../motion-kit.ts";
+import { arm, defineMotion, leg, STANDING } from "../motion-kit.ts";
 import { lieOnFront } from "../motion-prone.ts";
+import { spine } from "../motion-reach.ts";
 
 /** Everything in degrees. */
 interface Measures {

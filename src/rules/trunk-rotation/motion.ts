@@ -1,6 +1,7 @@
 import type { Side } from "../../pose/joints.ts";
 import type { BodyPose, Proportions } from "../motion.ts";
-import { armTo, bend, defineMotion, mirrored, STANDING } from "../motion-kit.ts";
+import { bend, defineMotion, mirrored, STANDING } from "../motion-kit.ts";
+import { armTo } from "../motion-reach.ts";
 import { SITTING, sitDown } from "../motion-seated.ts";
 
 /** Turned towards the camera. */
