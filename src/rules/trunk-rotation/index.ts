@@ -74,7 +74,7 @@ export const exercise: Exercise = {
   rule: cyclicRule({
     view: "front",
     // Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
-    shape: { range: 40, least: 11, heldCounts: 0.6, wavers: true },
+    shape: { range: 40, least: 10, starts: 11, heldCounts: 0.9, wavers: true },
     smoothing: 0.45,
     metas: meta.faults,
     read,
