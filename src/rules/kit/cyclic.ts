@@ -97,6 +97,16 @@ const PLAIN = 0.3;
 /** Live judgement waits until the top has been held this long, seconds. */
 const SETTLED = 0.5;
 
+/** The top zone begins at this share of the person's own range. */
+const TOP_ZONE = 0.7;
+
+/** A body that stays this long (seconds) above this share of its own rise holds a top, however low. */
+const STAYS = 1.2;
+const LOW_ZONE = 0.6;
+
+/** Below this share of a rise the body still rests: what it changed from is measured before that. */
+const FOOT = 0.2;
+
 /** The top is looked at for plain faults this often, seconds: at every frame a long hold would cost more than all else. */
 const LOOK_EVERY = 0.25;
 
@@ -238,13 +248,21 @@ function majority(sides: readonly (Side | null)[]): Side | null {
   return left === 0 && right === 0 ? null : left >= right ? "left" : "right";
 }
 
-/** Starts the hold clock in the top zone and stops it outside. */
+/**
+ * Starts the hold clock in the top zone, or below it where the body stays: a low top is held, too, and a cue helps
+ * most while it is.
+ */
 function holdOf(spec: CyclicSpec, state: State, moment: Moment): State {
-  const { rest, moving } = state.segmenter;
+  const { rest, peak, moving } = state.segmenter;
   if (moving.length === 0 || rest === null) return { ...state, holdStart: null };
-  const high = rest + 0.7 * ownRange(state.segmenter.ranges, spec.shape);
-  if (moment.signal < high) return { ...state, holdStart: null };
-  return state.holdStart === null ? { ...state, holdStart: moment.t } : state;
+  const { signal, t } = moment;
+  if (signal >= rest + TOP_ZONE * ownRange(state.segmenter.ranges, spec.shape))
+    return state.holdStart === null ? { ...state, holdStart: t } : state;
+  const low = rest + LOW_ZONE * (peak - rest);
+  const since = moving.findLast((m) => m.signal < low)?.t ?? t;
+  return t - since < STAYS
+    ? { ...state, holdStart: null }
+    : { ...state, holdStart: state.holdStart ?? since };
 }
 
 /** Says a plain fault of posture once a repetition, while the top is held and a cue still helps. */
@@ -265,7 +283,8 @@ function tell(
   )
     return { state, events: [] };
   const hold = moment.t - holdStart;
-  const start = state.segmenter.moving[0]?.t ?? holdStart;
+  const foot = rest + FOOT * (peak - rest);
+  const start = state.segmenter.moving.findLast((m) => m.t < holdStart && m.signal < foot)?.t ?? holdStart;
   const excursion: Excursion = {
     start,
     peak: (holdStart + moment.t) / 2,
