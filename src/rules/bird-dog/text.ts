@@ -43,7 +43,7 @@ export const meta: ExerciseMeta = {
   faults: [
     {
       id: "arm-low",
-      cue: "Reach your arm level with your back",
+      cue: "Reach your arm to back height",
       explain:
         "Your arm stayed below your back. Level with it, the muscles between your shoulder blades join in.",
       weight: 1,
@@ -51,7 +51,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "leg-low",
-      cue: "Lift your leg level with your back",
+      cue: "Lift your leg to back height",
       explain: "Your leg stayed below your back. Level with it, the buttock does its share.",
       weight: 1,
       source: "Filmed level legs read 3 to 11°; -20° is well below the error of the measure.",

@@ -61,7 +61,7 @@ export const meta: ExerciseMeta = {
       cue: "Float your legs up a little",
       explain: "Your legs stayed on the floor. Lifting them a little brings in the buttocks.",
       weight: 1,
-      source: "Filmed good lifts raise the legs by 8 to 18°; 4.5° is half of the smallest of them.",
+      source: "Filmed good lifts raise the legs by 8 to 18°, labelled low ones by up to 4°; 6° lies between.",
     },
     {
       id: "chest-low",
@@ -78,7 +78,7 @@ export const meta: ExerciseMeta = {
         "Chest and legs came up very high. That puts a high load on the lower back. Reach longer instead of higher.",
       weight: 2,
       source:
-        "High loads on the spine are reported for this movement (Callaghan and others, 1998); filmed good lifts add up to 13 to 30°.",
+        "High loads on the spine are reported for this movement (Callaghan and others, 1998); trunk and legs of filmed good lifts add up to 13 to 30°.",
     },
     {
       id: "knees-bent",
