@@ -7,7 +7,11 @@ import { fail, installPackages, requireNode } from "./setup.mjs";
 requireNode();
 const { host, port } = readOptions();
 installPackages();
-await ensureBuilt();
+try {
+  await ensureBuilt();
+} catch (error) {
+  fail(`The app could not be built: ${error instanceof Error ? error.message : error}`);
+}
 const { address } = await serveBuilt(port, host);
 console.log(
   `Plumbline is at ${address} - open it, choose an exercise, and start in front of the webcam or press ` +
