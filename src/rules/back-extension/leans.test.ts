@@ -46,6 +46,7 @@ function sit(points: readonly (readonly [number, number])[], tilt = 0) {
   let run = startRun(exercise, { variant: null });
   const repetitions: Repetition[] = [];
   const reported: number[] = [];
+  const told: { readonly id: string; readonly t: number }[] = [];
   const last = points.at(-1)?.[0] ?? 0;
   const leanAt = (t: number) => {
     const next = points.findIndex(([at]) => at > t);
@@ -59,13 +60,14 @@ function sit(points: readonly (readonly [number, number])[], tilt = 0) {
     const result = advance(run, { t, pose: seated(leanAt(t) + wobble, tilt) });
     run = result.run;
     for (const event of result.events) {
+      if (event.type === "fault") told.push(event);
       if (event.type !== "repetition") continue;
       repetitions.push(event.repetition);
       reported.push(t);
     }
   }
   for (const event of finishRun(run)) if (event.type === "repetition") repetitions.push(event.repetition);
-  return { repetitions, reported };
+  return { repetitions, reported, told };
 }
 
 const rest = (from: number, to: number) => [[from, 3] as const, [to, 3] as const];
@@ -120,6 +122,12 @@ describe("leans", () => {
   it("count with their fault when they are short but held", () => {
     const { repetitions } = sit([...rest(0, 4), [6, 12], [16, 12], [18, 3], [22, 3]]);
     expect(repetitions.map(({ faults }) => faults.map(({ id }) => id))).toEqual([["short-lean"]]);
+  });
+
+  it("are told short while they are held, in time to lean further", () => {
+    const { told } = sit([...rest(0, 4), [6, 9], [16, 9], [18, 3], [22, 3]]);
+    expect(told.map(({ id }) => id)).toEqual(["short-lean"]);
+    expect(told[0]?.t).toBeLessThan(10);
   });
 
   it("are reported within half a second of their end", () => {
