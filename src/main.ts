@@ -1,3 +1,5 @@
+import { Memory } from "./coach/memory.ts";
+import { Speaker } from "./coach/speaker.ts";
 import type { Plan } from "./demonstration/choreography.ts";
 import { Keeper } from "./history/keeper.ts";
 import { HistoryStore } from "./history/store.ts";
@@ -19,6 +21,8 @@ import { PoseClient } from "./workers/pose-client.ts";
 const SHOWN_REPETITIONS = 6;
 
 const session = new Session(new PoseClient());
+const memory = new Memory(() => localStorage);
+const speaker = new Speaker(window, memory, () => performance.now() / 1000);
 
 /** Begins a set with what was asked for; tells what kept it from beginning, or null. */
 async function begin(exercise: Exercise, request: StartRequest): Promise<Problem | null> {
@@ -26,6 +30,8 @@ async function begin(exercise: Exercise, request: StartRequest): Promise<Problem
     return replay(exercise, request.file, request.variant);
   const asked = request.from === "demonstration" ? SHOWN_REPETITIONS : askedOf(exercise);
   const open = () => sourceFor(exercise, request);
+  // A film is looked through faster than anyone could speak.
+  if (request.from !== "file") speaker.coach.start(session, "own");
   void session.start({ exercise, variant: request.variant, asked, model: "lightning", open });
   return null;
 }
@@ -103,6 +109,18 @@ async function openHistory(): Promise<HistoryHandle | null> {
   }
 }
 
+// Leaving a set silences what would still be said about it.
+session.subscribe(({ status }) => {
+  if (status.is === "idle") speaker.coach.stop();
+});
+
 const app = new App();
-app.services = { exercises: EXERCISES, session, begin, cameras: listCameras, history: openHistory() };
+app.services = {
+  exercises: EXERCISES,
+  session,
+  begin,
+  speaker,
+  cameras: listCameras,
+  history: openHistory(),
+};
 document.body.append(app);

@@ -1,3 +1,5 @@
+import type { CoachSettings } from "../coach/settings.ts";
+
 /** How a set is to begin, as the exercise page asks for it. */
 export type StartRequest =
   | { readonly from: "camera"; readonly variant: string | null; readonly deviceId: string | null }
@@ -19,6 +21,10 @@ export interface UiEvents {
   /** Index of a repetition to look at. */
   "pl-repetition": number;
   "pl-corrected": undefined;
+  "pl-settings": CoachSettings;
+  /** Lets hear the voice as it is set. */
+  "pl-sample": undefined;
+  "pl-mute": boolean;
 }
 
 /** An event of the app with its detail. */

@@ -14,8 +14,10 @@ import "../live/live.ts";
 import "../mark/mark.ts";
 import "../problem/problem.ts";
 import "../review/review.ts";
+import "../settings/settings.ts";
 import "../start/start.ts";
 import "../summary/summary.ts";
+import type { Said } from "../live/said.ts";
 import { base } from "../theme/base.ts";
 import { appStyles } from "./app.styles.ts";
 import { formatRoute, type Route, RouteController } from "./route.ts";
@@ -44,6 +46,10 @@ export class App extends LitElement {
   /** What kept a set from beginning at all. */
   @state() private problem: Problem | null = null;
 
+  /** What the coach said last. */
+  @state() private said: Said | null = null;
+
+  private unhear: readonly (() => void)[] = [];
   private readonly routes = new RouteController(this, (from, to) => this.moved(from, to));
   private readonly session = new SessionController(
     this,
@@ -60,14 +66,26 @@ export class App extends LitElement {
     this.addEventListener("pl-retry", () => this.again());
     this.addEventListener("pl-again", () => this.again());
     this.addEventListener("pl-camera", (event) => this.changeCamera((event as UiEvent<"pl-camera">).detail));
+    this.addEventListener("pl-mute", (event) =>
+      this.services?.speaker.mute((event as UiEvent<"pl-mute">).detail),
+    );
+    this.addEventListener("pl-settings", (event) =>
+      this.services?.speaker.change((event as UiEvent<"pl-settings">).detail),
+    );
+    this.addEventListener("pl-sample", () => this.services?.speaker.sample());
     this.addEventListener("pl-leave", () => this.leave());
     window.addEventListener("dragover", keepPage);
     window.addEventListener("drop", keepPage);
+    this.hear();
     this.guard();
+    void this.services?.history.then((history) => {
+      this.opened = history;
+    });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    for (const leave of this.unhear) leave();
     window.removeEventListener("dragover", keepPage);
     window.removeEventListener("drop", keepPage);
   }
@@ -77,13 +95,18 @@ export class App extends LitElement {
     const live = snapshot !== null && snapshot.status.is !== "failed" && this.request?.from !== "file";
     if (this.routes.route.part === "set" && live) {
       return html`<main>
-        <pl-live .snapshot=${snapshot} .cameras=${this.cameras}></pl-live>
+        <pl-live
+          .snapshot=${snapshot}
+          .cameras=${this.cameras}
+          .said=${this.said}
+          .muted=${this.services?.speaker.muted ?? false}
+        ></pl-live>
       </main>`;
     }
     return html`
       <header class="near">
         <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>
-        <nav aria-label="Main"><a href="#/history">History</a></nav>
+        <nav aria-label="Main"><a href="#/history">History</a><a href="#/settings">Voice</a></nav>
       </header>
       <main class="near">${this.page(this.exercise, this.routes.route.part, snapshot)}</main>
       <footer class="near soft">
@@ -102,6 +125,7 @@ export class App extends LitElement {
 
   private page(exercise: Exercise | null, part: Route["part"], snapshot: SessionSnapshot | null) {
     if (part === "history") return this.history();
+    if (part === "settings") return this.settings();
     if (exercise === null) return html`<pl-start .exercises=${this.services?.exercises ?? []}></pl-start>`;
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
     if (part === "summary") {
@@ -126,6 +150,25 @@ export class App extends LitElement {
       : html`<pl-history .history=${opened} .exercises=${exercises}></pl-history>`;
   }
 
+  private settings() {
+    const speaker = this.services?.speaker;
+    return speaker === undefined
+      ? nothing
+      : html`<pl-settings .settings=${speaker.settings} .voices=${speaker.voices}></pl-settings>`;
+  }
+
+  /** Follows what the coach says and how it is set. */
+  private hear(): void {
+    const speaker = this.services?.speaker;
+    if (speaker === undefined) return;
+    this.unhear = [
+      speaker.subscribe(() => this.requestUpdate()),
+      speaker.coach.captions(({ line }) => {
+        this.said = { text: line.text, at: performance.now() / 1000 };
+      }),
+    ];
+  }
+
   private get exercise(): Exercise | null {
     const { exercise } = this.routes.route;
     return this.services?.exercises.find(({ meta }) => meta.id === exercise) ?? null;
@@ -134,7 +177,9 @@ export class App extends LitElement {
   private begin(request: StartRequest): void {
     const { exercise, services } = this;
     if (exercise === null || services === null) return;
+    services.speaker.unlock();
     services.session.clear();
+    this.said = null;
     this.request = request;
     this.recording = null;
     this.problem = null;

@@ -3,7 +3,15 @@ import { formatRoute, parseRoute } from "./route.ts";
 
 describe("routes", () => {
   it("are read as they are written", () => {
-    for (const hash of ["#/", "#/bridge", "#/bird-dog/set", "#/bird-dog/summary", "#/history", "#/history/a-b"]) {
+    for (const hash of [
+      "#/",
+      "#/bridge",
+      "#/bird-dog/set",
+      "#/bird-dog/summary",
+      "#/history",
+      "#/history/a-b",
+      "#/settings",
+    ]) {
       expect(formatRoute(parseRoute(hash))).toBe(hash);
     }
   });

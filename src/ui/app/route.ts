@@ -1,24 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Where in the app one is: the start page, an exercise, its set under way, what the set came to, or the history. */
+/** Where in the app one is: the start page, an exercise, its set under way, what the set came to, the history, or a page of its own. */
 export interface Route {
-  /** Id of the exercise; null is the start page or the history. */
+  /** Id of the exercise; null on every page that is not about one. */
   readonly exercise: string | null;
-  readonly part: "learn" | "set" | "summary" | "history";
+  readonly part: "learn" | "set" | "summary" | "history" | Page;
   /** Id of a session in the history; null is all of it. */
   readonly session?: string | null;
 }
+
+/** Pages that stand alone; no exercise is called so. */
+const PAGES = ["settings"] as const;
+type Page = (typeof PAGES)[number];
 
 /** First word of an address in the history; no exercise is called that. */
 const HISTORY = "history";
 
 const PARTS: readonly Route["part"][] = ["set", "summary"];
 
-/** Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`. */
+/** Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`, `#/settings`. */
 export function parseRoute(hash: string): Route {
   const [exercise = "", part = ""] = hash.replace(/^#\/?/, "").split("/");
   if (exercise === HISTORY)
     return { exercise: null, part: "history", session: part === "" ? null : decode(part) };
+  const page = PAGES.find((name) => name === exercise);
+  if (page !== undefined) return { exercise: null, part: page };
   const known = PARTS.find((name) => name === part);
   return { exercise: exercise === "" ? null : decode(exercise), part: known ?? "learn" };
 }
@@ -26,6 +32,7 @@ export function parseRoute(hash: string): Route {
 /** Writes a route as a hash that `parseRoute` reads. */
 export function formatRoute({ exercise, part, session }: Route): string {
   if (part === "history") return session ? `#/${HISTORY}/${encodeURIComponent(session)}` : `#/${HISTORY}`;
+  if (PAGES.some((page) => page === part)) return `#/${part}`;
   if (exercise === null) return "#/";
   return part === "learn" ? `#/${encodeURIComponent(exercise)}` : `#/${encodeURIComponent(exercise)}/${part}`;
 }

@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CameraChoice } from "../../sources/source.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 
-/** What a hand can do during a set: stop (always there, largest), pause, fill the screen, change the camera. */
+/** What a hand can do during a set: stop (always there, largest), pause, mute, fill the screen, change the camera. */
 @customElement("pl-live-controls")
 export class LiveControls extends LitElement {
   static override styles = [
@@ -90,6 +90,9 @@ export class LiveControls extends LitElement {
 
   @property({ type: Boolean }) paused = false;
 
+  /** True while voice and sounds are off. */
+  @property({ type: Boolean }) muted = false;
+
   /** True before the picture has come: there is nothing to pause yet. */
   @property({ type: Boolean, attribute: "only-stop" }) onlyStop = false;
 
@@ -127,6 +130,17 @@ export class LiveControls extends LitElement {
             </select></span>`
           : nothing
       }
+      <button
+        class="icon"
+        aria-label="Mute"
+        aria-pressed=${this.muted}
+        @click=${() => emit(this, "pl-mute", !this.muted)}
+      >
+        <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.4" aria-hidden="true">
+          <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" stroke-linejoin="round" />
+          ${this.muted ? svg`<path d="M16 9.5l5 5M21 9.5l-5 5" />` : svg`<path d="M16 9a4.5 4.5 0 0 1 0 6M18.6 6.5a8 8 0 0 1 0 11" />`}
+        </svg>
+      </button>
       ${
         document.fullscreenEnabled
           ? html`<button class="icon" aria-label="Fill the screen" @click=${this.fill}>

@@ -14,13 +14,14 @@ import { base } from "../theme/base.ts";
 import { BAND_WORDS } from "../theme/words.ts";
 import { captionOf } from "./caption.ts";
 import { liveStyles } from "./live.styles.ts";
+import { type Said, withSaid } from "./said.ts";
 import { NO_CAPTION, steady } from "./steady.ts";
 import { WakeLock } from "./wake-lock.ts";
 
 type Starting = Extract<SessionStatus, { readonly is: "starting" }>;
 
 /** A caption longer than this many characters (a ready posture) is set smaller. */
-const LONG_CAPTION = 34;
+const LONG_CAPTION = 38;
 
 /** The set under way: the picture, the count, one sentence, and the way to stop. */
 @customElement("pl-live")
@@ -31,6 +32,12 @@ export class LiveScreen extends LitElement {
 
   /** Cameras to choose between; another one begins anew, so they are offered until something was counted. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
+
+  /** What the coach said last; null before anything was said. */
+  @property({ attribute: false }) said: Said | null = null;
+
+  /** True while voice and sounds are off. */
+  @property({ type: Boolean }) muted = false;
 
   @state() private caption = NO_CAPTION;
 
@@ -49,7 +56,8 @@ export class LiveScreen extends LitElement {
     if (snapshot === null) return nothing;
     const { status, exercise, live, source, pose, guide } = snapshot;
     if (status.is === "starting") return this.starting(snapshot, status);
-    const { tone, text } = this.caption.shown;
+    const now = performance.now() / 1000;
+    const { tone, text } = withSaid(this.caption.shown, this.said, status.is === "paused", now);
     return html`
       <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, live</h1>
       <pl-stage
@@ -78,6 +86,7 @@ export class LiveScreen extends LitElement {
         </div>
         <pl-live-controls
           .paused=${status.is === "paused"}
+          .muted=${this.muted}
           .cameras=${snapshot.repetitions.length === 0 ? this.cameras : []}
           .camera=${cameraOf(source)}
           .stage=${this}

@@ -1,0 +1,47 @@
+/** What the coach keeps on this device, each under a key of its own. */
+export type Kept = "settings" | "muted" | "first-use" | "pain" | "plan" | "session" | "swings";
+
+/** What of the browser's storage is used. */
+export type KeepingPlace = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** Apart from what other pages of the same server keep. */
+const PREFIX = "plumbline.";
+
+/** Small things kept between visits; where the browser keeps nothing, they last for this visit. */
+export class Memory {
+  readonly #visit = new Map<Kept, string>();
+
+  /** `place` opens the storage; it may throw, as browsers do where a page may keep nothing. */
+  constructor(private readonly place: () => KeepingPlace) {}
+
+  /** What was kept, to be checked by whoever reads it; null when there is nothing readable. */
+  read(key: Kept): unknown {
+    const text = this.#visit.get(key) ?? this.#stored(key);
+    if (text === null) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps plain data; null forgets it. */
+  write(key: Kept, value: unknown): void {
+    const text = JSON.stringify(value);
+    this.#visit.set(key, text);
+    try {
+      if (value === null) this.place().removeItem(PREFIX + key);
+      else this.place().setItem(PREFIX + key, text);
+    } catch {
+      // Full, or not allowed: it lasts for this visit.
+    }
+  }
+
+  #stored(key: Kept): string | null {
+    try {
+      return this.place().getItem(PREFIX + key);
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { Coach } from "./coach.ts";
+import { lineOf } from "./line.ts";
+import type { Memory } from "./memory.ts";
+import { type CoachSettings, readSettings } from "./settings.ts";
+import { WoodenSounds } from "./sounds.ts";
+import { browserVoice, type DeviceVoice, WebVoice } from "./speech.ts";
+
+/** What of the browser the coach speaks and sounds with; parts that it lacks are left out. */
+export type SpeakingPage = Parameters<typeof browserVoice>[0] & {
+  readonly AudioContext?: new () => AudioContext;
+};
+
+/** Said to try a voice out. */
+const SAMPLE = "Lift your hips. Good, stay there";
+
+/** How the coach sounds on this device: the settings that are kept, and the voice and sounds that follow them. */
+export class Speaker {
+  /** Speaks by these settings. */
+  readonly coach: Coach;
+  readonly #voice: ReturnType<typeof browserVoice>;
+  readonly #sounds: WoodenSounds;
+  readonly #listeners = new Set<() => void>();
+  #settings: CoachSettings;
+  #muted: boolean;
+
+  constructor(
+    page: SpeakingPage,
+    private readonly memory: Memory,
+    /** Seconds of a rising clock. */
+    now: () => number,
+  ) {
+    this.#settings = readSettings(memory.read("settings"));
+    this.#muted = memory.read("muted") === true;
+    const heard = () => this.#heard();
+    this.#voice = browserVoice(page, heard, () => this.#tell());
+    this.#sounds = new WoodenSounds(
+      () => {
+        if (page.AudioContext === undefined) throw new Error("This browser makes no sounds.");
+        return new page.AudioContext();
+      },
+      () => heard().volume,
+    );
+    this.coach = new Coach({ voice: this.#voice, sounds: this.#sounds, settings: heard, now });
+  }
+
+  /** The settings as the person chose them. */
+  get settings(): CoachSettings {
+    return this.#settings;
+  }
+
+  /** True while voice and sounds are off whatever the volume is. */
+  get muted(): boolean {
+    return this.#muted;
+  }
+
+  /** Voices of this device that may speak; empty where captions and sounds do the job alone. */
+  get voices(): readonly DeviceVoice[] {
+    return this.#voice instanceof WebVoice ? this.#voice.voices : [];
+  }
+
+  /** Calls `listener` when settings or voices changed; returns the way to stop that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Keeps other settings. */
+  change(settings: CoachSettings): void {
+    this.#settings = settings;
+    this.memory.write("settings", settings);
+    this.#tell();
+  }
+
+  /** Switches voice and sounds off or on again. */
+  mute(muted: boolean): void {
+    this.#muted = muted;
+    this.memory.write("muted", muted);
+    if (muted) this.#voice.cancel();
+    this.#tell();
+  }
+
+  /** To be called in a tap or a key press, before which browsers keep voice and sound back. */
+  unlock(): void {
+    this.#sounds.unlock();
+    if (this.#voice instanceof WebVoice) this.#voice.unlock();
+  }
+
+  /** Lets hear how it sounds now; to be called in a tap or a key press. */
+  sample(): void {
+    this.#sounds.unlock();
+    this.#voice.cancel();
+    this.#sounds.play("repetition");
+    this.#voice.say(lineOf("session", SAMPLE));
+  }
+
+  #heard(): CoachSettings {
+    return this.#muted ? { ...this.#settings, volume: 0 } : this.#settings;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,188 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { type Amount, type CoachSettings, DEFAULT_SETTINGS, FASTEST, SLOWEST } from "../../coach/settings.ts";
+import type { DeviceVoice } from "../../coach/speech.ts";
+import { emit } from "../events.ts";
+import { base, buttons } from "../theme/base.ts";
+
+const AMOUNTS: readonly { readonly id: Amount; readonly name: string; readonly what: string }[] = [
+  { id: "all", name: "Everything", what: "Counts, holds, one thing to change, and praise." },
+  { id: "counts", name: "Counts only", what: "Counts, and what comes next. Holds are sounds." },
+  { id: "quiet", name: "Quiet", what: "Nothing is spoken. It is shown large, with soft sounds." },
+];
+
+/** How the coach sounds: how much it says, how loud, how fast, and with which voice. */
+@customElement("pl-settings")
+export class SettingsPage extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-6);
+        max-inline-size: 40rem;
+      }
+      h1:focus {
+        outline: none;
+      }
+      legend,
+      label.head {
+        font-size: var(--text-lead);
+        font-weight: 650;
+        padding: 0;
+      }
+      fieldset,
+      .field {
+        display: grid;
+        gap: var(--space-3);
+      }
+      fieldset label {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0 var(--space-3);
+        padding: var(--space-3) var(--space-4);
+        margin-block-start: var(--space-3);
+        border: 2px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        cursor: pointer;
+      }
+      fieldset label:has(:checked) {
+        border-color: var(--accent);
+        background: var(--accent-wash);
+      }
+      fieldset label span:last-child {
+        grid-column: 2;
+      }
+      input[type="radio"] {
+        inline-size: 1.3rem;
+        block-size: 1.3rem;
+        margin: 0.15rem 0 0;
+        accent-color: var(--accent);
+      }
+      input[type="range"] {
+        inline-size: 100%;
+        block-size: 2.5rem;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+      .name {
+        font-weight: 650;
+      }
+      .ends {
+        display: flex;
+        justify-content: space-between;
+      }
+      select {
+        min-height: 3rem;
+        inline-size: 100%;
+        padding-inline: var(--space-3);
+        border: 2px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: var(--ink);
+        font: inherit;
+      }
+      .try {
+        justify-self: start;
+      }
+      .none {
+        padding: var(--space-4);
+        border-radius: var(--radius);
+        background: var(--nearly-wash);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) settings: CoachSettings = DEFAULT_SETTINGS;
+
+  /** Voices to choose between. */
+  @property({ attribute: false }) voices: readonly DeviceVoice[] = [];
+
+  override render() {
+    const { volume, pace, amount } = this.settings;
+    return html`
+      <h1 tabindex="-1">Voice and sound</h1>
+      <fieldset>
+        <legend>How much is said</legend>
+        ${AMOUNTS.map(
+          ({ id, name, what }) => html`<label>
+            <input
+              type="radio"
+              name="amount"
+              value=${id}
+              .checked=${id === amount}
+              @change=${() => this.change({ amount: id })}
+            />
+            <span class="name">${name}</span><span class="soft">${what}</span>
+          </label>`,
+        )}
+      </fieldset>
+      ${this.slider("volume", "Volume", ["silent", "loud"], 0, 1, 0.05, volume)}
+      ${this.slider("pace", "Pace of the voice", ["slow", "fast"], SLOWEST, FASTEST, 0.02, pace)}
+      ${this.voiceChoice()}
+      <button class="try" @click=${() => emit(this, "pl-sample", undefined)}>Hear it</button>
+      <p class="soft">These settings stay on this device.</p>
+    `;
+  }
+
+  private slider(
+    id: "volume" | "pace",
+    name: string,
+    [low, high]: readonly [string, string],
+    min: number,
+    max: number,
+    step: number,
+    value: number,
+  ) {
+    return html`<div class="field">
+      <label class="head" for=${id}>${name}</label>
+      <input
+        type="range"
+        id=${id}
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${String(value)}
+        aria-valuetext="${Math.round(value * 100)} %"
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) this.change({ [id]: event.target.valueAsNumber });
+        }}
+      />
+      <span class="ends soft" aria-hidden="true"><span>${low}</span><span>${high}</span></span>
+    </div>`;
+  }
+
+  private voiceChoice() {
+    if (this.voices.length === 0) {
+      return html`<p class="none">
+        This device has no English voice of its own. Sounds and large words on the screen do the job.
+      </p>`;
+    }
+    return html`<div class="field">
+      <label class="head" for="voice">Voice</label>
+      <select id="voice" @change=${this.choose}>
+        <option value="" ?selected=${this.settings.voice === null}>The device's choice</option>
+        ${this.voices.map(
+          ({ name }) =>
+            html`<option value=${name} ?selected=${name === this.settings.voice}>${name}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  private choose({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.change({ voice: target.value || null });
+  }
+
+  private change(change: Partial<CoachSettings>): void {
+    emit(this, "pl-settings", { ...this.settings, ...change });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-settings": SettingsPage;
+  }
+}
