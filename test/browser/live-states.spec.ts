@@ -41,9 +41,9 @@ const STATES: readonly {
   {
     name: "with a cue",
     exercise: "bridge",
-    parts: { fault: { id: "hips-low", cue: "Lift your hips to one straight line", t: 1 } },
+    parts: { fault: { id: "hips-low", cue: "Lift your hips to one line", t: 1 } },
     tone: "fix",
-    says: "Lift your hips to one straight line",
+    says: "Lift your hips to one line",
   },
   {
     name: "with nobody in view",
@@ -135,7 +135,7 @@ test("the live screen tells each state by sentence and edge, without barriers", 
 test("the counter can be read across the room, and nothing lies over the stop", async ({ open }) => {
   const page = await open();
   await expect(page.locator("pl-exercise-card").first()).toBeVisible();
-  await show(page, "bridge", { fault: { id: "hips-low", cue: "Lift your hips to one straight line", t: 1 } });
+  await show(page, "bridge", { fault: { id: "hips-low", cue: "Lift your hips to one line", t: 1 } });
   for (const [width, height] of [
     [390, 844],
     [844, 390],

@@ -24,7 +24,7 @@ export const meta: ExerciseMeta = {
   faults: [
     {
       id: "hips-low",
-      cue: "Lift your hips to one straight line",
+      cue: "Lift your hips to one line",
       explain:
         "At the top, shoulder, hip and knee did not make one line. The last part of the lift is where your buttocks work most.",
       weight: 1,
