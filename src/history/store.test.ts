@@ -41,6 +41,22 @@ describe("the history", () => {
     expect((await store.sessions(NOON + 500, NOON + 1500)).map(({ session }) => session.id)).toEqual(["b"]);
   });
 
+  it("gives the newest sessions page by page", async () => {
+    for (let i = 0; i < 7; i++) {
+      await store.putSession(sampleSession(`s${i}`, { startedAt: NOON + i * 1000 }));
+      await store.putSet(sampleSet(`t${i}`, `s${i}`));
+    }
+    expect(await store.count()).toBe(7);
+    const first = await store.newest(3);
+    expect(first.map(({ session, sets }) => [session.id, sets.length])).toEqual([
+      ["s6", 1],
+      ["s5", 1],
+      ["s4", 1],
+    ]);
+    const next = await store.newest(10, first.at(-1)?.session.startedAt);
+    expect(next.map(({ session }) => session.id)).toEqual(["s3", "s2", "s1", "s0"]);
+  });
+
   it("keeps a recording in parts and gives it back whole", async () => {
     const frames = sampleFrames(50);
     await store.addFrames(head("s"), frames.slice(0, 20));

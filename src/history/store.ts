@@ -111,6 +111,25 @@ export class HistoryStore {
     return sessions.reverse().map((session) => ({ session, sets: setsOf.get(session.id) ?? [] }));
   }
 
+  /** The newest sessions with their sets, newest first; `count` of them, from before a time on. */
+  async newest(count: number, before = Number.MAX_SAFE_INTEGER): Promise<SessionWithSets[]> {
+    const transaction = this.db.transaction(["sessions", "sets"]);
+    const found: SessionWithSets[] = [];
+    const range = IDBKeyRange.upperBound(before, true);
+    let cursor = await transaction.objectStore("sessions").index("startedAt").openCursor(range, "prev");
+    while (cursor !== null && found.length < count) {
+      const sets = await transaction.objectStore("sets").index("sessionId").getAll(cursor.value.id);
+      found.push({ session: cursor.value, sets: sets.sort((a, b) => a.startedAt - b.startedAt) });
+      cursor = await cursor.continue();
+    }
+    return found;
+  }
+
+  /** How many sessions there are. */
+  async count(): Promise<number> {
+    return this.db.count("sessions");
+  }
+
   /** One session with its sets; null when there is none. */
   async session(id: string): Promise<SessionWithSets | null> {
     const session = await this.db.get("sessions", id);

@@ -6,7 +6,15 @@ import type { HistoryStore } from "../../history/store.ts";
 /** The history as the screens use it; every call may reject with one sentence. */
 export type HistoryHandle = Pick<
   HistoryStore,
-  "sessions" | "session" | "recording" | "changeSet" | "changeSession" | "deleteSession" | "deleteAll"
+  | "sessions"
+  | "newest"
+  | "count"
+  | "session"
+  | "recording"
+  | "changeSet"
+  | "changeSession"
+  | "deleteSession"
+  | "deleteAll"
 > & {
   /** Everything as one JSON file, and every repetition as a table. */
   exportAll(): Promise<Blob>;
@@ -22,6 +30,8 @@ export type HistoryHandle = Pick<
 export function historyHandle(store: HistoryStore): HistoryHandle {
   return {
     sessions: (from, to) => store.sessions(from, to),
+    newest: (count, before) => store.newest(count, before),
+    count: () => store.count(),
     session: (id) => store.session(id),
     recording: (setId) => store.recording(setId),
     changeSet: (id, change) => store.changeSet(id, change),

@@ -26,7 +26,8 @@ export class History extends LitElement {
 
   /** Null until it was read. */
   @state() private sessions: readonly SessionWithSets[] | null = null;
-  @state() private shown = PAGE;
+  /** How many there are in all. */
+  @state() private total = 0;
   @state() private used: number | null = null;
   @state() private message = "";
   @state() private plan: ImportPlan | null = null;
@@ -57,15 +58,15 @@ export class History extends LitElement {
         sessions.length === 0
           ? html`<p>Nothing yet. After your first set you find it here. <a href="#/">Choose an exercise</a></p>`
           : html`
-              <pl-trends .history=${sessions} .exercises=${this.exercises}></pl-trends>
+              <pl-trends .history=${this.history} .exercises=${this.exercises}></pl-trends>
               <section aria-label="Sessions">
                 <h2>Sessions</h2>
                 <ol class="sessions">
-                  ${sessions.slice(0, this.shown).map((one) => this.entry(one))}
+                  ${sessions.map((one) => this.entry(one))}
                 </ol>
                 ${
-                  sessions.length > this.shown
-                    ? html`<button @click=${this.more}>Show ${Math.min(PAGE, sessions.length - this.shown)} more</button>`
+                  this.total > sessions.length
+                    ? html`<button @click=${this.more}>Show ${Math.min(PAGE, this.total - sessions.length)} more</button>`
                     : nothing
                 }
               </section>
@@ -128,7 +129,7 @@ export class History extends LitElement {
       ${
         this.asksToDelete
           ? html`<div class="question" role="alertdialog" aria-label="Delete everything">
-              <p>This deletes ${counted(sessions.length, "session")} for good. Save them first if you may want them.</p>
+              <p>This deletes ${counted(this.total, "session")} for good. Save them first if you may want them.</p>
               <button @click=${this.deleteAll}>Delete everything</button>
               <button class="primary" @click=${() => this.ask(false)}>Keep everything</button>
             </div>`
@@ -155,8 +156,11 @@ export class History extends LitElement {
     return this.exercises.find(({ meta }) => meta.id === id)?.meta.text.name ?? id;
   }
 
-  private more(): void {
-    this.shown += PAGE;
+  private more(): Promise<void> {
+    return this.told(async (history) => {
+      const older = await history.newest(PAGE, this.sessions?.at(-1)?.session.startedAt);
+      this.sessions = [...(this.sessions ?? []), ...older];
+    });
   }
 
   private ask(asks: boolean): void {
@@ -169,7 +173,8 @@ export class History extends LitElement {
 
   private async read(): Promise<void> {
     await this.told(async (history) => {
-      this.sessions = await history.sessions();
+      this.total = await history.count();
+      this.sessions = await history.newest(PAGE);
       this.used = await history.usage();
     });
     this.sessions ??= [];

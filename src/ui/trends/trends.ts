@@ -1,16 +1,26 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { SessionWithSets } from "../../history/store.ts";
 import { daysOf, faultsOf, sidesOf } from "../../history/trends.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import type { ChartData } from "../chart/chart.ts";
 import "../chart/chart.ts";
+import type { HistoryHandle } from "../history/handle.ts";
 import { base } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 import { holdSentence, scoreSentence } from "./sentences.ts";
 
 /** Scores of one person's good days differ by about this much without any change in form. */
 const SCORE_NOISE = 8;
+
+const DAY = 86_400_000;
+
+/** What can be looked at; the first at first. */
+const PERIODS = [
+  { days: 90, name: "three months" },
+  { days: 365, name: "a year" },
+  { days: 36_500, name: "all of it" },
+] as const;
 
 /** How one exercise went over the days. */
 @customElement("pl-trends")
@@ -47,13 +57,21 @@ export class Trends extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) history: readonly SessionWithSets[] = [];
+  @property({ attribute: false }) history: Pick<HistoryHandle, "sessions"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
   @state() private chosen: string | null = null;
+  @state() private days: number = PERIODS[0].days;
+
+  /** The sessions of the period; empty until they are read. */
+  @state() private sessions: readonly SessionWithSets[] = [];
+
+  override willUpdate(changed: PropertyValues) {
+    if (changed.has("history") || changed.has("days")) void this.read();
+  }
 
   override render() {
     const done = this.exercises.filter(({ meta }) =>
-      this.history.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
+      this.sessions.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
     );
     const exercise = done.find(({ meta }) => meta.id === this.chosen) ?? done[0];
     if (exercise === undefined) return nothing;
@@ -65,12 +83,30 @@ export class Trends extends LitElement {
           ${done.map(({ meta }) => html`<option value=${meta.id} ?selected=${meta === exercise.meta}>${meta.text.name}</option>`)}
         </select>
       </label>
+      <label
+        >Time
+        <select @change=${this.choosePeriod}>
+          ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${name}</option>`)}
+        </select>
+      </label>
       ${this.charts(exercise)}
     `;
   }
 
+  private choosePeriod({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.days = Number(target.value);
+  }
+
+  private async read(): Promise<void> {
+    const { history, days } = this;
+    if (history === null) return;
+    // What cannot be read is told by the list of sessions above.
+    const sessions = await history.sessions(Date.now() - days * DAY).catch(() => []);
+    if (days === this.days) this.sessions = sessions;
+  }
+
   private charts(exercise: Exercise) {
-    const days = daysOf(this.history, exercise.meta.id, null);
+    const days = daysOf(this.sessions, exercise.meta.id, null);
     const x = days.map(({ day }) => day / 1000);
     const scores = days.map(({ score }) => score);
     const holds = days.map(({ hold }) => hold);
@@ -105,7 +141,7 @@ export class Trends extends LitElement {
   }
 
   private sides({ meta }: Exercise) {
-    const sides = sidesOf(this.history, meta.id);
+    const sides = sidesOf(this.sessions, meta.id);
     if (sides === null) return nothing;
     return html`<p class="figures">
       Left: ${counted(sides.left.repetitions, "repetition")}${scoreWords(sides.left.score)}. Right:
@@ -114,7 +150,7 @@ export class Trends extends LitElement {
   }
 
   private faults({ meta }: Exercise) {
-    const faults = faultsOf(this.history, meta.id).slice(0, 3);
+    const faults = faultsOf(this.sessions, meta.id).slice(0, 3);
     if (faults.length === 0) return nothing;
     return html`<section>
       <h3>What came up most</h3>
