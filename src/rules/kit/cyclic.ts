@@ -16,6 +16,7 @@ import type {
 } from "../contract.ts";
 import { type AtRest, NEVER_AT_REST, settle } from "./at-rest.ts";
 import { type FaultRule, judge, type Observed, observe, type Sample, type Values } from "./checks.ts";
+import { type GoodZone, meterRest, onMeter } from "./meter.ts";
 import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import {
   AT_REST,
@@ -65,7 +66,7 @@ export interface CyclicSpec {
   /** The fault rules that the variant leaves. */
   faults(options: RuleOptions): readonly FaultRule[];
   /** What the range meter shows: one of the values, and its good zone given its level at rest. */
-  readonly meter: { readonly name: string; good(rest: number): readonly [number, number] };
+  readonly meter: { readonly name: string; readonly good: GoodZone };
 }
 
 interface Seen extends Sample {
@@ -311,17 +312,14 @@ function tell(
 
 function live(spec: CyclicSpec, state: State, reading: Reading | null, offView: number | null): Live {
   const view = viewFrom(spec.view, offView);
-  const { segmenter, holdStart, meterRest } = state;
+  const { segmenter, holdStart } = state;
   const { name, good } = spec.meter;
   const shown = median(state.samples.slice(-METER_SAMPLES).flatMap(({ values }) => values[name] ?? []));
-  const [low, high] = meterRest === null ? [1, 1] : good(meterRest);
-  const span = meterRest === null ? 0 : low - meterRest;
   return {
     obstacle: view === "oblique" ? "wrong-view" : null,
     view,
     phase: phaseOf(segmenter, holdStart),
-    progress: shown === null || meterRest === null || span === 0 ? null : (shown - meterRest) / span,
-    goodRange: meterRest === null || span === 0 ? [1, 1] : [1, (high - meterRest) / span],
+    ...onMeter(good, state.meterRest, shown),
     judged: reading?.judged ?? null,
     hold: holdStart === null ? 0 : (segmenter.moving.at(-1)?.t ?? holdStart) - holdStart,
     side: reading?.side ?? null,
@@ -331,10 +329,9 @@ function live(spec: CyclicSpec, state: State, reading: Reading | null, offView: 
 /** The level of the meter while the body rests; kept through a movement. */
 function meterRestOf(spec: CyclicSpec, state: State): number | null {
   if (state.segmenter.moving.length > 0) return state.meterRest;
-  return (
-    median(state.samples.slice(-REST_SAMPLES).flatMap(({ values }) => values[spec.meter.name] ?? [])) ??
-    state.meterRest
-  );
+  const { name, good } = spec.meter;
+  const now = median(state.samples.slice(-REST_SAMPLES).flatMap(({ values }) => values[name] ?? []));
+  return meterRest(good, state.meterRest, now);
 }
 
 function phaseOf({ moving, rest, peak }: Segmenter, holdStart: number | null): Phase {
