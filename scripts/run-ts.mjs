@@ -18,6 +18,11 @@ if (!existsSync(resolve(root, "node_modules/vite"))) {
   process.exit(2);
 }
 
+process.stdout.on("error", (error) => {
+  // The reader of the pipe has seen enough.
+  if (/** @type {NodeJS.ErrnoException} */ (error).code === "EPIPE") process.exit();
+  throw error;
+});
 const { runnerImport } = await import("vite");
 const script = resolve(root, file);
 process.argv = [process.argv[0], script, ...args];

@@ -14,10 +14,6 @@ const USAGE = "Usage: npm run --silent score -- [--exercise ID] FILE...";
 /** What a file or an option is no good for, in one line. */
 class BadInput extends Error {}
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader of the pipe has seen enough.
-  if (error.code !== "EPIPE") throw error;
-});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
