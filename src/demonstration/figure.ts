@@ -73,7 +73,12 @@ function trunkOf(skeleton: Skeleton, g: number): Part {
   const middle = along(waist, waistFrame.forward, 0.006 + belly * 0.012);
   const ribs = along(between(waist, neck, 0.42), chestFrame.forward, 0.012);
   const breast = along(along(neck, chestFrame.up, -0.1), chestFrame.forward, 0.014);
-  const yoke = along(neck, chestFrame.up, -0.025);
+  // The shoulders rise with lifted arms, and the shirt with them.
+  const yoke = along(
+    between(between(arms.left.shoulder, arms.right.shoulder), neck, 0.3),
+    chestFrame.up,
+    -0.025,
+  );
   const shirt = [
     lump(along(pelvis, pelvisFrame.up, 0.012), pelvisFrame, 0.162 * g, 0.02, 0.112 * g),
     lump(along(pelvis, pelvisFrame.up, 0.06), waistFrame, 0.156 * g, 0.05, 0.108 * g),

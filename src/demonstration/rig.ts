@@ -1,6 +1,6 @@
 import type { Side } from "../pose/joints.ts";
 import type { Anchor, ArmPose, Bend, BodyPose, LegPose, Proportions } from "../rules/motion.ts";
-import { along, between, type Frame, ORIGIN, tilt, tip, twist, UPRIGHT, type Vector } from "./vector.ts";
+import { along, between, dot, type Frame, ORIGIN, tilt, tip, twist, UPRIGHT, type Vector } from "./vector.ts";
 
 /** Where an arm is: its joints, and how its upper part, its lower part and its hand are turned. */
 export interface Arm {
@@ -53,6 +53,9 @@ const WRIST_RADIUS = 0.03;
 const HAND_RADIUS = 0.018;
 const KNEE_RADIUS = 0.055;
 const TOE_RADIUS = 0.02;
+
+/** How far a shoulder rises with an arm that is lifted overhead (the shoulder blade turns with it), in metres. */
+const SHOULDER_RISE = 0.045;
 
 /** Length of the hand from wrist to the middle of the fingers, and of the heel behind the ankle, in metres. */
 const HAND_LENGTH = 0.1;
@@ -136,8 +139,10 @@ function bent(frame: Frame, { forward, aside, turn }: Bend): Frame {
 
 /** `hand` is 1 for the right side and -1 for the left. */
 function armOf(pose: ArmPose, neck: Vector, chest: Frame, body: Proportions, hand: 1 | -1): Arm {
-  const shoulder = along(neck, chest.right, hand * body.shoulder);
   const lifted = tilt(tip(chest, -pose.flexion), -hand * pose.abduction);
+  const raised = (1 - dot(lifted.up, chest.up)) / 2;
+  const side = along(neck, chest.right, hand * body.shoulder);
+  const shoulder = along(side, chest.up, SHOULDER_RISE * raised * raised);
   const upper = twist(lifted, hand * pose.rotation);
   const lower = tip(upper, -pose.elbow);
   const elbow = along(shoulder, upper.up, -body.upperArm);

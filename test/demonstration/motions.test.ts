@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<string, { motion: Motion; faults: Readonly<Record<s
       "chest-low": below(3.5, 4, trunkChange),
       "over-arched": above(60, 25, (seen) => trunkChange(seen) + legChange(seen)),
       "knees-bent": below(150, 12, ({ top }) => knee(top, "right")),
-      "head-lifted": above(25, 15, ({ top }) => neck(top, 1)),
+      "head-lifted": above(25, 12, ({ top }) => neck(top, 1)),
       "short-hold": hold(1),
       rushed,
     },
