@@ -5,7 +5,7 @@ import type { CoachEvent } from "./cues/moment.ts";
 import { advanceFlow } from "./flow/advance.ts";
 import type { FlowEvent, FlowInput } from "./flow/events.ts";
 import { type WantedRun, wantedRun } from "./flow/run.ts";
-import { exercisePartOf, type Flow, stepOf } from "./flow/state.ts";
+import { exercisePartOf, type Flow, isWaiting, stepOf } from "./flow/state.ts";
 import { opening } from "./flow/transitions.ts";
 import { newRepetitions, postureOf } from "./observe.ts";
 import { type Direction, directionText, GOOD_TEXT } from "./placement/direction.ts";
@@ -38,7 +38,7 @@ export interface HandsFreeParts {
 
 /** What a hand may do to a session; everything else happens by itself. */
 export type Action =
-  | { readonly type: "skip" | "pause" | "resume" | "stop" | "undo" }
+  | { readonly type: "begin" | "skip" | "pause" | "resume" | "stop" | "undo" }
   | { readonly type: "answer"; readonly more: boolean }
   | { readonly type: "add"; readonly side: "left" | "right" | null };
 
@@ -154,9 +154,24 @@ export class HandsFree {
     const phase = flow.phase.is;
     if (phase !== "placing") this.#placement = null;
     this.#show({ flow, direction: phase === "placing" ? this.#view.direction : null });
-    if (events.length > 0) this.#tell(events);
+    const byDoing = input.type === "repetition";
+    // Who is in the middle of the first repetition needs no word to begin.
+    const told = byDoing ? events.filter(({ type }) => type !== "set-started") : events;
+    const opened = byDoing && told.length < events.length ? this.#opened() : [];
+    if (opened.length > 0) this.parts.coach.hear(...opened);
+    if (told.length > 0) this.#tell(told);
     if (events.length > 0 || phase !== before.phase.is) this.parts.keep(flow);
+    if (isWaiting(before) && phase === "working" && this.#isUnderWay(input)) {
+      this.#watched = wantedRun(flow)?.key ?? null;
+    }
     this.#watch();
+  }
+
+  /** Whether the run under way is the set's own already: to begin it anew would cut a movement in two. */
+  #isUnderWay({ type }: FlowInput): boolean {
+    const live = this.#seen?.live ?? null;
+    if (exercisePartOf(this.#view.flow)?.paced !== false) return false;
+    return type !== "tick" || (live !== null && live.phase !== "rest");
   }
 
   #watch(): void {
@@ -173,11 +188,16 @@ export class HandsFree {
 
   /** The coach learns what a set is about before it begins. */
   #withSet(event: FlowEvent): readonly CoachEvent[] {
+    return event.type === "set-started" ? [...this.#opened(), event] : [event];
+  }
+
+  #opened(): readonly CoachEvent[] {
     const part = exercisePartOf(this.#view.flow);
     const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
-    if (event.type !== "set-started" || part === null || exercise === null) return [event];
-    const { asked, holdSeconds } = part;
-    return [{ type: "set-opened", exercise: exercise.meta, asked, holdSeconds }, event];
+    if (part === null || exercise === null) return [];
+    return [
+      { type: "set-opened", exercise: exercise.meta, asked: part.asked, holdSeconds: part.holdSeconds },
+    ];
   }
 
   #show(view: HandsFreeView): void {

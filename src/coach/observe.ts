@@ -44,7 +44,7 @@ export function sightDirection({ live, pose, exercise, source }: SessionSnapshot
   }
   const aspect = source.width / source.height;
   const { view, joints, text } = exercise;
-  const wanted = { view, parts: partsOf(joints), trunk: "any", ready: text.ready } as const;
+  const wanted = { view, parts: partsOf(joints), trunk: "any", reach: null, ready: text.ready } as const;
   const direction = cutOff(pose, aspect, measureBody(pose, aspect), wanted);
   return direction === null ? null : directionText(direction);
 }

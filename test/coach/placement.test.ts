@@ -178,3 +178,12 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.text.name, exercise] as
     });
   },
 );
+
+test("all fours that fit while the reaching arm and leg will not: a step back", () => {
+  const exercise = EXERCISES.find(({ meta }) => meta.id === "bird-dog");
+  if (exercise === undefined) throw new Error("There is no Bird-Dog.");
+  const looks = film(exercise, { camera: (c) => ({ ...c, fieldOfView: c.fieldOfView * 0.5 }) });
+  const { heard, goodAt } = watch(exercise, looks);
+  expect(heard[0]?.direction.id).toBe("step-back");
+  expect(goodAt).toBeNull();
+});

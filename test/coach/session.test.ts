@@ -162,22 +162,34 @@ describe("A session without hands", () => {
     vi.advanceTimersByTime(5_000);
     const cue = exerciseById("bridge")?.meta.faults.find(({ id }) => id === "hips-low")?.cue ?? "";
     inOrder(voice.words, "Next: Bridge", "Good", "Three", "Two", "One", "Begin");
-    inOrder(
-      voice.words,
-      "Begin",
-      "One",
-      cue,
-      "Two",
-      "Good, that's it",
-      "Three. Last one",
-      "Four",
-      "That's the set",
-    );
+    inOrder(voice.words, "Begin", cue, "Good, that's it", "That's the set");
+    inOrder(voice.words, "Begin", "One", "Two", "Three. Last one", "Four", "That's the set");
     expect(voice.words.at(-1)).toBe("All done. Rest a little");
     expect(voice.words.filter((text) => text === cue)).toHaveLength(1);
     expect(sounds.played.filter((earcon) => earcon === "repetition")).toHaveLength(4);
     expect(leader.view.flow.phase).toEqual({ is: "finished", why: "done" });
     expect(session.runs).toEqual(["0.1.placing", "0.1.set", null]);
+    leader.stop();
+  });
+
+  test("counts whoever begins before the countdown, without a word to begin and in the same run", () => {
+    const { session, voice, leader } = coached(small("bridge"));
+    leader.start();
+    session.play("bridge", FOUR, 1, () => leader.view.flow.phase.is === "finished");
+    vi.advanceTimersByTime(5_000);
+    inOrder(voice.words, "Next: Bridge", "One", "Two", "Three. Last one", "Four", "That's the set");
+    expect(voice.words).not.toContain("Begin");
+    expect(session.runs).toEqual(["0.1.placing", null]);
+    leader.stop();
+  });
+
+  test("begins at once when a hand asks for it, whatever the picture is", () => {
+    const { voice, leader } = coached(small("bridge"));
+    leader.start();
+    leader.act({ type: "begin" });
+    vi.advanceTimersByTime(3_000);
+    inOrder(voice.words, "Next: Bridge", "Begin");
+    expect(leader.view.flow.phase.is).toBe("working");
     leader.stop();
   });
 

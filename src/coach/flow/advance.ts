@@ -1,8 +1,8 @@
 import type { Side } from "../../pose/joints.ts";
 import type { FlowEvent, FlowInput } from "./events.ts";
 import { passTime } from "./passing.ts";
-import { countOf, currentSet, exercisePartOf, type Flow } from "./state.ts";
-import { AWAITING, endSet, follow, type Moved, skipped, still, withSet } from "./transitions.ts";
+import { countOf, currentSet, exercisePartOf, type Flow, isWaiting } from "./state.ts";
+import { AWAITING, beginSet, endSet, follow, type Moved, skipped, still, withSet } from "./transitions.ts";
 
 /** Takes in one input and reports what follows from it; pure, the given session is never changed. */
 export function advanceFlow(before: Flow, input: FlowInput): Moved {
@@ -16,6 +16,8 @@ export function advanceFlow(before: Flow, input: FlowInput): Moved {
       return repeated(flow, input.side);
     case "placed":
       return placed(flow);
+    case "begin":
+      return isWaiting(flow) ? beginSet(flow) : still(flow);
     case "skip":
       return skipped(flow);
     case "pause":
@@ -33,9 +35,14 @@ export function advanceFlow(before: Flow, input: FlowInput): Moved {
   }
 }
 
-/** A repetition counts while the set is under way; one that answers the question takes the set up again. */
+/**
+ * A repetition counts while the set is under way; one that answers the question takes the set up again, and one that
+ * is done before the countdown begins it: who just starts is counted. A led breath begins only with its set.
+ */
 function repeated(flow: Flow, side: Side | null): Moved {
   const part = exercisePartOf(flow);
+  if (part?.paced === false && isWaiting(flow))
+    return follow(beginSet(flow), (begun) => repeated(begun, side));
   const set = currentSet(flow);
   if (part === null || set === null) return still(flow);
   if (flow.phase.is !== "working" && flow.phase.is !== "asking") return still(flow);

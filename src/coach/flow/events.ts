@@ -11,6 +11,8 @@ export type FlowInput =
   | { readonly type: "repetition"; readonly t: number; readonly side: Side | null }
   /** The picture is right. */
   | { readonly type: "placed"; readonly t: number }
+  /** Begins the set at once, whatever the picture and the posture are. */
+  | { readonly type: "begin"; readonly t: number }
   /** On to the next: ends a warm-up, a rest, the placing, or the exercise under way. */
   | { readonly type: "skip"; readonly t: number }
   | { readonly type: "pause"; readonly t: number }

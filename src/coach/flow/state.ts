@@ -109,6 +109,11 @@ export function exercisePartOf(flow: Flow): ExercisePart | null {
   return step?.kind === "exercise" ? step : null;
 }
 
+/** Whether the set that comes next has yet to begin. */
+export function isWaiting({ phase: { is } }: Flow): boolean {
+  return is === "placing" || is === "ready" || is === "countdown";
+}
+
 /** Repetitions of a set: those seen, and those corrected by hand; never below 0. */
 export function countOf({ seen, corrections }: FlowSet): number {
   const added = corrections.filter(({ kind }) => kind === "added").length;

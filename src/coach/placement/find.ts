@@ -42,6 +42,9 @@ const FRONT_FROM = 40;
 const FLAT_UP_TO = 50;
 const UPRIGHT_FROM = 30;
 
+/** The joints of the stretched body may take this share of the picture's width; hands and feet reach beyond them. */
+const ROOM = 0.94;
+
 /** A phone that leans further than this bends what is level, degrees. */
 const LEVEL = 10;
 
@@ -58,7 +61,8 @@ export function findDirection(look: PlacementLook, wanted: Wanted): Direction | 
     inPosture(body, wanted) ??
     cutOff(pose, aspect, body, wanted) ??
     atDistance(body, aspect) ??
-    inView(body, wanted)
+    inView(body, wanted) ??
+    withRoom(body, wanted, aspect)
   );
 }
 
@@ -80,4 +84,9 @@ function inView({ offSide }: Body, { view }: Wanted): Direction | null {
   if (offSide === null) return null;
   const wrong = view === "side" ? offSide > OBLIQUE : offSide < FRONT_FROM;
   return wrong ? { id: "turn-body", view } : null;
+}
+
+/** All fours fit where a reaching arm and leg do not: there must be room for the whole exercise. */
+function withRoom({ size }: Body, { reach }: Wanted, aspect: number): Direction | null {
+  return size !== null && reach !== null && size * reach > ROOM * aspect ? { id: "step-back" } : null;
 }

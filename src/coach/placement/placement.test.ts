@@ -4,7 +4,13 @@ import type { PlacementLook } from "./find.ts";
 import { advancePlacement, startPlacement } from "./placement.ts";
 import type { Wanted } from "./wanted.ts";
 
-const WANTED: Wanted = { view: "side", parts: ["head", "hips"], trunk: "flat", ready: "Lie on your back." };
+const WANTED: Wanted = {
+  view: "side",
+  parts: ["head", "hips"],
+  trunk: "flat",
+  reach: null,
+  ready: "Lie on your back.",
+};
 
 /** Looks without a body, ten a second, each as `at` says; what was said and when, in tenths of seconds. */
 function said(seconds: number, at: (t: number) => Partial<PlacementLook>): [number, string][] {

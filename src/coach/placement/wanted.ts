@@ -2,6 +2,7 @@ import type { Joint } from "../../pose/joints.ts";
 import type { Exercise, View } from "../../rules/contract.ts";
 import { ADULT } from "../../rules/motion-kit.ts";
 import type { BodyPart } from "./direction.ts";
+import { reachOf } from "./reach.ts";
 
 /** What the picture must show for an exercise. */
 export interface Wanted {
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly parts: readonly BodyPart[];
   /** Whether the trunk is upright (sitting) or along the floor in the ready posture; any where it swings between both. */
   readonly trunk: "upright" | "flat" | "any";
+  /** How far the exercise stretches along the floor, in trunk lengths; null where the trunk is not along it. */
+  readonly reach: number | null;
   /** How to take up the ready posture. */
   readonly ready: string;
 }
@@ -30,10 +33,12 @@ const FLAT = 45;
 /** What the picture must show for an exercise, from what its rule reads and how its demonstration rests. */
 export function wantedOf({ meta, motion }: Exercise): Wanted {
   const rest = motion.pose({ progress: 0, side: "left", faults: [], variant: null, since: 0 }, ADULT);
+  const trunk = motion.continuous ? "any" : Math.abs(rest.pitch) > FLAT ? "flat" : "upright";
   return {
     view: meta.view,
     parts: partsOf(meta.joints),
-    trunk: motion.continuous ? "any" : Math.abs(rest.pitch) > FLAT ? "flat" : "upright",
+    trunk,
+    reach: trunk === "flat" ? reachOf(motion) : null,
     ready: meta.text.ready,
   };
 }
