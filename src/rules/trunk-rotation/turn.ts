@@ -33,6 +33,12 @@ const APART = 15;
  */
 const COLLAPSED = 0.13;
 
+/** Nose and arms that differ by more than this do not turn together, degrees. */
+const DISAGREE = 28;
+
+/** At rest nose and arms tell the same turn within this to either side of their mean, degrees. */
+const TOGETHER = 12;
+
 /** The thigh in trunk lengths: how far the knees are ahead of the hips. */
 const THIGH = 0.8;
 
@@ -66,7 +72,7 @@ export function cuesOf(joints: SeenJoints, roll: number): Values {
 export function frontOf(rest: Values): { readonly yaw: number; readonly width: number } | null {
   const { width } = rest;
   if (width === null || width === undefined || width === 0) return null;
-  const turns = sineCues(rest);
+  const turns = [sineCue(rest, "nose"), sineCue(rest, "arms")].filter((turn) => turn !== null);
   const yaw = turns.length === 0 ? 0 : turns.reduce((a, b) => a + b, 0) / turns.length;
   return { yaw, width: width / Math.cos(yaw / DEGREES) };
 }
@@ -79,11 +85,18 @@ export function frontOf(rest: Values): { readonly yaw: number; readonly width: n
 export function turnOf(cues: Values, rest: Values): number | null {
   const { width } = cues;
   const front = frontOf(rest);
-  const sines = sineCues(cues);
-  if (front === null || width === null || width === undefined || sines.length === 0) return null;
-  const aside = Math.sign(sines.reduce((a, b) => a + b, 0));
+  if (front === null || width === null || width === undefined) return null;
+  const sines = (["nose", "arms"] as const).flatMap((name) => {
+    const turn = sineCue(cues, name);
+    return turn === null ? [] : [turn - ownRest(sineCue(rest, name), front.yaw)];
+  });
+  if (sines.length === 0) return null;
   const cosine = Math.min(FURTHEST, Math.acos(clamp(width / front.width, -1, 1)) * DEGREES);
-  const turns = [...sines, cosine * aside].map((turn) => turn - front.yaw);
+  // The cosine has no side. Where nose and arms disagree, it is taken to tell of the smaller turn.
+  const disagree = Math.max(...sines) - Math.min(...sines) > DISAGREE;
+  const mean = sines.reduce((a, b) => a + b, 0) / sines.length;
+  const aside = Math.sign(front.yaw + (disagree ? 0 : mean));
+  const turns = [...sines, cosine * aside - front.yaw];
   const middle =
     turns.length === 3 ? (median(turns) ?? 0) : turns.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
   const weights = turns.map((turn, i) => {
@@ -101,13 +114,20 @@ export function hipTurnOf({ knees }: Values, { knees: rest }: Values): number | 
   return angle(knees) - angle(rest);
 }
 
-function sineCues({ width, nose, arms }: Values): number[] {
-  if (width === null || width === undefined) return [];
-  const turn = (aside: number | null | undefined, over: number) => {
-    if (aside === null || aside === undefined) return [];
-    return [clamp(Math.atan2(over * aside, Math.max(width, 0.02)) * DEGREES, -FURTHEST, FURTHEST)];
-  };
-  return [...turn(nose, SHOULDERS_OVER_NOSE), ...turn(arms, SHOULDERS_OVER_ARMS)];
+/**
+ * Where a cue rests: with the others, as both together are steadier, unless it lies far from them (a head that is
+ * turned to a screen).
+ */
+function ownRest(alone: number | null, together: number): number {
+  return alone === null || Math.abs(alone - together) < TOGETHER ? together : alone;
+}
+
+/** The turn from the camera in degrees that one cue alone tells; null when it was not seen. */
+function sineCue(cues: Values, name: "nose" | "arms"): number | null {
+  const [aside, width] = [cues[name], cues.width];
+  if (aside === null || aside === undefined || width === null || width === undefined) return null;
+  const over = name === "nose" ? SHOULDERS_OVER_NOSE : SHOULDERS_OVER_ARMS;
+  return clamp(Math.atan2(over * aside, Math.max(width, COLLAPSED)) * DEGREES, -FURTHEST, FURTHEST);
 }
 
 /** The larger distance of a wrist from the opposite shoulder, in trunk lengths; null when no wrist was seen. */
