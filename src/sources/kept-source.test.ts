@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { KeptSource } from "./kept-source.ts";
+import { type FrameSource, SourceError } from "./source.ts";
+
+function camera() {
+  const calls = { opened: 0, closed: 0 };
+  const open = async (): Promise<FrameSource> => {
+    calls.opened += 1;
+    return {
+      kind: "camera",
+      live: true,
+      mirrored: true,
+      progress: null,
+      preview: {} as HTMLVideoElement,
+      async *frames() {},
+      close: () => {
+        calls.closed += 1;
+      },
+    };
+  };
+  return { calls, open };
+}
+
+describe("A source that is kept", () => {
+  test("is opened once for all sets, and closed when it is let go", async () => {
+    const { calls, open } = camera();
+    const kept = new KeptSource();
+    const first = await kept.lend(open);
+    first.close();
+    const second = await kept.lend(open);
+    expect(second.mirrored).toBe(true);
+    expect(calls).toEqual({ opened: 1, closed: 0 });
+    kept.release();
+    await Promise.resolve();
+    expect(calls).toEqual({ opened: 1, closed: 1 });
+  });
+
+  test("is asked for again after it could not be opened", async () => {
+    const { calls, open } = camera();
+    const kept = new KeptSource();
+    await expect(kept.lend(() => Promise.reject(new SourceError("camera-busy")))).rejects.toThrow(
+      SourceError,
+    );
+    await kept.lend(open);
+    expect(calls.opened).toBe(1);
+  });
+});
