@@ -141,7 +141,7 @@ function armOf({ shoulder, elbow, wrist, hand, upper, lower, palm }: Arm, g: num
       0.064 * g,
     ),
     lump(at(0.3), upper, 0.06 * g, 0.03, 0.062 * g),
-    lump(at(0.62), upper, 0.058 * g, 0.008, 0.06 * g),
+    lump(at(0.5), upper, 0.058 * g, 0.008, 0.06 * g),
   ];
   return {
     solids: [

@@ -55,7 +55,7 @@ const KNEE_RADIUS = 0.055;
 const TOE_RADIUS = 0.02;
 
 /** How far a shoulder rises with an arm that is lifted overhead (the shoulder blade turns with it), in metres. */
-const SHOULDER_RISE = 0.045;
+const SHOULDER_RISE = 0.025;
 
 /** Length of the hand from wrist to the middle of the fingers, and of the heel behind the ankle, in metres. */
 const HAND_LENGTH = 0.1;

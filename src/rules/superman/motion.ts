@@ -60,7 +60,7 @@ export const motion = defineMotion<Measures>({
     "chest-low": { top: { trunk: -8.5 } },
     "over-arched": { top: { trunk: 24, legs: 26, arms: 20 } },
     "knees-bent": { rest: { knees: 30 }, top: { knees: 42 } },
-    "head-lifted": { top: { neck: 36 } },
+    "head-lifted": { top: { neck: 40 } },
     "short-hold": { timing: { hold: 0.15 } },
     rushed: { timing: { out: 0.42, back: 0.4 } },
   },
