@@ -23,7 +23,7 @@ const STEPS = [
     args: [
       bin("vitest/vitest.mjs"),
       "run",
-      "--reporter=dot",
+      "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${unitReport}`,
     ],
@@ -40,6 +40,8 @@ const STEPS = [
   },
 ];
 
+/** A log keeps no colours. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined };
 const total = { passed: 0, failed: 0 };
 const failures = [];
 for (const { name, args, env, count } of STEPS) {
@@ -48,7 +50,7 @@ for (const { name, args, env, count } of STEPS) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...plain, ...env },
   });
   const counts = count?.() ?? { passed: 0, failed: 0 };
   // A step that is no suite counts as one check, and a suite that broke without a failed test as one failure.
