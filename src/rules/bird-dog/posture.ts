@@ -101,10 +101,10 @@ function lean(joints: SeenJoints, from: "shoulder" | "hip", to: "wrist" | "knee"
 const THIGH_OF_TRUNK = 0.85;
 
 /**
- * How far the body is turned off the side view, degrees, signed as `offSideLying`: the mean of what the widths of
- * shoulders and hips say and of how short the trunk looks against a thigh that hangs down. Widths alone read 29° for
- * the oblique half of bird-dog.two-views, as much as for bodies turned by 25°; together they read 38°. Null when a
- * joint was not seen.
+ * How far the body is turned off the side view, degrees, signed as `offSideLying`: what the widths of shoulders and
+ * hips say, or the mean of that and of how short the trunk looks against a thigh that hangs down, whichever is more.
+ * Widths alone read 29° for the oblique half of bird-dog.two-views, as much as for bodies turned by 25°; with the
+ * thigh it reads 38°. Null when a joint was not seen.
  */
 export function offSideKneeling(joints: SeenJoints): number | null {
   const byWidth = offSideLying(joints);
@@ -116,5 +116,6 @@ export function offSideKneeling(joints: SeenJoints): number | null {
   const thigh = higher(thighs);
   if (byWidth === null || trunk === null || thigh === null || thigh === 0) return null;
   const byLength = (Math.acos(clamp((THIGH_OF_TRUNK * trunk) / thigh, 0, 1)) * 180) / Math.PI;
-  return (Math.sign(byWidth) * (Math.abs(byWidth) + byLength)) / 2;
+  const width = Math.abs(byWidth);
+  return Math.sign(byWidth) * Math.max(width, (width + byLength) / 2);
 }
