@@ -55,15 +55,18 @@ export function cuesOf(joints: SeenJoints, roll: number): Values {
   const shoulder = midpoint(leftShoulder, rightShoulder);
   const trunk = distance(shoulder, hip);
   if (trunk === 0 || Math.abs(rightwards(rightShoulder, leftShoulder, roll)) < COLLAPSED * trunk) return {};
-  const across = (from: Point, to: Point | null | undefined) =>
-    to ? rightwards(from, to, roll) / trunk : null;
+  const tilt = Math.atan2(shoulder.x - hip.x, hip.y - shoulder.y) * DEGREES;
+  const across = (from: Point, to: Point | null | undefined, lean: number) =>
+    to ? rightwards(from, to, lean) / trunk : null;
   const [elbow, wrist] = [both(joints, "elbow"), both(joints, "wrist")];
+  const arms = elbow && wrist ? midpoint(elbow, wrist) : (wrist ?? elbow);
   return {
     width: Math.abs(rightwards(rightShoulder, leftShoulder, roll)) / trunk,
-    nose: across(shoulder, joints.nose),
-    arms: across(shoulder, elbow && wrist ? midpoint(elbow, wrist) : (wrist ?? elbow)),
-    knees: across(hip, knee),
-    tilt: Math.atan2(shoulder.x - hip.x, hip.y - shoulder.y) * DEGREES,
+    // The arms lean with the trunk, the head keeps half upright.
+    nose: across(shoulder, joints.nose, (roll + tilt) / 2),
+    arms: across(shoulder, arms, tilt),
+    knees: across(hip, knee, roll),
+    tilt,
     reach: reachAcross(joints, trunk),
   };
 }
