@@ -30,7 +30,7 @@ const size =
   };
 
 const faults: readonly FaultRule[] = [
-  { id: "short-rotation", unit: "deg", worse: "below", limit: 28, soft: 5, measure: size("turn") },
+  { id: "short-rotation", unit: "deg", worse: "below", limit: 28, soft: 4, measure: size("turn") },
   { id: "hips-turning", unit: "deg", worse: "above", limit: 10, soft: 4, measure: size("hips") },
   { id: "leaning", unit: "deg", worse: "above", limit: 10, soft: 3, measure: size("lean") },
   {
