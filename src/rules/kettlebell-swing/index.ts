@@ -76,7 +76,7 @@ const faults: readonly FaultRule[] = [
     measure: ({ rest }) => rest("hinge"),
   },
   { id: "hips-short", unit: "deg", worse: "below", limit: 158, soft: 8, measure: ({ top }) => top("line") },
-  { id: "leaning-back", unit: "deg", worse: "above", limit: 15, soft: 5, measure: ({ top }) => top("lean") },
+  { id: "leaning-back", unit: "deg", worse: "above", limit: 15, soft: 2.5, measure: ({ top }) => top("lean") },
   { id: "bell-high", unit: "deg", worse: "above", limit: 25, soft: 8, measure: ({ top }) => top("arm") },
   { id: "bell-low", unit: "deg", worse: "below", limit: -25, soft: 8, measure: ({ top }) => top("arm") },
   { id: "arm-pull", unit: "deg", worse: "below", limit: 145, soft: 10, measure: ({ top }) => top("elbow") },

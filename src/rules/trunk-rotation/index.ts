@@ -42,7 +42,7 @@ const faults: readonly FaultRule[] = [
     measure: ({ top }) => top("open"),
   },
   shortHold(0.7),
-  { ...rushed, limit: RUSHED, soft: 0.06, measure: tempo },
+  { ...rushed, limit: RUSHED, soft: 0.05, measure: tempo },
 ];
 
 function read(joints: SeenJoints, _options: RuleOptions, rest: Values): Reading {
