@@ -7,7 +7,7 @@ import { expect, test } from "./support/launch.ts";
 const TWO_BRIDGES: Shot = {
   kind: "figure",
   exercise: "bridge",
-  plan: { repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
+  plan: { rest: 2.5, repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
 };
 const FAULTS = [[], ["hips-low"]];
 
