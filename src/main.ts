@@ -1,4 +1,14 @@
+import { BrightnessMeter } from "./coach/brightness.ts";
+import type { WantedRun } from "./coach/flow/run.ts";
+import { type Flow, startFlow } from "./coach/flow/state.ts";
+import { exerciseSteps, sessionSteps } from "./coach/flow/steps.ts";
+import { Lead } from "./coach/lead.ts";
+import { LevelMeter } from "./coach/level.ts";
 import { Memory } from "./coach/memory.ts";
+import { gentleItem } from "./coach/plan/adjust.ts";
+import { KeptPlan } from "./coach/plan/kept-plan.ts";
+import type { PlanItem } from "./coach/plan/plan.ts";
+import { Answers } from "./coach/safety/answers.ts";
 import { Speaker } from "./coach/speaker.ts";
 import type { Plan } from "./demonstration/choreography.ts";
 import { Keeper } from "./history/keeper.ts";
@@ -6,10 +16,12 @@ import { HistoryStore } from "./history/store.ts";
 import { parseRecording, RecordingError } from "./pose/recording.ts";
 import type { Exercise } from "./rules/contract.ts";
 import { EXERCISES, exerciseById } from "./rules/registry.ts";
+import { bandOf } from "./rules/score.ts";
 import { type Problem, problem } from "./session/problems.ts";
 import { Session } from "./session/session.ts";
 import { listCameras, openCamera } from "./sources/camera.ts";
 import { openDemonstration } from "./sources/demonstration.ts";
+import { KeptSource } from "./sources/kept-source.ts";
 import type { FrameSource } from "./sources/source.ts";
 import { openVideo } from "./sources/video-file.ts";
 import { App } from "./ui/app/app.ts";
@@ -22,12 +34,89 @@ const SHOWN_REPETITIONS = 6;
 
 const session = new Session(new PoseClient());
 const memory = new Memory(() => localStorage);
-const speaker = new Speaker(window, memory, () => performance.now() / 1000);
+const now = () => performance.now() / 1000;
+const speaker = new Speaker(window, memory, now);
+const answers = new Answers(memory, () => Date.now());
+const brightness = new BrightnessMeter();
+const level = new LevelMeter(window);
+const camera = new KeptSource();
+const METAS = EXERCISES.map(({ meta }) => meta);
+
+/** The camera that was chosen; null is the browser's choice. */
+let device: string | null = null;
+let keeper: Keeper | null = null;
+
+const lead = new Lead({
+  coach: speaker.coach,
+  session,
+  exerciseById,
+  memory,
+  now,
+  look: () => ({
+    brightness: brightness.of(session.snapshot.source?.preview ?? null),
+    people: 1,
+    roll: level.lean,
+  }),
+  // Everyone who listens to the session hears the end of one run before the next begins.
+  watch: (run) => queueMicrotask(() => watch(run)),
+});
+
+function watch(run: WantedRun | null): void {
+  const exercise = run === null ? null : exerciseById(run.exercise);
+  if (run === null || exercise === null || lead.view === null) {
+    if (lead.view !== null) session.stop();
+    return;
+  }
+  const { variant, asked } = run;
+  const open = () => camera.lend(() => openCamera(device ?? undefined));
+  void session.start({ exercise, variant, asked, model: "lightning", open });
+}
+
+// The camera goes dark when nobody is led any more, and is opened anew after a problem.
+lead.subscribe((view) => {
+  if (view === null || view.flow.phase.is === "finished") camera.release();
+});
+
+/** Begins to lead: what a tap must allow is asked for here. */
+function beginToLead(flow: Flow): void {
+  void level.start();
+  keeper?.feltBefore(answers.pain ?? null);
+  lead.begin(flow);
+}
+
+/** A whole session with its warm-up and cool-down. */
+function beginSession(items: readonly PlanItem[], gently: boolean): void {
+  const orders = gently ? items.map(gentle) : items;
+  beginToLead(startFlow(sessionSteps(orders, METAS)));
+}
+
+/** Takes up the session that was left. */
+function goOn(): void {
+  const { left } = lead;
+  if (left !== null) beginToLead(left);
+}
+
+function gentle(item: PlanItem): PlanItem {
+  const meta = METAS.find(({ id }) => id === item.exercise);
+  return meta === undefined ? item : gentleItem(item, meta);
+}
+
+/** One set of one exercise, without hands. */
+function beginSet({ meta }: Exercise, variant: string | null, gently: boolean): void {
+  const { repetitions, holdSeconds } = meta.dose;
+  const item: PlanItem = { exercise: meta.id, variant, sets: 1, repetitions, holdSeconds };
+  beginToLead(startFlow(exerciseSteps([gently ? gentle(item) : item], METAS)));
+}
 
 /** Begins a set with what was asked for; tells what kept it from beginning, or null. */
-async function begin(exercise: Exercise, request: StartRequest): Promise<Problem | null> {
+async function begin(exercise: Exercise, request: StartRequest, gently: boolean): Promise<Problem | null> {
   if (request.from === "file" && isRecording(request.file))
     return replay(exercise, request.file, request.variant);
+  if (request.from === "camera") {
+    device = request.deviceId;
+    beginSet(exercise, request.variant, gently);
+    return null;
+  }
   const asked = request.from === "demonstration" ? SHOWN_REPETITIONS : askedOf(exercise);
   const open = () => sourceFor(exercise, request);
   // A film is looked through faster than anyone could speak.
@@ -36,9 +125,11 @@ async function begin(exercise: Exercise, request: StartRequest): Promise<Problem
   return null;
 }
 
-async function sourceFor(exercise: Exercise, request: StartRequest): Promise<FrameSource> {
+async function sourceFor(
+  exercise: Exercise,
+  request: Exclude<StartRequest, { from: "camera" }>,
+): Promise<FrameSource> {
   if (request.from === "file") return openVideo(request.file);
-  if (request.from === "camera") return openCamera(request.deviceId ?? undefined);
   return openDemonstration(exercise.motion, planOf(request.variant, request.faults));
 }
 
@@ -94,20 +185,31 @@ async function openHistory(): Promise<HistoryHandle | null> {
   try {
     const store = await HistoryStore.open();
     const failed = (error: Error) => console.warn(error.message);
-    keepSets(
-      new Keeper(
-        store,
-        () => Date.now(),
-        () => crypto.randomUUID(),
-        failed,
-      ),
+    keeper = new Keeper(
+      store,
+      () => Date.now(),
+      () => crypto.randomUUID(),
+      failed,
     );
+    keepSets(keeper);
     return historyHandle(store);
   } catch (error) {
     console.warn(error);
     return null;
   }
 }
+
+/** Faults that make a weight unsafe. */
+const UNSAFE = ["squatting", "leaning-back"];
+
+// How a set of swings went decides what the next one may weigh.
+session.subscribe(({ status, exercise, source, repetitions }) => {
+  if (status.is !== "ended" || exercise?.id !== "kettlebell-swing" || source?.kind !== "camera") return;
+  if (repetitions.length === 0) return;
+  const good = repetitions.filter(({ score }) => bandOf(score) === "good").length;
+  const unsafe = repetitions.filter(({ faults }) => faults.some(({ id }) => UNSAFE.includes(id))).length;
+  answers.addSwings({ weight: answers.weight, repetitions: repetitions.length, good, unsafe });
+});
 
 // Leaving a set silences what would still be said about it.
 session.subscribe(({ status }) => {
@@ -120,6 +222,13 @@ app.services = {
   session,
   begin,
   speaker,
+  lead,
+  answers,
+  plan: new KeptPlan(memory, METAS),
+  beginSession,
+  goOn,
+  feltAfter: (pain) => keeper?.feltAfter(pain),
+  sessionId: () => keeper?.sessionId ?? null,
   cameras: listCameras,
   history: openHistory(),
 };

@@ -25,7 +25,11 @@ export function leanOf({ x, y, z }: Gravity): number | null {
 
 /** What of the page a level needs; `DeviceMotionEvent` is absent where there are no sensors. */
 export type LevelPage = Pick<Window, "addEventListener" | "removeEventListener"> & {
-  readonly DeviceMotionEvent?: { readonly requestPermission?: () => Promise<string> };
+  readonly DeviceMotionEvent?: {
+    readonly prototype?: unknown;
+    /** Only iOS asks the person. */
+    readonly requestPermission?: () => Promise<string>;
+  };
 };
 
 /** Follows how level the device stands. */

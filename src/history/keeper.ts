@@ -27,6 +27,7 @@ export class Keeper {
   #set: StoredSet | null = null;
   #lastSeen = 0;
   #framesKept = 0;
+  #painBefore: number | null = null;
   #writing: Promise<void> = Promise.resolve();
 
   /** `now` gives milliseconds since 1970, `id` a fresh id, `onError` hears of what could not be kept. */
@@ -50,7 +51,7 @@ export class Keeper {
         id: this.id(),
         startedAt: at,
         endedAt: null,
-        painBefore: null,
+        painBefore: this.#painBefore,
         painAfter: null,
         note: "",
       };
@@ -90,9 +91,33 @@ export class Keeper {
     this.queue(next, recording);
   }
 
+  /** How the back felt (0..10, null when not answered) before the session under way, or before the one that is to begin. */
+  feltBefore(pain: number | null): void {
+    this.#painBefore = pain;
+    this.#feel({ painBefore: pain });
+  }
+
+  /** How the back felt after the session. */
+  feltAfter(pain: number): void {
+    this.#feel({ painAfter: pain });
+  }
+
   /** Resolves when everything so far is written. */
   async settled(): Promise<void> {
     await this.#writing;
+  }
+
+  #feel(pain: Partial<Pick<StoredSession, "painBefore" | "painAfter">>): void {
+    const session = this.#session;
+    if (session === null || this.now() - this.#lastSeen > SAME_SESSION) return;
+    this.#session = { ...session, ...pain };
+    this.#writing = this.#writing.then(async () => {
+      try {
+        await this.store.changeSession(session.id, (stored) => ({ ...stored, ...pain }));
+      } catch (error) {
+        this.onError(error as HistoryError);
+      }
+    });
   }
 
   private queue(set: StoredSet, recording: Recording | null): void {

@@ -1,3 +1,6 @@
+import type { Action } from "../coach/hands-free.ts";
+import type { PlanEdit } from "../coach/plan/edit.ts";
+import type { PlanItem } from "../coach/plan/plan.ts";
 import type { CoachSettings } from "../coach/settings.ts";
 
 /** How a set is to begin, as the exercise page asks for it. */
@@ -25,6 +28,19 @@ export interface UiEvents {
   /** Lets hear the voice as it is set. */
   "pl-sample": undefined;
   "pl-mute": boolean;
+  /** Something done by hand in a session that is led. */
+  "pl-lead": Action;
+  /** Everything was asked that has to be before exercise; `gently` with a sore back. */
+  "pl-checked": { readonly gently: boolean };
+  /** How the back feels, 0 to 10; null when the person would not say. */
+  "pl-pain": number | null;
+  /** The session that the plan suggests for today is to begin. */
+  "pl-today": readonly PlanItem[];
+  "pl-plan": PlanEdit;
+  "pl-plan-reset": undefined;
+  /** The session that was left is taken up again, or given up. */
+  "pl-go-on": undefined;
+  "pl-give-up": undefined;
 }
 
 /** An event of the app with its detail. */

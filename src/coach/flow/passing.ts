@@ -87,7 +87,7 @@ function ready(
       events: [{ type: "countdown", left: COUNTDOWN_FROM }],
     };
   }
-  const patience = held > 0 ? phase.patience : Math.max(0, phase.patience - seconds);
+  const patience = held > 0 || posture === "moving" ? phase.patience : Math.max(0, phase.patience - seconds);
   if (part === null || patience > 0) return still(put(flow, { is: "ready", held, patience }));
   return {
     flow: put(flow, { is: "ready", held, patience: ASK_AGAIN }),

@@ -70,11 +70,19 @@ export function sessionSteps(
   orders: readonly ExerciseOrder[],
   metas: readonly ExerciseMeta[],
 ): readonly FlowStep[] {
-  const exercises = orders.flatMap((order): FlowStep[] => {
+  const exercises = exerciseSteps(orders, metas);
+  return exercises.length === 0 ? [] : [...WARM_UP, ...exercises, ...COOL_DOWN];
+}
+
+/** The exercises alone, for someone who chose a single one. */
+export function exerciseSteps(
+  orders: readonly ExerciseOrder[],
+  metas: readonly ExerciseMeta[],
+): readonly FlowStep[] {
+  return orders.flatMap((order): FlowStep[] => {
     const meta = metas.find(({ id }) => id === order.exercise);
     return meta === undefined ? [] : [partOf(order, meta)];
   });
-  return exercises.length === 0 ? [] : [...WARM_UP, ...exercises, ...COOL_DOWN];
 }
 
 function partOf(order: ExerciseOrder, meta: ExerciseMeta): FlowStep {

@@ -10,7 +10,7 @@ export interface Route {
 }
 
 /** Pages that stand alone; no exercise is called so. */
-const PAGES = ["settings"] as const;
+const PAGES = ["settings", "safety", "plan", "check-in", "session"] as const;
 type Page = (typeof PAGES)[number];
 
 /** First word of an address in the history; no exercise is called that. */
@@ -18,7 +18,9 @@ const HISTORY = "history";
 
 const PARTS: readonly Route["part"][] = ["set", "summary"];
 
-/** Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`, `#/settings`. */
+/**
+ * Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`, and `#/settings` or
+ * another page of its own. */
 export function parseRoute(hash: string): Route {
   const [exercise = "", part = ""] = hash.replace(/^#\/?/, "").split("/");
   if (exercise === HISTORY)

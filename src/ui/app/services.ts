@@ -1,4 +1,8 @@
 import type { Coach } from "../../coach/coach.ts";
+import type { Lead } from "../../coach/lead.ts";
+import type { KeptPlan } from "../../coach/plan/kept-plan.ts";
+import type { PlanItem } from "../../coach/plan/plan.ts";
+import type { Answers } from "../../coach/safety/answers.ts";
 import type { Speaker } from "../../coach/speaker.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import type { Problem } from "../../session/problems.ts";
@@ -19,13 +23,27 @@ export type SpeakerHandle = Pick<
   "settings" | "muted" | "voices" | "subscribe" | "change" | "mute" | "unlock" | "sample"
 > & { readonly coach: Pick<Coach, "captions"> };
 
+/** A session without hands, as the screens use it. */
+export type LeadHandle = Pick<Lead, "view" | "left" | "subscribe" | "act" | "leave" | "forget">;
+
 /** What the app is given by `main.ts`; it builds nothing itself. */
 export interface Services {
   readonly exercises: readonly Exercise[];
   readonly session: SessionHandle;
-  /** Begins a set; what went wrong before the session could begin, or null (the session tells of the rest). */
-  begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
+  /** Begins a set, `gently` with a sore back; what went wrong before the session could begin, or null (the session tells of the rest). */
+  begin(exercise: Exercise, request: StartRequest, gently: boolean): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
+  readonly lead: LeadHandle;
+  readonly answers: Answers;
+  readonly plan: KeptPlan;
+  /** Begins to lead a whole session. */
+  beginSession(items: readonly PlanItem[], gently: boolean): void;
+  /** Takes up the session that was left. */
+  goOn(): void;
+  /** Keeps how the back felt after the session. */
+  feltAfter(pain: number): void;
+  /** Id of the session under way in the history; null when nothing was kept. */
+  sessionId(): string | null;
   cameras(): Promise<readonly CameraChoice[]>;
   /** What was done before, once it is open; null where the browser keeps nothing. */
   readonly history: Promise<HistoryHandle | null>;

@@ -1,8 +1,15 @@
 import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Action } from "../../coach/hands-free.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
+
+/** Something that a led session offers for a hand. */
+export interface Offer {
+  readonly label: string;
+  readonly action: Action;
+}
 
 /** What a hand can do during a set: stop (always there, largest), pause, mute, fill the screen, change the camera. */
 @customElement("pl-live-controls")
@@ -41,6 +48,18 @@ export class LiveControls extends LitElement {
         background: var(--ink);
         color: #101413;
         font-size: 1.375rem;
+      }
+      .offer {
+        flex: 1 1 auto;
+        min-height: 3.75rem;
+        border-color: var(--accent);
+        background: var(--accent);
+        color: var(--on-accent);
+        font-size: 1.375rem;
+      }
+      .offer:hover {
+        background: var(--accent-strong);
+        color: var(--on-accent);
       }
       .stop:hover {
         background: #fff;
@@ -96,6 +115,12 @@ export class LiveControls extends LitElement {
   /** True before the picture has come: there is nothing to pause yet. */
   @property({ type: Boolean, attribute: "only-stop" }) onlyStop = false;
 
+  /** True between sets: there is sound, but nothing to pause. */
+  @property({ type: Boolean, attribute: "only-sound" }) onlySound = false;
+
+  /** What the session offers at this moment. */
+  @property({ attribute: false }) offers: readonly Offer[] = [];
+
   /** Cameras to choose between; the choice is shown from two on. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
 
@@ -108,6 +133,10 @@ export class LiveControls extends LitElement {
   override render() {
     return html`
       ${this.onlyStop ? nothing : this.others()}
+      ${this.offers.map(
+        ({ label, action }) =>
+          html`<button class="offer" @click=${() => emit(this, "pl-lead", action)}>${label}</button>`,
+      )}
       <button class="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
     `;
   }
@@ -150,9 +179,13 @@ export class LiveControls extends LitElement {
             </button>`
           : nothing
       }
-      <button class="pause" @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
-        ${this.paused ? "Go on" : "Pause"}
-      </button>
+      ${
+        this.onlySound
+          ? nothing
+          : html`<button class="pause" @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
+              ${this.paused ? "Go on" : "Pause"}
+            </button>`
+      }
     `;
   }
 

@@ -35,6 +35,29 @@ export const liveStyles = css`
   pl-breath-guide {
     margin-block-start: max(4.5vmin, env(safe-area-inset-top));
   }
+  .count {
+    display: flex;
+  }
+  .corrections {
+    display: flex;
+    gap: var(--space-2);
+    align-items: start;
+    padding: max(4.5vmin, env(safe-area-inset-top)) var(--space-3) 0;
+    pointer-events: auto;
+  }
+  .corrections button {
+    inline-size: 3.25rem;
+    block-size: 3.25rem;
+    border: 2px solid var(--line-strong);
+    border-radius: 50%;
+    background: rgb(16 20 19 / 85%);
+    color: var(--ink);
+    font: inherit;
+    font-size: 1.6rem;
+    font-weight: 600;
+    line-height: 1;
+    cursor: pointer;
+  }
   .centre {
     position: absolute;
     inset: 0 0 22% 0;
@@ -140,6 +163,9 @@ export const liveStyles = css`
     }
     .top {
       flex-wrap: wrap;
+    }
+    .count {
+      flex-direction: column;
     }
     pl-hold-ring,
     pl-breath-guide {

@@ -1,18 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { isWaiting } from "../../coach/flow/state.ts";
+import type { HandsFreeView } from "../../coach/hands-free.ts";
+import type { Exercise } from "../../rules/contract.ts";
 import { bandOf } from "../../rules/score.ts";
 import type { SessionSnapshot, SessionStatus, SourceView } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import "../breath-guide/breath-guide.ts";
 import "../counter/counter.ts";
+import { emit } from "../events.ts";
 import "../hold-ring/hold-ring.ts";
 import "../live-controls/live-controls.ts";
 import "../loading/loading.ts";
 import "../range-meter/range-meter.ts";
 import "../stage/stage.ts";
+import "../waiting/waiting.ts";
 import { base } from "../theme/base.ts";
 import { BAND_WORDS } from "../theme/words.ts";
 import { captionOf } from "./caption.ts";
+import { ledCaption, ledCount, offersOf } from "./led.ts";
 import { liveStyles } from "./live.styles.ts";
 import { type Said, withSaid } from "./said.ts";
 import { NO_CAPTION, steady } from "./steady.ts";
@@ -33,6 +39,12 @@ export class LiveScreen extends LitElement {
   /** Cameras to choose between; another one begins anew, so they are offered until something was counted. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
 
+  /** How the session without hands stands; null for a set that nobody leads. */
+  @property({ attribute: false }) lead: HandsFreeView | null = null;
+
+  /** The exercise that is led, for its picture of where the phone stands. */
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
   /** What the coach said last; null before anything was said. */
   @property({ attribute: false }) said: Said | null = null;
 
@@ -48,13 +60,16 @@ export class LiveScreen extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("snapshot") || this.snapshot === null) return;
-    this.caption = steady(this.caption, captionOf(this.snapshot), performance.now() / 1000);
+    const seen = captionOf(this.snapshot);
+    const isHidden = this.snapshot.status.is === "paused";
+    const caption = this.lead === null || isHidden ? seen : ledCaption(seen, this.lead);
+    this.caption = steady(this.caption, caption, performance.now() / 1000);
   }
 
   override render() {
     const { snapshot } = this;
     if (snapshot === null) return nothing;
-    const { status, exercise, live, source, pose, guide } = snapshot;
+    const { status, exercise, live, source, pose } = snapshot;
     if (status.is === "starting") return this.starting(snapshot, status);
     const now = performance.now() / 1000;
     const { tone, text } = withSaid(this.caption.shown, this.said, status.is === "paused", now);
@@ -66,19 +81,7 @@ export class LiveScreen extends LitElement {
         .judged=${live?.judged ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>
-      <div class="top">
-        <pl-counter
-          .count=${snapshot.repetitions.length}
-          .asked=${snapshot.asked}
-          .last=${this.lastBand(snapshot)}
-          aria-hidden="true"
-        ></pl-counter>
-        ${
-          exercise?.paced
-            ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
-            : html`<pl-hold-ring .seconds=${live?.hold ?? 0} .target=${exercise?.dose.holdSeconds ?? 0}></pl-hold-ring>`
-        }
-      </div>
+      <div class="top">${this.top(snapshot)}</div>
       <div class="bottom">
         <div class="words">
           ${this.noticeBar(snapshot)}
@@ -87,13 +90,14 @@ export class LiveScreen extends LitElement {
         <pl-live-controls
           .paused=${status.is === "paused"}
           .muted=${this.muted}
+          .offers=${this.lead === null ? [] : offersOf(this.lead.flow)}
           .cameras=${snapshot.repetitions.length === 0 ? this.cameras : []}
           .camera=${cameraOf(source)}
           .stage=${this}
         ></pl-live-controls>
         ${
           // What a paced exercise asks for is inside the body: there is no range to be seen.
-          exercise?.paced
+          exercise?.paced || this.isWaiting
             ? nothing
             : html`<pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>`
         }
@@ -101,6 +105,46 @@ export class LiveScreen extends LitElement {
       <div class="edge ${tone}" data-tone=${tone}></div>
       <p class="hidden-text" aria-live="polite">${this.countSentence(snapshot)}</p>
     `;
+  }
+
+  private get isWaiting(): boolean {
+    return this.lead !== null && isWaiting(this.lead.flow);
+  }
+
+  /** The count and the hold; before the set the picture of where the phone stands, then the countdown. */
+  private top(snapshot: SessionSnapshot) {
+    const { exercise, live, guide } = snapshot;
+    const phase = this.lead?.flow.phase ?? null;
+    const { count, asked } = this.counts(snapshot);
+    const counter = html`<pl-counter
+      .count=${count}
+      .asked=${asked}
+      .last=${this.lastBand(snapshot)}
+      aria-hidden="true"
+    ></pl-counter>`;
+    if (this.isWaiting) {
+      return html`${phase?.is === "countdown" ? nothing : counter}
+        <pl-waiting .phase=${phase} .exercise=${this.exercise}></pl-waiting>`;
+    }
+    return html`
+      <div class="count">${counter}${this.lead === null ? nothing : this.corrections()}</div>
+      ${
+        exercise?.paced
+          ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
+          : html`<pl-hold-ring .seconds=${live?.hold ?? 0} .target=${exercise?.dose.holdSeconds ?? 0}></pl-hold-ring>`
+      }
+    `;
+  }
+
+  private corrections() {
+    return html`<div class="corrections">
+      <button aria-label="Take one away" @click=${() => emit(this, "pl-lead", { type: "undo" })}>−</button>
+      <button aria-label="Add one" @click=${() => emit(this, "pl-lead", { type: "add", side: null })}>+</button>
+    </div>`;
+  }
+
+  private counts({ repetitions, asked }: SessionSnapshot) {
+    return this.lead === null ? { count: repetitions.length, asked } : ledCount(this.lead.flow);
   }
 
   private starting({ exercise }: SessionSnapshot, { what, progress }: Starting) {
@@ -124,7 +168,7 @@ export class LiveScreen extends LitElement {
 
   private countSentence(snapshot: SessionSnapshot): string {
     const band = this.lastBand(snapshot);
-    return band === null ? "" : `${snapshot.repetitions.length}. ${BAND_WORDS[band]}.`;
+    return band === null ? "" : `${this.counts(snapshot).count}. ${BAND_WORDS[band]}.`;
   }
 }
 

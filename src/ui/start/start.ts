@@ -4,7 +4,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import "../exercise-card/exercise-card.ts";
 import { base } from "../theme/base.ts";
 
-/** The first page: what the app does and does not do, and every exercise to choose from. */
+/** The first page: what the app does and does not do, what is put into it for today, and every exercise. */
 @customElement("pl-start")
 export class StartPage extends LitElement {
   static override styles = [
@@ -69,6 +69,7 @@ export class StartPage extends LitElement {
           <li><strong>Stop if it hurts.</strong> Move slowly, and leave out what does not feel right today.</li>
         </ul>
       </div>
+      <slot></slot>
       <section aria-labelledby="choose">
         <h2 id="choose">Choose an exercise</h2>
         <ul class="cards">

@@ -35,9 +35,17 @@ export type Open = (options?: {
   readonly at?: string;
   /** Another address under which the app is reached. */
   readonly from?: string;
+  /** True for someone who opens the app for the first time and has not answered anything yet. */
+  readonly fresh?: boolean;
   /** Called before the page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }) => Promise<Page>;
+
+/** What the coach asks before a first set was answered by someone without pain. */
+function answerQuestions(): void {
+  localStorage.setItem("plumbline.first-use", JSON.stringify({ asked: "yes" }));
+  localStorage.setItem("plumbline.pain", JSON.stringify({ at: Date.now(), pain: 1 }));
+}
 
 /** A test whose pages run in browsers of their own; none of them may ask any other address than the app's. */
 export const test = base.extend<{ open: Open }>({
@@ -45,7 +53,7 @@ export const test = base.extend<{ open: Open }>({
   open: async ({}, use) => {
     const browsers: { close(): Promise<void> }[] = [];
     const foreign: string[] = [];
-    await use(async ({ args = [], at = "", from = APP, prepare } = {}) => {
+    await use(async ({ args = [], at = "", from = APP, fresh = false, prepare } = {}) => {
       const browser = await chromium.launch({ ...BROWSER, args: [...(BROWSER.args ?? []), ...args] });
       browsers.push(browser);
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
@@ -53,6 +61,7 @@ export const test = base.extend<{ open: Open }>({
         const url = request.url();
         if (!url.startsWith(from) && !/^(data|blob):/.test(url)) foreign.push(url);
       });
+      if (!fresh) await context.addInitScript(answerQuestions);
       await prepare?.(context);
       const page = await context.newPage();
       await page.goto(`${from}${at}`);

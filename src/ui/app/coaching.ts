@@ -1,0 +1,149 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
+import type { HandsFreeView } from "../../coach/hands-free.ts";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+import "../check-in/check-in.ts";
+import { isSore, mustAsk } from "../check-in/check-in.ts";
+import type { UiEvent, UiEvents } from "../events.ts";
+import "../interlude/interlude.ts";
+import type { Said } from "../live/said.ts";
+import "../plan/plan.ts";
+import "../safety/safety.ts";
+import "../session-summary/session-summary.ts";
+import "../settings/settings.ts";
+import type { Services } from "./services.ts";
+
+/** A set or session that waits until everything was asked that has to be. */
+interface Pending {
+  readonly swings: boolean;
+  readonly run: (gently: boolean) => void;
+}
+
+/** The coach's part of the app: what it says, whom it leads, what it asks before, and its pages. */
+export class Coaching implements ReactiveController {
+  /** What was said last. */
+  said: Said | null = null;
+
+  /** What waits for the questions to be answered. */
+  pending: Pending | null = null;
+
+  #leave: readonly (() => void)[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly services: () => Services | null,
+  ) {
+    host.addController(this);
+  }
+
+  /** How the session without hands stands; null while nobody is led. */
+  get view(): HandsFreeView | null {
+    return this.services()?.lead.view ?? null;
+  }
+
+  /** True while a session without hands is under way. */
+  get isLeading(): boolean {
+    const { view } = this;
+    return view !== null && view.flow.phase.is !== "finished";
+  }
+
+  hostConnected(): void {
+    const services = this.services();
+    if (services === null) return;
+    const { speaker, lead, plan } = services;
+    const update = () => this.host.requestUpdate();
+    this.#leave = [
+      speaker.subscribe(update),
+      lead.subscribe(update),
+      speaker.coach.captions(({ line }) => {
+        this.said = { text: line.text, at: performance.now() / 1000 };
+      }),
+    ];
+    this.#on("pl-mute", (muted) => speaker.mute(muted));
+    this.#on("pl-settings", (settings) => speaker.change(settings));
+    this.#on("pl-sample", () => speaker.sample());
+    this.#on("pl-lead", (action) => lead.act(action));
+    this.#on("pl-plan", (edit) => plan.edit(edit));
+    this.#on("pl-plan-reset", () => plan.reset());
+    this.#on("pl-give-up", () => lead.forget());
+    this.#on("pl-checked", ({ gently }) => this.#checked(gently));
+  }
+
+  hostDisconnected(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+  }
+
+  /** Runs at once when everything was asked; otherwise waits for the answers, and returns true. */
+  mustWait(swings: boolean, run: (gently: boolean) => void): boolean {
+    const answers = this.services()?.answers;
+    if (answers === undefined) return false;
+    this.pending = { swings, run };
+    if (mustAsk(answers, swings)) return true;
+    this.#checked(isSore(answers));
+    return false;
+  }
+
+  /** The questions before exercise. */
+  checkIn() {
+    const answers = this.services()?.answers ?? null;
+    return html`<pl-check-in .answers=${answers} ?swings=${this.pending?.swings ?? false}></pl-check-in>`;
+  }
+
+  /** The page on which the coach is set. */
+  settings() {
+    const speaker = this.services()?.speaker;
+    return speaker === undefined
+      ? nothing
+      : html`<pl-settings .settings=${speaker.settings} .voices=${speaker.voices}></pl-settings>`;
+  }
+
+  /** The week's plan. */
+  plan() {
+    const services = this.services();
+    return services === null
+      ? nothing
+      : html`<pl-plan .plan=${services.plan.plan} .exercises=${services.exercises}></pl-plan>`;
+  }
+
+  /** What a whole session came to. */
+  summary() {
+    const services = this.services();
+    return html`<pl-session-summary
+      .flow=${this.view?.flow ?? null}
+      .session=${services?.sessionId() ?? null}
+      .painBefore=${services?.answers.pain ?? null}
+    ></pl-session-summary>`;
+  }
+
+  /** The far screen of a session that is led; null when it is not led or over. */
+  screen(snapshot: SessionSnapshot | null, live: (snapshot: SessionSnapshot) => unknown) {
+    const { view } = this;
+    const services = this.services();
+    if (view === null || services === null) return null;
+    const { is } = view.flow.phase;
+    if (is === "finished") return null;
+    if (is === "guided" || is === "resting") {
+      return html`<pl-interlude
+        .flow=${view.flow}
+        .exercises=${services.exercises}
+        .muted=${services.speaker.muted}
+      ></pl-interlude>`;
+    }
+    return snapshot === null ? nothing : live(snapshot);
+  }
+
+  #checked(gently: boolean): void {
+    const { pending } = this;
+    this.pending = null;
+    pending?.run(gently);
+  }
+
+  #on<K extends keyof UiEvents>(type: K, act: (detail: UiEvents[K]) => void): void {
+    const listener = (event: Event) => {
+      act((event as UiEvent<K>).detail);
+      this.host.requestUpdate();
+    };
+    this.host.addEventListener(type, listener);
+    this.#leave = [...this.#leave, () => this.host.removeEventListener(type, listener)];
+  }
+}

@@ -1,0 +1,62 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { adviceAt } from "../../coach/safety/advice.ts";
+import { painAfter } from "../../coach/safety/pain.ts";
+import type { UiEvent } from "../events.ts";
+import { base } from "../theme/base.ts";
+import "./pain.ts";
+
+/** Asks after exercise how the back feels, and says what follows from the answer. */
+@customElement("pl-after")
+export class PainAfter extends LitElement {
+  static override styles = [
+    base,
+    css`
+      section {
+        display: grid;
+        gap: var(--space-4);
+        padding: var(--space-5);
+        margin-block: var(--space-5);
+        border-radius: var(--radius-large);
+        background: var(--surface);
+      }
+      .advice {
+        font-size: var(--text-lead);
+      }
+      .stop {
+        padding: var(--space-4);
+        border-radius: var(--radius);
+        background: var(--work-wash);
+      }
+      .fine {
+        font-size: var(--text-small);
+      }
+    `,
+  ];
+
+  /** Pain before, 0 to 10; null when it was not said. */
+  @property({ type: Number }) painBefore: number | null = null;
+
+  @state() private answer: number | null = null;
+
+  override render() {
+    const advice = this.answer === null ? null : painAfter(this.answer, this.painBefore);
+    const note = adviceAt("pain").find(({ id }) => id === "not-medical-advice");
+    return html`<section aria-label="How your back feels">
+      <pl-pain question="How does your back feel now?" @pl-pain=${this.tell}></pl-pain>
+      <p class="advice ${advice?.go ?? ""}" role="status" ?hidden=${advice === null}>${advice?.text}</p>
+      <p ?hidden=${advice?.seeDoctor !== true}><a href="#/safety">When to see a doctor at once</a></p>
+      <p class="soft fine">${note?.advice}</p>
+    </section>`;
+  }
+
+  private tell({ detail }: UiEvent<"pl-pain">): void {
+    this.answer = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-after": PainAfter;
+  }
+}

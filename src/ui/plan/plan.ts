@@ -1,0 +1,131 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Plan, PlanDay, PlanItem } from "../../coach/plan/plan.ts";
+import { startItem } from "../../coach/plan/starter.ts";
+import { adviceAt } from "../../coach/safety/advice.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import { emit } from "../events.ts";
+import { base, buttons } from "../theme/base.ts";
+import { itemText } from "../today/today.ts";
+
+const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** The week's plan, to be looked at and changed. */
+@customElement("pl-plan")
+export class PlanPage extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-5);
+      }
+      h1:focus {
+        outline: none;
+      }
+      .week {
+        list-style: none;
+        display: grid;
+        gap: var(--space-4);
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+      }
+      .week > li {
+        display: grid;
+        gap: var(--space-3);
+        align-content: start;
+        max-inline-size: none;
+        padding: var(--space-4);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      .items {
+        list-style: none;
+        display: grid;
+        gap: var(--space-4);
+      }
+      .items li {
+        display: grid;
+        gap: var(--space-2);
+      }
+      .change {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+      .change button {
+        padding: 0.3em 0.9em;
+      }
+      select {
+        min-height: 3rem;
+        inline-size: 100%;
+        padding-inline: var(--space-3);
+        border: 2px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: var(--ink);
+        font: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) plan: Plan | null = null;
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
+
+  override render() {
+    if (this.plan === null) return nothing;
+    return html`
+      <h1 tabindex="-1">The week's plan</h1>
+      <ul>
+        ${adviceAt("plan").map(({ advice }) => html`<li>${advice}</li>`)}
+      </ul>
+      <ol class="week">
+        ${this.plan.days.map((day, i) => this.day(day, i))}
+      </ol>
+      <p><button @click=${() => emit(this, "pl-plan-reset", undefined)}>Back to the starter plan</button></p>
+    `;
+  }
+
+  private day({ items, also }: PlanDay, day: number) {
+    return html`<li>
+      <h2>${DAYS[day]}</h2>
+      ${also === "" ? nothing : html`<p class="soft">${also}</p>`}
+      <ul class="items">
+        ${items.map((item, at) => this.item(item, day, at))}
+      </ul>
+      <select aria-label="Add an exercise on ${DAYS[day]}" @change=${(event: Event) => this.add(event, day)}>
+        <option value="">Add an exercise</option>
+        ${this.exercises.map(({ meta }) => html`<option value=${meta.id}>${meta.text.name}</option>`)}
+      </select>
+    </li>`;
+  }
+
+  private item(item: PlanItem, day: number, at: number) {
+    const text = itemText(item, this.exercises);
+    const change = (next: PlanItem) => emit(this, "pl-plan", { type: "change", day, at, item: next });
+    const { repetitions, sets } = item;
+    return html`<li>
+      <span>${text}</span>
+      <span class="change" role="group" aria-label=${text}>
+        <button @click=${() => change({ ...item, repetitions: repetitions - 1 })}>Fewer</button>
+        <button @click=${() => change({ ...item, repetitions: repetitions + 1 })}>More</button>
+        <button @click=${() => change({ ...item, sets: sets === 3 ? 1 : sets + 1 })}>Sets: ${sets}</button>
+        <button @click=${() => emit(this, "pl-plan", { type: "move", day, at, to: (day + 1) % 7 })}>Next day</button>
+        <button @click=${() => emit(this, "pl-plan", { type: "remove", day, at })}>Take out</button>
+      </span>
+    </li>`;
+  }
+
+  private add({ target }: Event, day: number): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const meta = this.exercises.find(({ meta }) => meta.id === target.value)?.meta;
+    target.value = "";
+    if (meta !== undefined) emit(this, "pl-plan", { type: "add", day, item: startItem(meta) });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-plan": PlanPage;
+  }
+}

@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { countOf, type ExercisePart, type Flow } from "../../coach/flow/state.ts";
+import "../pain/after.ts";
+import { base, buttons } from "../theme/base.ts";
+import { counted } from "../theme/words.ts";
+
+/** What a whole session came to: each exercise with its sets, how the back feels, and the way to the details. */
+@customElement("pl-session-summary")
+export class SessionSummary extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-5);
+        max-inline-size: 48rem;
+      }
+      h1:focus {
+        outline: none;
+      }
+      ul {
+        list-style: none;
+        display: grid;
+        gap: var(--space-3);
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: var(--space-2) var(--space-5);
+        max-inline-size: none;
+        padding: var(--space-4);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      .name {
+        font-size: var(--text-lead);
+        font-weight: 650;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+      pl-after {
+        order: 1;
+      }
+      .actions {
+        order: 2;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) flow: Flow | null = null;
+
+  /** Id of the session in the history; null when none was kept. */
+  @property() session: string | null = null;
+
+  /** Pain before the session, null when it was not said. */
+  @property({ attribute: false }) painBefore: number | null = null;
+
+  override render() {
+    const { flow } = this;
+    if (flow === null || flow.phase.is !== "finished") return nothing;
+    const stopped = flow.phase.why === "stopped";
+    const exercises = flow.steps.flatMap((step, at) => (step.kind === "exercise" ? [{ step, at }] : []));
+    const total = flow.sets.reduce((sum, set) => sum + countOf(set), 0);
+    return html`
+      <header>
+        <p class="soft">Today's session</p>
+        <h1 tabindex="-1">${stopped ? `Stopped after ${counted(total, "repetition")}` : "All done"}</h1>
+      </header>
+      <ul>
+        ${exercises.map(({ step, at }) => this.exercise(step, at, flow))}
+      </ul>
+      <pl-after .painBefore=${this.painBefore}></pl-after>
+      <div class="actions">
+        <a class="button primary" href="#/">To the start</a>
+        ${
+          this.session === null || total === 0
+            ? nothing
+            : html`<a class="button" href="#/history/${this.session}">Look at each repetition</a>`
+        }
+      </div>
+    `;
+  }
+
+  private exercise({ name, asked, sets }: ExercisePart, at: number, flow: Flow) {
+    const done = flow.sets.filter(({ step }) => step === at);
+    const words =
+      done.length === 0 ? "not done" : done.map((set) => `${countOf(set)} of ${asked}`).join(", then ");
+    const open = sets > 1 ? ` in ${counted(done.length, "set")}` : "";
+    return html`<li><span class="name">${name}</span><span class="figures">${words}${open}</span></li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-session-summary": SessionSummary;
+  }
+}

@@ -1,0 +1,28 @@
+import type { DayLoad } from "../../coach/safety/hard-day.ts";
+import type { SessionWithSets } from "../../history/store.ts";
+
+/** What those sessions of one day came to; null when there were none. */
+export function loadOf(sessions: readonly SessionWithSets[]): DayLoad | null {
+  if (sessions.length === 0) return null;
+  const sets = sessions.flatMap((session) => session.sets);
+  const pains = sessions
+    .flatMap(({ session }) => [session.painBefore, session.painAfter])
+    .filter((pain) => pain !== null);
+  return {
+    sets: sets.length,
+    weighted: sets.filter(({ exercise }) => exercise === "kettlebell-swing").length,
+    pain: pains.length === 0 ? null : Math.max(...pains),
+  };
+}
+
+/** Monday is 0. */
+export function weekdayOf(date: Date): number {
+  return (date.getDay() + 6) % 7;
+}
+
+/** The day before a date, from its midnight to the next, in milliseconds since 1970. */
+export function dayBefore(date: Date): readonly [from: number, to: number] {
+  const midnight = new Date(date.getFullYear(), date.getMonth(), date.getDate());
+  const before = new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1);
+  return [before.getTime(), midnight.getTime() - 1];
+}

@@ -1,0 +1,139 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { exercisePartOf, type Flow } from "../../coach/flow/state.ts";
+import type { Plan, PlanItem } from "../../coach/plan/plan.ts";
+import { type Suggestion, suggestionFor } from "../../coach/plan/today.ts";
+import type { DayLoad } from "../../coach/safety/hard-day.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import { emit } from "../events.ts";
+import type { HistoryHandle } from "../history/handle.ts";
+import { base, buttons } from "../theme/base.ts";
+import { doseText } from "../theme/words.ts";
+import { dayBefore, loadOf, weekdayOf } from "./load.ts";
+
+/** What the plan suggests for today, and a session that was left in the middle. */
+@customElement("pl-today")
+export class Today extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      section {
+        display: grid;
+        gap: var(--space-4);
+        padding: var(--space-5);
+        border-radius: var(--radius-large);
+        background: var(--accent-wash);
+      }
+      ul {
+        display: grid;
+        gap: var(--space-2);
+        padding-inline-start: 1.2em;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-3) var(--space-4);
+      }
+      .primary {
+        min-height: 3.5rem;
+        font-size: var(--text-lead);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) plan: Plan | null = null;
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
+  @property({ attribute: false }) history: HistoryHandle | null = null;
+
+  /** Pain of this visit, null while it was not said. */
+  @property({ attribute: false }) pain: number | null = null;
+
+  /** A session that can be taken up again. */
+  @property({ attribute: false }) left: Flow | null = null;
+
+  @state() private yesterday: DayLoad | null = null;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("history") || this.history === null) return;
+    const [from, to] = dayBefore(new Date());
+    this.history.sessions(from, to).then(
+      (sessions) => {
+        this.yesterday = loadOf(sessions);
+      },
+      (error: unknown) => console.warn(error),
+    );
+  }
+
+  override render() {
+    const { plan, left } = this;
+    if (left !== null) return this.goOn(left);
+    if (plan === null) return nothing;
+    const metas = this.exercises.map(({ meta }) => meta);
+    const day = { weekday: weekdayOf(new Date()), yesterday: this.yesterday, pain: this.pain };
+    return html`<section aria-labelledby="today">${this.suggestion(suggestionFor(plan, day, metas))}</section>`;
+  }
+
+  private suggestion(suggestion: Suggestion) {
+    switch (suggestion.kind) {
+      case "stop":
+        return html`<h2 id="today">Today: not with this pain</h2>
+          <p>${suggestion.why}</p>
+          <p><a href="#/safety">When to see a doctor at once</a></p>`;
+      case "rest":
+        return html`<h2 id="today">Today: rest</h2>
+          <p>${suggestion.why}</p>
+          <div class="actions">
+            ${
+              suggestion.planned.length === 0
+                ? nothing
+                : html`<button @click=${() => emit(this, "pl-today", suggestion.planned)}>Exercise all the same</button>`
+            }
+            <a href="#/plan">The week's plan</a>
+          </div>`;
+      case "session":
+        return html`<h2 id="today">Today</h2>
+          ${suggestion.why === null ? nothing : html`<p>${suggestion.why}</p>`}
+          <ul>
+            ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}</li>`)}
+          </ul>
+          <p class="soft">With a warm-up before and a calm end. You can skip both.</p>
+          <div class="actions">
+            <button class="primary" @click=${() => emit(this, "pl-today", suggestion.items)}>
+              Start today's session
+            </button>
+            <a href="#/plan">The week's plan</a>
+          </div>`;
+    }
+  }
+
+  private goOn(flow: Flow) {
+    const part = exercisePartOf(flow);
+    return html`<section aria-labelledby="left">
+      <h2 id="left">You left in the middle</h2>
+      <p>${part === null ? "Your session" : part.name} is waiting. Nothing you did is lost.</p>
+      <div class="actions">
+        <button class="primary" @click=${() => emit(this, "pl-go-on", undefined)}>Go on</button>
+        <button class="quiet" @click=${() => emit(this, "pl-give-up", undefined)}>Leave it</button>
+      </div>
+    </section>`;
+  }
+}
+
+/** An item in words: "Bridge, 5 times, held for 3 s". */
+export function itemText(item: PlanItem, exercises: readonly Exercise[]): string {
+  const meta = exercises.find(({ meta }) => meta.id === item.exercise)?.meta;
+  if (meta === undefined) return item.exercise;
+  const { repetitions, holdSeconds, sets } = item;
+  const way = meta.variants.find(({ id }) => id === item.variant)?.name;
+  const dose = doseText({ repetitions, holdSeconds, perSide: meta.dose.perSide });
+  const more = sets > 1 ? `, ${sets} sets` : "";
+  return `${meta.text.name}${way === undefined ? "" : ` (${way.toLowerCase()})`}: ${dose}${more}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-today": Today;
+  }
+}

@@ -1,0 +1,60 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { FlowPhase } from "../../coach/flow/state.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import "../placement/placement.ts";
+import { base } from "../theme/base.ts";
+
+/** Before a set: where the phone stands for this exercise, then the numbers of the countdown. */
+@customElement("pl-waiting")
+export class Waiting extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        align-content: start;
+        padding: max(4.5vmin, env(safe-area-inset-top)) 4vmin 4vmin max(5vmin, env(safe-area-inset-left));
+        color: var(--ink);
+      }
+      pl-placement {
+        inline-size: min(62vmin, 20rem);
+      }
+      .number {
+        padding: 0.12em 0.25em;
+        border-radius: 0.15em;
+        background: var(--dark, #050807);
+        font-size: min(58vmin, 24rem);
+        line-height: 0.8;
+        font-weight: 700;
+      }
+      .ready {
+        padding: 0.16em 0.4em 0.24em;
+        border-radius: 0.3em;
+        background: var(--dark, #050807);
+        font-size: clamp(1.5rem, 9vmin, 4rem);
+        font-weight: 650;
+        line-height: 1.1;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) phase: FlowPhase | null = null;
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  override render() {
+    const { phase, exercise } = this;
+    if (phase === null || exercise === null) return nothing;
+    if (phase.is === "countdown") {
+      return html`<span class="number figures" aria-hidden="true">${Math.ceil(phase.left)}</span>`;
+    }
+    if (phase.is === "ready") return html`<p class="ready">${exercise.meta.text.name}</p>`;
+    return html`<pl-placement view=${exercise.meta.view} .props=${exercise.motion.props}></pl-placement>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-waiting": Waiting;
+  }
+}
