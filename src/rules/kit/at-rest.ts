@@ -1,4 +1,5 @@
 import type { Sample, Values } from "./checks.ts";
+import { known } from "./recent.ts";
 import { median } from "./statistics.ts";
 
 /** What a person's own rest looks like, from the moments in which no movement was under way. */
@@ -25,6 +26,6 @@ export function settle(atRest: AtRest, sample: Sample, names: readonly string[])
   if (sample.t - (atRest.samples.at(-1)?.t ?? Number.NEGATIVE_INFINITY) < APART) return atRest;
   const samples = [...atRest.samples, sample].slice(-REMEMBERED);
   if (samples.length < FEWEST) return { samples, levels: {} };
-  const level = (name: string) => median(samples.flatMap(({ values }) => values[name] ?? []));
+  const level = (name: string) => median(known(samples, ({ values }) => values[name]));
   return { samples, levels: Object.fromEntries(names.map((name) => [name, level(name)])) };
 }

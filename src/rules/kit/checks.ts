@@ -1,5 +1,6 @@
 import type { Check, FaultMeta, FoundFault, Unit } from "../contract.ts";
 import { scoreChecks } from "../score.ts";
+import { known } from "./recent.ts";
 import type { Excursion } from "./segment.ts";
 import { clamp, median } from "./statistics.ts";
 
@@ -114,9 +115,6 @@ export function judge(
 }
 
 function seenMedian(samples: readonly Sample[], name: string): number | null {
-  const values = samples.flatMap(({ values }) => {
-    const value = values[name];
-    return value === null || value === undefined ? [] : [value];
-  });
+  const values = known(samples, ({ values }) => values[name]);
   return values.length > 0 && values.length >= samples.length * SEEN_SHARE ? median(values) : null;
 }

@@ -18,6 +18,7 @@ import { type AtRest, NEVER_AT_REST, settle } from "./at-rest.ts";
 import { type FaultRule, judge, type Observed, observe, type Sample, type Values } from "./checks.ts";
 import { type GoodZone, meterRest, onMeter } from "./meter.ts";
 import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
+import { after, known } from "./recent.ts";
 import {
   AT_REST,
   type Excursion,
@@ -208,9 +209,8 @@ function obstacleOf(reading: Reading | null): Obstacle | null {
 function smooth(samples: readonly Seen[], { smoothing, bothWays }: CyclicSpec): Moment {
   const last = samples.at(-1);
   const t = last?.t ?? 0;
-  const window = samples.filter((s) => s.t > t - smoothing);
-  const signal =
-    median(window.flatMap(({ reading }) => (reading.signal === null ? [] : [reading.signal]))) ?? 0;
+  const window = after(samples, t - smoothing);
+  const signal = median(known(window, ({ reading }) => reading.signal)) ?? 0;
   return { t: median(window.map((s) => s.t)) ?? t, signal: bothWays ? Math.abs(signal) : signal };
 }
 
@@ -314,7 +314,7 @@ function live(spec: CyclicSpec, state: State, reading: Reading | null, offView: 
   const view = viewFrom(spec.view, offView);
   const { segmenter, holdStart } = state;
   const { name, good } = spec.meter;
-  const shown = median(state.samples.slice(-METER_SAMPLES).flatMap(({ values }) => values[name] ?? []));
+  const shown = median(known(state.samples.slice(-METER_SAMPLES), ({ values }) => values[name]));
   return {
     obstacle: view === "oblique" ? "wrong-view" : null,
     view,
@@ -330,7 +330,7 @@ function live(spec: CyclicSpec, state: State, reading: Reading | null, offView: 
 function meterRestOf(spec: CyclicSpec, state: State): number | null {
   if (state.segmenter.moving.length > 0) return state.meterRest;
   const { name, good } = spec.meter;
-  const now = median(state.samples.slice(-REST_SAMPLES).flatMap(({ values }) => values[name] ?? []));
+  const now = median(known(state.samples.slice(-REST_SAMPLES), ({ values }) => values[name]));
   return meterRest(good, state.meterRest, now);
 }
 

@@ -1,4 +1,5 @@
 import type { Live, Obstacle, View } from "../contract.ts";
+import { after, known } from "./recent.ts";
 import { median } from "./statistics.ts";
 
 /** What one frame says about whether anything can be judged. */
@@ -20,13 +21,13 @@ const OBLIQUE = 35;
 
 /** Adds a glimpse and forgets those that are too old to matter. */
 export function remember(glimpses: readonly Glimpse[], now: Glimpse): readonly Glimpse[] {
-  return [...glimpses.filter(({ t }) => t > now.t - VIEWED), now];
+  return [...after(glimpses, now.t - VIEWED), now];
 }
 
 /** The obstacle that most of the recent frames had, or null when most had none. */
 export function prevailing(glimpses: readonly Glimpse[]): Obstacle | null {
   const from = (glimpses.at(-1)?.t ?? 0) - RECENT;
-  const recent = glimpses.filter(({ t }) => t > from);
+  const recent = after(glimpses, from);
   const counts = new Map<Obstacle | null, number>();
   for (const { obstacle } of recent) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
   const clear = counts.get(null) ?? 0;
@@ -37,7 +38,7 @@ export function prevailing(glimpses: readonly Glimpse[]): Obstacle | null {
 
 /** The median of how far the body was turned off the view, degrees; null when it was never known. */
 export function offViewOf(glimpses: readonly { readonly offView: number | null }[]): number | null {
-  return median(glimpses.flatMap(({ offView }) => offView ?? []));
+  return median(known(glimpses, ({ offView }) => offView));
 }
 
 /** The view as it is named, given the exercise's own and the degrees off it. */

@@ -1,3 +1,4 @@
+import { after } from "./recent.ts";
 import { HIGH, LOW, riseShare, riseTime } from "./rise.ts";
 import { clamp, median, quantile } from "./statistics.ts";
 
@@ -132,8 +133,8 @@ export function segment(
   }
   const ended = measure(next, rest, end, shape);
   const ranges = ended?.counts ? [...segmenter.ranges, ended.top - ended.rest].slice(-5) : segmenter.ranges;
-  const after = moving.filter(({ t }) => t >= end);
-  return { segmenter: { ...AT_REST, resting: after, rest: null, ranges }, ended };
+  const since = moving.filter(({ t }) => t >= end);
+  return { segmenter: { ...AT_REST, resting: since, rest: null, ranges }, ended };
 }
 
 /** Forgets the movement under way but not the person's range: the posture was left. */
@@ -150,7 +151,7 @@ export function endHere(segmenter: Segmenter, shape: Shape): Excursion | null {
 }
 
 function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
-  const resting = [...segmenter.resting, moment].filter(({ t }) => t > moment.t - REST_MEMORY);
+  const resting = [...after(segmenter.resting, moment.t - REST_MEMORY), moment];
   const settled = resting.filter(({ t }) => t <= moment.t - REST_GUARD);
   const levels = (settled.length > 0 ? settled : resting).map(({ signal }) => signal);
   const rest = quantile(levels, REST_SHARE) ?? moment.signal;
@@ -182,7 +183,7 @@ function endOf(
   if (plain && fell >= FELL * rise && moment.signal - valley > 0.3 * rise) {
     return moving.findLast(({ signal }) => signal === valley)?.t ?? moment.t;
   }
-  const recent = moving.filter(({ t }) => t > moment.t - STALLED);
+  const recent = after(moving, moment.t - STALLED);
   const whole = (recent[0]?.t ?? moment.t) <= moment.t - STALLED * 0.75;
   const levels = recent.map(({ signal }) => signal);
   const still = Math.max(...levels) - Math.min(...levels) < 0.12 * rise;
@@ -193,7 +194,7 @@ function endOf(
 
 /** Whether the signal has stayed below a level for a moment. */
 function stayedBelow(moving: readonly Moment[], now: number, level: number): boolean {
-  return moving.every(({ t, signal }) => t <= now - LASTS || signal < level);
+  return after(moving, now - LASTS).every(({ signal }) => signal < level);
 }
 
 function measure(
