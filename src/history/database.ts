@@ -23,6 +23,8 @@ export interface HistorySchema extends DBSchema {
   };
   heads: { key: string; value: RecordingHead };
   parts: { key: [string, number]; value: RecordingPart };
+  /** When how many recordings had to make room; since version 2. */
+  thinnings: { key: number; value: { readonly at: number; readonly recordings: number } };
 }
 
 /** The open database. */
@@ -58,7 +60,11 @@ export function reasonOf(error: unknown): string {
     return "Your history was written by a newer version of this app. Reload the page to get that version.";
   }
   if (name === "QuotaExceededError") {
-    return "This device has no room left. Delete old sessions, or let the app thin out old recordings.";
+    return "This device has no room left, so the newest results are not kept. Delete old sessions to make room.";
+  }
+  // The connection was given up because another tab brought the history to a newer version.
+  if (name === "InvalidStateError") {
+    return "A newer version of this app is open in another tab. Reload this page to go on with your history.";
   }
   return "This browser does not let the app keep a history, as in some private windows. Sessions work, but are not kept.";
 }

@@ -1,6 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
 import type { HistoryError, RecordingHead } from "./database.ts";
+import { askToStay } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 
@@ -27,6 +28,7 @@ export class Keeper {
   #set: StoredSet | null = null;
   #lastSeen = 0;
   #framesKept = 0;
+  #askedToStay = false;
   #painBefore: number | null = null;
   #writing: Promise<void> = Promise.resolve();
 
@@ -111,13 +113,7 @@ export class Keeper {
     const session = this.#session;
     if (session === null || this.now() - this.#lastSeen > SAME_SESSION) return;
     this.#session = { ...session, ...pain };
-    this.#writing = this.#writing.then(async () => {
-      try {
-        await this.store.changeSession(session.id, (stored) => ({ ...stored, ...pain }));
-      } catch (error) {
-        this.onError(error as HistoryError);
-      }
-    });
+    this.#write(() => this.store.changeSession(session.id, (stored) => ({ ...stored, ...pain })));
   }
 
   private queue(set: StoredSet, recording: Recording | null): void {
@@ -127,12 +123,20 @@ export class Keeper {
     this.#session = ended;
     const frames = recording?.frames.slice(this.#framesKept) ?? [];
     this.#framesKept += frames.length;
+    const head = recording === null ? null : headOf(set.id, recording);
+    this.#write(async () => {
+      await this.store.keep({ session: ended, set, head, frames });
+      if (!this.#askedToStay) {
+        this.#askedToStay = true;
+        await askToStay();
+      }
+    });
+  }
+
+  #write(work: () => Promise<unknown>): void {
     this.#writing = this.#writing.then(async () => {
       try {
-        await this.store.putSession(ended);
-        await this.store.putSet(set);
-        if (recording !== null && frames.length > 0)
-          await this.store.addFrames(headOf(set.id, recording), frames);
+        await work();
       } catch (error) {
         this.onError(error as HistoryError);
       }

@@ -1,24 +1,36 @@
 import type { HistoryDatabase } from "./database.ts";
+import { partsOf } from "./room.ts";
 
 /** Deletes a session with everything that belongs to it, in one transaction. */
 export async function removeSession(db: HistoryDatabase, id: string): Promise<void> {
-  const transaction = db.transaction(["sessions", "sets", "heads", "parts"], "readwrite");
-  const sets = transaction.objectStore("sets");
-  for (const setId of await sets.index("sessionId").getAllKeys(id)) {
-    await sets.delete(setId);
-    await transaction.objectStore("heads").delete(setId);
-    await transaction
-      .objectStore("parts")
-      .delete(IDBKeyRange.bound([setId, 0], [setId, Number.MAX_SAFE_INTEGER]));
-  }
-  await transaction.objectStore("sessions").delete(id);
-  await transaction.done;
+  await removeSessions(db, [id]);
+}
+
+/** Deletes all sessions that began in a stretch of time (milliseconds since 1970); how many there were. */
+export async function removeBetween(db: HistoryDatabase, from: number, to: number): Promise<number> {
+  const ids = await db.getAllKeysFromIndex("sessions", "startedAt", IDBKeyRange.bound(from, to));
+  await removeSessions(db, ids);
+  return ids.length;
 }
 
 /** Empties the whole history, in one transaction. */
 export async function removeEverything(db: HistoryDatabase): Promise<void> {
-  const names = ["sessions", "sets", "heads", "parts"] as const;
+  const names = ["sessions", "sets", "heads", "parts", "thinnings"] as const;
   const transaction = db.transaction(names, "readwrite");
   await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
+  await transaction.done;
+}
+
+async function removeSessions(db: HistoryDatabase, ids: readonly string[]): Promise<void> {
+  const transaction = db.transaction(["sessions", "sets", "heads", "parts"], "readwrite");
+  const sets = transaction.objectStore("sets");
+  for (const id of ids) {
+    for (const setId of await sets.index("sessionId").getAllKeys(id)) {
+      await sets.delete(setId);
+      await transaction.objectStore("heads").delete(setId);
+      await transaction.objectStore("parts").delete(partsOf(setId));
+    }
+    await transaction.objectStore("sessions").delete(id);
+  }
   await transaction.done;
 }

@@ -5,16 +5,12 @@ import { HistoryStore } from "./store.ts";
 import {
   NOON,
   sampleFrames,
-  sampleRecording,
+  sampleHead,
   sampleRepetition,
   sampleSession,
   sampleSet,
 } from "./testing/samples.ts";
 
-const head = (setId: string) => {
-  const { frames: _frames, ...rest } = sampleRecording(1);
-  return { ...rest, setId };
-};
 let count = 0;
 let name = "";
 let store: HistoryStore;
@@ -59,8 +55,10 @@ describe("the history", () => {
 
   it("keeps a recording in parts and gives it back whole", async () => {
     const frames = sampleFrames(50);
-    await store.addFrames(head("s"), frames.slice(0, 20));
-    await store.addFrames(head("s"), frames.slice(20));
+    for (const part of [frames.slice(0, 20), frames.slice(20)]) {
+      const [session, set] = [sampleSession("a"), sampleSet("s", "a")];
+      await store.keep({ session, set, head: sampleHead("s"), frames: part });
+    }
     const recording = await store.recording("s");
     expect(recording?.frames).toHaveLength(50);
     expect(recording?.frames[3]).toEqual({ t: 0.15, keypoints: [] });
@@ -85,11 +83,55 @@ describe("the history", () => {
     );
   });
 
+  it("leaves a note and a corrected count of another tab as they are while a set goes on", async () => {
+    const [session, set] = [sampleSession("a"), sampleSet("s", "a")];
+    const progress = { session, set, head: null, frames: [] };
+    await store.keep(progress);
+    const other = await HistoryStore.open(name);
+    await other.changeSession("a", (stored) => ({ ...stored, note: "slept badly", painAfter: 4 }));
+    await other.changeSet("s", (stored) => ({ ...stored, corrected: { removed: [0], added: 2 } }));
+    const more = { ...set, repetitions: [...set.repetitions, sampleRepetition(20)] };
+    await store.keep({ ...progress, session: { ...session, endedAt: NOON + 900_000 }, set: more });
+    expect(await store.session("a")).toMatchObject({
+      session: { note: "slept badly", painAfter: 4, endedAt: NOON + 900_000 },
+      sets: [{ corrected: { removed: [0], added: 2 }, repetitions: { length: 3 } }],
+    });
+  });
+
+  it("leaves out what is damaged, counts it, and shows the rest", async () => {
+    const raw = await openDB(name);
+    for (const id of ["a", "b"]) {
+      await store.putSession(sampleSession(id));
+      await store.putSet(sampleSet(`${id}1`, id));
+      await store.putSet(sampleSet(`${id}2`, id));
+    }
+    await raw.put("sessions", { ...sampleSession("a"), painBefore: "much" });
+    await raw.put("sets", { ...sampleSet("b1", "b"), repetitions: [{ start: 1 }] });
+    raw.close();
+    const found = await store.sessions();
+    expect(found.map(({ session, sets }) => [session.id, sets.map(({ id }) => id)])).toEqual([["b", ["b2"]]]);
+    expect(await store.newest(5)).toEqual(found);
+    expect(await store.session("a")).toBeNull();
+    expect(store.damaged).toBe(2);
+  });
+
+  it("deletes a stretch of time and nothing else", async () => {
+    for (const [i, id] of ["a", "b", "c"].entries()) {
+      await store.putSession(sampleSession(id, { startedAt: NOON + i * 1000 }));
+      await store.putSet(sampleSet(`${id}1`, id, { startedAt: NOON + i * 1000 }));
+    }
+    expect(await store.deleteBetween(NOON + 500, NOON + 1500)).toBe(1);
+    expect((await store.sessions()).map(({ session, sets }) => [session.id, sets.length])).toEqual([
+      ["c", 1],
+      ["a", 1],
+    ]);
+  });
+
   it("deletes a session with its sets and recordings, and leaves the others", async () => {
     for (const id of ["a", "b"]) {
       await store.putSession(sampleSession(id));
       await store.putSet(sampleSet(`${id}1`, id));
-      await store.addFrames(head(`${id}1`), sampleFrames(5));
+      await store.replaceFrames(sampleHead(`${id}1`), sampleFrames(5));
     }
     await store.deleteSession("a");
     expect(await store.session("a")).toBeNull();
@@ -101,7 +143,7 @@ describe("the history", () => {
   it("is empty after everything was deleted", async () => {
     await store.putSession(sampleSession("a"));
     await store.putSet(sampleSet("a1", "a"));
-    await store.addFrames(head("a1"), sampleFrames(5));
+    await store.replaceFrames(sampleHead("a1"), sampleFrames(5));
     await store.deleteAll();
     expect(await store.sessions()).toEqual([]);
     expect(await store.recording("a1")).toBeNull();
@@ -110,10 +152,12 @@ describe("the history", () => {
   it("thins out the oldest recordings first and keeps every result", async () => {
     for (const [i, id] of ["a", "b", "c"].entries()) {
       await store.putSet(sampleSet(id, "s", { startedAt: NOON + i }));
-      await store.addFrames(head(id), sampleFrames(5));
+      await store.replaceFrames(sampleHead(id), sampleFrames(5));
     }
     await store.putSession(sampleSession("s"));
+    expect(await store.thinned()).toBeNull();
     expect(await store.thin(2)).toBe(2);
+    expect(await store.thinned()).toMatchObject({ recordings: 2 });
     expect(await store.recording("b")).toBeNull();
     expect(await store.recording("c")).not.toBeNull();
     expect((await store.session("s"))?.sets).toHaveLength(3);

@@ -6,19 +6,25 @@ import {
   type RecordingHead,
   reasonOf,
 } from "./database.ts";
-import { packFrames, unpackFrames } from "./frames.ts";
-import { removeEverything, removeSession } from "./removal.ts";
+import { unpackFrames } from "./frames.ts";
+import { type KeptProgress, keepProgress, replaceRecording } from "./progress.ts";
+import { Reader, type SessionWithSets } from "./reading.ts";
+import { removeBetween, removeEverything, removeSession } from "./removal.ts";
+import { noteThinned, partsOf, type Thinned, thinnedSoFar, thinOldest } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 
-/** A session with its sets, oldest set first. */
-export interface SessionWithSets {
-  readonly session: StoredSession;
-  readonly sets: readonly StoredSet[];
-}
+export type { SessionWithSets } from "./reading.ts";
+
+/** Recordings that make room at a time when the device is full: about a week of sets. */
+const THINNED_AT_ONCE = 20;
 
 /** The history of one person on one device. Every write is one transaction: it is there whole, or not at all. */
 export class HistoryStore {
-  private constructor(private readonly db: HistoryDatabase) {}
+  readonly #reader: Reader;
+
+  private constructor(private readonly db: HistoryDatabase) {
+    this.#reader = new Reader(db);
+  }
 
   /**
    * Opens the history; `onBlocked` is called when another tab with an older version must be closed first.
@@ -26,6 +32,16 @@ export class HistoryStore {
    */
   static async open(name = "plumbline", onBlocked: () => void = () => {}): Promise<HistoryStore> {
     return new HistoryStore(await openDatabase(name, onBlocked));
+  }
+
+  /** How many damaged entries were met in reading and left out. */
+  get damaged(): number {
+    return this.#reader.damaged;
+  }
+
+  /** How many recordings had to make room; null when none had to. */
+  async thinned(): Promise<Thinned | null> {
+    return this.read(() => thinnedSoFar(this.db));
   }
 
   /** Keeps a session, new or changed. */
@@ -36,6 +52,19 @@ export class HistoryStore {
   /** Keeps a set, new or changed. */
   async putSet(set: StoredSet): Promise<void> {
     await this.write(() => this.db.put("sets", set));
+  }
+
+  /**
+   * Keeps how far a set went, and its session, without undoing what another tab wrote. On a full device the oldest
+   * recordings make room; where that is not enough, the results are kept without the newest frames.
+   */
+  async keep(progress: KeptProgress): Promise<void> {
+    try {
+      await this.write(() => keepProgress(this.db, progress), progress.set.id);
+    } catch (error) {
+      if (progress.head === null || !isFull(error)) throw error;
+      await this.write(() => keepProgress(this.db, { ...progress, head: null, frames: [] }));
+    }
   }
 
   /** Changes a stored set as it is at that moment, so that two tabs do not undo each other; null when it is gone. */
@@ -65,77 +94,41 @@ export class HistoryStore {
     });
   }
 
-  /** Adds the newest frames of a set's recording behind those that are kept already. */
-  async addFrames(head: RecordingHead, frames: Recording["frames"]): Promise<void> {
-    await this.write(async () => {
-      const transaction = this.db.transaction(["heads", "parts"], "readwrite");
-      const parts = transaction.objectStore("parts");
-      const last = await parts.openKeyCursor(partsOf(head.setId), "prev");
-      const part = last === null ? 0 : last.key[1] + 1;
-      await transaction.objectStore("heads").put(head);
-      await parts.put({ setId: head.setId, part, ...packFrames(frames) });
-      await transaction.done;
-    });
-  }
-
   /** Keeps a whole recording in place of what was kept of that set. */
   async replaceFrames(head: RecordingHead, frames: Recording["frames"]): Promise<void> {
-    await this.write(async () => {
-      const transaction = this.db.transaction(["heads", "parts"], "readwrite");
-      const parts = transaction.objectStore("parts");
-      await parts.delete(partsOf(head.setId));
-      await transaction.objectStore("heads").put(head);
-      await parts.put({ setId: head.setId, part: 0, ...packFrames(frames) });
-      await transaction.done;
-    });
+    await this.write(() => replaceRecording(this.db, head, frames), head.setId);
   }
 
   /** A set's recording in the recording format; null when none was kept or it was thinned out. */
   async recording(setId: string): Promise<Recording | null> {
-    const transaction = this.db.transaction(["heads", "parts"]);
-    const head = await transaction.objectStore("heads").get(setId);
-    const parts = await transaction.objectStore("parts").getAll(partsOf(setId));
-    if (head === undefined || parts.length === 0) return null;
-    const { setId: _setId, ...rest } = head;
-    return { ...rest, frames: parts.flatMap(unpackFrames) };
+    return this.read(async () => {
+      const transaction = this.db.transaction(["heads", "parts"]);
+      const head = await transaction.objectStore("heads").get(setId);
+      const parts = await transaction.objectStore("parts").getAll(partsOf(setId));
+      if (head === undefined || parts.length === 0) return null;
+      const { setId: _setId, ...rest } = head;
+      return { ...rest, frames: parts.flatMap(unpackFrames) };
+    });
   }
 
   /** Sessions that began in a stretch of time (milliseconds since 1970), newest first, with their sets. */
   async sessions(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<SessionWithSets[]> {
-    const range = IDBKeyRange.bound(from, to);
-    const transaction = this.db.transaction(["sessions", "sets"]);
-    const sessions = await transaction.objectStore("sessions").index("startedAt").getAll(range);
-    const all = await transaction.objectStore("sets").index("startedAt").getAll(IDBKeyRange.lowerBound(from));
-    const setsOf = new Map<string, StoredSet[]>();
-    for (const set of all) setsOf.set(set.sessionId, [...(setsOf.get(set.sessionId) ?? []), set]);
-    return sessions.reverse().map((session) => ({ session, sets: setsOf.get(session.id) ?? [] }));
+    return this.read(() => this.#reader.between(from, to));
   }
 
   /** The newest sessions with their sets, newest first; `count` of them, from before a time on. */
   async newest(count: number, before = Number.MAX_SAFE_INTEGER): Promise<SessionWithSets[]> {
-    const transaction = this.db.transaction(["sessions", "sets"]);
-    const found: SessionWithSets[] = [];
-    const range = IDBKeyRange.upperBound(before, true);
-    let cursor = await transaction.objectStore("sessions").index("startedAt").openCursor(range, "prev");
-    while (cursor !== null && found.length < count) {
-      const sets = await transaction.objectStore("sets").index("sessionId").getAll(cursor.value.id);
-      found.push({ session: cursor.value, sets: sets.sort((a, b) => a.startedAt - b.startedAt) });
-      cursor = await cursor.continue();
-    }
-    return found;
+    return this.read(() => this.#reader.newest(count, before));
   }
 
   /** How many sessions there are. */
   async count(): Promise<number> {
-    return this.db.count("sessions");
+    return this.read(() => this.db.count("sessions"));
   }
 
   /** One session with its sets; null when there is none. */
   async session(id: string): Promise<SessionWithSets | null> {
-    const session = await this.db.get("sessions", id);
-    if (session === undefined) return null;
-    const sets = await this.db.getAllFromIndex("sets", "sessionId", id);
-    return { session, sets: sets.sort((a, b) => a.startedAt - b.startedAt) };
+    return this.read(() => this.#reader.one(id));
   }
 
   /** Deletes a session with its sets and recordings. */
@@ -143,28 +136,22 @@ export class HistoryStore {
     await this.write(() => removeSession(this.db, id));
   }
 
+  /** Deletes the sessions that began in a stretch of time (milliseconds since 1970); how many there were. */
+  async deleteBetween(from: number, to: number): Promise<number> {
+    return this.write(() => removeBetween(this.db, from, to));
+  }
+
   /** Deletes everything. */
   async deleteAll(): Promise<void> {
     await this.write(() => removeEverything(this.db));
   }
 
-  /** Deletes the recordings (not the results) of the oldest sets; how many were thinned out. */
-  async thin(sets: number): Promise<number> {
-    return this.write(async () => {
-      const transaction = this.db.transaction(["sets", "heads", "parts"], "readwrite");
-      let thinned = 0;
-      let cursor = await transaction.objectStore("sets").index("startedAt").openKeyCursor();
-      while (cursor !== null && thinned < sets) {
-        const id = cursor.primaryKey;
-        if ((await transaction.objectStore("heads").getKey(id)) !== undefined) {
-          await transaction.objectStore("heads").delete(id);
-          await transaction.objectStore("parts").delete(partsOf(id));
-          thinned += 1;
-        }
-        cursor = await cursor.continue();
-      }
-      await transaction.done;
-      return thinned;
+  /** Deletes the recordings (not the results) of the oldest sets but for `spare`; how many were thinned out. */
+  async thin(sets: number, spare: string | null = null): Promise<number> {
+    return this.read(async () => {
+      const recordings = await thinOldest(this.db, sets, spare);
+      if (recordings > 0) await noteThinned(this.db, Date.now(), recordings);
+      return recordings;
     });
   }
 
@@ -173,7 +160,18 @@ export class HistoryStore {
     this.db.close();
   }
 
-  private async write<T>(work: () => Promise<T>): Promise<T> {
+  /** Does a write; while the device is full the oldest recordings make room, but for the one of the set `spare`. */
+  private async write<T>(work: () => Promise<T>, spare: string | null = null): Promise<T> {
+    for (;;) {
+      try {
+        return await this.read(work);
+      } catch (error) {
+        if (!isFull(error) || (await this.thin(THINNED_AT_ONCE, spare)) === 0) throw error;
+      }
+    }
+  }
+
+  private async read<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
@@ -182,7 +180,8 @@ export class HistoryStore {
   }
 }
 
-/** The keys of all parts of a set. */
-function partsOf(setId: string): IDBKeyRange {
-  return IDBKeyRange.bound([setId, 0], [setId, Number.MAX_SAFE_INTEGER]);
+function isFull(error: unknown): boolean {
+  return (
+    error instanceof HistoryError && error.cause instanceof Error && error.cause.name === "QuotaExceededError"
+  );
 }

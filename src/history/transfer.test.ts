@@ -17,7 +17,7 @@ beforeEach(async () => {
     await store.putSession(sampleSession(id, { note: `<b>"${id}"</b>` }));
     await store.putSet(sampleSet(`${id}1`, id));
     const { frames, ...head } = sampleRecording(30);
-    await store.addFrames({ ...head, setId: `${id}1` }, frames);
+    await store.replaceFrames({ ...head, setId: `${id}1` }, frames);
   }
 });
 
@@ -74,7 +74,7 @@ describe("export and import", () => {
       '{"format":"plumbline-history","version":1,"sessions":[{"__proto__":{"id":"x"}}],"sets":[],"__proto__":{"polluted":1}}';
     const plan = await planImport(file(hostile), store);
     expect(plan.damaged).toBe(1);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it("survive a thousand broken files: each is refused or its good part kept, and the store stays whole", async () => {

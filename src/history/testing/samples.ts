@@ -1,4 +1,5 @@
 import type { Recording } from "../../pose/recording.ts";
+import type { RecordingHead } from "../database.ts";
 import type { StoredSession, StoredSet } from "../schema.ts";
 
 /** Noon of the first of November 2026, milliseconds since 1970. */
@@ -73,4 +74,10 @@ export function sampleRecording(count: number): Recording {
     height: 720,
     frames: sampleFrames(count),
   };
+}
+
+/** A set's recording as the store takes it. */
+export function sampleHead(setId: string): RecordingHead {
+  const { frames: _frames, ...rest } = sampleRecording(1);
+  return { ...rest, setId };
 }

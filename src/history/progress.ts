@@ -1,0 +1,50 @@
+import type { Recording } from "../pose/recording.ts";
+import type { HistoryDatabase, RecordingHead } from "./database.ts";
+import { packFrames } from "./frames.ts";
+import { partsOf } from "./room.ts";
+import type { StoredSession, StoredSet } from "./schema.ts";
+
+/** A set as far as it went, the session it belongs to, and the frames that are new since the last time. */
+export interface KeptProgress {
+  readonly session: StoredSession;
+  readonly set: StoredSet;
+  readonly head: RecordingHead | null;
+  readonly frames: Recording["frames"];
+}
+
+/**
+ * Writes how far a set went, in one transaction. What another tab wrote meanwhile about the same session or set (a
+ * note, pain, a corrected count) stays as it is there.
+ */
+export async function keepProgress(
+  db: HistoryDatabase,
+  { session, set, head, frames }: KeptProgress,
+): Promise<void> {
+  const transaction = db.transaction(["sessions", "sets", "heads", "parts"], "readwrite");
+  const [sessions, sets] = [transaction.objectStore("sessions"), transaction.objectStore("sets")];
+  const storedSession = await sessions.get(session.id);
+  await sessions.put(storedSession === undefined ? session : { ...storedSession, endedAt: session.endedAt });
+  const storedSet = await sets.get(set.id);
+  await sets.put(storedSet === undefined ? set : { ...set, corrected: storedSet.corrected });
+  if (head !== null && frames.length > 0) {
+    await transaction.objectStore("heads").put(head);
+    const parts = transaction.objectStore("parts");
+    const last = await parts.openKeyCursor(partsOf(set.id), "prev");
+    await parts.put({ setId: set.id, part: last === null ? 0 : last.key[1] + 1, ...packFrames(frames) });
+  }
+  await transaction.done;
+}
+
+/** Keeps a whole recording in place of what was kept of that set. */
+export async function replaceRecording(
+  db: HistoryDatabase,
+  head: RecordingHead,
+  frames: Recording["frames"],
+): Promise<void> {
+  const transaction = db.transaction(["heads", "parts"], "readwrite");
+  const parts = transaction.objectStore("parts");
+  await parts.delete(partsOf(head.setId));
+  await transaction.objectStore("heads").put(head);
+  await parts.put({ setId: head.setId, part: 0, ...packFrames(frames) });
+  await transaction.done;
+}
