@@ -45,6 +45,8 @@ const METAS = EXERCISES.map(({ meta }) => meta);
 /** The camera that was chosen; null is the browser's choice. */
 let device: string | null = null;
 let keeper: Keeper | null = null;
+/** Why the history, or the newest of it, cannot be kept, in one sentence. */
+let historyProblem: string | null = null;
 
 const lead = new Lead({
   coach: speaker.coach,
@@ -180,11 +182,13 @@ function keepSets(keeper: Keeper): void {
   });
 }
 
-/** Opens the history; null where the browser keeps nothing, and then sets are simply not kept. */
+/** Opens the history; null where nothing can be kept: sets are done without it, and the history page says why. */
 async function openHistory(): Promise<HistoryHandle | null> {
+  const failed = (error: unknown) => {
+    historyProblem = error instanceof Error ? error.message : String(error);
+  };
   try {
     const store = await HistoryStore.open();
-    const failed = (error: Error) => console.warn(error.message);
     keeper = new Keeper(
       store,
       () => Date.now(),
@@ -194,7 +198,7 @@ async function openHistory(): Promise<HistoryHandle | null> {
     keepSets(keeper);
     return historyHandle(store);
   } catch (error) {
-    console.warn(error);
+    failed(error);
     return null;
   }
 }
@@ -231,5 +235,6 @@ app.services = {
   sessionId: () => keeper?.sessionId ?? null,
   cameras: listCameras,
   history: openHistory(),
+  historyProblem: () => historyProblem,
 };
 document.body.append(app);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StoredSet } from "./schema.ts";
 import { NOON, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
-import { ANGLE_NOISE, changeOf, daysOf, faultsOf, sidesOf } from "./trends.ts";
+import { ANGLE_NOISE, changeOf, daysOf, faultsOf, reachCheckOf } from "./trends.ts";
 
 const DAY = 86_400_000;
 const fault = { id: "hips-low", value: 150, unit: "deg" as const, at: 3 };
@@ -21,7 +21,7 @@ describe("the days of an exercise", () => {
       "hips-low",
     );
     expect(days).toMatchObject([
-      { repetitions: 2, score: 80, technique: 0.5, hold: 2.5, reach: 172 },
+      { repetitions: 2, score: 80, technique: 0.5, completion: 0.1, hold: 2.5, reach: 172 },
       { repetitions: 1, score: 90, technique: 1 },
     ]);
   });
@@ -72,13 +72,36 @@ describe("faults and sides", () => {
     ).toEqual([{ id: "hips-low", found: 2, judged: 4, before: 1, lately: 0 }]);
   });
 
-  it("compare left with right only where there are sides", () => {
-    expect(sidesOf(history([[sampleRepetition(0)]]), "bridge")).toBeNull();
+  it("keep left apart from right, and know neither where there are no sides", () => {
+    expect(daysOf(history([[sampleRepetition(0)]]), "bridge", null)[0]).toMatchObject({
+      left: null,
+      right: null,
+    });
     const left = { ...sampleRepetition(0, 90), side: "left" as const };
     const right = { ...sampleRepetition(0, 70), side: "right" as const };
-    expect(sidesOf(history([[left, right, left]]), "bridge")).toEqual({
-      left: { repetitions: 2, score: 90 },
-      right: { repetitions: 1, score: 70 },
-    });
+    expect(daysOf(history([[left, right, left]]), "bridge", null)[0]).toMatchObject({ left: 90, right: 70 });
+  });
+});
+
+describe("the range of motion", () => {
+  const faults = ["shaky", "hips-low", "hips-high"].map((id) => ({
+    id,
+    cue: "",
+    explain: "",
+    weight: 1,
+    source: "",
+  }));
+
+  it("is told by the first angle among the exercise's faults that was judged", () => {
+    expect(reachCheckOf({ id: "bridge", faults, paced: false }, history([[sampleRepetition(0)]]))).toBe(
+      "hips-low",
+    );
+  });
+
+  it("is none where nothing is to move, or no angle was judged", () => {
+    expect(reachCheckOf({ id: "bridge", faults, paced: true }, history([[sampleRepetition(0)]]))).toBeNull();
+    expect(
+      reachCheckOf({ id: "superman", faults, paced: false }, history([[sampleRepetition(0)]])),
+    ).toBeNull();
   });
 });

@@ -171,7 +171,11 @@ export class App extends LitElement {
     if (opened === undefined) return nothing;
     return session
       ? html`<pl-review .history=${opened} .exercises=${exercises} .session=${session}></pl-review>`
-      : html`<pl-history .history=${opened} .exercises=${exercises}></pl-history>`;
+      : html`<pl-history
+          .history=${opened}
+          .exercises=${exercises}
+          .problem=${this.services?.historyProblem() ?? null}
+        ></pl-history>`;
   }
 
   private start() {

@@ -47,4 +47,6 @@ export interface Services {
   cameras(): Promise<readonly CameraChoice[]>;
   /** What was done before, once it is open; null where the browser keeps nothing. */
   readonly history: Promise<HistoryHandle | null>;
+  /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
+  historyProblem(): string | null;
 }

@@ -21,6 +21,8 @@ export interface ChartData {
   /** The good zone or the noise around a value, drawn as a soft band; null for none. */
   readonly zone: readonly [low: number, high: number] | null;
   readonly unit: string;
+  /** Counts drawn as soft bars behind the lines, on a scale of their own from zero; null for none. */
+  readonly bars: { readonly name: string; readonly values: readonly number[] } | null;
 }
 
 /** Height of the drawing in CSS pixels. */
@@ -111,6 +113,7 @@ export class Chart extends LitElement {
                 <tr>
                   <th scope="col">${data.dates ? "Day" : "Second"}</th>
                   ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
+                  ${data.bars === null ? nothing : html`<th scope="col">${data.bars.name}</th>`}
                 </tr>
               </thead>
               <tbody>
@@ -118,6 +121,7 @@ export class Chart extends LitElement {
                   (x, i) => html`<tr>
                     <th scope="row">${data.dates ? new Date(x * 1000).toLocaleDateString() : x.toFixed(1)}</th>
                     ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
+                    ${data.bars === null ? nothing : html`<td>${data.bars.values[i] ?? 0}</td>`}
                   </tr>`,
                 )}
               </tbody>
@@ -145,7 +149,9 @@ export class Chart extends LitElement {
     if (target === null || data === null || data.x.length === 0) return;
     const size = { width: Math.max(120, target.clientWidth), height: HEIGHT };
     const options = optionsOf(data, this.look(), size, () => this.at);
-    this.plot = new UPlot(options, [[...data.x], ...data.lines.map(({ values }) => [...values])], target);
+    const bars = data.bars === null ? [] : [[...data.bars.values]];
+    const lines = data.lines.map(({ values }) => [...values]);
+    this.plot = new UPlot(options, [[...data.x], ...bars, ...lines], target);
   }
 
   private fit(): void {

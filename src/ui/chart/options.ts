@@ -1,4 +1,4 @@
-import type UPlot from "uplot";
+import UPlot from "uplot";
 import type { ChartData } from "./chart.ts";
 
 /** Colours and font of a chart, as a canvas takes them. */
@@ -9,6 +9,9 @@ export interface ChartLook {
   readonly font: string;
   readonly colours: { readonly accent: string; readonly nearly: string };
 }
+
+/** Room for the names of lines at the right edge, CSS pixels. */
+const NAMES = 118;
 
 /** Settings of uPlot for a chart: no legend and no cursor, a soft zone behind the lines, a playhead before them. */
 export function optionsOf(
@@ -27,13 +30,20 @@ export function optionsOf(
     ...size,
     legend: { show: false },
     cursor: { show: false },
-    scales: { x: { time: data.dates }, y: { range: (_plot, low, high) => rangeOf(low, high, data.zone) } },
+    // Room at the end for the names of the lines.
+    padding: [null, data.lines.length > 1 || data.bars !== null ? NAMES : null, null, null],
+    scales: {
+      x: { time: data.dates },
+      bars: { range: (_plot, _low, high) => [0, Math.max(1, high ?? 1) * 1.1] },
+      y: { range: (_plot, low, high) => rangeOf(low, high, data.zone) },
+    },
     axes: [
       axis,
       { ...axis, size: 64, values: (_plot, values) => values.map((value) => `${value} ${data.unit}`) },
     ],
     series: [
       {},
+      ...barsOf(data, look),
       ...data.lines.map(
         ({ name, colour }): UPlot.Series => ({
           label: name,
@@ -46,7 +56,7 @@ export function optionsOf(
     ],
     hooks: {
       drawClear: [(plot) => drawZone(plot, data.zone, look.zone)],
-      draw: [(plot) => drawPlayhead(plot, playhead(), look.ink)],
+      draw: [(plot) => drawNames(plot, data, look), (plot) => drawPlayhead(plot, playhead(), look.ink)],
     },
   };
 }
@@ -67,6 +77,45 @@ function drawZone(plot: UPlot, zone: ChartData["zone"], colour: string): void {
   const [top, bottom] = [plot.valToPos(zone[1], "y", true), plot.valToPos(zone[0], "y", true)];
   plot.ctx.fillStyle = colour;
   plot.ctx.fillRect(plot.bbox.left, top, plot.bbox.width, bottom - top);
+}
+
+function barsOf({ bars }: ChartData, look: ChartLook): UPlot.Series[] {
+  if (bars === null) return [];
+  return [
+    {
+      label: bars.name,
+      scale: "bars",
+      fill: look.zone,
+      width: 0,
+      points: { show: false },
+      paths: UPlot.paths.bars?.({ size: [0.8, 60], align: 1 }),
+    },
+  ];
+}
+
+/** Writes the name of each line where it ends, and of the bars at the foot; names that would meet are moved apart. */
+function drawNames(plot: UPlot, { lines, bars }: ChartData, look: ChartLook): void {
+  if (lines.length < 2 && bars === null) return;
+  const line = 18 * UPlot.pxRatio;
+  const x = plot.bbox.left + plot.bbox.width + line / 2;
+  const floor = plot.bbox.top + plot.bbox.height;
+  const named = lines.flatMap(({ name, values, colour }) => {
+    const last = values.findLast((value) => value !== null) ?? null;
+    return last === null ? [] : [{ name, colour: look.colours[colour], y: plot.valToPos(last, "y", true) }];
+  });
+  if (bars !== null) named.push({ name: bars.name, colour: look.ink, y: floor - line / 2 });
+  plot.ctx.save();
+  plot.ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
+  plot.ctx.textBaseline = "middle";
+  plot.ctx.textAlign = "left";
+  let above = plot.bbox.top - line;
+  for (const [i, { name, colour, y }] of named.toSorted((a, b) => a.y - b.y).entries()) {
+    const room = floor - line * (named.length - i - 0.5);
+    above = Math.max(above + line, Math.min(y, room));
+    plot.ctx.fillStyle = colour;
+    plot.ctx.fillText(name, x, above);
+  }
+  plot.ctx.restore();
 }
 
 function drawPlayhead(plot: UPlot, at: number | null, colour: string): void {

@@ -14,7 +14,9 @@ export type HistoryHandle = Pick<
   | "changeSet"
   | "changeSession"
   | "deleteSession"
+  | "deleteBetween"
   | "deleteAll"
+  | "thinned"
 > & {
   /** Everything as one JSON file, and every repetition as a table. */
   exportAll(): Promise<Blob>;
@@ -22,6 +24,8 @@ export type HistoryHandle = Pick<
   /** What taking in a file would do, and doing it. */
   planImport(file: File): Promise<ImportPlan>;
   runImport(plan: ImportPlan): Promise<void>;
+  /** How many damaged entries were met in reading and left out. */
+  damaged(): number;
   /** Bytes used on this device; null when the browser does not tell. */
   usage(): Promise<number | null>;
 };
@@ -37,7 +41,10 @@ export function historyHandle(store: HistoryStore): HistoryHandle {
     changeSet: (id, change) => store.changeSet(id, change),
     changeSession: (id, change) => store.changeSession(id, change),
     deleteSession: (id) => store.deleteSession(id),
+    deleteBetween: (from, to) => store.deleteBetween(from, to),
     deleteAll: () => store.deleteAll(),
+    thinned: () => store.thinned(),
+    damaged: () => store.damaged,
     exportAll: () => exportHistory(store, new Date()),
     exportTable: async () => new Blob([repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
     planImport: (file) => planImport(file, store),

@@ -11,11 +11,13 @@ export const historyStyles = css`
     display: grid;
     gap: var(--space-4);
   }
-  .message:empty {
+  .notices:not(:has(*)) {
     display: none;
   }
-  .message {
-    font-weight: 600;
+  .notice {
+    padding: var(--space-3) var(--space-4);
+    border-radius: var(--radius);
+    background: var(--nearly-wash);
   }
   ol,
   ul {
@@ -55,25 +57,6 @@ export const historyStyles = css`
   }
   .sets li > :last-child {
     text-align: end;
-  }
-  .actions,
-  .question {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-3);
-  }
-  .actions > * {
-    position: relative;
-  }
-  label.button:focus-within {
-    outline: 3px solid var(--accent);
-    outline-offset: 3px;
-  }
-  .question {
-    padding: var(--space-5);
-    border-radius: var(--radius);
-    background: var(--nearly-wash);
   }
   @media (max-width: 30rem) {
     .sets li {

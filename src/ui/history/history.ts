@@ -1,17 +1,18 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { ImportPlan } from "../../history/import.ts";
+import type { Thinned } from "../../history/room.ts";
 import type { StoredSet } from "../../history/schema.ts";
 import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { bandOf } from "../../rules/score.ts";
 import "../band/band.ts";
+import "../keeping/keeping.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 import "../trends/trends.ts";
 import type { HistoryHandle } from "./handle.ts";
 import { historyStyles } from "./history.styles.ts";
-import { bytes, dayOf, resultOf, save, timeOf } from "./words.ts";
+import { dayOf, resultOf, timeOf } from "./words.ts";
 
 /** Sessions shown at first, and with each press of "more": years of them would be slow to lay out. */
 const PAGE = 30;
@@ -24,14 +25,16 @@ export class History extends LitElement {
   @property({ attribute: false }) history: HistoryHandle | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
+  /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
+  @property({ attribute: false }) problem: string | null = null;
+
   /** Null until it was read. */
   @state() private sessions: readonly SessionWithSets[] | null = null;
   /** How many there are in all. */
   @state() private total = 0;
   @state() private used: number | null = null;
-  @state() private message = "";
-  @state() private plan: ImportPlan | null = null;
-  @state() private asksToDelete = false;
+  /** What the device's own state has to say: what could not be kept or read, and what made room. */
+  @state() private notices: readonly string[] = [];
 
   override connectedCallback() {
     super.connectedCallback();
@@ -44,15 +47,16 @@ export class History extends LitElement {
         <h1 tabindex="-1">What you have done</h1>
         <p class="soft">Kept on this device only: results and joint positions, never a picture.</p>
       </header>
-      <p role="status" class="message">${this.message}</p>
+      <div role="status" class="notices">
+        ${this.problem === null ? nothing : html`<p class="notice">${this.problem}</p>`}
+        ${this.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+      </div>
       ${this.sessions === null ? nothing : this.content(this.sessions)}
     `;
   }
 
   private content(sessions: readonly SessionWithSets[]) {
-    if (this.history === null) {
-      return html`<p>This browser does not let the app keep a history, as in some private windows.</p>`;
-    }
+    if (this.history === null) return nothing;
     return html`
       ${
         sessions.length === 0
@@ -72,7 +76,12 @@ export class History extends LitElement {
               </section>
             `
       }
-      ${this.keeping(sessions)}
+      <pl-keeping
+        .history=${this.history}
+        .total=${this.total}
+        .used=${this.used}
+        @pl-history-changed=${this.read}
+      ></pl-keeping>
     `;
   }
 
@@ -103,132 +112,51 @@ export class History extends LitElement {
     </li>`;
   }
 
-  private keeping(sessions: readonly SessionWithSets[]) {
-    return html`<section aria-label="Keep and share" class="keeping">
-      <h2>Keep and share</h2>
-      <div class="actions">
-        ${
-          sessions.length === 0
-            ? nothing
-            : html`
-                <button @click=${this.exportAll}>Save everything as a file</button>
-                <button @click=${this.exportTable}>Save repetitions as a table</button>
-              `
-        }
-        <label class="button"
-          >Take in a saved file<input class="hidden-text" type="file" accept=".json,application/json" @change=${this.choose}
-        /></label>
-        ${
-          sessions.length === 0
-            ? nothing
-            : html`<button class="quiet" @click=${() => this.ask(true)}>Delete everything</button>`
-        }
-      </div>
-      ${this.used === null ? nothing : html`<p class="soft">${bytes(this.used)} used on this device.</p>`}
-      ${this.importQuestion()}
-      ${
-        this.asksToDelete
-          ? html`<div class="question" role="alertdialog" aria-label="Delete everything">
-              <p>This deletes ${counted(this.total, "session")} for good. Save them first if you may want them.</p>
-              <button @click=${this.deleteAll}>Delete everything</button>
-              <button class="primary" @click=${() => this.ask(false)}>Keep everything</button>
-            </div>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  private importQuestion() {
-    const { plan } = this;
-    if (plan === null) return nothing;
-    return html`<div class="question" role="alertdialog" aria-label="Take in a saved file">
-      <p>
-        This adds ${counted(plan.sessions.length, "session")} with ${counted(plan.sets.length, "set")}.
-        ${plan.known > 0 ? `${counted(plan.known, "session")} here already stay as they are.` : ""}
-        ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
-      </p>
-      <button class="primary" @click=${this.takeIn}>Add them</button>
-      <button @click=${this.leaveOut}>Leave it</button>
-    </div>`;
-  }
-
   private nameOf(id: string): string {
     return this.exercises.find(({ meta }) => meta.id === id)?.meta.text.name ?? id;
   }
 
-  private more(): Promise<void> {
-    return this.told(async (history) => {
+  private async more(): Promise<void> {
+    await this.told(async (history) => {
       const older = await history.newest(PAGE, this.sessions?.at(-1)?.session.startedAt);
       this.sessions = [...(this.sessions ?? []), ...older];
     });
   }
 
-  private ask(asks: boolean): void {
-    this.asksToDelete = asks;
-  }
-
-  private leaveOut(): void {
-    this.plan = null;
-  }
-
   private async read(): Promise<void> {
     await this.told(async (history) => {
-      this.total = await history.count();
-      this.sessions = await history.newest(PAGE);
-      this.used = await history.usage();
+      [this.total, this.sessions, this.used] = await Promise.all([
+        history.count(),
+        history.newest(PAGE),
+        history.usage(),
+      ]);
+      const thinned = await history.thinned();
+      this.notices = [
+        ...(thinned === null ? [] : [thinnedSentence(thinned)]),
+        ...(history.damaged() === 0 ? [] : [damagedSentence(history.damaged())]),
+      ];
     });
     this.sessions ??= [];
   }
 
-  private exportAll(): Promise<void> {
-    return this.told(async (history) => save(await history.exportAll(), "plumbline-history.json"));
-  }
-
-  private exportTable(): Promise<void> {
-    return this.told(async (history) => save(await history.exportTable(), "plumbline-repetitions.csv"));
-  }
-
-  private choose({ target }: Event): Promise<void> {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    if (target instanceof HTMLInputElement && file !== undefined) {
-      const chosen = file;
-      target.value = "";
-      return this.told(async (history) => {
-        this.plan = await history.planImport(chosen);
-      });
-    }
-    return Promise.resolve();
-  }
-
-  private takeIn(): Promise<void> {
-    const { plan } = this;
-    this.plan = null;
-    if (plan === null) return Promise.resolve();
-    return this.told(async (history) => {
-      await history.runImport(plan);
-      this.message = `${counted(plan.sessions.length, "session")} added.`;
-      await this.read();
-    });
-  }
-
-  private deleteAll(): Promise<void> {
-    this.asksToDelete = false;
-    return this.told(async (history) => {
-      await history.deleteAll();
-      this.message = "Everything is deleted.";
-      await this.read();
-    });
-  }
-
   /** Does something with the history and says in one sentence what went wrong, if anything did. */
   private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
-    this.message = "";
     try {
       if (this.history !== null) await work(this.history);
     } catch (error) {
-      this.message = error instanceof Error ? error.message : String(error);
+      this.notices = [error instanceof Error ? error.message : String(error)];
     }
   }
+}
+
+function thinnedSentence({ recordings, lastAt }: Thinned): string {
+  return `This device ran out of room, so the joint positions of ${counted(recordings, "old set")} were removed, last on ${dayOf(lastAt)}; the results are all still here.`;
+}
+
+function damagedSentence(count: number): string {
+  return count === 1
+    ? "One entry is damaged and is left out; everything else is here."
+    : `${count} entries are damaged and are left out; everything else is here.`;
 }
 
 declare global {

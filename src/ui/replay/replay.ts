@@ -134,6 +134,7 @@ export class Replay extends LitElement {
       dates: false,
       zone: [100, goodTo * 100],
       unit: "%",
+      bars: null,
     };
     this.drawn = { of: this.frames, from, data };
     return data;

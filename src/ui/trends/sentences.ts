@@ -1,19 +1,81 @@
 import { changeOf } from "../../history/trends.ts";
 
+/** Scores of one person's good days differ by about this much without any change in form. */
+export const SCORE_NOISE = 8;
+
+/** Seconds by which a hold must differ to be told from the measurement. */
+const HOLD_NOISE = 0.5;
+
+/** Shares of good repetitions swing by this much from day to day: two of ten. */
+const SHARE_NOISE = 0.2;
+
 /** What the scores of an exercise say, as a sentence; a change inside the noise is not called progress. */
-export function scoreSentence(name: string, scores: readonly (number | null)[], noise: number): string {
-  const change = changeOf(scores, noise);
+export function scoreSentence(name: string, scores: readonly (number | null)[]): string {
+  const change = changeOf(scores, SCORE_NOISE);
   if (change === null) return `Your score in ${name}: no change that is larger than the usual ups and downs`;
   const points = Math.abs(Math.round(change));
   return `Your score in ${name} ${change > 0 ? "rose" : "fell"} by ${points} points`;
 }
-
-/** Seconds by which a hold must differ to be told from the measurement. */
-const HOLD_NOISE = 0.5;
 
 /** What the holds say, likewise. */
 export function holdSentence(holds: readonly (number | null)[]): string {
   const change = changeOf(holds, HOLD_NOISE);
   if (change === null) return "How long you hold: about the same";
   return `You hold ${Math.abs(change).toFixed(1)} s ${change > 0 ? "longer" : "shorter"} than at first`;
+}
+
+/** What the angles of the main measure say since `first` (milliseconds since 1970); `noise` in degrees. */
+export function reachSentence(
+  name: string,
+  reaches: readonly (number | null)[],
+  noise: number,
+  first: number,
+): string {
+  const change = changeOf(reaches, noise);
+  if (change === null) return `Your range in ${name}: no change beyond the ${noise}° the camera may be off`;
+  const degrees = Math.abs(Math.round(change));
+  return `Your range in ${name} ${change > 0 ? "grew" : "shrank"} by ${degrees}° since ${monthOf(first)}`;
+}
+
+/** What the shares of good repetitions say, of those done and of those asked. */
+export function shareSentence(technique: readonly (number | null)[]): string {
+  const change = changeOf(technique, SHARE_NOISE);
+  if (change === null) return "Good repetitions: about as many as before";
+  return change > 0
+    ? "More of your repetitions are good than at first"
+    : "Fewer of your repetitions are good than at first";
+}
+
+/** What both sides say; `left` and `right` are the mean scores of each day. */
+export function sidesSentence(left: readonly (number | null)[], right: readonly (number | null)[]): string {
+  const differences = left.flatMap((score, i) => {
+    const other = right[i] ?? null;
+    return score === null || other === null ? [] : [score - other];
+  });
+  const mean = differences.reduce((a, b) => a + b, 0) / Math.max(1, differences.length);
+  if (Math.abs(mean) <= SCORE_NOISE) return "Left and right are about the same";
+  return `Your ${mean > 0 ? "left" : "right"} side scores ${Math.abs(Math.round(mean))} points higher`;
+}
+
+/** What pain did in weeks with more repetitions; `more` as `painByLoad` gives it. */
+export function painSentence(more: number | null): string {
+  if (more === null) return "Your pain and your repetitions, week by week";
+  if (more === 0) return "In weeks with more repetitions your pain was about the same";
+  return `In weeks with more repetitions your pain was ${Math.abs(more).toFixed(1)} ${more > 0 ? "higher" : "lower"}`;
+}
+
+/** The days of this week and the last, without any pressure. */
+export function weekSentence(thisWeek: number, lastWeek: number | null): string {
+  const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+  const now = thisWeek === 0 ? "This week: no days yet." : `This week: ${days(thisWeek)}.`;
+  return lastWeek === null ? now : `${now} Last week: ${days(lastWeek)}.`;
+}
+
+function monthOf(at: number): string {
+  const date = new Date(at);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return date.toLocaleDateString(
+    undefined,
+    isThisYear ? { month: "long" } : { month: "long", year: "numeric" },
+  );
 }

@@ -1,17 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { SessionWithSets } from "../../history/store.ts";
-import { daysOf, faultsOf, sidesOf } from "../../history/trends.ts";
+import { faultsOf } from "../../history/trends.ts";
+import { type Week, weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import type { ChartData } from "../chart/chart.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { base } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
-import { holdSentence, scoreSentence } from "./sentences.ts";
-
-/** Scores of one person's good days differ by about this much without any change in form. */
-const SCORE_NOISE = 8;
+import { chartsOf, painChart, type TitledChart } from "./charts.ts";
+import { weekSentence } from "./sentences.ts";
 
 const DAY = 86_400_000;
 
@@ -35,6 +32,31 @@ export class Trends extends LitElement {
       }
       .charts {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+      }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-4);
+      }
+      .week {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-3);
+      }
+      .days {
+        display: flex;
+        gap: var(--space-2);
+      }
+      .days > * {
+        inline-size: 0.8rem;
+        block-size: 0.8rem;
+        border: 2px solid var(--line-strong);
+        border-radius: 50%;
+      }
+      .days > .done {
+        border-color: var(--accent);
+        background: var(--accent);
       }
       label {
         display: inline-flex;
@@ -62,6 +84,9 @@ export class Trends extends LitElement {
   @state() private chosen: string | null = null;
   @state() private days: number = PERIODS[0].days;
 
+  /** The weeks of the period up to now. */
+  @state() private weeks: readonly Week[] = [];
+
   /** The sessions of the period; empty until they are read. */
   @state() private sessions: readonly SessionWithSets[] = [];
 
@@ -77,6 +102,8 @@ export class Trends extends LitElement {
     if (exercise === undefined) return nothing;
     return html`
       <h2>How it goes</h2>
+      ${this.week()}
+      <div class="choices">
       <label
         >Exercise
         <select @change=${this.choose}>
@@ -89,6 +116,7 @@ export class Trends extends LitElement {
           ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${name}</option>`)}
         </select>
       </label>
+      </div>
       ${this.charts(exercise)}
     `;
   }
@@ -102,50 +130,29 @@ export class Trends extends LitElement {
     if (history === null) return;
     // What cannot be read is told by the list of sessions above.
     const sessions = await history.sessions(Date.now() - days * DAY).catch(() => []);
-    if (days === this.days) this.sessions = sessions;
+    if (days !== this.days) return;
+    this.sessions = sessions;
+    this.weeks = weeksOf(sessions, Date.now());
   }
 
   private charts(exercise: Exercise) {
-    const days = daysOf(this.sessions, exercise.meta.id, null);
-    const x = days.map(({ day }) => day / 1000);
-    const scores = days.map(({ score }) => score);
-    const holds = days.map(({ hold }) => hold);
-    const chart = (
-      name: string,
-      values: readonly (number | null)[],
-      unit: string,
-      zone: ChartData["zone"],
-    ): ChartData => ({
-      x,
-      lines: [{ name, values, colour: "accent" }],
-      dates: true,
-      zone,
-      unit,
-    });
-    const known = scores.filter((score) => score !== null);
-    const mean = known.reduce((a, b) => a + b, 0) / Math.max(1, known.length);
+    const pain = painChart(this.weeks);
     return html`
-      <div class="charts">
-        <pl-chart
-          heading=${scoreSentence(exercise.meta.text.name, scores, SCORE_NOISE)}
-          .data=${chart("Score", scores, "", known.length === 0 ? null : [mean - SCORE_NOISE, Math.min(100, mean + SCORE_NOISE)])}
-        ></pl-chart>
-        ${
-          exercise.meta.dose.holdSeconds === 0
-            ? nothing
-            : html`<pl-chart heading=${holdSentence(holds)} .data=${chart("Hold", holds, "s", null)}></pl-chart>`
-        }
-      </div>
-      ${this.sides(exercise)} ${this.faults(exercise)}
+      <div class="charts">${chartsOf(this.sessions, exercise.meta).map(chart)}</div>
+      ${this.faults(exercise)} ${pain === null ? nothing : html`<div class="charts">${chart(pain)}</div>`}
     `;
   }
 
-  private sides({ meta }: Exercise) {
-    const sides = sidesOf(this.sessions, meta.id);
-    if (sides === null) return nothing;
-    return html`<p class="figures">
-      Left: ${counted(sides.left.repetitions, "repetition")}${scoreWords(sides.left.score)}. Right:
-      ${counted(sides.right.repetitions, "repetition")}${scoreWords(sides.right.score)}.
+  private week() {
+    const last = this.weeks.at(-1);
+    if (last === undefined) return nothing;
+    const count = ({ days }: Week) => days.filter(Boolean).length;
+    const before = this.weeks.at(-2);
+    return html`<p class="week figures">
+      <span class="days" aria-hidden="true">
+        ${last.days.map((done) => html`<span class=${done ? "done" : ""}></span>`)}
+      </span>
+      ${weekSentence(count(last), before === undefined ? null : count(before))}
     </p>`;
   }
 
@@ -176,8 +183,8 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-function scoreWords(score: number | null): string {
-  return score === null ? ", not judged" : `, ${Math.round(score)} on average`;
+function chart({ heading, data }: TitledChart) {
+  return html`<pl-chart heading=${heading} .data=${data}></pl-chart>`;
 }
 
 declare global {

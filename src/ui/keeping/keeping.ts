@@ -1,0 +1,212 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { ImportPlan } from "../../history/import.ts";
+import { emit } from "../events.ts";
+import type { HistoryHandle } from "../history/handle.ts";
+import { bytes, save } from "../history/words.ts";
+import { base, buttons } from "../theme/base.ts";
+import { counted } from "../theme/words.ts";
+
+const DAY = 86_400_000;
+
+/** What can be deleted at once: what is older than this many days, or everything. */
+const DELETABLE = [
+  { days: 0, name: "everything" },
+  { days: 365, name: "what is older than a year" },
+  { days: 90, name: "what is older than three months" },
+] as const;
+
+/** Ways to take the history out, in, or away. */
+@customElement("pl-keeping")
+export class Keeping extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host,
+      section {
+        display: grid;
+        gap: var(--space-4);
+      }
+      .actions,
+      .question {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-3);
+      }
+      .actions > * {
+        position: relative;
+      }
+      label.button:focus-within {
+        outline: 3px solid var(--accent);
+        outline-offset: 3px;
+      }
+      .question {
+        padding: var(--space-5);
+        border-radius: var(--radius);
+        background: var(--nearly-wash);
+      }
+      .message {
+        font-weight: 600;
+      }
+      .message:empty {
+        display: none;
+      }
+      select {
+        min-height: 3rem;
+        padding-inline: var(--space-3);
+        border: 2px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: var(--ink);
+        font: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) history: HistoryHandle | null = null;
+
+  /** How many sessions there are. */
+  @property({ type: Number }) total = 0;
+
+  /** Bytes used; null when the browser does not tell. */
+  @property({ attribute: false }) used: number | null = null;
+
+  @state() private message = "";
+  @state() private plan: ImportPlan | null = null;
+  @state() private asksToDelete = false;
+  /** What would be deleted: sessions that began before this time. */
+  @state() private until = Number.MAX_SAFE_INTEGER;
+  /** How many sessions that is. */
+  @state() private affected = 0;
+
+  override render() {
+    return html`<section aria-label="Keep and share">
+      <h2>Keep and share</h2>
+      <p role="status" class="message">${this.message}</p>
+      <div class="actions">
+        ${
+          this.total === 0
+            ? nothing
+            : html`
+                <a class="button" href="#/history/report">Report to print</a>
+                <button @click=${this.exportAll}>Save everything as a file</button>
+                <button @click=${this.exportTable}>Save repetitions as a table</button>
+              `
+        }
+        <label class="button"
+          >Take in a saved file<input class="hidden-text" type="file" accept=".json,application/json" @change=${this.choose}
+        /></label>
+        ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>Delete</button>`}
+      </div>
+      ${this.used === null ? nothing : html`<p class="soft">${bytes(this.used)} used on this device.</p>`}
+      ${this.importQuestion()} ${this.asksToDelete ? this.deleteQuestion() : nothing}
+    </section>`;
+  }
+
+  private deleteQuestion() {
+    return html`<div class="question" role="alertdialog" aria-label="Delete">
+      <label
+        >Delete
+        <select @change=${this.chooseRange}>
+          ${DELETABLE.map(({ days, name }) => html`<option value=${days}>${name}</option>`)}
+        </select>
+      </label>
+      <p>This deletes ${counted(this.affected, "session")} for good. Save them first if you may want them.</p>
+      <button ?disabled=${this.affected === 0} @click=${this.delete}>Delete for good</button>
+      <button class="primary" @click=${() => this.ask(false)}>Keep everything</button>
+    </div>`;
+  }
+
+  private importQuestion() {
+    const { plan } = this;
+    if (plan === null) return nothing;
+    return html`<div class="question" role="alertdialog" aria-label="Take in a saved file">
+      <p>
+        This adds ${counted(plan.sessions.length, "session")} with ${counted(plan.sets.length, "set")}.
+        ${plan.known > 0 ? `${counted(plan.known, "session")} here already stay as they are.` : ""}
+        ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
+      </p>
+      <button class="primary" @click=${this.takeIn}>Add them</button>
+      <button @click=${this.leaveOut}>Leave it</button>
+    </div>`;
+  }
+
+  private ask(asks: boolean): void {
+    this.asksToDelete = asks;
+    this.until = Number.MAX_SAFE_INTEGER;
+    this.affected = this.total;
+  }
+
+  private chooseRange({ target }: Event): Promise<void> {
+    const days = target instanceof HTMLSelectElement ? Number(target.value) : 0;
+    this.until = days === 0 ? Number.MAX_SAFE_INTEGER : Date.now() - days * DAY;
+    return this.told(async (history) => {
+      this.affected = days === 0 ? this.total : (await history.sessions(0, this.until)).length;
+    });
+  }
+
+  private leaveOut(): void {
+    this.plan = null;
+  }
+
+  private exportAll(): Promise<void> {
+    return this.told(async (history) => save(await history.exportAll(), "plumbline-history.json"));
+  }
+
+  private exportTable(): Promise<void> {
+    return this.told(async (history) => save(await history.exportTable(), "plumbline-repetitions.csv"));
+  }
+
+  private choose({ target }: Event): Promise<void> {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+    if (!(target instanceof HTMLInputElement) || file === undefined) return Promise.resolve();
+    return this.told(async (history) => {
+      this.plan = null;
+      this.plan = await history.planImport(file);
+      target.value = "";
+    });
+  }
+
+  private takeIn(): Promise<void> {
+    const { plan } = this;
+    this.plan = null;
+    if (plan === null) return Promise.resolve();
+    return this.told(async (history) => {
+      await history.runImport(plan);
+      this.message = `${counted(plan.sessions.length, "session")} added.`;
+      emit(this, "pl-history-changed", undefined);
+    });
+  }
+
+  private delete(): Promise<void> {
+    this.asksToDelete = false;
+    const { until, affected } = this;
+    return this.told(async (history) => {
+      if (until === Number.MAX_SAFE_INTEGER) await history.deleteAll();
+      else await history.deleteBetween(0, until);
+      this.message =
+        until === Number.MAX_SAFE_INTEGER
+          ? "Everything is deleted."
+          : `${counted(affected, "session")} deleted.`;
+      emit(this, "pl-history-changed", undefined);
+    });
+  }
+
+  /** Does something with the history and says in one sentence what went wrong, if anything did. */
+  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
+    this.message = "";
+    try {
+      if (this.history !== null) await work(this.history);
+    } catch (error) {
+      this.message = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-keeping": Keeping;
+  }
+}

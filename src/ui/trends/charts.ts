@@ -1,0 +1,115 @@
+import type { SessionWithSets } from "../../history/store.ts";
+import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/trends.ts";
+import { painByLoad, type Week } from "../../history/weeks.ts";
+import type { ExerciseMeta } from "../../rules/contract.ts";
+import type { ChartData, ChartLine } from "../chart/chart.ts";
+import {
+  holdSentence,
+  painSentence,
+  reachSentence,
+  SCORE_NOISE,
+  scoreSentence,
+  shareSentence,
+  sidesSentence,
+} from "./sentences.ts";
+
+/** A chart with the sentence that it shows. */
+export interface TitledChart {
+  readonly heading: string;
+  readonly data: ChartData;
+}
+
+type Values = readonly (number | null)[];
+
+/** The charts of one exercise, each with its own sentence; those that nothing was seen for are left out. */
+export function chartsOf(history: readonly SessionWithSets[], meta: ExerciseMeta): TitledChart[] {
+  const { name } = meta.text;
+  const days = daysOf(history, meta.id, reachCheckOf(meta, history));
+  const x = days.map(({ day }) => day / 1000);
+  const of = (unit: string, lines: readonly ChartLine[], zone: ChartData["zone"] = null): ChartData => ({
+    x,
+    lines,
+    dates: true,
+    zone,
+    unit,
+    bars: null,
+  });
+  const [scores, holds, reaches] = [
+    days.map((d) => d.score),
+    days.map((d) => d.hold),
+    days.map((d) => d.reach),
+  ];
+  const technique = days.map((day) => day.technique);
+  const [left, right] = [days.map((day) => day.left), days.map((day) => day.right)];
+  const charts = [
+    {
+      heading: scoreSentence(name, scores),
+      data: of("", [line("Score", scores)], around(firstLevel(scores) ?? first(scores), SCORE_NOISE, 100)),
+    },
+    {
+      heading: reachSentence(name, reaches, ANGLE_NOISE, days[0]?.day ?? 0),
+      data: of("°", [line("Range", reaches)], around(firstLevel(reaches) ?? first(reaches), ANGLE_NOISE)),
+    },
+    {
+      heading: shareSentence(technique),
+      data: of("%", [
+        line("of those done", technique.map(percent)),
+        line(
+          "of those asked",
+          days.map(({ completion }) => percent(completion)),
+          "nearly",
+        ),
+      ]),
+    },
+    ...(meta.dose.holdSeconds === 0
+      ? []
+      : [{ heading: holdSentence(holds), data: of("s", [line("Hold", holds)]) }]),
+    ...(has(left) && has(right)
+      ? [
+          {
+            heading: sidesSentence(left, right),
+            data: of("", [line("left", left), line("right", right, "nearly")]),
+          },
+        ]
+      : []),
+  ];
+  return charts.filter(({ data }) => data.lines.some(({ values }) => has(values)));
+}
+
+/** Pain over the weeks with the repetitions behind it; null while pain was never asked. */
+export function painChart(weeks: readonly Week[]): TitledChart | null {
+  const pain = weeks.map((week) => week.pain);
+  if (!has(pain)) return null;
+  return {
+    heading: painSentence(painByLoad(weeks)),
+    data: {
+      x: weeks.map(({ monday }) => monday / 1000),
+      lines: [line("Pain", pain, "nearly")],
+      bars: { name: "Repetitions", values: weeks.map(({ repetitions }) => repetitions) },
+      dates: true,
+      // Nothing to shade, but pain is read from zero.
+      zone: [0, 0],
+      unit: "",
+    },
+  };
+}
+
+function line(name: string, values: Values, colour: ChartLine["colour"] = "accent"): ChartLine {
+  return { name, values, colour };
+}
+
+function around(level: number | null, noise: number, most = Number.POSITIVE_INFINITY): ChartData["zone"] {
+  return level === null ? null : [level - noise, Math.min(most, level + noise)];
+}
+
+function first(values: Values): number | null {
+  return values.find((value) => value !== null) ?? null;
+}
+
+function percent(share: number | null): number | null {
+  return share === null ? null : share * 100;
+}
+
+function has(values: Values): boolean {
+  return values.some((value) => value !== null);
+}
