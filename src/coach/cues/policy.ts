@@ -87,7 +87,7 @@ function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): Cu
     }
     default: {
       const words = { paced: set?.exercise.paced ?? false, rests: state.rests };
-      return say(turned(state, event), sessionLines(event, words), t, manner);
+      return say(turned(leftBehind(state, event), event), sessionLines(event, words), t, manner);
     }
   }
 }
@@ -96,6 +96,12 @@ function opened(event: CoachEvent & { readonly type: "set-opened" }): SetSpoken 
   const { exercise, asked, holdSeconds } = event;
   const tally = { total: 0, left: 0, right: 0 };
   return { exercise, asked, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
+}
+
+/** With something else begun, what still waited to be said is out of date: it was skipped by hand. */
+function leftBehind(state: CueState, { type }: CoachEvent): CueState {
+  if (type !== "guided-started" && type !== "exercise-started") return state;
+  return { ...state, queue: { ...state.queue, waiting: [] } };
 }
 
 /** What a session's event changes in what the coach listens to. */

@@ -25,7 +25,7 @@ const ALSO: readonly string[] = [
   "Rest for the back. A walk of twenty minutes is welcome.",
   "",
   "Other muscles: stairs for the legs, push-ups against a wall for the arms.",
-  "Rest.",
+  "Rest. A walk is welcome.",
 ];
 
 /** The first weeks ask for this share of an exercise's dose, and at least for so many. */

@@ -4,6 +4,7 @@ import { css } from "lit";
 export const checkInStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-5);
     max-inline-size: 46rem;
   }

@@ -9,6 +9,7 @@ export const interludeStyles = [
       color-scheme: dark;
       display: grid;
       grid-template-rows: 1fr auto;
+      grid-template-columns: minmax(0, 1fr);
       min-block-size: 100dvh;
       padding: max(4.5vmin, env(safe-area-inset-top)) max(5vmin, env(safe-area-inset-right))
         max(4.5vmin, env(safe-area-inset-bottom)) max(5vmin, env(safe-area-inset-left));
@@ -36,7 +37,7 @@ export const interludeStyles = [
       font-size: clamp(1.25rem, 5vmin, 2rem);
     }
     .left {
-      font-size: min(46vmin, 20rem);
+      font-size: min(40vmin, 18rem);
       line-height: 0.85;
       font-weight: 700;
       letter-spacing: -0.03em;
@@ -49,7 +50,7 @@ export const interludeStyles = [
       font-weight: 600;
     }
     pl-figure {
-      inline-size: min(40vw, 60vmin);
+      inline-size: min(36vw, 64vmin);
     }
     .bottom {
       display: flex;

@@ -58,6 +58,7 @@ export class Interlude extends LitElement {
         ${this.correction(flow)}
         <pl-live-controls
           only-sound
+          row
           .muted=${this.muted}
           .stage=${this}
           .offers=${[{ label: flow.phase.is === "resting" ? "Go on now" : "Skip", action: { type: "skip" } }]}

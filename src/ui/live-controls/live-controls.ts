@@ -35,6 +35,12 @@ export class LiveControls extends LitElement {
         .pause {
           flex: 1;
         }
+        :host([row]) {
+          max-inline-size: none;
+        }
+        :host([row]) button {
+          flex: none;
+        }
       }
       button {
         min-height: 3.5rem;

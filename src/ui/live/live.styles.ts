@@ -35,6 +35,9 @@ export const liveStyles = css`
   pl-breath-guide {
     margin-block-start: max(4.5vmin, env(safe-area-inset-top));
   }
+  .top.waiting {
+    justify-content: flex-start;
+  }
   .count {
     display: flex;
   }

@@ -81,7 +81,7 @@ export class LiveScreen extends LitElement {
         .judged=${live?.judged ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>
-      <div class="top">${this.top(snapshot)}</div>
+      <div class="top ${this.isWaiting ? "waiting" : ""}">${this.top(snapshot)}</div>
       <div class="bottom">
         <div class="words">
           ${this.noticeBar(snapshot)}

@@ -14,6 +14,7 @@ export class PainAfter extends LitElement {
     css`
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         padding: var(--space-5);
         margin-block: var(--space-5);

@@ -15,6 +15,7 @@ export class PainQuestion extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
       .scale {

@@ -24,6 +24,9 @@ export class PlanPage extends LitElement {
       h1:focus {
         outline: none;
       }
+      .advice {
+        padding-inline-start: 1.2em;
+      }
       .week {
         list-style: none;
         display: grid;
@@ -76,7 +79,7 @@ export class PlanPage extends LitElement {
     if (this.plan === null) return nothing;
     return html`
       <h1 tabindex="-1">The week's plan</h1>
-      <ul>
+      <ul class="advice">
         ${adviceAt("plan").map(({ advice }) => html`<li>${advice}</li>`)}
       </ul>
       <ol class="week">

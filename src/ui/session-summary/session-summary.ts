@@ -14,6 +14,7 @@ export class SessionSummary extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-5);
         max-inline-size: 48rem;
       }
