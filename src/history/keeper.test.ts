@@ -74,4 +74,25 @@ describe("keeping a session as it happens", () => {
     expect(found?.sets[0]?.endedAt).toBe(NOON + 30_000);
     expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toHaveLength(30);
   });
+
+  it("keeps how the back felt before and after with the session", async () => {
+    keeper.feltBefore(2);
+    keeper.begin(BEGINNING);
+    keeper.update(progress(1, 20));
+    keeper.feltAfter(3);
+    keeper.update(progress(2, 40, true));
+    await keeper.settled();
+    const [found] = await store.sessions();
+    expect(found?.session).toMatchObject({ painBefore: 2, painAfter: 3 });
+  });
+
+  it("leaves a session that is long over as it was", async () => {
+    keeper.begin(BEGINNING);
+    keeper.update(progress(1, 20, true));
+    clock += 120 * 60_000;
+    keeper.feltBefore(5);
+    await keeper.settled();
+    const [found] = await store.sessions();
+    expect(found?.session.painBefore).toBeNull();
+  });
 });
