@@ -61,8 +61,8 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   await expect(page.locator("pl-chart h3").first()).toContainText("Your score in Bridge");
   expect(await barriers(page)).toEqual([]);
   const saved = await saveEverything(page);
-  await page.getByRole("button", { name: "Delete everything" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("Nothing yet.")).toBeVisible();
 
   const file = test.info().outputPath("saved.json");
@@ -83,38 +83,126 @@ test("a broken file is refused in one sentence and nothing is lost", async ({ op
   await expect(page.getByText("This file is cut off or is not JSON.")).toBeVisible();
 });
 
-test("a page killed at 20 random moments has kept all but the repetition under way", async ({ open }) => {
-  test.setTimeout(120_000);
-  const studio = await createServer({
-    logLevel: "error",
-    cacheDir: ".cache/vite",
-    server: { port: 4574, hmr: false, watch: null },
-    optimizeDeps: { include: ["idb"] },
+test("a history of a newer version, and a browser that keeps nothing, are each told in one sentence", async ({
+  open,
+}) => {
+  const page = await open({ at: "#/" });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open("plumbline", 99).onsuccess = resolve;
+      }),
+  );
+  await go(page, "#/history");
+  await expect(page.getByText("A newer version of this app is open in another tab.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Your history was written by a newer version of this app.")).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+
+  const noStorage = () => {
+    Object.defineProperty(window, "indexedDB", {
+      value: {
+        open() {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        },
+      },
+    });
+  };
+  const other = await open({ at: "#/history", prepare: (context) => context.addInitScript(noStorage) });
+  await expect(other.getByText("This browser does not let the app keep a history")).toBeVisible();
+});
+
+/** What the page that keeps sets offers. */
+interface Keeping {
+  begin(): Promise<void>;
+  kept(): Promise<[repetitions: number, frames: number]>;
+  fill(sets: number, frames: number): Promise<string[]>;
+  note(text: string): Promise<void>;
+  all(): Promise<{ repetitions: number; note: string; added: number; recorded: boolean }[]>;
+  thinned(): Promise<number>;
+  readonly counted: number;
+}
+
+/** The page's own functions; only called inside of the page. */
+declare const window: Window & Keeping;
+
+test.describe("with a page that keeps sets", () => {
+  let address = "";
+  let close: () => Promise<void>;
+
+  test.beforeAll(async () => {
+    const studio = await createServer({
+      logLevel: "error",
+      cacheDir: ".cache/vite",
+      server: { port: 4574, hmr: false, watch: null },
+      optimizeDeps: { include: ["idb", "valibot"] },
+    });
+    await studio.listen();
+    address = studio.resolvedUrls?.local[0] ?? "";
+    close = () => studio.close();
   });
-  await studio.listen();
-  try {
-    const [address = ""] = studio.resolvedUrls?.local ?? [];
-    const first = await open({ from: address, at: "test/browser/studio/keeping.html" });
+
+  test.afterAll(() => close());
+
+  const AT = "test/browser/studio/keeping.html";
+  const loaded = (page: Page) => page.waitForFunction(() => "begin" in window);
+
+  test("two tabs that write at once lose nothing of each other", async ({ open }) => {
+    const first = await open({ from: address, at: AT });
+    const second = await first.context().newPage();
+    await second.goto(`${address}${AT}`);
+    await Promise.all([loaded(first), loaded(second)]);
+    await Promise.all([first, second].map((page) => page.evaluate(() => window.begin())));
+    for (const text of ["one", "two", "three"]) {
+      await first.waitForTimeout(200);
+      await second.evaluate((note) => window.note(note), text);
+    }
+    const counted = await Promise.all([first, second].map((page) => page.evaluate(() => window.counted)));
+    const all = await second.evaluate(() => window.all());
+    expect(all).toHaveLength(2);
+    const least = Math.min(...counted);
+    for (const { repetitions, note, added } of all) {
+      expect(repetitions).toBeGreaterThanOrEqual(least);
+      expect({ note, added }).toEqual({ note: "three", added: 3 });
+    }
+  });
+
+  test("on a full device the oldest recordings make room, and every result stays", async ({ open }) => {
+    const page = await open({ from: address, at: AT });
+    await loaded(page);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Storage.overrideQuotaForOrigin", {
+      origin: new URL(address).origin,
+      quotaSize: 4_000_000,
+    });
+    const problems = await page.evaluate(() => window.fill(45, 2000));
+    expect(problems).toEqual([]);
+    const all = await page.evaluate(() => window.all());
+    expect(all).toHaveLength(45);
+    expect(all.every(({ repetitions }) => repetitions === 3)).toBe(true);
+    expect(await page.evaluate(() => window.thinned())).toBeGreaterThan(0);
+    expect(all.at(-1)?.recorded, "the oldest recording made room").toBe(false);
+  });
+
+  test("a page killed at 20 random moments has kept all but the repetition under way", async ({ open }) => {
+    test.setTimeout(120_000);
+    const first = await open({ from: address, at: AT });
     const context = first.context();
     for (let i = 0; i < 20; i++) {
       const page = await context.newPage();
-      await page.goto(`${address}test/browser/studio/keeping.html`);
-      await page.waitForFunction(() => "begin" in window);
-      await page.evaluate(() => (window as unknown as { begin(): Promise<void> }).begin());
+      await page.goto(`${address}${AT}`);
+      await loaded(page);
+      await page.evaluate(() => window.begin());
       // Random by the clock of the page: no two runs are killed at the same moments.
       await page.waitForTimeout(100 + Math.random() * 500);
-      const counted = await page.evaluate(() => (window as unknown as { counted: number }).counted);
+      const counted = await page.evaluate(() => window.counted);
       const cdp = await context.newCDPSession(page);
       void cdp.send("Page.crash").catch(() => {});
       await page.waitForEvent("crash");
       await page.close();
-      const kept = await first.evaluate(() => (window as unknown as { kept(): Promise<number[]> }).kept());
-      expect(kept[0], `repetitions kept of ${counted} counted`).toBeGreaterThanOrEqual(counted - 1);
-      expect(kept[1], "frames of the recording that belong to them").toBeGreaterThanOrEqual(
-        (kept[0] ?? 0) * 20,
-      );
+      const [repetitions, frames] = await first.evaluate(() => window.kept());
+      expect(repetitions, `repetitions kept of ${counted} counted`).toBeGreaterThanOrEqual(counted - 1);
+      expect(frames, "frames of the recording that belong to them").toBeGreaterThanOrEqual(repetitions * 20);
     }
-  } finally {
-    await studio.close();
-  }
+  });
 });

@@ -39,4 +39,14 @@ export const appStyles = css`
     padding-block: var(--space-5);
     font-size: var(--text-small);
   }
+  @media print {
+    header,
+    footer {
+      display: none;
+    }
+    main.near {
+      padding: 0;
+      max-inline-size: none;
+    }
+  }
 `;

@@ -14,6 +14,7 @@ import "../history/history.ts";
 import "../live/live.ts";
 import "../mark/mark.ts";
 import "../problem/problem.ts";
+import "../report/report.ts";
 import "../review/review.ts";
 import "../start/start.ts";
 import "../summary/summary.ts";
@@ -21,7 +22,7 @@ import { base } from "../theme/base.ts";
 import "../today/today.ts";
 import { appStyles } from "./app.styles.ts";
 import { Coaching } from "./coaching.ts";
-import { formatRoute, type Route, RouteController } from "./route.ts";
+import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { SessionController } from "./session-controller.ts";
 
@@ -169,6 +170,7 @@ export class App extends LitElement {
     const { opened } = this;
     const exercises = this.services?.exercises ?? [];
     if (opened === undefined) return nothing;
+    if (session === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
     return session
       ? html`<pl-review .history=${opened} .exercises=${exercises} .session=${session}></pl-review>`
       : html`<pl-history

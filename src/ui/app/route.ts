@@ -16,6 +16,9 @@ type Page = (typeof PAGES)[number];
 /** First word of an address in the history; no exercise is called that. */
 const HISTORY = "history";
 
+/** Stands where a session's id would: the report to print. No session is called so. */
+export const REPORT = "report";
+
 const PARTS: readonly Route["part"][] = ["set", "summary"];
 
 /**

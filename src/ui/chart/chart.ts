@@ -54,6 +54,11 @@ export class Chart extends LitElement {
       .nearly {
         color: var(--nearly);
       }
+      @media print {
+        details {
+          display: none;
+        }
+      }
       summary {
         cursor: pointer;
         color: var(--accent);

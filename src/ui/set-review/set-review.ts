@@ -37,7 +37,8 @@ export class SetReview extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.get("set")?.id === this.set?.id && !changed.has("history")) return;
+    const isAnother = changed.has("set") && changed.get("set")?.id !== this.set?.id;
+    if (!isAnother && !changed.has("history")) return;
     this.chosen = worstOf(this.set);
     void this.read();
   }

@@ -1,0 +1,80 @@
+import type { SessionWithSets } from "../../history/store.ts";
+import {
+  ANGLE_NOISE,
+  changeOf,
+  daysOf,
+  faultsOf,
+  reachCheckOf,
+  setsOf,
+  summaryOf,
+} from "../../history/trends.ts";
+import type { ExerciseMeta } from "../../rules/contract.ts";
+import { measured, seconds } from "../theme/words.ts";
+
+/** One exercise of the report, in words. */
+export interface ReportLine {
+  readonly name: string;
+  readonly sets: string;
+  readonly repetitions: string;
+  readonly score: string;
+  readonly technique: string;
+  readonly hold: string;
+  readonly reach: string;
+  readonly faults: readonly string[];
+}
+
+/** Faults that are named for each exercise. */
+const FAULTS = 3;
+
+const UNKNOWN = "not seen";
+
+/** The figures of one exercise over the period. */
+export function lineOf(history: readonly SessionWithSets[], meta: ExerciseMeta): ReportLine {
+  const sets = setsOf(history, meta.id);
+  const check = reachCheckOf(meta, history);
+  const { repetitions, score, technique, hold, reach } = summaryOf(sets, check);
+  const asked = sets.reduce((sum, set) => sum + set.asked, 0);
+  const change = changeOf(
+    daysOf(history, meta.id, check).map((day) => day.reach),
+    ANGLE_NOISE,
+  );
+  return {
+    name: meta.text.name,
+    sets: String(sets.length),
+    repetitions: `${repetitions} of ${asked}`,
+    score: score === null ? UNKNOWN : String(Math.round(score)),
+    technique: technique === null ? UNKNOWN : percent(technique),
+    hold: meta.dose.holdSeconds === 0 || hold === null ? "no hold" : seconds(hold),
+    reach: reach === null ? "not measured" : `${measured(reach, "deg")}${changeWords(change)}`,
+    faults: faultsOf(history, meta.id)
+      .slice(0, FAULTS)
+      .map(({ id, found, judged }) => {
+        const cue = meta.faults.find((fault) => fault.id === id)?.cue ?? id;
+        return `${cue}: ${found} of ${judged} (${percent(found / judged)})`;
+      }),
+  };
+}
+
+/** Pain before and after the sessions that tell both, on average; null where none does. */
+export function painOf(history: readonly SessionWithSets[]) {
+  const both = history.flatMap(({ session: { painBefore, painAfter } }) =>
+    painBefore === null || painAfter === null ? [] : [{ painBefore, painAfter }],
+  );
+  if (both.length === 0) return null;
+  const mean = (pains: readonly number[]) => pains.reduce((a, b) => a + b, 0) / pains.length;
+  return {
+    sessions: both.length,
+    before: mean(both.map(({ painBefore }) => painBefore)),
+    after: mean(both.map(({ painAfter }) => painAfter)),
+    worse: both.filter(({ painBefore, painAfter }) => painAfter > painBefore).length,
+  };
+}
+
+function changeWords(change: number | null): string {
+  if (change === null) return ", no change beyond noise";
+  return `, ${change > 0 ? "+" : "−"}${Math.abs(Math.round(change))}° since the beginning`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,105 @@
+import { css } from "lit";
+
+/** Styles of the report: a sheet of paper on the screen, two A4 pages in print. */
+export const reportStyles = css`
+  :host {
+    display: grid;
+    gap: var(--space-5);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-4);
+  }
+  select {
+    min-height: 3rem;
+    padding-inline: var(--space-3);
+    border: 2px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+  }
+  article {
+    color-scheme: light;
+    display: grid;
+    gap: var(--space-5);
+    max-inline-size: 56rem;
+    padding: clamp(1rem, 4vw, 3rem);
+    border-radius: var(--radius);
+    background: #fff;
+    color: #1c1a16;
+  }
+  section,
+  article header {
+    display: grid;
+    gap: var(--space-2);
+  }
+  .soft {
+    color: #4a453c;
+  }
+  h1 {
+    font-size: 1.9rem;
+  }
+  h2 {
+    font-size: 1.3rem;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.35em 0.9em 0.35em 0;
+    border-block-end: 1px solid #cfc7b8;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid #1c1a16;
+  }
+  tbody th {
+    font-weight: 650;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+    article {
+      padding: 0;
+      border-radius: 0;
+      max-inline-size: none;
+      gap: 5mm;
+      font-size: 10pt;
+      line-height: 1.35;
+    }
+    h1 {
+      font-size: 18pt;
+    }
+    h2 {
+      font-size: 12.5pt;
+    }
+    p,
+    li {
+      max-width: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    tr,
+    li,
+    .whole {
+      break-inside: avoid;
+    }
+    .second {
+      break-before: page;
+    }
+  }
+`;

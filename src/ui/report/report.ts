@@ -1,0 +1,187 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { SessionWithSets } from "../../history/store.ts";
+import { ANGLE_NOISE } from "../../history/trends.ts";
+import { weeksOf } from "../../history/weeks.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import "../chart/chart.ts";
+import type { HistoryHandle } from "../history/handle.ts";
+import { base, buttons } from "../theme/base.ts";
+import { counted } from "../theme/words.ts";
+import { painChart } from "../trends/charts.ts";
+import { lineOf, painOf, type ReportLine } from "./lines.ts";
+import { reportStyles } from "./report.styles.ts";
+
+const DAY = 86_400_000;
+
+/** What the report can be about; the first at first. */
+const PERIODS = [
+  { days: 42, name: "the last six weeks" },
+  { days: 90, name: "the last three months" },
+  { days: 365, name: "the last year" },
+  { days: 36_500, name: "all of it" },
+] as const;
+
+/** A report of two pages for a physiotherapist: figures, and what the camera cannot tell. */
+@customElement("pl-report")
+export class Report extends LitElement {
+  static override styles = [base, buttons, reportStyles];
+
+  @property({ attribute: false }) history: Pick<HistoryHandle, "sessions"> | null = null;
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
+  @state() private days: number = PERIODS[0].days;
+  @state() private sessions: readonly SessionWithSets[] | null = null;
+  @state() private message = "";
+
+  override willUpdate(changed: PropertyValues) {
+    if (changed.has("history") || changed.has("days")) void this.read();
+  }
+
+  override render() {
+    return html`
+      <p class="controls"><a href="#/history">What you have done</a></p>
+      <div class="controls">
+        <label
+          >Report about
+          <select @change=${this.choose}>
+            ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${name}</option>`)}
+          </select>
+        </label>
+        <button class="primary" @click=${() => window.print()}>Print it or save it as PDF</button>
+      </div>
+      <p role="status" class="controls" ?hidden=${this.message === ""}>${this.message}</p>
+      ${this.sessions === null ? nothing : this.sheet(this.sessions)}
+    `;
+  }
+
+  private sheet(sessions: readonly SessionWithSets[]) {
+    const done = this.exercises.filter(({ meta }) =>
+      sessions.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
+    );
+    const lines = done.map(({ meta }) => lineOf(sessions, meta));
+    return html`<article>
+      <header>
+        <h1 tabindex="-1">Report of back exercises</h1>
+        <p class="soft figures">${this.period(sessions)} Made by Plumbline on ${dateOf(Date.now())}.</p>
+      </header>
+      ${
+        lines.length === 0
+          ? html`<p>Nothing was done in this time. Choose a longer one.</p>`
+          : html`
+              ${this.figures(lines)} ${this.pain(sessions)}
+              <section class="second">
+                <h2>What the camera cannot tell</h2>
+                <p>
+                  One camera saw 17 points of the body in the plane of the picture. Published errors of such angles are 5
+                  to 10°, so a change below ${ANGLE_NOISE}° is not reported as one. It measures no force, no muscle, no
+                  curve of the spine and no pain.
+                </p>
+                <ul>
+                  ${done.map(
+                    ({ meta }) =>
+                      html`<li><strong>${meta.text.name}:</strong> ${meta.text.cannotSee.join(" ")}</li>`,
+                  )}
+                </ul>
+              </section>
+              <section class="whole">
+                <h2>How to read the figures</h2>
+                <p>
+                  Score: 100 less what each judged rule took off, on average. Good: repetitions that scored 85 or more, of
+                  those done. Range: the median of the exercise's main angle at its turning point. Hold: the median.
+                  Repetitions: as corrected by the person, of those asked. Faults: of the repetitions in which they could
+                  be judged. Pain: as the person told it, 0 to 10.
+                </p>
+                <p>
+                  <strong>This report is no medical advice and no diagnosis.</strong> It was made on the person's own
+                  device from what a camera saw, and shown to nobody else.
+                </p>
+              </section>
+            `
+      }
+    </article>`;
+  }
+
+  private period(sessions: readonly SessionWithSets[]): string {
+    const [newest, oldest] = [sessions[0], sessions.at(-1)];
+    if (newest === undefined || oldest === undefined) return "";
+    const days = new Set(sessions.map(({ session }) => new Date(session.startedAt).toDateString())).size;
+    return `${counted(sessions.length, "session")} on ${counted(days, "day")}, from ${dateOf(oldest.session.startedAt)} to ${dateOf(newest.session.startedAt)}.`;
+  }
+
+  private figures(lines: readonly ReportLine[]) {
+    return html`<section>
+      <h2>Exercises</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Figures of each exercise">
+        <table class="figures">
+          <thead>
+            <tr>
+              ${["Exercise", "Sets", "Repetitions", "Score", "Good", "Hold", "Range"].map((name) => html`<th scope="col">${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map(
+              (line) => html`<tr>
+                <th scope="row">${line.name}</th>
+                <td>${line.sets}</td>
+                <td>${line.repetitions}</td>
+                <td>${line.score}</td>
+                <td>${line.technique}</td>
+                <td>${line.hold}</td>
+                <td>${line.reach}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <h2>Faults that came up most</h2>
+      <ul class="figures">
+        ${lines.map(
+          ({ name, faults }) =>
+            html`<li><strong>${name}:</strong> ${faults.length === 0 ? "none found." : `${faults.join("; ")}.`}</li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private pain(sessions: readonly SessionWithSets[]) {
+    const pain = painOf(sessions);
+    const chart = painChart(weeksOf(sessions, Date.now()));
+    return html`<section class="whole">
+      <h2>Pain, 0 to 10</h2>
+      ${
+        pain === null
+          ? html`<p>Not asked before and after in this time.</p>`
+          : html`<p class="figures">
+              On average ${pain.before.toFixed(1)} before and ${pain.after.toFixed(1)} after, over
+              ${counted(pain.sessions, "session")}; worse after than before in ${pain.worse} of them.
+            </p>`
+      }
+      ${chart === null ? nothing : html`<pl-chart heading=${chart.heading} .data=${chart.data}></pl-chart>`}
+    </section>`;
+  }
+
+  private choose({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.days = Number(target.value);
+  }
+
+  private async read(): Promise<void> {
+    const { history, days } = this;
+    if (history === null) return;
+    try {
+      const sessions = await history.sessions(Date.now() - days * DAY);
+      if (days === this.days) this.sessions = sessions;
+    } catch (error) {
+      this.message = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+function dateOf(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, { day: "numeric", month: "long", year: "numeric" });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-report": Report;
+  }
+}
