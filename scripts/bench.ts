@@ -10,9 +10,11 @@ import { EXERCISES } from "../src/rules/registry.ts";
 import { advance, startRun } from "../src/rules/runner.ts";
 import { type BenchPage, WAYS, type Way } from "../test/bench/bench-api.ts";
 import { serveBench } from "../test/bench/build.ts";
+import { benchHistory } from "./bench/history.ts";
 import { findBrowser } from "./browser.mjs";
 
-// `npm run bench`: what a pose costs each way, in one browser and in turn, and what a rule costs a frame.
+// `npm run bench`: what a pose costs each way, in one browser and in turn, what a rule costs a frame, and how fast a
+// history of three years opens.
 
 const PHOTOS = "../shared/photos";
 const ROUNDS = 60;
@@ -25,13 +27,17 @@ const SIZES = [
 const RULE_BUDGET = 50;
 
 console.log(`${cpus().length} x ${cpus()[0]?.model ?? "processor"}, Node ${process.version}\n`);
-await poses();
-rules();
+const executablePath = await findBrowser();
+if (executablePath === null)
+  throw new Error("The benchmark needs Chrome or Chromium; `npm test` installs one.");
+// `npm run bench history` measures the history alone.
+if (process.argv[2] !== "history") {
+  await poses(executablePath);
+  rules();
+}
+if (!(await benchHistory(executablePath))) process.exitCode = 1;
 
-async function poses(): Promise<void> {
-  const executablePath = await findBrowser();
-  if (executablePath === null)
-    throw new Error("The benchmark needs Chrome or Chromium; `npm test` installs one.");
+async function poses(executablePath: string): Promise<void> {
   const { address, close } = await serveBench(4673);
   // No software graphics: its flags make drawing a picture ten times dearer than it is.
   const browser = await chromium.launch({

@@ -44,6 +44,7 @@ const METAS = EXERCISES.map(({ meta }) => meta);
 
 /** The camera that was chosen; null is the browser's choice. */
 let device: string | null = null;
+let store: HistoryStore | null = null;
 let keeper: Keeper | null = null;
 /** Why the history, or the newest of it, cannot be kept, in one sentence. */
 let historyProblem: string | null = null;
@@ -182,13 +183,33 @@ function keepSets(keeper: Keeper): void {
   });
 }
 
+/** Keeps a recording that was looked at as a session of its own; one sentence when it cannot be kept. */
+async function keepRecorded(): Promise<string | null> {
+  const { exercise, variant, asked, repetitions, partials } = session.snapshot;
+  if (store === null || exercise === null) return historyProblem;
+  let failure: string | null = null;
+  const failed = (error: Error) => {
+    failure = error.message;
+  };
+  const own = new Keeper(
+    store,
+    () => Date.now(),
+    () => crypto.randomUUID(),
+    failed,
+  );
+  own.begin({ exercise: exercise.id, variant, source: "recording", asked });
+  own.update({ repetitions, partials, ended: true, recording: () => session.recording() });
+  await own.settled();
+  return failure;
+}
+
 /** Opens the history; null where nothing can be kept: sets are done without it, and the history page says why. */
 async function openHistory(): Promise<HistoryHandle | null> {
   const failed = (error: unknown) => {
     historyProblem = error instanceof Error ? error.message : String(error);
   };
   try {
-    const store = await HistoryStore.open();
+    store = await HistoryStore.open();
     keeper = new Keeper(
       store,
       () => Date.now(),
@@ -235,6 +256,7 @@ app.services = {
   sessionId: () => keeper?.sessionId ?? null,
   cameras: listCameras,
   history: openHistory(),
+  keep: keepRecorded,
   historyProblem: () => historyProblem,
 };
 document.body.append(app);

@@ -41,6 +41,8 @@ export interface UiEvents {
   /** The session that was left is taken up again, or given up. */
   "pl-go-on": undefined;
   "pl-give-up": undefined;
+  /** The recording that was looked at is to be kept in the history. */
+  "pl-keep": undefined;
   /** Something was added to the history or deleted from it. */
   "pl-history-changed": undefined;
 }

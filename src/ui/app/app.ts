@@ -44,6 +44,9 @@ export class App extends LitElement {
   /** What was seen in the set that ended. */
   @state() private recording: Recording | null = null;
 
+  /** What became of keeping that in the history, in one sentence; null until it was asked for. */
+  @state() private kept: string | null = null;
+
   /** The history; undefined until it is open. */
   @state() private opened: HistoryHandle | null | undefined;
 
@@ -73,6 +76,7 @@ export class App extends LitElement {
     this.addEventListener("pl-today", (event) => this.today((event as UiEvent<"pl-today">).detail));
     this.addEventListener("pl-go-on", () => this.goOn());
     this.addEventListener("pl-pain", (event) => this.felt((event as UiEvent<"pl-pain">).detail));
+    this.addEventListener("pl-keep", () => this.keep());
     this.addEventListener("pl-leave", () => this.leave());
     window.addEventListener("dragover", keepPage);
     window.addEventListener("drop", keepPage);
@@ -150,7 +154,7 @@ export class App extends LitElement {
     if (exercise === null) return this.start();
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
     if (part === "summary") {
-      return html`<pl-summary .snapshot=${snapshot} .recording=${this.recording}></pl-summary>
+      return html`<pl-summary .snapshot=${snapshot} .recording=${this.recording} .kept=${this.kept}></pl-summary>
         ${
           this.request?.from === "camera"
             ? html`<pl-after .painBefore=${this.services?.answers.pain ?? null}></pl-after>`
@@ -245,6 +249,12 @@ export class App extends LitElement {
     this.routes.go({ exercise: null, part: "session" }, this.routes.route.part !== "learn");
   }
 
+  private keep(): void {
+    void this.services?.keep().then((problem) => {
+      this.kept = problem ?? "Added to your history.";
+    });
+  }
+
   /** Makes room for a new set. */
   private prepare(request: StartRequest): void {
     this.services?.speaker.unlock();
@@ -254,6 +264,7 @@ export class App extends LitElement {
     this.seen = null;
     this.request = request;
     this.recording = null;
+    this.kept = null;
     this.problem = null;
     this.cameras = [];
   }

@@ -47,6 +47,8 @@ export interface Services {
   cameras(): Promise<readonly CameraChoice[]>;
   /** What was done before, once it is open; null where the browser keeps nothing. */
   readonly history: Promise<HistoryHandle | null>;
+  /** Keeps the recording that was looked at in the history; one sentence when it cannot be. */
+  keep(): Promise<string | null>;
   /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
   historyProblem(): string | null;
 }

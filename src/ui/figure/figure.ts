@@ -62,6 +62,9 @@ export class Figure extends LitElement {
   /** True when it can be turned. */
   @property({ type: Boolean }) turns = false;
 
+  /** Which way it is to point in the picture, as `facingOf` tells it; 0 leaves it as the exercise shows it. */
+  @property({ type: Number }) facing: -1 | 0 | 1 = 0;
+
   /** Degrees by which it is turned from the exercise's own view. */
   @state() private yaw = 0;
 
@@ -131,9 +134,10 @@ export class Figure extends LitElement {
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     this.show ??= showOf(this.exercise.motion, this.fault, this.variant, width / height);
     const { performance, camera, keyTime } = this.show;
+    const yaw = this.yaw + (this.show.facing * this.facing < 0 ? 180 : 0);
     const t = still ? keyTime : (keyTime + seconds) % performance.duration;
     const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
-    paintScene(context, performance.at(t), { ...camera, aspect: width / height, yaw: this.yaw }, { palette });
+    paintScene(context, performance.at(t), { ...camera, aspect: width / height, yaw }, { palette });
   }
 }
 

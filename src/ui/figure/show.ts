@@ -1,7 +1,8 @@
-import type { Camera } from "../../demonstration/camera.ts";
+import { type Camera, keypoints } from "../../demonstration/camera.ts";
 import { type Choreography, choreograph } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import type { Motion } from "../../rules/motion.ts";
+import { facingOf } from "./facing.ts";
 
 /** A loop of a figure doing an exercise, and the camera that sees all of it. */
 export interface Show {
@@ -9,7 +10,12 @@ export interface Show {
   readonly camera: Camera;
   /** Seconds into the loop of the pose that says most: the top of the first repetition. */
   readonly keyTime: number;
+  /** Which way the figure points in the picture, as `facingOf` tells it. */
+  readonly facing: -1 | 0 | 1;
 }
+
+/** Moments at which the figure is looked at to tell which way it points. */
+const MOMENTS = 12;
 
 /** The instruction figure moves this many times slower than a person would. */
 const SLOWER = 1.25;
@@ -23,9 +29,12 @@ export function showOf(motion: Motion, fault: string | null, variant: string | n
   const repetition = { faults, tempo: SLOWER };
   const repetitions = motion.sides || motion.continuous ? [repetition, repetition] : [repetition];
   const performance = choreograph(motion, { repetitions, variant, rest: 0.8 });
+  const camera = framed(motion, { aspect, tilt: TILT, fill: 0.84 });
+  const moments = Array.from({ length: MOMENTS }, (_, i) => (performance.duration * i) / MOMENTS);
   return {
     performance,
-    camera: framed(motion, { aspect, tilt: TILT, fill: 0.84 }),
+    camera,
     keyTime: performance.repetitions[0]?.peak ?? 0,
+    facing: facingOf(moments.map((t) => keypoints(performance.at(t).skeleton, camera))),
   };
 }

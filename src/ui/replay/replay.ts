@@ -4,6 +4,7 @@ import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import type { ChartData } from "../chart/chart.ts";
 import "../chart/chart.ts";
+import { facingOf } from "../figure/facing.ts";
 import "../figure/figure.ts";
 import { paintOverlay } from "../stage/paint.ts";
 import { bonesOf, judgedShape } from "../stage/skeleton.ts";
@@ -46,9 +47,15 @@ export class Replay extends LitElement {
   /** Where the picture lies so that the body fills the canvas; null until it was worked out for these frames. */
   private fit: BodyFit | null = null;
 
+  /** Which way the person lies or stands, so that the figure does the same. */
+  private facing: -1 | 0 | 1 = 0;
+
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("frames") && !changed.has("stretch")) return;
-    if (changed.has("frames")) this.fit = null;
+    if (changed.has("frames")) {
+      this.fit = null;
+      this.facing = this.exercise?.meta.view === "side" ? facingOf(this.frames.map(({ pose }) => pose)) : 0;
+    }
     const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
     if (this.stretch === null) this.playback.limit(first, last, false);
     else
@@ -70,7 +77,7 @@ export class Replay extends LitElement {
           <figcaption class="soft">You</figcaption>
         </figure>
         <figure>
-          <pl-figure .exercise=${exercise} label="The figure doing it right"></pl-figure>
+          <pl-figure .exercise=${exercise} .facing=${this.facing} label="The figure doing it right"></pl-figure>
           <figcaption class="soft">Like this</figcaption>
         </figure>
       </div>

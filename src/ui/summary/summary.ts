@@ -22,6 +22,9 @@ export class Summary extends LitElement {
   /** What was seen in the set, to be saved; null when nothing was. */
   @property({ attribute: false }) recording: Recording | null = null;
 
+  /** What became of keeping a looked-at recording in the history, in one sentence; null until it was asked for. */
+  @property({ attribute: false }) kept: string | null = null;
+
   override render() {
     const { snapshot } = this;
     if (snapshot === null || snapshot.exercise === null) return nothing;
@@ -39,6 +42,7 @@ export class Summary extends LitElement {
             <button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>
             <button @click=${() => emit(this, "pl-leave", undefined)}>Choose another</button>
             <pl-save-recording .recording=${this.recording}></pl-save-recording>
+            ${this.keeping(snapshot)}
           </div>
           <p class="soft fine">
             The recording holds joint positions only, no picture. You can open it here again with “Use a video or
@@ -65,6 +69,15 @@ export class Summary extends LitElement {
           ${this.partials(snapshot)}
         </section>
       </div>
+    `;
+  }
+
+  /** What a camera or a video showed is kept already; a recording only when asked, as it may be there. */
+  private keeping({ source, repetitions }: SessionSnapshot) {
+    if (source?.kind !== "recording" || repetitions.length === 0) return nothing;
+    return html`
+      <button ?hidden=${this.kept !== null} @click=${() => emit(this, "pl-keep", undefined)}>Add to my history</button>
+      <p role="status">${this.kept}</p>
     `;
   }
 
