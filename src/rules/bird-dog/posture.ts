@@ -45,14 +45,31 @@ export function isOnAllFours(joints: SeenJoints): boolean | null {
   const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
   if (!shoulder || !hip) return null;
   if (Math.abs(elevation(hip, shoulder)) > TRUNK_SLOPE) return false;
-  const arm = oneOf(limbsOf(joints).arms.map((arm) => (arm === null ? null : arm <= ARM_PLANTED)));
+  const arm = armPlanted(joints);
   const leg = oneOf(bothSides((side) => kneels(joints, side)));
+  // The model often puts a planted far arm on the lifted near one: then only the kneeling leg speaks.
+  if (arm === false && leg === true && areArmsAsOne(joints)) return true;
   return arm === false || leg === false ? false : arm === null || leg === null ? null : true;
+}
+
+function armPlanted(joints: SeenJoints): boolean | null {
+  return oneOf(limbsOf(joints).arms.map((arm) => (arm === null ? null : arm <= ARM_PLANTED)));
 }
 
 /** True when one is, false when none can be, null when the unseen one decides. */
 function oneOf(sides: readonly (boolean | null)[]): boolean | null {
   return sides.includes(true) ? true : sides.includes(null) ? null : false;
+}
+
+/** Hands and elbows nearer to each other than this are one arm that was found twice, trunk lengths. */
+const AS_ONE = 0.2;
+
+function areArmsAsOne(joints: SeenJoints): boolean {
+  const trunk = trunkLength(joints);
+  return (["elbow", "wrist"] as const).every((name) => {
+    const [left, right] = [seen(joints, "left", name), seen(joints, "right", name)];
+    return trunk !== null && left !== null && right !== null && distance(left, right) < AS_ONE * trunk;
+  });
 }
 
 /** The larger of two measures, left first; the seen one where the other was not; null when neither was. */
@@ -107,6 +124,8 @@ const THIGH_OF_TRUNK = 0.85;
  * thigh it reads 38°. Null when a joint was not seen.
  */
 export function offSideKneeling(joints: SeenJoints): number | null {
+  // Shoulders of an arm that was found twice lie anywhere.
+  if (armPlanted(joints) === false) return null;
   const byWidth = offSideLying(joints);
   const trunk = trunkLength(joints);
   const thighs = bothSides((side) => {
