@@ -15,6 +15,9 @@ const GOOD: readonly [number, number] = [165, 185];
 /** The hip opens by at least this much in any bridge, however low; degrees. */
 const OPENED = 8;
 
+/** A top that opens the hip no further than this is a body at rest: filmed ones rest at 124-136°, low lifts reach 141°. */
+const LIFTED = 136;
+
 const faults: readonly FaultRule[] = [
   { id: "hips-low", unit: "deg", worse: "below", limit: 162, soft: 6, measure: ({ top }) => top("line") },
   { id: "hips-high", unit: "deg", worse: "above", limit: 190, soft: 6, measure: ({ top }) => top("line") },
@@ -66,7 +69,7 @@ export const exercise: Exercise = {
     metas: meta.faults,
     read,
     // Legs that wander move the line to the feet, too; only a bridge opens the hip.
-    confirms: ({ change }) => (change("line") ?? 0) > OPENED,
+    confirms: ({ change, top }) => (change("line") ?? 0) > OPENED && (top("line") ?? 0) > LIFTED,
     faults: () => faults,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Check, FaultMeta, FoundFault, Unit } from "../contract.ts";
 import { scoreChecks } from "../score.ts";
-import { known } from "./recent.ts";
+import { after, known } from "./recent.ts";
 import type { Excursion } from "./segment.ts";
 import { clamp, median } from "./statistics.ts";
 
@@ -47,15 +47,20 @@ const REST_BEFORE = 1.2;
 /** At least this share of the rules (by weight) must have been seen for a score to speak for the repetition. */
 const ENOUGH_SEEN = 0.5;
 
-/** Looks at the samples of an excursion. */
-export function observe(samples: readonly Sample[], excursion: Excursion): Observed {
+/** Looks at the samples of an excursion; its rest lies after `restFrom`, seconds, when the last movement ended. */
+export function observe(
+  samples: readonly Sample[],
+  excursion: Excursion,
+  restFrom = Number.NEGATIVE_INFINITY,
+): Observed {
   const { start, peak, rest, top, hold } = excursion;
   const reach = Math.max(0.3, hold / 2 + 0.1);
   const plateau = samples.filter(({ t }) => Math.abs(t - peak) <= reach);
-  let before = samples.filter(({ t }) => t < start - 0.1 && t >= start - REST_BEFORE);
-  if (before.length === 0) before = samples.filter(({ t }) => t <= start);
+  const earliest = Math.max(start - REST_BEFORE, restFrom);
+  let before = samples.filter(({ t }) => t < start - 0.1 && t >= earliest);
+  if (before.length === 0) before = samples.filter(({ t }) => t <= start && t >= restFrom);
   // A stream that begins with the movement has its first moment for rest.
-  if (before.length === 0) before = samples.slice(0, 1);
+  if (before.length === 0) before = after(samples, restFrom).slice(0, 1);
   const topOf = (name: string) => seenMedian(plateau, name);
   const restOf = (name: string) => seenMedian(before, name);
   return {

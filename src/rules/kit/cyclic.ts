@@ -85,6 +85,8 @@ interface State {
   readonly holdStart: number | null;
   /** When the top was last looked at for plain faults, seconds. */
   readonly lookedAt: number;
+  /** When the last movement ended, seconds: no rest lies before. */
+  readonly restFrom: number;
   /** The range meter's level at rest. */
   readonly meterRest: number | null;
   readonly atRest: AtRest;
@@ -135,6 +137,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<State> {
       announced: [],
       holdStart: null,
       lookedAt: Number.NEGATIVE_INFINITY,
+      restFrom: Number.NEGATIVE_INFINITY,
       meterRest: null,
       atRest: NEVER_AT_REST,
     }),
@@ -189,7 +192,8 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
   const moved: State = { ...kept, meterRest: meterRestOf(spec, kept) };
   if (ended !== null) {
     return {
-      state: { ...moved, announced: [], holdStart: null },
+      // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
+      state: { ...moved, restFrom: ended.end, announced: [], holdStart: null },
       events: report(spec, moved, ended),
       live: live(spec, moved, reading, offView),
     };
@@ -215,7 +219,7 @@ function smooth(samples: readonly Seen[], { smoothing, bothWays }: CyclicSpec): 
 }
 
 function report(spec: CyclicSpec, state: State, excursion: Excursion): readonly RuleEvent[] {
-  const observed = observe(state.samples, excursion);
+  const observed = observe(state.samples, excursion, state.restFrom);
   if (!spec.confirms(observed, state.options)) return [];
   if (!excursion.counts)
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
@@ -298,7 +302,7 @@ function tell(
     counts: true,
   };
   const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
-  const { checks } = judge(rules, spec.metas, observe(state.samples, excursion), true);
+  const { checks } = judge(rules, spec.metas, observe(state.samples, excursion, state.restFrom), true);
   const plain = checks
     .filter(({ id, quality }) => quality < PLAIN && !state.announced.includes(id))
     .map(({ id }) => id);
