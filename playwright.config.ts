@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   timeout: 90_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 24 * 60_000,
   reporter: "list",
   use: {
     baseURL: BASE_URL,
