@@ -7,7 +7,7 @@ export const FORMAT = "plumbline-history";
 export const FORMAT_VERSION = 1;
 
 /** The whole history as one file. */
-export interface HistoryFile {
+interface HistoryFile {
   readonly format: typeof FORMAT;
   readonly version: typeof FORMAT_VERSION;
   readonly exportedAt: string;
@@ -22,7 +22,13 @@ export async function exportHistory(store: HistoryStore, now: Date): Promise<Blo
   const all = await store.sessions();
   const sessions = all.map(({ session }) => session);
   const sets = all.flatMap((one) => one.sets);
-  const head = { format: FORMAT, version: FORMAT_VERSION, exportedAt: now.toISOString(), sessions, sets };
+  const head: Omit<HistoryFile, "recordings"> = {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    exportedAt: now.toISOString(),
+    sessions,
+    sets,
+  };
   const parts: string[] = [JSON.stringify(head).slice(0, -1), ',"recordings":['];
   let first = true;
   for (const { id } of sets) {
