@@ -109,8 +109,10 @@ async function openAllTrends(): Promise<{ ms: number; longest: number }> {
       .querySelector("pl-app")
       ?.shadowRoot?.querySelector("pl-history")
       ?.shadowRoot?.querySelector("pl-trends")?.shadowRoot;
-  const charts = () =>
-    trends()?.querySelector("pl-chart")?.shadowRoot?.querySelectorAll("tbody tr").length ?? 0;
+  const charts = () => {
+    const chart = trends()?.querySelector("pl-chart") as { data?: { x: number[] } } | null | undefined;
+    return chart?.data?.x.length ?? 0;
+  };
   while (charts() === 0) await new Promise(requestAnimationFrame);
   const before = charts();
   let longest = 0;

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, unsafeCSS } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import UPlot from "uplot";
 import uplotStyles from "uplot/dist/uPlot.min.css?inline";
 import { base } from "../theme/base.ts";
@@ -27,6 +27,8 @@ export interface ChartData {
 
 /** Height of the drawing in CSS pixels. */
 const HEIGHT = 220;
+
+const DATE = new Intl.DateTimeFormat();
 
 /** A line chart under a sentence, with its numbers as a table behind it for those who do not see it. */
 @customElement("pl-chart")
@@ -86,6 +88,9 @@ export class Chart extends LitElement {
   /** Where the playhead stands, in the unit of x; null for none. */
   @property({ type: Number }) at: number | null = null;
 
+  /** The table is only made when it is wanted: years of days are thousands of rows. */
+  @state() private open = false;
+
   private plot: UPlot | null = null;
   private readonly resize = new ResizeObserver(() => this.fit());
 
@@ -110,31 +115,39 @@ export class Chart extends LitElement {
         <figcaption><h3>${this.heading}</h3></figcaption>
         <div class="drawing" aria-hidden="true"></div>
         <span class="look ink"></span><span class="look accent"></span><span class="look nearly"></span>
-        <details>
+        <details @toggle=${this.toggle}>
           <summary>As a table</summary>
-          <div class="table" tabindex="0" role="region" aria-label=${this.heading}>
-            <table class="figures">
-              <thead>
-                <tr>
-                  <th scope="col">${data.dates ? "Day" : "Second"}</th>
-                  ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
-                  ${data.bars === null ? nothing : html`<th scope="col">${data.bars.name}</th>`}
-                </tr>
-              </thead>
-              <tbody>
-                ${data.x.map(
-                  (x, i) => html`<tr>
-                    <th scope="row">${data.dates ? new Date(x * 1000).toLocaleDateString() : x.toFixed(1)}</th>
-                    ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
-                    ${data.bars === null ? nothing : html`<td>${data.bars.values[i] ?? 0}</td>`}
-                  </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>
+          ${this.open ? this.table(data) : nothing}
         </details>
       </figure>
     `;
+  }
+
+  private table(data: ChartData) {
+    return html`<div class="table" tabindex="0" role="region" aria-label=${this.heading}>
+  <table class="figures">
+    <thead>
+      <tr>
+        <th scope="col">${data.dates ? "Day" : "Second"}</th>
+        ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
+        ${data.bars === null ? nothing : html`<th scope="col">${data.bars.name}</th>`}
+      </tr>
+    </thead>
+    <tbody>
+      ${data.x.map(
+        (x, i) => html`<tr>
+          <th scope="row">${data.dates ? DATE.format(x * 1000) : x.toFixed(1)}</th>
+          ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
+          ${data.bars === null ? nothing : html`<td>${data.bars.values[i] ?? 0}</td>`}
+        </tr>`,
+      )}
+    </tbody>
+  </table>
+</div>`;
+  }
+
+  private toggle({ target }: Event): void {
+    if (target instanceof HTMLDetailsElement) this.open = target.open;
   }
 
   override updated(changed: PropertyValues<this>) {
