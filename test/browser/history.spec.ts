@@ -112,6 +112,22 @@ test("a history of a newer version, and a browser that keeps nothing, are each t
   await expect(other.getByText("This browser does not let the app keep a history")).toBeVisible();
 });
 
+test("a looked-at recording is added when asked, and the report prints on two pages", async ({ open }) => {
+  const page = await open({ at: "#/bridge" });
+  await dropFile(page, "fixtures/bridge/bridge.faults-a.json");
+  const shown = await summary(page);
+  await page.getByRole("button", { name: "Add to my history" }).click();
+  await expect(page.getByText("Added to your history.")).toBeVisible();
+  await go(page, "#/history");
+  await expect(page.locator("pl-history .sessions > li")).toHaveCount(1);
+  await page.getByRole("link", { name: "Report to print" }).click();
+  await expect(page.getByRole("row", { name: /^Bridge/ })).toContainText(`${shown.length} of`);
+  await expect(page.getByText("What the camera cannot tell")).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
+
 /** What the page that keeps sets offers. */
 interface Keeping {
   begin(): Promise<void>;

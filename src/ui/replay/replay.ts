@@ -44,7 +44,7 @@ export class Replay extends LitElement {
 
   private readonly playback = new Playback(this);
 
-  /** Where the picture lies so that the body fills the canvas; null until it was worked out for these frames. */
+  /** Where the picture lies so that the body fills the canvas; null until it was worked out for this stretch. */
   private fit: BodyFit | null = null;
 
   /** Which way the person lies or stands, so that the figure does the same. */
@@ -52,8 +52,8 @@ export class Replay extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("frames") && !changed.has("stretch")) return;
+    this.fit = null;
     if (changed.has("frames")) {
-      this.fit = null;
       this.facing = this.exercise?.meta.view === "side" ? facingOf(this.frames.map(({ pose }) => pose)) : 0;
     }
     const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
@@ -176,8 +176,10 @@ export class Replay extends LitElement {
     const judged = frame.judged === null ? null : judgedShape(frame.pose, frame.judged);
     const inZone = frame.progress !== null && frame.progress >= 1 && frame.progress <= frame.goodTo;
     const bones = bonesOf(frame.pose, this.exercise.meta.view);
+    const { from, to } = this.playback;
+    // Walking in and out would make the body small.
     this.fit ??= fitBody(
-      this.frames.map(({ pose }) => pose),
+      this.frames.filter(({ t }) => t >= from && t <= to).map(({ pose }) => pose),
       this.aspect,
     );
     const { x, y, scale } = this.fit;
