@@ -5,6 +5,9 @@ import { SessionSchema, SetSchema, type StoredSession, type StoredSet } from "./
 /** No set begins later than this after the beginning of its session, milliseconds. */
 const LONGEST = 24 * 3_600_000;
 
+/** Sets that are checked at a stretch: some 30 ms of work. */
+const SLICE = 300;
+
 /** A session with its sets, oldest set first. */
 export interface SessionWithSets {
   readonly session: StoredSession;
@@ -34,7 +37,13 @@ export class Reader {
         .getAll(IDBKeyRange.bound(from, to + LONGEST)),
     ]);
     const setsOf = new Map<string, StoredSet[]>();
-    for (const set of this.valid(SetSchema, "set", sets)) {
+    const valid: StoredSet[] = [];
+    for (let i = 0; i < sets.length; i += SLICE) {
+      // Years of sets take a while to check: the page goes on in between.
+      if (i > 0) await new Promise((resolve) => setTimeout(resolve));
+      valid.push(...this.valid(SetSchema, "set", sets.slice(i, i + SLICE)));
+    }
+    for (const set of valid) {
       const known = setsOf.get(set.sessionId);
       if (known === undefined) setsOf.set(set.sessionId, [set]);
       else known.push(set);
