@@ -23,8 +23,14 @@ test("a film gives the same repetitions on the page and by the scorer", async ({
   const { stdout, stderr, status } = spawnSync("node", args, { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(status).toBe(0);
-  const report = JSON.parse(stdout) as { reps: { score: number | null; faults: { id: string }[] }[] };
-  const scored = report.reps.map(({ score, faults }) => ({ score, faults: faults.map(({ id }) => id) }));
+  const report = JSON.parse(stdout) as {
+    reps: { score: number | null; side: string | null; faults: { id: string }[] }[];
+  };
+  const scored = report.reps.map(({ score, side, faults }) => ({
+    score,
+    side,
+    faults: faults.map(({ id }) => id),
+  }));
   expect(scored).toEqual(shown);
 });
 

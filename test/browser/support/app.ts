@@ -5,6 +5,8 @@ import { expect, type Locator, type Page } from "playwright/test";
 /** What the summary shows of one repetition. */
 export interface ShownRepetition {
   readonly score: number | null;
+  /** As the card names it; null where the exercise has no sides. */
+  readonly side: string | null;
   readonly faults: readonly string[];
 }
 
@@ -62,10 +64,11 @@ export async function summary(page: Page, timeout = 60_000): Promise<ShownRepeti
   return Promise.all(
     cards.map(async (card) => {
       const score = await card.locator(".score").allTextContents();
+      const [, side = null] = (await card.locator("h3").innerText()).split(", ");
       const faults = await card
         .locator("li[data-fault]")
         .evaluateAll((notes) => notes.map((note) => note.getAttribute("data-fault") ?? ""));
-      return { score: score[0] === undefined ? null : Number(score[0]), faults };
+      return { score: score[0] === undefined ? null : Number(score[0]), side, faults };
     }),
   );
 }

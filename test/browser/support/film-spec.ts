@@ -8,7 +8,7 @@ export type Shot =
       readonly exercise: string;
       readonly plan: Plan;
       /** How much of the picture the body takes, and from where it is seen. */
-      readonly framing?: { readonly yaw?: number; readonly fill?: number };
+      readonly framing?: { readonly yaw?: number; readonly tilt?: number; readonly fill?: number };
       readonly camera?: Partial<Camera>;
       /** Only one moment of it, standing still. */
       readonly still?: { readonly at: "rest" | "top"; readonly seconds: number };

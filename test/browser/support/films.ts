@@ -9,7 +9,11 @@ import { BROWSER } from "./launch.ts";
 const CACHE = ".cache/films";
 
 /** What the looks of a film depend on besides its own description. */
-const MADE_BY = ["src/demonstration", "src/rules", "test/browser/studio"];
+const MADE_BY = [
+  ...sourcesUnder("src/demonstration"),
+  ...sourcesUnder("src/rules").filter((path) => /motion[^/]*$/.test(path)),
+  ...sourcesUnder("test/browser/studio"),
+];
 
 /** Enough for the model, which sees 12 to 18 a second on a slow machine; divides Chromium's 30. */
 const FPS = 15;
@@ -20,8 +24,8 @@ export function webcamFilm(...shots: Shot[]): Promise<string> {
 }
 
 /** A film as a phone would save it, to be dropped on the page; returns its path. */
-export function savedFilm(...shots: Shot[]): Promise<string> {
-  return film({ format: "webm", width: 640, height: 480, fps: FPS, shots });
+export function savedFilm(shot: Shot, fps = FPS): Promise<string> {
+  return film({ format: "webm", width: 640, height: 480, fps, shots: [shot] });
 }
 
 /** A JPEG file as a still shot. */
@@ -33,7 +37,7 @@ export function photoShot(path: string, seconds: number): Shot {
 /** Makes a film in the studio page, or takes it from the cache when nothing about it has changed. */
 async function film(spec: FilmSpec): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(spec));
-  for (const file of MADE_BY.flatMap(sourcesUnder)) hash.update(readFileSync(file));
+  for (const file of MADE_BY) hash.update(readFileSync(file));
   const path = join(CACHE, `${hash.digest("hex").slice(0, 16)}.${spec.format}`);
   if (existsSync(path)) return path;
   const studio = await createServer({

@@ -1,0 +1,58 @@
+import type { PlannedRepetition } from "../../../src/demonstration/choreography.ts";
+import type { Shot } from "./film-spec.ts";
+
+/** A film of one exercise that shows what the model sees of it: five repetitions, of which two have a plain fault. */
+export interface ExerciseFilm {
+  readonly shot: Extract<Shot, { kind: "figure" }>;
+  /** Pictures a second: few where the movement is slow, so that the film is soon looked through. */
+  readonly fps: number;
+  /** True where repetitions change sides, left first. */
+  readonly sides: boolean;
+}
+
+/** The figure as a person who laid the mat a good step nearer than the demonstration's. */
+const NEAR = { fill: 0.8, tilt: 12 };
+
+const plain = (id: string, severity = 1.2): PlannedRepetition => ({ faults: [{ id, severity }] });
+
+/** Each at a brisk pace and with a short hold, as long as the rule wants both. */
+function filmed(
+  exercise: string,
+  fps: number,
+  repetitions: readonly PlannedRepetition[],
+  {
+    pace = {},
+    ...more
+  }: {
+    readonly pace?: PlannedRepetition;
+    readonly sides?: true;
+    readonly entrance?: true;
+    readonly yaw?: number;
+  },
+): ExerciseFilm {
+  const { sides = false, entrance } = more;
+  const begins = entrance ? { entrance } : { rest: 2 };
+  const plan = { ...begins, repetitions: repetitions.map((one) => ({ ...pace, ...one })) };
+  return { shot: { kind: "figure", exercise, plan, framing: NEAR }, fps, sides };
+}
+
+const BRISK = { hold: 1.7, tempo: 0.8 };
+
+/** The films by exercise. */
+export const EXERCISE_FILMS: readonly ExerciseFilm[] = [
+  filmed("superman", 10, [{}, plain("legs-low"), {}, plain("head-lifted"), {}], { pace: BRISK }),
+  filmed("bird-dog", 10, [{}, {}, plain("leg-low"), {}, { ...plain("short-hold"), hold: 0.15 }], {
+    pace: BRISK,
+    sides: true,
+  }),
+  filmed("bridge", 10, [{}, plain("hips-low"), {}, plain("feet-far"), {}], { pace: BRISK }),
+  // Standing before the first swing tells the rule how the phone leans.
+  filmed("kettlebell-swing", 24, [{}, plain("squatting"), {}, plain("bell-high"), {}], { entrance: true }),
+  filmed("trunk-rotation", 12, [{}, plain("leaning"), plain("hips-turning"), {}, {}], {
+    pace: { hold: 1.6, tempo: 0.9 },
+    sides: true,
+  }),
+  filmed("back-extension", 8, [{}, plain("short-lean"), {}, plain("head-dropped-back"), {}], {
+    pace: { hold: 9, tempo: 0.7 },
+  }),
+];
