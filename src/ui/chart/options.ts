@@ -10,6 +10,9 @@ export interface ChartLook {
   readonly colours: { readonly accent: string; readonly nearly: string };
 }
 
+/** Time shown on both sides of a single value and of bars: half a week, in seconds. */
+const ALONE = 302_400;
+
 /** Room for the names of lines at the right edge, CSS pixels. */
 const NAMES = 118;
 
@@ -33,7 +36,11 @@ export function optionsOf(
     // Room at the end for the names of the lines.
     padding: [null, data.lines.length > 1 || data.bars !== null ? NAMES : null, null, null],
     scales: {
-      x: { time: data.dates },
+      x: {
+        time: data.dates,
+        range: (_plot, low, high) =>
+          low === high || data.bars !== null ? [low - ALONE, high + ALONE] : [low, high],
+      },
       bars: { range: (_plot, _low, high) => [0, Math.max(1, high ?? 1) * 1.1] },
       y: { range: (_plot, low, high) => rangeOf(low, high, data.zone) },
     },
@@ -88,7 +95,7 @@ function barsOf({ bars }: ChartData, look: ChartLook): UPlot.Series[] {
       fill: look.zone,
       width: 0,
       points: { show: false },
-      paths: UPlot.paths.bars?.({ size: [0.8, 60], align: 1 }),
+      paths: UPlot.paths.bars?.({ size: [0.7, 60] }),
     },
   ];
 }

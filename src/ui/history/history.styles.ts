@@ -60,7 +60,7 @@ export const historyStyles = css`
   }
   @media (max-width: 30rem) {
     .sets li {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 1fr auto auto;
     }
     .sets li > :last-child {
       display: none;

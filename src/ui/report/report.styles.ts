@@ -77,8 +77,8 @@ export const reportStyles = css`
       border-radius: 0;
       max-inline-size: none;
       gap: 5mm;
-      font-size: 10pt;
-      line-height: 1.35;
+      font-size: 11pt;
+      line-height: 1.4;
     }
     h1 {
       font-size: 18pt;

@@ -79,7 +79,7 @@ export class Report extends LitElement {
                 <ul>
                   ${done.map(
                     ({ meta }) =>
-                      html`<li><strong>${meta.text.name}:</strong> ${meta.text.cannotSee.join(" ")}</li>`,
+                      html`<li><strong>${meta.text.name}:</strong> ${meta.text.cannotSee.join("; ")}.</li>`,
                   )}
                 </ul>
               </section>
