@@ -1,6 +1,5 @@
 import { JOINTS, type Joint, type Side } from "../pose/joints.ts";
 import type { Keypoint, Point, Pose } from "../pose/pose.ts";
-import type { Proportions } from "../rules/motion.ts";
 import type { Skeleton } from "./rig.ts";
 import { along, dot, type Frame, type Vector } from "./vector.ts";
 
@@ -168,9 +167,4 @@ function blocked(point: Vector, eye: Vector, a: Vector, b: Vector, radius: numbe
     if (Math.hypot(nearest.x - centre.x, nearest.y - centre.y, nearest.z - centre.z) < radius) return true;
   }
   return false;
-}
-
-/** How tall a body stands, in metres, from sole to crown. */
-export function statureOf(body: Proportions): number {
-  return body.ankle + body.shank + body.thigh + body.waist + body.chest + body.neck + 0.12;
 }

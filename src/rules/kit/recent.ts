@@ -6,10 +6,10 @@ export function after<T extends { readonly t: number }>(items: readonly T[], t: 
 }
 
 /** What is known among the values of items, in their order; a loop, because every frame asks several times. */
-export function known<T>(items: readonly T[], valueOf: (item: T) => number | null | undefined): number[] {
+export function known<T>(items: readonly T[], read: (item: T) => number | null | undefined): number[] {
   const values: number[] = [];
   for (const item of items) {
-    const value = valueOf(item);
+    const value = read(item);
     if (value !== null && value !== undefined) values.push(value);
   }
   return values;
