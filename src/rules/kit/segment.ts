@@ -14,6 +14,8 @@ export interface Shape {
   readonly range: number;
   /** The smallest rise that can be told from noise. */
   readonly least: number;
+  /** Share of the range from which a rise counts; half where it is not given. Less where smoothing shortens brief tops. */
+  readonly enough?: number;
   /** A rise below half the range counts all the same when it is held this long, seconds. */
   readonly heldCounts: number;
   /** A rise of this much starts a movement, where small ones that are held must not be missed; else a share of the range. */
@@ -76,6 +78,9 @@ const RETURNED = 0.22;
 /** Of a movement this many times the least one, single dips are jitter: its end must last a moment. */
 const SMALL = 2.5;
 const LASTS = 0.35;
+
+/** A rise to this share of the usual range is a repetition, by the domain notes. */
+const HALF = 0.5;
 
 /** A turn upwards ends a repetition that did not come down all the way, if it had fallen by this share. */
 const FELL = 0.6;
@@ -230,7 +235,7 @@ function measure(
     (rising.findLast(({ signal }) => signal < rest + LOW * height)?.t ?? rising[0]?.t ?? end) -
     before * (out ?? 0);
   const counts =
-    height >= 0.5 * ownRange(ranges, shape) || (hold >= shape.heldCounts && height >= shape.least);
+    height >= (shape.enough ?? HALF) * ownRange(ranges, shape) || (hold >= shape.heldCounts && height >= shape.least);
   // The tempo of a movement near the jitter cannot be told.
   const tempo = height > SMALL * shape.least ? { out, back } : { out: null, back: null };
   return { start, peak: peakTime, end, rest, top, hold, ...tempo, counts };

@@ -76,7 +76,8 @@ export const exercise: Exercise = {
   rule: cyclicRule({
     view: "front",
     // Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
-    shape: { range: 40, least: 10, starts: 11, heldCounts: 0.9, wavers: true },
+    // Smoothing over 0.45 s takes up to a sixth off a turn that is not held; half-hearted starts reach a third.
+    shape: { range: 40, least: 10, starts: 11, enough: 0.42, heldCounts: 0.9, wavers: true },
     smoothing: 0.45,
     metas: meta.faults,
     read,
