@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Case, loadCases } from "../scripts/evaluate/cases.ts";
 import { randomFrom } from "../scripts/evaluate/random.ts";
 import { jitter, mirror, move, resample, retime } from "../scripts/evaluate/transform.ts";
+import { STILL, simulate } from "../src/demonstration/simulate.ts";
 import { JOINTS } from "../src/pose/joints.ts";
 import type { Recording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
@@ -10,6 +11,12 @@ import { EXERCISES } from "../src/rules/registry.ts";
 
 // The same cases at every run: a property that fails must fail again.
 const RUNS = { seed: 17, numRuns: 12 };
+
+/** Doses of one fault: none, a little, the plain fault, and worse. */
+const SEVERITIES = [0, 0.5, 1, 1.5, 2];
+
+/** Points that a score may differ because the frames of another film fall at other moments of the movement. */
+const GRAIN = 1;
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 
@@ -112,6 +119,23 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
       }),
       RUNS,
     );
+  });
+
+  test.each(exercise.motion.faults)("%s done worse never scores higher", (fault) => {
+    const { view } = exercise.meta;
+    // What is too far off to count at all has no score.
+    const told = SEVERITIES.flatMap((severity) => {
+      const worse = { faults: [{ id: fault, severity }] };
+      const plan = { repetitions: [{}, worse, worse], entrance: false };
+      const film = simulate(exercise.motion, { exercise: id, view, plan, seed: 1, noise: STILL });
+      const spoilt = film.labels?.reps[1] ?? expect.unreachable("no label");
+      const { repetitions } = judgeRecording(exercise, film);
+      const found = repetitions.find(({ peak }) => peak >= spoilt.start && peak <= spoilt.end);
+      return found ? [{ severity, score: found.score ?? expect.unreachable("no score") }] : [];
+    });
+    expect(told[0]).toMatchObject({ severity: 0 });
+    for (const [i, { score }] of told.slice(1).entries())
+      expect(score, JSON.stringify(told)).toBeLessThanOrEqual((told[i]?.score ?? 0) + GRAIN);
   });
 
   test("garbage never throws and never counts", () => {
