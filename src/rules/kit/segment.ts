@@ -235,7 +235,8 @@ function measure(
     (rising.findLast(({ signal }) => signal < rest + LOW * height)?.t ?? rising[0]?.t ?? end) -
     before * (out ?? 0);
   const counts =
-    height >= (shape.enough ?? HALF) * ownRange(ranges, shape) || (hold >= shape.heldCounts && height >= shape.least);
+    height >= (shape.enough ?? HALF) * ownRange(ranges, shape) ||
+    (hold >= shape.heldCounts && height >= shape.least);
   // The tempo of a movement near the jitter cannot be told.
   const tempo = height > SMALL * shape.least ? { out, back } : { out: null, back: null };
   return { start, peak: peakTime, end, rest, top, hold, ...tempo, counts };
