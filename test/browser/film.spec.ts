@@ -9,6 +9,9 @@ const TWO_BRIDGES: Shot = {
   exercise: "bridge",
   plan: { rest: 2.5, repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
 };
+/** The runner asks for colours and its caller for none; Node would warn of that on standard error. */
+const PLAIN = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
+
 const FAULTS = [[], ["hips-low"]];
 
 test("a film gives the same repetitions on the page and by the scorer", async ({ open }) => {
@@ -20,7 +23,7 @@ test("a film gives the same repetitions on the page and by the scorer", async ({
   expect(shown.map(({ faults }) => faults)).toEqual(FAULTS);
 
   const args = ["scripts/run-ts.mjs", "scripts/score.ts", "--exercise", "bridge", film];
-  const { stdout, stderr, status } = spawnSync("node", args, { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync("node", args, { encoding: "utf8", env: PLAIN });
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const report = JSON.parse(stdout) as {
