@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coach: ["pose", "rules", "session"],
   history: ["pose", "rules"],
   ui: ["pose", "rules", "demonstration", "sources", "session", "coach", "history"],
+  composition: ["pose", "rules", "demonstration", "workers", "sources", "session", "coach", "history", "ui"],
 };
 
 /** Packages that live on a page or in a worker and have no business in pure judgement. */

@@ -1,0 +1,81 @@
+import { Keeper } from "../history/keeper.ts";
+import { HistoryStore } from "../history/store.ts";
+import type { Session } from "../session/session.ts";
+import type { SessionSnapshot } from "../session/snapshot.ts";
+import { type HistoryHandle, historyHandle } from "../ui/history/handle.ts";
+
+/** The history joined to the session: each set is written as it happens, and a recording when that is asked for. */
+export class KeptHistory {
+  #store: HistoryStore | null = null;
+  #keeper: Keeper | null = null;
+  #problem: string | null = null;
+  #begun = false;
+
+  constructor(private readonly session: Session) {}
+
+  /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /** Writes the sets; null where nothing can be kept. */
+  get keeper(): Keeper | null {
+    return this.#keeper;
+  }
+
+  /** Opens the history; null where nothing can be kept: sets are done without it, and the history page says why. */
+  async open(): Promise<HistoryHandle | null> {
+    try {
+      const store = await HistoryStore.open();
+      const keeper = this.#keeperOf(store, (error) => this.#failed(error));
+      this.#store = store;
+      this.#keeper = keeper;
+      this.session.subscribe((snapshot) => this.#follow(snapshot, keeper));
+      return historyHandle(store);
+    } catch (error) {
+      this.#failed(error);
+      return null;
+    }
+  }
+
+  /** Keeps a recording that was looked at as a session of its own; one sentence when it cannot be kept. */
+  async keepRecorded(): Promise<string | null> {
+    const { exercise, variant, asked, repetitions, partials } = this.session.snapshot;
+    if (this.#store === null || exercise === null) return this.#problem;
+    let failure: string | null = null;
+    const own = this.#keeperOf(this.#store, (error) => {
+      failure = error.message;
+    });
+    own.begin({ exercise: exercise.id, variant, source: "recording", asked });
+    own.update({ repetitions, partials, ended: true, recording: () => this.session.recording() });
+    await own.settled();
+    return failure;
+  }
+
+  /** What the figure does is not the person's doing: only sets before a camera and films are kept. */
+  #follow(snapshot: SessionSnapshot, keeper: Keeper): void {
+    const { status, exercise, variant, source, asked, repetitions, partials } = snapshot;
+    if (status.is === "idle" || status.is === "starting") this.#begun = false;
+    if (exercise === null || (source?.kind !== "camera" && source?.kind !== "video")) return;
+    if (!this.#begun && status.is === "running") {
+      this.#begun = true;
+      keeper.begin({ exercise: exercise.id, variant, source: source.kind, asked });
+    }
+    const ended = status.is === "ended" || status.is === "failed";
+    const recording = () => this.session.recording();
+    if (this.#begun) keeper.update({ repetitions, partials, ended, recording });
+  }
+
+  #keeperOf(store: HistoryStore, failed: (error: Error) => void): Keeper {
+    return new Keeper(
+      store,
+      () => Date.now(),
+      () => crypto.randomUUID(),
+      failed,
+    );
+  }
+
+  #failed(error: unknown): void {
+    this.#problem = error instanceof Error ? error.message : String(error);
+  }
+}

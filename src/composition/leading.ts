@@ -1,0 +1,104 @@
+import { BrightnessMeter } from "../coach/brightness.ts";
+import type { WantedRun } from "../coach/flow/run.ts";
+import { type Flow, startFlow } from "../coach/flow/state.ts";
+import { exerciseSteps, sessionSteps } from "../coach/flow/steps.ts";
+import { Lead } from "../coach/lead.ts";
+import { LevelMeter } from "../coach/level.ts";
+import type { Memory } from "../coach/memory.ts";
+import { gentleItem } from "../coach/plan/adjust.ts";
+import type { PlanItem } from "../coach/plan/plan.ts";
+import type { Speaker } from "../coach/speaker.ts";
+import type { ExerciseMeta } from "../rules/contract.ts";
+import { EXERCISES, exerciseById } from "../rules/registry.ts";
+import type { Session } from "../session/session.ts";
+import { openCamera } from "../sources/camera.ts";
+import { KeptSource } from "../sources/kept-source.ts";
+
+/** What leading is joined from. */
+export interface LeadingParts {
+  readonly session: Session;
+  readonly speaker: Speaker;
+  readonly memory: Memory;
+  /** Seconds of a rising clock. */
+  readonly now: () => number;
+  /** Called when leading begins: what was said of pain before belongs to the session. */
+  readonly begun: () => void;
+}
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+
+/** Sessions and single sets before the camera, led without hands. */
+export class Leading {
+  readonly lead: Lead;
+
+  /** The camera that was chosen; null is the browser's choice. */
+  device: string | null = null;
+
+  readonly #camera = new KeptSource();
+  readonly #level = new LevelMeter(window);
+
+  constructor(private readonly parts: LeadingParts) {
+    const { session, speaker, memory, now } = parts;
+    const brightness = new BrightnessMeter();
+    this.lead = new Lead({
+      coach: speaker.coach,
+      session,
+      exerciseById,
+      memory,
+      now,
+      look: () => ({
+        brightness: brightness.of(session.snapshot.source?.preview ?? null),
+        people: 1,
+        roll: this.#level.lean,
+      }),
+      // Everyone who listens to the session hears the end of one run before the next begins.
+      watch: (run) => queueMicrotask(() => this.#watch(run)),
+    });
+    // The camera goes dark when nobody is led any more, and is opened anew after a problem.
+    this.lead.subscribe((view) => {
+      if (view === null || view.flow.phase.is === "finished") this.#camera.release();
+    });
+  }
+
+  /** A whole session with its warm-up and cool-down; `gently` with a sore back. */
+  beginSession(items: readonly PlanItem[], gently: boolean): void {
+    this.#begin(startFlow(sessionSteps(gently ? items.map(gentle) : items, METAS)));
+  }
+
+  /** One exercise alone. */
+  beginSet({ id, dose }: ExerciseMeta, variant: string | null, gently: boolean): void {
+    const { repetitions, holdSeconds } = dose;
+    const item: PlanItem = { exercise: id, variant, sets: 1, repetitions, holdSeconds };
+    this.#begin(startFlow(exerciseSteps([gently ? gentle(item) : item], METAS)));
+  }
+
+  /** Takes up the session that was left. */
+  goOn(): void {
+    const { left } = this.lead;
+    if (left !== null) this.#begin(left);
+  }
+
+  /** Begins to lead: what a tap must allow is asked for here. */
+  #begin(flow: Flow): void {
+    void this.#level.start();
+    this.parts.begun();
+    this.lead.begin(flow);
+  }
+
+  #watch(run: WantedRun | null): void {
+    const { session } = this.parts;
+    const exercise = run === null ? null : exerciseById(run.exercise);
+    if (run === null || exercise === null || this.lead.view === null) {
+      if (this.lead.view !== null) session.stop();
+      return;
+    }
+    const { variant, asked } = run;
+    const open = () => this.#camera.lend(() => openCamera(this.device ?? undefined));
+    void session.start({ exercise, variant, asked, model: "lightning", open });
+  }
+}
+
+function gentle(item: PlanItem): PlanItem {
+  const meta = METAS.find(({ id }) => id === item.exercise);
+  return meta === undefined ? item : gentleItem(item, meta);
+}
