@@ -95,4 +95,63 @@ describe("keeping a session as it happens", () => {
     const [found] = await store.sessions();
     expect(found?.session.painBefore).toBeNull();
   });
+
+  describe("corrected by hand during the set", () => {
+    const corrected = async () => {
+      await keeper.settled();
+      return (await store.sessions())[0]?.sets[0]?.corrected;
+    };
+
+    it("keeps what was added and taken away apart from what was seen", async () => {
+      keeper.begin(BEGINNING);
+      keeper.update(progress(2, 40));
+      keeper.correct("undone");
+      keeper.update(progress(3, 60));
+      keeper.correct("added");
+      keeper.update(progress(4, 80, true));
+      expect(await corrected()).toEqual({ removed: [1], added: 1 });
+      expect((await store.sessions())[0]?.sets[0]?.repetitions).toHaveLength(4);
+    });
+
+    it("takes back the newest first, whether it was seen or added", async () => {
+      keeper.begin(BEGINNING);
+      keeper.update(progress(2, 40));
+      keeper.correct("added");
+      keeper.correct("undone");
+      expect(await corrected()).toEqual({ removed: [], added: 0 });
+      keeper.correct("added");
+      keeper.update(progress(3, 60));
+      keeper.correct("undone");
+      keeper.correct("undone");
+      expect(await corrected()).toEqual({ removed: [2, 1], added: 1 });
+    });
+
+    it("takes back no more than was counted", async () => {
+      keeper.begin(BEGINNING);
+      keeper.correct("undone");
+      await keeper.settled();
+      expect(await store.sessions()).toEqual([]);
+      keeper.update(progress(1, 20));
+      for (let i = 0; i < 3; i++) keeper.correct("undone");
+      expect(await corrected()).toEqual({ removed: [0], added: 0 });
+    });
+
+    it("keeps a set of which only the person saw the repetitions", async () => {
+      keeper.begin(BEGINNING);
+      keeper.correct("added");
+      keeper.correct("added");
+      keeper.update(progress(0, 40, true));
+      expect(await corrected()).toEqual({ removed: [], added: 2 });
+      const [set] = (await store.sessions())[0]?.sets ?? [];
+      expect(set).toMatchObject({ repetitions: [], endedAt: NOON });
+      expect(await store.recording(set?.id ?? "")).not.toBeNull();
+    });
+
+    it("still takes a correction in the rest after the set", async () => {
+      keeper.begin(BEGINNING);
+      keeper.update(progress(2, 40, true));
+      keeper.correct("added");
+      expect(await corrected()).toEqual({ removed: [], added: 1 });
+    });
+  });
 });

@@ -4,6 +4,7 @@ import type { HistoryError, RecordingHead } from "./database.ts";
 import { askToStay } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
+import { type Corrected, takenBack } from "./taken-back.ts";
 
 /** What a set under way has come to; `recording` is all that was seen so far, null before the first frame. */
 export interface SetProgress {
@@ -30,6 +31,8 @@ export class Keeper {
   #framesKept = 0;
   #askedToStay = false;
   #painBefore: number | null = null;
+  /** Repetitions seen when the newest one was added by hand: none seen since means that it is the newest of all. */
+  #seenAtAdding = 0;
   #writing: Promise<void> = Promise.resolve();
 
   /** `now` gives milliseconds since 1970, `id` a fresh id, `onError` hears of what could not be kept. */
@@ -60,6 +63,7 @@ export class Keeper {
     }
     this.#lastSeen = at;
     this.#framesKept = 0;
+    this.#seenAtAdding = 0;
     this.#set = {
       ...beginning,
       id: this.id(),
@@ -73,13 +77,14 @@ export class Keeper {
     };
   }
 
-  /** Keeps what is new; a set in which nothing was counted leaves no trace. */
+  /** Keeps what is new; a set in which nothing was counted, by camera or by hand, leaves no trace. */
   update(progress: SetProgress): void {
     const set = this.#set;
     if (set === null) return;
     const grew = progress.repetitions.length > set.repetitions.length;
     const over = progress.ended && set.endedAt === null;
-    if (!grew && !(over && set.repetitions.length > 0)) return;
+    const counted = set.repetitions.length > 0 || set.corrected.added > 0;
+    if (!grew && !(over && counted)) return;
     this.#lastSeen = this.now();
     const recording = progress.recording();
     const next: StoredSet = {
@@ -91,6 +96,35 @@ export class Keeper {
     };
     this.#set = next;
     this.queue(next, recording);
+  }
+
+  /**
+   * Keeps one correction by hand of the set under way, or of the one just done, apart from what was seen: call it once
+   * for each press. "undone" takes back the newest that was counted (one added by hand, or else the newest seen).
+   * Without a set, or with nothing left to take back, nothing happens.
+   */
+  correct(kind: "added" | "undone"): void {
+    const set = this.#set;
+    const session = this.#session;
+    if (set === null || session === null) return;
+    const seen = set.repetitions.length;
+    if (kind === "added") this.#seenAtAdding = seen;
+    const change =
+      kind === "added"
+        ? (corrected: Corrected) => ({ ...corrected, added: corrected.added + 1 })
+        : takenBack(set, this.#seenAtAdding === seen);
+    if (change === null) return;
+    this.#lastSeen = this.now();
+    const corrected = { ...set, corrected: change(set.corrected) };
+    this.#set = corrected;
+    this.#write(async () => {
+      const stored = await this.store.changeSet(set.id, (one) => ({
+        ...one,
+        corrected: change(one.corrected),
+      }));
+      // A set in which nothing was seen is kept for what was added by hand.
+      if (stored === null) await this.store.keep({ session, set: corrected, head: null, frames: [] });
+    });
   }
 
   /** How the back felt (0..10, null when not answered) before the session under way, or before the one that is to begin. */
