@@ -3,13 +3,13 @@ import type { HandsFreeView } from "../../coach/hands-free.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import "../check-in/check-in.ts";
 import { isSore, mustAsk } from "../check-in/check-in.ts";
-import type { UiEvent, UiEvents } from "../events.ts";
 import "../interlude/interlude.ts";
 import type { Said } from "../live/said.ts";
 import "../plan/plan.ts";
 import "../safety/safety.ts";
 import "../session-summary/session-summary.ts";
 import "../settings/settings.ts";
+import { Listening } from "./listening.ts";
 import type { Services } from "./services.ts";
 
 /** A set or session that waits until everything was asked that has to be. */
@@ -33,6 +33,16 @@ export class Coaching implements ReactiveController {
     private readonly services: () => Services | null,
   ) {
     host.addController(this);
+    new Listening(host, {
+      "pl-mute": (muted) => services()?.speaker.mute(muted),
+      "pl-settings": (settings) => services()?.speaker.change(settings),
+      "pl-sample": () => services()?.speaker.sample(),
+      "pl-lead": (action) => services()?.lead.act(action),
+      "pl-plan": (edit) => services()?.plan.edit(edit),
+      "pl-plan-reset": () => services()?.plan.reset(),
+      "pl-give-up": () => services()?.lead.forget(),
+      "pl-checked": ({ gently }) => this.#checked(gently),
+    });
   }
 
   /** How the session without hands stands; null while nobody is led. */
@@ -49,7 +59,7 @@ export class Coaching implements ReactiveController {
   hostConnected(): void {
     const services = this.services();
     if (services === null) return;
-    const { speaker, lead, plan } = services;
+    const { speaker, lead } = services;
     const update = () => this.host.requestUpdate();
     this.#leave = [
       speaker.subscribe(update),
@@ -58,14 +68,6 @@ export class Coaching implements ReactiveController {
         this.said = { text: line.text, at: performance.now() / 1000 };
       }),
     ];
-    this.#on("pl-mute", (muted) => speaker.mute(muted));
-    this.#on("pl-settings", (settings) => speaker.change(settings));
-    this.#on("pl-sample", () => speaker.sample());
-    this.#on("pl-lead", (action) => lead.act(action));
-    this.#on("pl-plan", (edit) => plan.edit(edit));
-    this.#on("pl-plan-reset", () => plan.reset());
-    this.#on("pl-give-up", () => lead.forget());
-    this.#on("pl-checked", ({ gently }) => this.#checked(gently));
   }
 
   hostDisconnected(): void {
@@ -136,14 +138,5 @@ export class Coaching implements ReactiveController {
     const { pending } = this;
     this.pending = null;
     pending?.run(gently);
-  }
-
-  #on<K extends keyof UiEvents>(type: K, act: (detail: UiEvents[K]) => void): void {
-    const listener = (event: Event) => {
-      act((event as UiEvent<K>).detail);
-      this.host.requestUpdate();
-    };
-    this.host.addEventListener(type, listener);
-    this.#leave = [...this.#leave, () => this.host.removeEventListener(type, listener)];
   }
 }

@@ -1,0 +1,218 @@
+import type { ReactiveControllerHost } from "lit";
+import type { PlanItem } from "../../coach/plan/plan.ts";
+import type { Recording } from "../../pose/recording.ts";
+import type { Problem } from "../../session/problems.ts";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+import type { CameraChoice } from "../../sources/source.ts";
+import type { StartRequest } from "../events.ts";
+import type { Coaching } from "./coaching.ts";
+import { Listening } from "./listening.ts";
+import type { Route, RouteController } from "./route.ts";
+import type { Services } from "./services.ts";
+
+/** The exercise that is led only after questions of its own. */
+const SWING = "kettlebell-swing";
+
+/** What conducting a set works with. */
+interface ConductParts {
+  readonly services: () => Services | null;
+  readonly routes: RouteController;
+  readonly coaching: Coaching;
+}
+
+/** How a set or a session is begun, broken off, repeated and left, and what is known of the one under way. */
+export class Conduct {
+  cameras: readonly CameraChoice[] = [];
+
+  /** What the present set was begun with, to do it again. */
+  request: StartRequest | null = null;
+
+  /** What was seen in the set that ended. */
+  recording: Recording | null = null;
+
+  /** What became of keeping that in the history, in one sentence; null until it was asked for. */
+  kept: string | null = null;
+
+  /** What kept a set from beginning at all. */
+  problem: Problem | null = null;
+
+  /** The newest picture that was judged: shown on while the next run begins. */
+  seen: SessionSnapshot | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly parts: ConductParts,
+  ) {
+    new Listening(host, {
+      "pl-start": (request) => this.#begin(request),
+      "pl-pause": () => this.#pause(),
+      "pl-resume": () => this.#resume(),
+      "pl-stop": () => this.#stop(),
+      "pl-retry": () => this.#again(),
+      "pl-again": () => this.#again(),
+      "pl-camera": (deviceId) => this.#changeCamera(deviceId),
+      "pl-today": (items) => this.#today(items),
+      "pl-go-on": () => this.#goOn(),
+      "pl-pain": (pain) => this.#felt(pain),
+      "pl-keep": () => this.#keep(),
+      "pl-leave": () => this.#leave(),
+    });
+  }
+
+  /** Moves from a set that ended to its summary; one that failed before anything was counted says why where it is. */
+  follow({ status, repetitions }: SessionSnapshot): void {
+    const { services, routes, coaching } = this.parts;
+    const { exercise, part } = routes.route;
+    const session = services()?.session ?? null;
+    if (status.is === "running") this.seen = session?.snapshot ?? null;
+    if (status.is === "failed") services()?.lead.leave();
+    // What was led and broke off can be taken up again: it is no time to sum up.
+    const failed = status.is === "failed" && repetitions.length > 0 && this.request?.from !== "camera";
+    const over = failed || (status.is === "ended" && !coaching.isLeading);
+    if (over && part === "set") {
+      this.recording = session?.recording() ?? null;
+      routes.go({ exercise, part: "summary" }, true);
+    }
+    if (status.is === "running" && this.cameras.length === 0 && this.request?.from === "camera") {
+      this.#listCameras();
+    }
+  }
+
+  /** A set with the camera begins when everything was asked; any other at once. */
+  #begin(request: StartRequest): void {
+    const { exercise } = this.parts.routes.route;
+    if (exercise === null) return;
+    if (request.from !== "camera") this.#beginNow(exercise, request, false);
+    else this.#check(exercise === SWING, (gently) => this.#beginNow(exercise, request, gently));
+  }
+
+  #beginNow(id: string, request: StartRequest, gently: boolean): void {
+    const { services, routes } = this.parts;
+    const exercise = services()?.exercises.find(({ meta }) => meta.id === id);
+    if (exercise === undefined) return;
+    this.#prepare(request);
+    routes.go({ exercise: id, part: "set" }, routes.route.part !== "learn");
+    void services()
+      ?.begin(exercise, request, gently)
+      .then((problem) => {
+        this.problem = problem;
+        this.host.requestUpdate();
+      });
+  }
+
+  #today(items: readonly PlanItem[]): void {
+    const swings = items.some(({ exercise }) => exercise === SWING);
+    this.#check(swings, (gently) => {
+      this.#toSession();
+      this.parts.services()?.beginSession(items, gently);
+    });
+  }
+
+  /** A session that was left is taken up where it was. */
+  #goOn(): void {
+    this.#check(false, () => {
+      this.#toSession();
+      this.parts.services()?.goOn();
+    });
+  }
+
+  #check(swings: boolean, run: (gently: boolean) => void): void {
+    const { routes, coaching } = this.parts;
+    if (coaching.mustWait(swings, run)) routes.go({ exercise: null, part: "check-in" });
+  }
+
+  #toSession(): void {
+    const { routes } = this.parts;
+    this.#prepare({ from: "camera", variant: null, deviceId: null });
+    routes.go({ exercise: null, part: "session" }, routes.route.part !== "learn");
+  }
+
+  /** Makes room for a new set. */
+  #prepare(request: StartRequest): void {
+    const services = this.parts.services();
+    services?.speaker.unlock();
+    services?.lead.leave();
+    services?.session.clear();
+    this.parts.coaching.said = null;
+    this.seen = null;
+    this.request = request;
+    this.recording = null;
+    this.kept = null;
+    this.problem = null;
+    this.cameras = [];
+  }
+
+  /** Browsers tell the names of cameras only once one of them has been allowed. */
+  #listCameras(): void {
+    void this.parts
+      .services()
+      ?.cameras()
+      .then((cameras) => {
+        this.cameras = cameras;
+        this.host.requestUpdate();
+      });
+  }
+
+  #keep(): void {
+    void this.parts
+      .services()
+      ?.keep()
+      .then((problem) => {
+        this.kept = problem ?? "Added to your history.";
+        this.host.requestUpdate();
+      });
+  }
+
+  #stop(): void {
+    const services = this.parts.services();
+    const status = services?.session.snapshot.status.is;
+    if (this.parts.coaching.isLeading && status !== "starting") services?.lead.act({ type: "stop" });
+    // There is nothing to sum up of a set that never began.
+    else if (status === "running" || status === "paused") services?.session.stop();
+    else this.#leave();
+  }
+
+  #pause(): void {
+    const services = this.parts.services();
+    services?.session.pause();
+    services?.lead.act({ type: "pause" });
+  }
+
+  #resume(): void {
+    const services = this.parts.services();
+    services?.session.resume();
+    services?.lead.act({ type: "resume" });
+  }
+
+  #felt(pain: number | null): void {
+    const { part } = this.parts.routes.route;
+    if (pain !== null && (part === "summary" || part === "session")) this.parts.services()?.feltAfter(pain);
+  }
+
+  #again(): void {
+    const { request } = this;
+    if (request === null) return;
+    const services = this.parts.services();
+    const isBroken = services?.session.snapshot.status.is === "failed";
+    if (isBroken && request.from === "camera" && services?.lead.left) this.#takeUp(request);
+    else this.#begin(request);
+  }
+
+  /** After a problem the same session goes on from what was done. */
+  #takeUp(request: StartRequest): void {
+    this.#prepare(request);
+    this.parts.services()?.goOn();
+  }
+
+  #changeCamera(deviceId: string): void {
+    if (this.request?.from === "camera") this.#begin({ ...this.request, deviceId });
+  }
+
+  /** From a set back to its exercise, from a summary to all exercises. */
+  #leave(): void {
+    const { routes } = this.parts;
+    const { exercise, part } = routes.route;
+    const home: Route = { exercise: part === "set" ? exercise : null, part: "learn" };
+    routes.go(home, part === "set");
+  }
+}
