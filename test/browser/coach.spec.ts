@@ -1,51 +1,9 @@
-import type { BrowserContext, Page } from "playwright/test";
+import type { BrowserContext } from "playwright/test";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, test, webcam } from "./support/launch.ts";
-
-/** Gives the browser one English voice of its own, and writes down what is spoken with it. */
-async function writeDown(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const spoken: string[] = [];
-    const voice = { name: "Test", lang: "en-GB", localService: true, default: true };
-    Object.assign(window, { spoken });
-    class Utterance extends EventTarget {
-      volume = 1;
-      onend: (() => void) | null = null;
-      constructor(readonly text: string) {
-        super();
-      }
-    }
-    Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance });
-    const synthesis = Object.assign(new EventTarget(), {
-      getVoices: () => [voice],
-      cancel: () => undefined,
-      speak(utterance: Utterance) {
-        if (utterance.volume > 0) spoken.push(utterance.text);
-        setTimeout(() => utterance.onend?.(), 300);
-      },
-    });
-    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
-  });
-}
-
-function spoken(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-}
-
-/** Whether the texts were spoken in that order, others between them allowed. */
-function inOrder(words: readonly string[], expected: readonly string[]): void {
-  let from = 0;
-  for (const text of expected) {
-    const at = words.indexOf(text, from);
-    expect(
-      at,
-      `"${text}" after ${JSON.stringify(words.slice(0, from))} in ${JSON.stringify(words)}`,
-    ).not.toBe(-1);
-    from = at + 1;
-  }
-}
+import { inOrder, spoken, writeDown } from "./support/spoken.ts";
 
 /** A session of those exercises, two repetitions each with a short rest, that was left at its beginning. */
 function leftSession(...exercises: readonly (readonly [id: string, name: string])[]): string {
