@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Recording } from "../pose/recording.ts";
 import type { PackedFrames } from "./frames.ts";
 import { migrate, VERSION } from "./migrations.ts";
+import type { SetOutline } from "./outline.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 
 /** The part of a recording that says what its frames are; the frames themselves lie in parts. */
@@ -25,6 +26,8 @@ export interface HistorySchema extends DBSchema {
   parts: { key: [string, number]; value: RecordingPart };
   /** When how many recordings had to make room; since version 2. */
   thinnings: { key: number; value: { readonly at: number; readonly recordings: number } };
+  /** What each set came to, in short; since version 3. */
+  outlines: { key: string; value: SetOutline; indexes: { startedAt: number } };
 }
 
 /** The open database. */

@@ -40,7 +40,7 @@ export async function planImport(file: Blob, store: HistoryStore): Promise<Impor
   const envelope = envelopeOf(await file.text());
   const sessions = keepValid(SessionSchema, envelope.sessions);
   const sets = keepValid(SetSchema, envelope.sets);
-  const here = new Set((await store.sessions()).map(({ session }) => session.id));
+  const here = new Set(await store.sessionIds());
   const fresh = distinct(sessions).filter(({ id }) => !here.has(id));
   const freshIds = new Set(fresh.map(({ id }) => id));
   const theirSets = distinct(sets).filter(({ sessionId }) => freshIds.has(sessionId));

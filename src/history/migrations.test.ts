@@ -2,18 +2,21 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { VERSION } from "./migrations.ts";
+import { outlineOf } from "./outline.ts";
 import { HistoryStore } from "./store.ts";
 import stored from "./testing/version-1.json" with { type: "json" };
+import since2 from "./testing/version-2.json" with { type: "json" };
 
-/** Writes a database as version 1 of the app left it, without any code of the app. */
-async function writeVersion1(name: string): Promise<void> {
-  const db = await openDB(name, 1, {
+/** Writes a database as an older version of the app left it, without any code of the app. */
+async function writeVersion(version: 1 | 2, name: string): Promise<void> {
+  const db = await openDB(name, version, {
     upgrade(empty) {
       empty.createObjectStore("sessions", { keyPath: "id" }).createIndex("startedAt", "startedAt");
       const sets = empty.createObjectStore("sets", { keyPath: "id" });
       for (const index of ["sessionId", "startedAt", "exercise"]) sets.createIndex(index, index);
       empty.createObjectStore("heads", { keyPath: "setId" });
       empty.createObjectStore("parts", { keyPath: ["setId", "part"] });
+      if (version > 1) empty.createObjectStore("thinnings", { keyPath: "at" });
     },
   });
   for (const session of stored.sessions) await db.put("sessions", session);
@@ -22,13 +25,14 @@ async function writeVersion1(name: string): Promise<void> {
   for (const { times, numbers, ...part } of stored.parts) {
     await db.put("parts", { ...part, times: Float64Array.from(times), numbers: Int16Array.from(numbers) });
   }
+  if (version > 1) for (const thinning of since2.thinnings) await db.put("thinnings", thinning);
   db.close();
 }
 
-describe("a database of version 1", () => {
+describe.each([1, 2] as const)("a database of version %i", (version) => {
   it("is brought to this version with everything that was kept in it", async () => {
-    await writeVersion1("old");
-    const store = await HistoryStore.open("old");
+    await writeVersion(version, `old-${version}`);
+    const store = await HistoryStore.open(`old-${version}`);
     const found = await store.sessions();
     expect(found.map(({ session }) => session)).toEqual(stored.sessions.toReversed());
     expect(
@@ -43,17 +47,30 @@ describe("a database of version 1", () => {
     expect(recording?.frames).toHaveLength(3);
     expect(recording?.frames[1]).toEqual({ t: 0.04, keypoints: [] });
     expect(recording?.frames[2]?.keypoints[5]).toEqual([302.5, 411.1, 0.875]);
-    expect(await store.thinned()).toBeNull();
-    const raw = await openDB("old");
+    expect((await store.thinned())?.recordings).toBe(version > 1 ? 24 : undefined);
+    const outlines = (await store.outlines()).flatMap(({ sets }) => sets);
+    expect(outlines).toEqual(found.flatMap(({ sets }) => sets).map(outlineOf));
+    const raw = await openDB(`old-${version}`);
     expect(raw.version).toBe(VERSION);
     raw.close();
   });
 
+  it("keeps a damaged set as it is, without an outline", async () => {
+    await writeVersion(version, `damaged-${version}`);
+    const raw = await openDB(`damaged-${version}`);
+    await raw.put("sets", { ...stored.sets[0], repetitions: "none" });
+    raw.close();
+    const store = await HistoryStore.open(`damaged-${version}`);
+    expect((await store.outlines()).flatMap(({ sets }) => sets)).toHaveLength(2);
+    await store.sessions();
+    expect(store.damaged).toBe(1);
+  });
+
   it("can be written to afterwards", async () => {
-    await writeVersion1("written");
-    const store = await HistoryStore.open("written");
+    await writeVersion(version, `written-${version}`);
+    const store = await HistoryStore.open(`written-${version}`);
     expect(await store.thin(1)).toBe(1);
-    expect(await store.thinned()).toMatchObject({ recordings: 1 });
+    expect(await store.thinned()).toMatchObject({ recordings: version > 1 ? 25 : 1 });
     await store.deleteAll();
     expect(await store.sessions()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { HistoryDatabase, RecordingHead } from "./database.ts";
 import { packFrames } from "./frames.ts";
+import { putWithOutline } from "./outline.ts";
 import { partsOf } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 
@@ -20,12 +21,13 @@ export async function keepProgress(
   db: HistoryDatabase,
   { session, set, head, frames }: KeptProgress,
 ): Promise<void> {
-  const transaction = db.transaction(["sessions", "sets", "heads", "parts"], "readwrite");
+  const transaction = db.transaction(["sessions", "sets", "outlines", "heads", "parts"], "readwrite");
   const [sessions, sets] = [transaction.objectStore("sessions"), transaction.objectStore("sets")];
   const storedSession = await sessions.get(session.id);
   await sessions.put(storedSession === undefined ? session : { ...storedSession, endedAt: session.endedAt });
   const storedSet = await sets.get(set.id);
-  await sets.put(storedSet === undefined ? set : { ...set, corrected: storedSet.corrected });
+  const whole = storedSet === undefined ? set : { ...set, corrected: storedSet.corrected };
+  await putWithOutline(sets, transaction.objectStore("outlines"), whole);
   if (head !== null && frames.length > 0) {
     await transaction.objectStore("heads").put(head);
     const parts = transaction.objectStore("parts");

@@ -15,18 +15,19 @@ export async function removeBetween(db: HistoryDatabase, from: number, to: numbe
 
 /** Empties the whole history, in one transaction. */
 export async function removeEverything(db: HistoryDatabase): Promise<void> {
-  const names = ["sessions", "sets", "heads", "parts", "thinnings"] as const;
+  const names = ["sessions", "sets", "outlines", "heads", "parts", "thinnings"] as const;
   const transaction = db.transaction(names, "readwrite");
   await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
   await transaction.done;
 }
 
 async function removeSessions(db: HistoryDatabase, ids: readonly string[]): Promise<void> {
-  const transaction = db.transaction(["sessions", "sets", "heads", "parts"], "readwrite");
+  const transaction = db.transaction(["sessions", "sets", "outlines", "heads", "parts"], "readwrite");
   const sets = transaction.objectStore("sets");
   for (const id of ids) {
     for (const setId of await sets.index("sessionId").getAllKeys(id)) {
       await sets.delete(setId);
+      await transaction.objectStore("outlines").delete(setId);
       await transaction.objectStore("heads").delete(setId);
       await transaction.objectStore("parts").delete(partsOf(setId));
     }

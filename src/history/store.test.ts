@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
+import { outlineOf } from "./outline.ts";
 import { HistoryStore } from "./store.ts";
 import {
   NOON,
@@ -49,8 +50,42 @@ describe("the history", () => {
       ["s5", 1],
       ["s4", 1],
     ]);
-    const next = await store.newest(10, first.at(-1)?.session.startedAt);
+    const next = await store.newest(10, first.at(-1)?.session);
     expect(next.map(({ session }) => session.id)).toEqual(["s3", "s2", "s1", "s0"]);
+  });
+
+  it("leaves no session out between two pages when several began at the same moment", async () => {
+    const ids = ["a", "b", "c", "d", "e"];
+    for (const id of ids) await store.putSession(sampleSession(id));
+    const seen: string[] = [];
+    for (let last = null; seen.length < ids.length; ) {
+      const [next] = await store.newest(1, last);
+      if (next === undefined) break;
+      last = next.session;
+      seen.push(last.id);
+    }
+    expect(seen).toEqual(ids.toReversed());
+  });
+
+  it("keeps in short what each set came to, with every way to write one", async () => {
+    await store.keep({ session: sampleSession("a"), set: sampleSet("a1", "a"), head: null, frames: [] });
+    await store.putSet(sampleSet("a2", "a", { startedAt: NOON + 1000 }));
+    await store.changeSet("a2", (set) => ({ ...set, corrected: { removed: [1], added: 3 } }));
+    const [one] = await store.outlines();
+    expect(one?.sets).toEqual((await store.session("a"))?.sets.map(outlineOf));
+    expect(one?.sets.map(({ count, scores }) => [count, scores.middle])).toEqual([
+      [2, [100, 70]],
+      [4, [100]],
+    ]);
+    await store.deleteSession("a");
+    await store.putSession(sampleSession("a"));
+    expect((await store.outlines())[0]?.sets).toEqual([]);
+  });
+
+  it("counts the sessions of a stretch of time", async () => {
+    for (const [i, id] of ["a", "b", "c"].entries())
+      await store.putSession(sampleSession(id, { startedAt: NOON + i * 1000 }));
+    expect(await store.count(0, NOON + 1000)).toBe(2);
   });
 
   it("keeps a recording in parts and gives it back whole", async () => {

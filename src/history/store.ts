@@ -7,13 +7,14 @@ import {
   reasonOf,
 } from "./database.ts";
 import { unpackFrames } from "./frames.ts";
+import { putWithOutline } from "./outline.ts";
 import { type KeptProgress, keepProgress, replaceRecording } from "./progress.ts";
-import { Reader, type SessionWithSets } from "./reading.ts";
+import { Reader, type SessionOutline, type SessionWithSets } from "./reading.ts";
 import { removeBetween, removeEverything, removeSession } from "./removal.ts";
 import { noteThinned, partsOf, type Thinned, thinnedSoFar, thinOldest } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 
-export type { SessionWithSets } from "./reading.ts";
+export type { SessionOutline, SessionWithSets } from "./reading.ts";
 
 /** Recordings that make room at a time when the device is full: about a week of sets. */
 const THINNED_AT_ONCE = 20;
@@ -51,7 +52,11 @@ export class HistoryStore {
 
   /** Keeps a set, new or changed. */
   async putSet(set: StoredSet): Promise<void> {
-    await this.write(() => this.db.put("sets", set));
+    await this.write(async () => {
+      const transaction = this.db.transaction(["sets", "outlines"], "readwrite");
+      await putWithOutline(transaction.objectStore("sets"), transaction.objectStore("outlines"), set);
+      await transaction.done;
+    });
   }
 
   /**
@@ -70,10 +75,11 @@ export class HistoryStore {
   /** Changes a stored set as it is at that moment, so that two tabs do not undo each other; null when it is gone. */
   async changeSet(id: string, change: (set: StoredSet) => StoredSet): Promise<StoredSet | null> {
     return this.write(async () => {
-      const transaction = this.db.transaction("sets", "readwrite");
-      const set = await transaction.store.get(id);
+      const transaction = this.db.transaction(["sets", "outlines"], "readwrite");
+      const sets = transaction.objectStore("sets");
+      const set = await sets.get(id);
       const changed = set === undefined ? null : change(set);
-      if (changed !== null) await transaction.store.put(changed);
+      if (changed !== null) await putWithOutline(sets, transaction.objectStore("outlines"), changed);
       await transaction.done;
       return changed;
     });
@@ -116,14 +122,25 @@ export class HistoryStore {
     return this.read(() => this.#reader.between(from, to));
   }
 
-  /** The newest sessions with their sets, newest first; `count` of them, from before a time on. */
-  async newest(count: number, before = Number.MAX_SAFE_INTEGER): Promise<SessionWithSets[]> {
-    return this.read(() => this.#reader.newest(count, before));
+  /** The newest sessions with their sets, newest first; `count` of them, the first one after `last` in that order. */
+  async newest(count: number, last: StoredSession | null = null): Promise<SessionWithSets[]> {
+    return this.read(() => this.#reader.newest(count, last));
   }
 
-  /** How many sessions there are. */
-  async count(): Promise<number> {
-    return this.read(() => this.db.count("sessions"));
+  /** Sessions that began in a stretch of time, newest first, with what their sets came to in short. */
+  async outlines(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<SessionOutline[]> {
+    return this.read(() => this.#reader.outlines(from, to));
+  }
+
+  /** How many sessions began in a stretch of time. */
+  async count(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<number> {
+    const range = IDBKeyRange.bound(from, to);
+    return this.read(() => this.db.countFromIndex("sessions", "startedAt", range));
+  }
+
+  /** The ids of all sessions. */
+  async sessionIds(): Promise<string[]> {
+    return this.read(() => this.db.getAllKeys("sessions"));
   }
 
   /** One session with its sets; null when there is none. */

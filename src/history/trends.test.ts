@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { outlineOf } from "./outline.ts";
 import type { StoredSet } from "./schema.ts";
 import { NOON, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
 import { ANGLE_NOISE, changeOf, daysOf, faultsOf, reachCheckOf } from "./trends.ts";
+import { mondayOf } from "./weeks.ts";
 
 const DAY = 86_400_000;
 const fault = { id: "hips-low", value: 150, unit: "deg" as const, at: 3 };
@@ -9,7 +11,7 @@ const fault = { id: "hips-low", value: 150, unit: "deg" as const, at: 3 };
 function history(days: readonly StoredSet["repetitions"][]) {
   return days.map((repetitions, i) => ({
     session: sampleSession(`s${i}`, { startedAt: NOON + i * DAY }),
-    sets: [sampleSet(`t${i}`, `s${i}`, { startedAt: NOON + i * DAY, repetitions })],
+    sets: [outlineOf(sampleSet(`t${i}`, `s${i}`, { startedAt: NOON + i * DAY, repetitions }))],
   }));
 }
 
@@ -27,9 +29,25 @@ describe("the days of an exercise", () => {
   });
 
   it("leave out what the person took away", () => {
-    const [one] = history([[sampleRepetition(0, 100), sampleRepetition(5, 20)]]);
-    const corrected = one?.sets.map((set) => ({ ...set, corrected: { removed: [1], added: 0 } })) ?? [];
-    expect(daysOf([{ session: sampleSession("s"), sets: corrected }], "bridge", null)[0]?.score).toBe(100);
+    const repetitions = [sampleRepetition(0, 100), sampleRepetition(5, 20)];
+    const set = sampleSet("t", "s", { repetitions, corrected: { removed: [1], added: 2 } });
+    const sets = [outlineOf(set)];
+    expect(daysOf([{ session: sampleSession("s"), sets }], "bridge", null)[0]).toMatchObject({
+      score: 100,
+      repetitions: 3,
+    });
+  });
+
+  it("come together as weeks where days are too many", () => {
+    const eight = Array.from({ length: 8 }, () => [sampleRepetition(0)]);
+    const weeks = daysOf(history(eight), "bridge", null, mondayOf);
+    expect(weeks.map(({ repetitions }) => repetitions)).toEqual([1, 7]);
+  });
+
+  it("take the middle of the sets of one day", () => {
+    const held = (hold: number) => [{ ...sampleRepetition(0), hold }];
+    const sets = [2, 3, 9].map((hold, i) => outlineOf(sampleSet(`t${i}`, "s", { repetitions: held(hold) })));
+    expect(daysOf([{ session: sampleSession("s"), sets }], "bridge", null)[0]?.hold).toBe(3);
   });
 
   it("know no score of what could not be judged", () => {

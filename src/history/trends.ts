@@ -1,11 +1,11 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { bandOf } from "../rules/score.ts";
-import { countOf, keptRepetitions, type StoredSet } from "./schema.ts";
-import type { SessionWithSets } from "./store.ts";
+import { middle, type SetOutline } from "./outline.ts";
+import type { SessionOutline } from "./store.ts";
 
-/** One exercise on one day. */
+/** One exercise on one day, or in one week. */
 export interface DayOfExercise {
-  /** Local midnight, milliseconds since 1970. */
+  /** Local midnight at its beginning, milliseconds since 1970. */
   readonly day: number;
   readonly repetitions: number;
   /** Mean score 0..100; null when none could be judged. */
@@ -13,9 +13,9 @@ export interface DayOfExercise {
   /** Share of good repetitions of those done, and of those asked, 0..1; null likewise. */
   readonly technique: number | null;
   readonly completion: number | null;
-  /** Median hold in seconds. */
+  /** Median hold in seconds, of the sets' own medians. */
   readonly hold: number | null;
-  /** Median of the main measure at the top, by the id of its check; null when not seen. */
+  /** Median of the main measure at the top likewise, by the id of its check; null when not seen. */
   readonly reach: number | null;
   /** Mean score of each side, null where none was done or judged. */
   readonly left: number | null;
@@ -33,44 +33,54 @@ export interface FaultCount {
   readonly id: string;
   readonly found: number;
   readonly judged: number;
-  /** Share of judged repetitions with it in the earlier and in the later half of the time, 0..1; null when none. */
+  /** Share of judged repetitions with it in the earlier and in the later half of the sets, 0..1; null when none. */
   readonly before: number | null;
   readonly lately: number | null;
 }
 
-/** The days of one exercise, oldest first; `reachCheck` is the check whose value tells the range of motion. */
+/**
+ * The days of one exercise, oldest first; `reachCheck` is the check whose value tells the range of motion. `startOf`
+ * gives the beginning of a moment's day, or of its week where days are too many to look at.
+ */
 export function daysOf(
-  history: readonly SessionWithSets[],
+  history: readonly SessionOutline[],
   exercise: string,
   reachCheck: string | null,
+  startOf: (at: number) => number = midnightOf,
 ): DayOfExercise[] {
-  const days = new Map<number, StoredSet[]>();
+  const days = new Map<number, SetOutline[]>();
   for (const set of setsOf(history, exercise)) {
-    const day = new Date(set.startedAt).setHours(0, 0, 0, 0);
-    days.set(day, [...(days.get(day) ?? []), set]);
+    const day = startOf(set.startedAt);
+    const known = days.get(day);
+    if (known === undefined) days.set(day, [set]);
+    else known.push(set);
   }
   return [...days].sort(([a], [b]) => a - b).map(([day, sets]) => ({ day, ...summaryOf(sets, reachCheck) }));
 }
 
+/** Local midnight before a moment, milliseconds since 1970. */
+export function midnightOf(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
 /** What some sets of one exercise came to together. */
-export function summaryOf(sets: readonly StoredSet[], reachCheck: string | null): Omit<DayOfExercise, "day"> {
-  const repetitions = sets.flatMap(keptRepetitions);
-  const scoresOf = (some: StoredSet["repetitions"]) => some.flatMap(({ score }) => score ?? []);
-  const scores = scoresOf(repetitions);
+export function summaryOf(
+  sets: readonly SetOutline[],
+  reachCheck: string | null,
+): Omit<DayOfExercise, "day"> {
+  const [left, right] = [sets.flatMap((set) => set.scores.left), sets.flatMap((set) => set.scores.right)];
+  const scores = [...sets.flatMap((set) => set.scores.middle), ...left, ...right];
   const good = scores.filter((score) => bandOf(score) === "good").length;
   const asked = sets.reduce((sum, set) => sum + set.asked, 0);
-  const ofSide = (side: "left" | "right") => mean(scoresOf(repetitions.filter((one) => one.side === side)));
   return {
-    repetitions: sets.reduce((sum, set) => sum + countOf(set), 0),
+    repetitions: sets.reduce((sum, { count }) => sum + count, 0),
     score: mean(scores),
     technique: scores.length === 0 ? null : good / scores.length,
     completion: scores.length === 0 || asked === 0 ? null : Math.min(1, good / asked),
-    hold: middle(repetitions.map(({ hold }) => hold)),
-    reach: middle(
-      repetitions.flatMap(({ checks }) => checks.find(({ id }) => id === reachCheck)?.value ?? []),
-    ),
-    left: ofSide("left"),
-    right: ofSide("right"),
+    hold: middle(sets.flatMap(({ hold }) => hold ?? [])),
+    reach: middle(sets.flatMap(({ checks }) => checks.find(({ id }) => id === reachCheck)?.value ?? [])),
+    left: mean(left),
+    right: mean(right),
   };
 }
 
@@ -80,34 +90,29 @@ export function summaryOf(sets: readonly StoredSet[], reachCheck: string | null)
  */
 export function reachCheckOf(
   meta: Pick<ExerciseMeta, "id" | "faults" | "paced">,
-  history: readonly SessionWithSets[],
+  history: readonly SessionOutline[],
 ): string | null {
   if (meta.paced) return null;
   const angles = new Set<string>();
-  for (const set of setsOf(history, meta.id))
-    for (const { checks } of set.repetitions)
-      for (const { id, unit } of checks) if (unit === "deg") angles.add(id);
+  for (const { checks } of setsOf(history, meta.id))
+    for (const { id, unit } of checks) if (unit === "deg") angles.add(id);
   return meta.faults.find(({ id }) => angles.has(id))?.id ?? null;
 }
 
 /** The faults of one exercise, most frequent first. */
-export function faultsOf(history: readonly SessionWithSets[], exercise: string): FaultCount[] {
-  const repetitions = setsOf(history, exercise)
-    .sort((a, b) => a.startedAt - b.startedAt)
-    .flatMap(keptRepetitions);
-  const half = Math.floor(repetitions.length / 2);
-  const ids = new Set(repetitions.flatMap(({ checks }) => checks.map(({ id }) => id)));
+export function faultsOf(history: readonly SessionOutline[], exercise: string): FaultCount[] {
+  const sets = setsOf(history, exercise).sort((a, b) => a.startedAt - b.startedAt);
+  const half = Math.floor(sets.length / 2);
+  const ids = new Set(sets.flatMap(({ checks }) => checks.map(({ id }) => id)));
   const counts = [...ids].map((id) => {
-    const share = (part: StoredSet["repetitions"]) => {
-      const judged = part.filter(({ checks }) => checks.some((check) => check.id === id));
-      const found = judged.filter(({ faults }) => faults.some((fault) => fault.id === id));
-      return { judged: judged.length, found: found.length };
+    const share = (part: readonly SetOutline[]) => {
+      const checks = part.flatMap(({ checks }) => checks.filter((check) => check.id === id));
+      return {
+        judged: checks.reduce((sum, { judged }) => sum + judged, 0),
+        found: checks.reduce((sum, { found }) => sum + found, 0),
+      };
     };
-    const [all, early, late] = [
-      share(repetitions),
-      share(repetitions.slice(0, half)),
-      share(repetitions.slice(half)),
-    ];
+    const [all, early, late] = [share(sets), share(sets.slice(0, half)), share(sets.slice(half))];
     return {
       id,
       found: all.found,
@@ -141,18 +146,10 @@ function lastLevel(values: readonly (number | null)[]): number | null {
 }
 
 /** The sets of one exercise, in the order of the history. */
-export function setsOf(history: readonly SessionWithSets[], exercise: string): StoredSet[] {
+export function setsOf(history: readonly SessionOutline[], exercise: string): SetOutline[] {
   return history.flatMap(({ sets }) => sets.filter((set) => set.exercise === exercise));
 }
 
 function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
-}
-
-function middle(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const [low, high] = [sorted[half - 1] ?? Number.NaN, sorted[half] ?? Number.NaN];
-  return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }

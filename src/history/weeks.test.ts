@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { outlineOf } from "./outline.ts";
 import type { StoredSession } from "./schema.ts";
 import { sampleSession, sampleSet } from "./testing/samples.ts";
 import { mondayOf, painByLoad, type Week, weeksOf } from "./weeks.ts";
@@ -8,7 +9,7 @@ const on = (day: number, more: Partial<StoredSession> = {}) => {
   const id = `s${day}`;
   return {
     session: sampleSession(id, { startedAt, ...more }),
-    sets: [sampleSet(`${id}1`, id, { startedAt })],
+    sets: [outlineOf(sampleSet(`${id}1`, id, { startedAt }))],
   };
 };
 const week = (repetitions: number, pain: number | null): Week => ({ monday: 0, days: [], repetitions, pain });

@@ -1,5 +1,4 @@
-import { countOf } from "./schema.ts";
-import type { SessionWithSets } from "./store.ts";
+import type { SessionOutline } from "./store.ts";
 
 /** What was done in a week, and how the back felt. */
 export interface Week {
@@ -19,11 +18,13 @@ export function mondayOf(at: number): number {
 }
 
 /** The weeks from the first session to `now`, oldest first; weeks in which nothing was done are there, too. */
-export function weeksOf(history: readonly SessionWithSets[], now: number): Week[] {
-  const byWeek = new Map<number, SessionWithSets[]>();
+export function weeksOf(history: readonly SessionOutline[], now: number): Week[] {
+  const byWeek = new Map<number, SessionOutline[]>();
   for (const one of history) {
     const monday = mondayOf(one.session.startedAt);
-    byWeek.set(monday, [...(byWeek.get(monday) ?? []), one]);
+    const known = byWeek.get(monday);
+    if (known === undefined) byWeek.set(monday, [one]);
+    else known.push(one);
   }
   const first = Math.min(...byWeek.keys());
   const weeks: Week[] = [];
@@ -53,13 +54,13 @@ export function painByLoad(weeks: readonly Week[]): number | null {
   return Math.abs(more) < PAIN_NOISE ? 0 : more;
 }
 
-function weekOf(monday: number, sessions: readonly SessionWithSets[]): Week {
+function weekOf(monday: number, sessions: readonly SessionOutline[]): Week {
   const trained = sessions.filter(({ sets }) => sets.length > 0);
   const weekdays = new Set(trained.map(({ session }) => (new Date(session.startedAt).getDay() + 6) % 7));
   return {
     monday,
     days: Array.from({ length: 7 }, (_, day) => weekdays.has(day)),
-    repetitions: sessions.flatMap(({ sets }) => sets).reduce((sum, set) => sum + countOf(set), 0),
+    repetitions: sessions.flatMap(({ sets }) => sets).reduce((sum, { count }) => sum + count, 0),
     pain: mean(sessions.flatMap(({ session }) => session.painAfter ?? session.painBefore ?? [])),
   };
 }

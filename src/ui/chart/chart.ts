@@ -14,10 +14,10 @@ export interface ChartLine {
 
 /** What a chart shows. */
 export interface ChartData {
-  /** Seconds, or seconds since 1970 where `dates` is set. */
+  /** Seconds of a recording, or the beginnings of days or weeks in seconds since 1970, as `scale` says. */
   readonly x: readonly number[];
+  readonly scale: "seconds" | "days" | "weeks";
   readonly lines: readonly ChartLine[];
-  readonly dates: boolean;
   /** The good zone or the noise around a value, drawn as a soft band; null for none. */
   readonly zone: readonly [low: number, high: number] | null;
   readonly unit: string;
@@ -29,6 +29,8 @@ export interface ChartData {
 const HEIGHT = 220;
 
 const DATE = new Intl.DateTimeFormat();
+
+const FIRST_COLUMN = { seconds: "Second", days: "Day", weeks: "Week of" } as const;
 
 /** A line chart under a sentence, with its numbers as a table behind it for those who do not see it. */
 @customElement("pl-chart")
@@ -128,7 +130,7 @@ export class Chart extends LitElement {
   <table class="figures">
     <thead>
       <tr>
-        <th scope="col">${data.dates ? "Day" : "Second"}</th>
+        <th scope="col">${FIRST_COLUMN[data.scale]}</th>
         ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
         ${data.bars === null ? nothing : html`<th scope="col">${data.bars.name}</th>`}
       </tr>
@@ -136,7 +138,7 @@ export class Chart extends LitElement {
     <tbody>
       ${data.x.map(
         (x, i) => html`<tr>
-          <th scope="row">${data.dates ? DATE.format(x * 1000) : x.toFixed(1)}</th>
+          <th scope="row">${data.scale === "seconds" ? x.toFixed(1) : DATE.format(x * 1000)}</th>
           ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
           ${data.bars === null ? nothing : html`<td>${data.bars.values[i] ?? 0}</td>`}
         </tr>`,

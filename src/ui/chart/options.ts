@@ -37,7 +37,7 @@ export function optionsOf(
     padding: [null, data.lines.length > 1 || data.bars !== null ? NAMES : null, null, null],
     scales: {
       x: {
-        time: data.dates,
+        time: data.scale !== "seconds",
         range: (_plot, low, high) =>
           low === high || data.bars !== null ? [low - ALONE, high + ALONE] : [low, high],
       },
@@ -57,7 +57,7 @@ export function optionsOf(
           stroke: look.colours[colour],
           width: 2.5,
           spanGaps: false,
-          points: { show: data.dates, size: 7, fill: look.colours[colour] },
+          points: { show: data.scale !== "seconds", size: 7, fill: look.colours[colour] },
         }),
       ),
     ],

@@ -8,6 +8,7 @@ export type HistoryHandle = Pick<
   HistoryStore,
   | "sessions"
   | "newest"
+  | "outlines"
   | "count"
   | "session"
   | "recording"
@@ -34,8 +35,9 @@ export type HistoryHandle = Pick<
 export function historyHandle(store: HistoryStore): HistoryHandle {
   return {
     sessions: (from, to) => store.sessions(from, to),
-    newest: (count, before) => store.newest(count, before),
-    count: () => store.count(),
+    newest: (count, last) => store.newest(count, last),
+    outlines: (from, to) => store.outlines(from, to),
+    count: (from, to) => store.count(from, to),
     session: (id) => store.session(id),
     recording: (setId) => store.recording(setId),
     changeSet: (id, change) => store.changeSet(id, change),

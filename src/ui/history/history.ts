@@ -118,7 +118,7 @@ export class History extends LitElement {
 
   private async more(): Promise<void> {
     await this.told(async (history) => {
-      const older = await history.newest(PAGE, this.sessions?.at(-1)?.session.startedAt);
+      const older = await history.newest(PAGE, this.sessions?.at(-1)?.session);
       this.sessions = [...(this.sessions ?? []), ...older];
     });
   }

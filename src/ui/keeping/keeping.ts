@@ -3,18 +3,17 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { ImportPlan } from "../../history/import.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
+import { daysAgo, type Period } from "../history/periods.ts";
 import { bytes, save } from "../history/words.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 
-const DAY = 86_400_000;
-
 /** What can be deleted at once: what is older than this many days, or everything. */
-const DELETABLE = [
+const DELETABLE: readonly Period[] = [
   { days: 0, name: "everything" },
   { days: 365, name: "what is older than a year" },
   { days: 90, name: "what is older than three months" },
-] as const;
+];
 
 /** Ways to take the history out, in, or away. */
 @customElement("pl-keeping")
@@ -22,6 +21,7 @@ export class Keeping extends LitElement {
   static override styles = [
     base,
     buttons,
+    fields,
     css`
       :host,
       section {
@@ -52,15 +52,6 @@ export class Keeping extends LitElement {
       }
       .message:empty {
         display: none;
-      }
-      select {
-        min-height: 3rem;
-        padding-inline: var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
       }
     `,
   ];
@@ -141,9 +132,9 @@ export class Keeping extends LitElement {
 
   private chooseRange({ target }: Event): Promise<void> {
     const days = target instanceof HTMLSelectElement ? Number(target.value) : 0;
-    this.until = days === 0 ? Number.MAX_SAFE_INTEGER : Date.now() - days * DAY;
+    this.until = days === 0 ? Number.MAX_SAFE_INTEGER : daysAgo(days);
     return this.told(async (history) => {
-      this.affected = days === 0 ? this.total : (await history.sessions(0, this.until)).length;
+      this.affected = await history.count(0, this.until);
     });
   }
 

@@ -32,15 +32,6 @@ export const replayStyles = css`
     align-items: center;
     gap: var(--space-3);
   }
-  select {
-    min-height: 3rem;
-    padding-inline: var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-  }
   .scrub {
     display: grid;
     gap: var(--space-1);

@@ -8,7 +8,7 @@ import { facingOf } from "../figure/facing.ts";
 import "../figure/figure.ts";
 import { paintOverlay } from "../stage/paint.ts";
 import { bonesOf, judgedShape } from "../stage/skeleton.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
@@ -31,7 +31,7 @@ const PACES = [1, 0.5, 0.25] as const;
 /** The skeleton of a recorded set, to be played, scrubbed, slowed and stepped, beside the figure doing it right. */
 @customElement("pl-replay")
 export class Replay extends LitElement {
-  static override styles = [base, buttons, replayStyles];
+  static override styles = [base, buttons, fields, replayStyles];
 
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ attribute: false }) frames: readonly ReplayedFrame[] = [];
@@ -138,7 +138,7 @@ export class Replay extends LitElement {
           colour: "accent",
         },
       ],
-      dates: false,
+      scale: "seconds",
       zone: [100, goodTo * 100],
       unit: "%",
       bars: null,

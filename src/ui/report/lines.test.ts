@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { outlineOf } from "../../history/outline.ts";
 import { sampleRepetition, sampleSession, sampleSet } from "../../history/testing/samples.ts";
 import { exerciseById } from "../../rules/registry.ts";
 import { lineOf, painOf } from "./lines.ts";
@@ -8,8 +9,11 @@ const bad = {
   faults: [{ id: "hips-low", value: 140, unit: "deg" as const, at: 9 }],
 };
 const history = [
-  { session: sampleSession("a"), sets: [sampleSet("a1", "a", { repetitions: [sampleRepetition(1), bad] })] },
-  { session: sampleSession("b", { painBefore: 1, painAfter: 4 }), sets: [sampleSet("b1", "b")] },
+  {
+    session: sampleSession("a"),
+    sets: [outlineOf(sampleSet("a1", "a", { repetitions: [sampleRepetition(1), bad] }))],
+  },
+  { session: sampleSession("b", { painBefore: 1, painAfter: 4 }), sets: [outlineOf(sampleSet("b1", "b"))] },
   { session: sampleSession("c", { painBefore: null }), sets: [] },
 ];
 

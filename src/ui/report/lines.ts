@@ -1,4 +1,4 @@
-import type { SessionWithSets } from "../../history/store.ts";
+import type { SessionOutline } from "../../history/store.ts";
 import {
   ANGLE_NOISE,
   changeOf,
@@ -29,7 +29,7 @@ const FAULTS = 3;
 const UNKNOWN = "not seen";
 
 /** The figures of one exercise over the period. */
-export function lineOf(history: readonly SessionWithSets[], meta: ExerciseMeta): ReportLine {
+export function lineOf(history: readonly SessionOutline[], meta: ExerciseMeta): ReportLine {
   const sets = setsOf(history, meta.id);
   const check = reachCheckOf(meta, history);
   const { repetitions, score, technique, hold, reach } = summaryOf(sets, check);
@@ -56,7 +56,7 @@ export function lineOf(history: readonly SessionWithSets[], meta: ExerciseMeta):
 }
 
 /** Pain before and after the sessions that tell both, on average; null where none does. */
-export function painOf(history: readonly SessionWithSets[]) {
+export function painOf(history: readonly SessionOutline[]) {
   const both = history.flatMap(({ session: { painBefore, painAfter } }) =>
     painBefore === null || painAfter === null ? [] : [{ painBefore, painAfter }],
   );

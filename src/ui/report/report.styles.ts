@@ -12,15 +12,6 @@ export const reportStyles = css`
     align-items: center;
     gap: var(--space-4);
   }
-  select {
-    min-height: 3rem;
-    padding-inline: var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-  }
   article {
     color-scheme: light;
     display: grid;

@@ -1,36 +1,37 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { SessionWithSets } from "../../history/store.ts";
+import type { SessionOutline } from "../../history/store.ts";
 import { ANGLE_NOISE } from "../../history/trends.ts";
 import { weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import { base, buttons } from "../theme/base.ts";
+import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 import { painChart } from "../trends/charts.ts";
 import { lineOf, painOf, type ReportLine } from "./lines.ts";
 import { reportStyles } from "./report.styles.ts";
 
-const DAY = 86_400_000;
+const SIX_WEEKS: Period = { days: 42, name: "the last six weeks" };
 
 /** What the report can be about; the first at first. */
-const PERIODS = [
-  { days: 42, name: "the last six weeks" },
+const PERIODS: readonly Period[] = [
+  SIX_WEEKS,
   { days: 90, name: "the last three months" },
   { days: 365, name: "the last year" },
-  { days: 36_500, name: "all of it" },
-] as const;
+  ALL_OF_IT,
+];
 
 /** A report of two pages for a physiotherapist: figures, and what the camera cannot tell. */
 @customElement("pl-report")
 export class Report extends LitElement {
-  static override styles = [base, buttons, reportStyles];
+  static override styles = [base, buttons, fields, reportStyles];
 
-  @property({ attribute: false }) history: Pick<HistoryHandle, "sessions"> | null = null;
+  @property({ attribute: false }) history: Pick<HistoryHandle, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
-  @state() private days: number = PERIODS[0].days;
-  @state() private sessions: readonly SessionWithSets[] | null = null;
+  @state() private days: number = SIX_WEEKS.days;
+  @state() private sessions: readonly SessionOutline[] | null = null;
   @state() private message = "";
 
   override willUpdate(changed: PropertyValues) {
@@ -54,7 +55,7 @@ export class Report extends LitElement {
     `;
   }
 
-  private sheet(sessions: readonly SessionWithSets[]) {
+  private sheet(sessions: readonly SessionOutline[]) {
     const done = this.exercises.filter(({ meta }) =>
       sessions.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
     );
@@ -101,7 +102,7 @@ export class Report extends LitElement {
     </article>`;
   }
 
-  private period(sessions: readonly SessionWithSets[]): string {
+  private period(sessions: readonly SessionOutline[]): string {
     const [newest, oldest] = [sessions[0], sessions.at(-1)];
     if (newest === undefined || oldest === undefined) return "";
     const days = new Set(sessions.map(({ session }) => new Date(session.startedAt).toDateString())).size;
@@ -143,7 +144,7 @@ export class Report extends LitElement {
     </section>`;
   }
 
-  private pain(sessions: readonly SessionWithSets[]) {
+  private pain(sessions: readonly SessionOutline[]) {
     const pain = painOf(sessions);
     const chart = painChart(weeksOf(sessions, Date.now()));
     return html`<section class="whole">
@@ -168,7 +169,7 @@ export class Report extends LitElement {
     const { history, days } = this;
     if (history === null) return;
     try {
-      const sessions = await history.sessions(Date.now() - days * DAY);
+      const sessions = await history.outlines(daysAgo(days));
       if (days === this.days) this.sessions = sessions;
     } catch (error) {
       this.message = error instanceof Error ? error.message : String(error);

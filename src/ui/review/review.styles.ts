@@ -16,16 +16,6 @@ export const reviewStyles = css`
     gap: var(--space-1);
     max-inline-size: 34rem;
   }
-  select,
-  textarea {
-    min-height: 3rem;
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-  }
   select {
     inline-size: fit-content;
   }

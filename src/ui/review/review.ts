@@ -7,13 +7,13 @@ import "../band/band.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { dayOf, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import { reviewStyles } from "./review.styles.ts";
 
 /** One session from the history: its sets, pain and note, and what of it to correct or delete. */
 @customElement("pl-review")
 export class Review extends LitElement {
-  static override styles = [base, buttons, reviewStyles];
+  static override styles = [base, buttons, fields, reviewStyles];
 
   @property({ attribute: false }) history: HistoryHandle | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];

@@ -1,6 +1,6 @@
-import type { SessionWithSets } from "../../history/store.ts";
+import type { SessionOutline } from "../../history/store.ts";
 import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/trends.ts";
-import { painByLoad, type Week } from "../../history/weeks.ts";
+import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { ChartData, ChartLine } from "../chart/chart.ts";
 import {
@@ -19,17 +19,23 @@ export interface TitledChart {
   readonly data: ChartData;
 }
 
+/** More days than this are no longer told apart, and weeks say more. */
+const MANY_DAYS = 120;
+
 type Values = readonly (number | null)[];
 
 /** The charts of one exercise, each with its own sentence; those that nothing was seen for are left out. */
-export function chartsOf(history: readonly SessionWithSets[], meta: ExerciseMeta): TitledChart[] {
+export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta): TitledChart[] {
   const { name } = meta.text;
-  const days = daysOf(history, meta.id, reachCheckOf(meta, history));
+  const check = reachCheckOf(meta, history);
+  const single = daysOf(history, meta.id, check);
+  const scale = single.length > MANY_DAYS ? "weeks" : "days";
+  const days = scale === "days" ? single : daysOf(history, meta.id, check, mondayOf);
   const x = days.map(({ day }) => day / 1000);
   const of = (unit: string, lines: readonly ChartLine[], zone: ChartData["zone"] = null): ChartData => ({
     x,
     lines,
-    dates: true,
+    scale,
     zone,
     unit,
     bars: null,
@@ -86,7 +92,7 @@ export function painChart(weeks: readonly Week[]): TitledChart | null {
       x: weeks.map(({ monday }) => monday / 1000),
       lines: [line("Pain", pain, "nearly")],
       bars: { name: "Repetitions", values: weeks.map(({ repetitions }) => repetitions) },
-      dates: true,
+      scale: "weeks",
       // Nothing to shade, but pain is read from zero.
       zone: [0, 0],
       unit: "",

@@ -1,29 +1,27 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { SessionWithSets } from "../../history/store.ts";
+import type { SessionOutline } from "../../history/store.ts";
 import { faultsOf } from "../../history/trends.ts";
 import { type Week, weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import { base } from "../theme/base.ts";
+import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
+import { base, fields } from "../theme/base.ts";
 import { chartsOf, painChart, type TitledChart } from "./charts.ts";
 import { weekSentence } from "./sentences.ts";
 
-const DAY = 86_400_000;
+const QUARTER: Period = { days: 90, name: "three months" };
 
 /** What can be looked at; the first at first. */
-const PERIODS = [
-  { days: 90, name: "three months" },
-  { days: 365, name: "a year" },
-  { days: 36_500, name: "all of it" },
-] as const;
+const PERIODS: readonly Period[] = [QUARTER, { days: 365, name: "a year" }, ALL_OF_IT];
 
 /** How one exercise went over the days. */
 @customElement("pl-trends")
 export class Trends extends LitElement {
   static override styles = [
     base,
+    fields,
     css`
       :host,
       .charts {
@@ -64,31 +62,22 @@ export class Trends extends LitElement {
         align-items: center;
         gap: var(--space-3);
       }
-      select {
-        min-height: 3rem;
-        padding-inline: var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
-      }
       ul {
         padding-inline-start: 1.2em;
       }
     `,
   ];
 
-  @property({ attribute: false }) history: Pick<HistoryHandle, "sessions"> | null = null;
+  @property({ attribute: false }) history: Pick<HistoryHandle, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
   @state() private chosen: string | null = null;
-  @state() private days: number = PERIODS[0].days;
+  @state() private days: number = QUARTER.days;
 
   /** The weeks of the period up to now. */
   @state() private weeks: readonly Week[] = [];
 
   /** The sessions of the period; empty until they are read. */
-  @state() private sessions: readonly SessionWithSets[] = [];
+  @state() private sessions: readonly SessionOutline[] = [];
 
   override willUpdate(changed: PropertyValues) {
     if (changed.has("history") || changed.has("days")) void this.read();
@@ -129,7 +118,7 @@ export class Trends extends LitElement {
     const { history, days } = this;
     if (history === null) return;
     // What cannot be read is told by the list of sessions above.
-    const sessions = await history.sessions(Date.now() - days * DAY).catch(() => []);
+    const sessions = await history.outlines(daysAgo(days)).catch(() => []);
     if (days !== this.days) return;
     this.sessions = sessions;
     this.weeks = weeksOf(sessions, Date.now());

@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { countOf, keptRepetitions, SetSchema, type StoredSet } from "./schema.ts";
+
+const Scores = v.array(v.number());
+
+/** The part of a stored set that trends need: a few numbers instead of every repetition with its checks. */
+export const OutlineSchema = v.object({
+  ...v.pick(SetSchema, ["id", "sessionId", "exercise", "startedAt", "asked"]).entries,
+  /** Repetitions after corrections. */
+  count: v.number(),
+  /** Scores of the repetitions that could be judged and were not taken away, by the side that they were done on. */
+  scores: v.object({ middle: Scores, left: Scores, right: Scores }),
+  /** Median hold in seconds; null without repetitions. */
+  hold: v.nullable(v.number()),
+  /** Each check with its median value, the repetitions it could judge, and those in which it found a fault. */
+  checks: v.array(
+    v.object({ id: v.string(), unit: v.string(), value: v.number(), judged: v.number(), found: v.number() }),
+  ),
+});
+
+/** What a set came to, in short. It is made of the set alone and written with it, so that both always agree. */
+export type SetOutline = v.InferOutput<typeof OutlineSchema>;
+
+/** What a set came to, in short. */
+export function outlineOf(set: StoredSet): SetOutline {
+  const { id, sessionId, exercise, startedAt, asked } = set;
+  const repetitions = keptRepetitions(set);
+  const scoresOf = (side: "left" | "right" | null) =>
+    repetitions.flatMap((one) => (one.side === side ? (one.score ?? []) : []));
+  const checks = new Map<string, { unit: string; values: number[]; found: number }>();
+  for (const repetition of repetitions) {
+    const faults = new Set(repetition.faults.map((fault) => fault.id));
+    for (const { id: check, unit, value } of repetition.checks) {
+      const known = checks.get(check) ?? { unit, values: [], found: 0 };
+      checks.set(check, known);
+      known.values.push(value);
+      if (faults.has(check)) known.found += 1;
+    }
+  }
+  return {
+    id,
+    sessionId,
+    exercise,
+    startedAt,
+    asked,
+    count: countOf(set),
+    scores: { middle: scoresOf(null), left: scoresOf("left"), right: scoresOf("right") },
+    hold: middle(repetitions.map(({ hold }) => hold)),
+    checks: [...checks].map(([check, { unit, values, found }]) => ({
+      id: check,
+      unit,
+      value: middle(values) ?? 0,
+      judged: values.length,
+      found,
+    })),
+  };
+}
+
+/** The median; null of nothing. */
+export function middle(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const [low, high] = [sorted[half - 1] ?? Number.NaN, sorted[half] ?? Number.NaN];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+interface Puts<T> {
+  put(value: T): Promise<unknown>;
+}
+
+/** Keeps a set and its outline; both object stores must belong to one transaction. */
+export async function putWithOutline(
+  sets: Puts<StoredSet>,
+  outlines: Puts<SetOutline>,
+  set: StoredSet,
+): Promise<void> {
+  await Promise.all([sets.put(set), outlines.put(outlineOf(set))]);
+}

@@ -1,0 +1,15 @@
+const DAY = 86_400_000;
+
+/** A time up to now that can be looked at or deleted. */
+export interface Period {
+  readonly days: number;
+  readonly name: string;
+}
+
+/** The moment that was so many days ago, milliseconds since 1970. */
+export function daysAgo(days: number): number {
+  return Date.now() - days * DAY;
+}
+
+/** All the time there is. */
+export const ALL_OF_IT: Period = { days: 36_500, name: "all of it" };
