@@ -179,7 +179,7 @@ function step(spec: CyclicSpec, state: State, frame: RuleFrame): StepResult<Stat
     };
   }
   const from = Math.min(t - MEMORY, (state.segmenter.moving[0]?.t ?? t) - 0.5);
-  const samples = [...state.samples.filter((s) => s.t >= from), { t, values: reading.values, reading }];
+  const samples = [...after(state.samples, from), { t, values: reading.values, reading }];
   const moment = smooth(samples, spec);
   const { segmenter, ended } = segment(state.segmenter, moment, spec.shape);
   if (spec.longest !== undefined && t - (segmenter.moving[0]?.t ?? t) > spec.longest) {
