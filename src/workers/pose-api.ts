@@ -48,4 +48,8 @@ export interface PoseWorkerApi {
   load(model: PoseModel, progress: LoadProgress): Promise<ModelReady>;
   /** Finds the person; closes the picture. `fresh` forgets where the person was before. */
   estimate(image: FrameImage, fresh: boolean): PoseResult | Promise<PoseResult>;
+  /** Loads the model that counts people; a worker that counts does nothing else. */
+  loadPeople(progress: LoadProgress): Promise<void>;
+  /** How many people of about the same size a picture shows; closes the picture. */
+  countPeople(image: FrameImage): number | Promise<number>;
 }

@@ -39,6 +39,8 @@ function workers(answer: Answer, load: PoseWorkerApi["load"] = async (model) => 
         record.calls.push(fresh);
         return answer(fresh);
       },
+      loadPeople: async () => undefined,
+      countPeople: () => 1,
     };
     return {
       api: api as unknown as Remote<PoseWorkerApi>,
