@@ -42,7 +42,7 @@ export type Action =
   | { readonly type: "answer"; readonly more: boolean }
   | { readonly type: "add"; readonly side: "left" | "right" | null };
 
-const UNKNOWN: Surroundings = { brightness: null, people: 1, roll: null };
+const UNKNOWN: Surroundings = { brightness: null, people: null, roll: null };
 
 /** Time goes on without pictures (rests, guided steps), milliseconds. */
 const TICK_MS = 200;

@@ -15,8 +15,8 @@ export interface LeadParts extends Omit<HandsFreeParts, "keep"> {
   readonly look: () => Surroundings;
 }
 
-/** Light and tilt change slowly, milliseconds. */
-const LOOK_MS = 1000;
+/** Light, people and tilt change slowly, milliseconds; a direction has to come within three seconds all the same. */
+const LOOK_MS = 500;
 
 /** The one session without hands that may be under way, kept on the device at every step. */
 export class Lead {

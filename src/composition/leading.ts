@@ -5,6 +5,7 @@ import { exerciseSteps, sessionSteps } from "../coach/flow/steps.ts";
 import { Lead } from "../coach/lead.ts";
 import { LevelMeter } from "../coach/level.ts";
 import type { Memory } from "../coach/memory.ts";
+import { PeopleMeter } from "../coach/people.ts";
 import { gentleItem } from "../coach/plan/adjust.ts";
 import type { PlanItem } from "../coach/plan/plan.ts";
 import type { Speaker } from "../coach/speaker.ts";
@@ -13,6 +14,7 @@ import { EXERCISES, exerciseById } from "../rules/registry.ts";
 import type { Session } from "../session/session.ts";
 import { openCamera } from "../sources/camera.ts";
 import { KeptSource } from "../sources/kept-source.ts";
+import { PeopleClient } from "../workers/people-client.ts";
 
 /** What leading is joined from. */
 export interface LeadingParts {
@@ -40,23 +42,34 @@ export class Leading {
   constructor(private readonly parts: LeadingParts) {
     const { session, speaker, memory, now } = parts;
     const brightness = new BrightnessMeter();
+    const counter = new PeopleClient();
+    const people = new PeopleMeter(counter);
     this.lead = new Lead({
       coach: speaker.coach,
       session,
       exerciseById,
       memory,
       now,
-      look: () => ({
-        brightness: brightness.of(session.snapshot.source?.preview ?? null),
-        people: 1,
-        roll: this.#level.lean,
-      }),
+      look: () => {
+        const preview = session.snapshot.source?.preview ?? null;
+        return {
+          brightness: brightness.of(preview),
+          people: people.of(preview, now()),
+          roll: this.#level.lean,
+        };
+      },
       // Everyone who listens to the session hears the end of one run before the next begins.
       watch: (run) => queueMicrotask(() => this.#watch(run)),
     });
     // The camera goes dark when nobody is led any more, and is opened anew after a problem.
     this.lead.subscribe((view) => {
       if (view === null || view.flow.phase.is === "finished") this.#camera.release();
+    });
+    // The model that counts people is there only while the picture is set up.
+    this.lead.subscribe((view) => {
+      if (view?.flow.phase.is === "placing") return counter.open();
+      counter.close();
+      people.forget();
     });
   }
 

@@ -42,7 +42,7 @@ function film(
     .map((frame) => {
       const keypoints = keypointsOf(frame);
       const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
-      return { t: frame.t, pose, aspect, brightness: 0.5, people: 1, roll: null, ...look };
+      return { t: frame.t, pose, aspect, brightness: 0.5, people: null, roll: null, ...look };
     });
 }
 
@@ -111,7 +111,7 @@ function isFound(looks: readonly PlacementLook[]): boolean {
 const CASES: readonly (readonly [string, Film, readonly Direction["id"][]])[] = [
   ["too far", { camera: (c) => ({ ...c, distance: c.distance * 3.2 }) }, ["come-closer"]],
   ["dark", { look: { brightness: 0.06 } }, ["more-light"]],
-  ["two people", { look: { people: 2 } }, ["two-people"]],
+  ["two people", { look: { people: { count: 2, sure: true } } }, ["two-people"]],
   ["nobody", { look: { pose: null } }, ["nobody"]],
   ["a phone that leans", { look: { roll: 16 } }, ["level-phone"]],
 ];
@@ -156,6 +156,20 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.text.name, exercise] as
       const { heard, goodAt } = watch(exercise, looks);
       expect(heard.map(({ direction }) => direction.id)).toEqual(["come-closer", "come-closer"]);
       expect(goodAt).toBeLessThan(12.5);
+    });
+
+    test("two people who both stay: after two requests and an honest word it begins all the same", () => {
+      const looks = film(exercise, { look: { people: { count: 2, sure: true } }, seconds: 14 });
+      const { heard, goodAt } = watch(exercise, looks);
+      expect(heard.map(({ direction }) => direction.id)).toEqual(["two-people", "two-people", "only-one"]);
+      expect(goodAt).toBeLessThan(13);
+    });
+
+    test("what may be a second person keeps the word back until a second look", () => {
+      const people = { count: 2, sure: false };
+      const { heard, goodAt } = watch(exercise, film(exercise, { look: { people } }));
+      expect(heard).toEqual([]);
+      expect(goodAt).toBeNull();
     });
 
     test("too near: a step back", () => {

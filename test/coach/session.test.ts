@@ -328,7 +328,7 @@ describe("A session without hands", () => {
   test("tells the page what stands in the way of the picture", () => {
     const { session, voice, leader } = coached(small("bridge"));
     leader.start();
-    leader.notice({ brightness: 0.05, people: 1, roll: null });
+    leader.notice({ brightness: 0.05, people: null, roll: null });
     const shown: (string | null)[] = [];
     leader.subscribe(({ direction }) => shown.push(direction?.id ?? null));
     session.play("bridge", FOUR, 12, () => leader.view.direction !== null && voice.words.length > 1);

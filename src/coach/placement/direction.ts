@@ -7,6 +7,7 @@ export type BodyPart = "head" | "shoulders" | "elbows" | "hands" | "hips" | "kne
 export type Direction =
   | { readonly id: "nobody" }
   | { readonly id: "two-people"; readonly people: number }
+  | { readonly id: "only-one" }
   | { readonly id: "more-light" }
   | { readonly id: "level-phone" }
   | { readonly id: "take-posture"; readonly ready: string }
@@ -28,6 +29,8 @@ export function directionText(direction: Direction): string {
       return "Step into the picture";
     case "two-people":
       return direction.people === 2 ? "I see two people" : "I see several people";
+    case "only-one":
+      return "I can follow only one body";
     case "more-light":
       return "Turn on some more light";
     case "level-phone":

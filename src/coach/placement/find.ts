@@ -2,6 +2,7 @@ import type { Pose } from "../../pose/pose.ts";
 import { type Body, measureBody } from "./body.ts";
 import { cutOff } from "./cut-off.ts";
 import type { Direction } from "./direction.ts";
+import type { People } from "./people.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** One picture as the placing looks at it. */
@@ -12,7 +13,8 @@ export interface PlacementLook {
   readonly aspect: number;
   /** Mean brightness of the picture, 0..1; null when unknown. */
   readonly brightness: number | null;
-  readonly people: number;
+  /** How many people are to be seen; null when unknown. */
+  readonly people: People | null;
   /** How far the device leans to a side, in degrees; null where it does not tell. */
   readonly roll: number | null;
 }
@@ -51,7 +53,7 @@ const LEVEL = 10;
 /** The one thing that would make this picture right, the most basic first; null when it is right. */
 export function findDirection(look: PlacementLook, wanted: Wanted): Direction | null {
   const { pose, aspect, brightness, people, roll } = look;
-  if (people > 1) return { id: "two-people", people };
+  if (people?.sure && people.count > 1) return { id: "two-people", people: people.count };
   if (brightness !== null && brightness < DARK) return { id: "more-light" };
   const body = pose === null ? null : measureBody(pose, aspect);
   if (brightness !== null && brightness < DIM && (body?.certainty ?? 0) < SURE) return { id: "more-light" };

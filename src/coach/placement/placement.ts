@@ -7,13 +7,25 @@ export interface Placement {
   readonly wanted: Wanted;
   readonly recent: readonly { readonly t: number; readonly direction: Direction | null }[];
   readonly said: { readonly t: number; readonly direction: Direction } | null;
-  /** How often the person was asked to come closer. */
-  readonly askedCloser: number;
+  /** How often each direction was given that gives way in the end. */
+  readonly asked: Readonly<Record<GivesWay, number>>;
+  /** Those that have given way: they are asked for no more. */
+  readonly letPass: readonly GivesWay[];
   /** What stands in the way now, for the picture on the page; null when nothing does. */
   readonly direction: Direction | null;
   /** True once the picture was right for long enough. */
   readonly isGood: boolean;
 }
+
+/**
+ * Directions that nobody may be able to follow: a small room leaves no way to come closer, and a second person may be
+ * a mirror or a sleeping child. Asked for twice, they give way: who lies on the floor must not be held up by them.
+ */
+type GivesWay = "come-closer" | "two-people";
+const GIVES_WAY_AFTER = 2;
+
+/** What the camera cannot do is said when a second person stays. */
+const ONLY_ONE: Direction = { id: "only-one" };
 
 /** At most one direction in so many seconds: time to do what was asked. */
 const DIRECTION_GAP = 3;
@@ -33,12 +45,10 @@ const MOST = 0.6;
 /** Share of the pictures that have to be right for the whole of them to be. */
 const NEARLY_ALL = 0.85;
 
-/** Someone who was asked twice and has no room to come closer may begin all the same: counts still hold from afar. */
-const ASKED_CLOSER = 2;
-
 /** Nothing seen yet. */
 export function startPlacement(wanted: Wanted): Placement {
-  return { wanted, recent: [], said: null, askedCloser: 0, direction: null, isGood: false };
+  const asked = { "come-closer": 0, "two-people": 0 };
+  return { wanted, recent: [], said: null, asked, letPass: [], direction: null, isGood: false };
 }
 
 /** Looks at one more picture; `say` is the direction to be given now, `becameGood` is true once. */
@@ -47,26 +57,33 @@ export function advancePlacement(
   look: PlacementLook,
 ): { readonly placement: Placement; readonly say: Direction | null; readonly becameGood: boolean } {
   const { t } = look;
-  const found = findDirection(look, before.wanted);
-  const now = { t, direction: found !== null && isLetPass(before, found, t) ? null : found };
+  const seen = before.letPass.includes("two-people") ? { ...look, people: null } : look;
+  const found = findDirection(seen, before.wanted);
+  const yielding = yieldingNow(before, found, t);
+  const letPass = yielding === null ? before.letPass : [...before.letPass, yielding];
+  const now = { t, direction: letPass.some((id) => id === found?.id) ? null : found };
   const recent = [...before.recent.filter((r) => r.t >= t - GOOD_SECONDS - 0.05 && r.t < t), now];
-  const isGood = before.isGood || isRight(recent, t);
-  const direction = prevailing(recent, t);
-  const placement: Placement = { ...before, recent, direction, isGood };
+  const isGood = before.isGood || (isRight(recent, t) && seen.people?.sure !== false);
+  const placement: Placement = { ...before, recent, letPass, direction: prevailing(recent, t), isGood };
   if (isGood) return { placement, say: null, becameGood: !before.isGood };
-  if (direction === null || !mayBeSaid(before.said, direction, t)) {
-    return { placement, say: null, becameGood: false };
-  }
-  const askedCloser = before.askedCloser + (direction.id === "come-closer" ? 1 : 0);
-  return {
-    placement: { ...placement, said: { t, direction }, askedCloser },
-    say: direction,
-    becameGood: false,
-  };
+  const say = yielding === "two-people" ? ONLY_ONE : sayable(placement, t);
+  if (say === null) return { placement, say, becameGood: false };
+  const asked = mayGiveWay(say.id) ? { ...before.asked, [say.id]: before.asked[say.id] + 1 } : before.asked;
+  return { placement: { ...placement, said: { t, direction: say }, asked }, say, becameGood: false };
 }
 
-function isLetPass({ askedCloser, said }: Placement, { id }: Direction, t: number): boolean {
-  return id === "come-closer" && askedCloser >= ASKED_CLOSER && t - (said?.t ?? t) >= DIRECTION_GAP;
+function mayGiveWay(id: DirectionId): id is GivesWay {
+  return id === "come-closer" || id === "two-people";
+}
+
+/** What gives way with this picture for the first time; null when nothing does. */
+function yieldingNow(
+  { asked, letPass, said }: Placement,
+  found: Direction | null,
+  t: number,
+): GivesWay | null {
+  if (found === null || !mayGiveWay(found.id) || letPass.includes(found.id)) return null;
+  return asked[found.id] >= GIVES_WAY_AFTER && t - (said?.t ?? t) >= DIRECTION_GAP ? found.id : null;
 }
 
 function isRight(recent: Placement["recent"], t: number): boolean {
@@ -90,7 +107,9 @@ function prevailing(recent: Placement["recent"], t: number): Direction | null {
   return window.findLast(({ direction }) => direction?.id === most)?.direction ?? null;
 }
 
-function mayBeSaid(said: Placement["said"], direction: Direction, t: number): boolean {
-  if (said === null) return true;
-  return t - said.t >= (said.direction.id === direction.id ? SAME_DIRECTION_GAP : DIRECTION_GAP);
+/** The direction that stands in the way, when it is time to give it. */
+function sayable({ said, direction }: Placement, t: number): Direction | null {
+  if (direction === null || said === null) return direction;
+  const gap = said.direction.id === direction.id ? SAME_DIRECTION_GAP : DIRECTION_GAP;
+  return t - said.t >= gap ? direction : null;
 }
