@@ -30,8 +30,9 @@ const PAIN_LIGHT: Source = {
 };
 
 const START_SLOWLY: Source = {
-  title: "N. Wei MD: exercise for the lower back (start slowly, check with your physician first)",
-  address: "http://www.arthritis-treatment-and-relief.com/exercise-for-lower-back.html",
+  title:
+    "WHO guidelines on physical activity, 2020 (start with small amounts and add slowly; with a lasting condition, ask a specialist)",
+  address: "https://www.who.int/publications/i/item/9789240015128",
 };
 
 const CANNOT_SEE: Source = {

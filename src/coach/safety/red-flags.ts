@@ -19,6 +19,10 @@ export const RED_FLAGS: readonly RedFlag[] = [
 /** On what the list rests. */
 export const RED_FLAG_SOURCES: readonly Source[] = [
   {
+    title: "NICE guideline NG59: low back pain and sciatica in over 16s",
+    address: "https://www.nice.org.uk/guidance/ng59",
+  },
+  {
     title: "Norfolk and Waveney Community Health (NHS): got back pain",
     address: "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/",
   },

@@ -155,6 +155,7 @@ describe("The advice", () => {
       expect(row.moments.length).toBeGreaterThan(0);
       expect(row.acts).not.toBe("");
       expect(row.source.title).not.toBe("");
+      expect(row.source.address).toMatch(/^$|^https:/);
       expect(`${row.advice}${row.acts}`).not.toContain("!");
     }
   });
