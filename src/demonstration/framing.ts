@@ -3,6 +3,7 @@ import { ADULT } from "../rules/motion-kit.ts";
 import { solve } from "../rules/motion-reach.ts";
 import { CAMERA, type Camera, landmarksOf, projectionOf } from "./camera.ts";
 import { choreograph } from "./choreography.ts";
+import type { Skeleton } from "./rig.ts";
 import type { Vector } from "./vector.ts";
 
 /** Share of the picture, on each axis, that the body usually takes. */
@@ -12,20 +13,22 @@ const USUAL_FILL = 0.8;
 const NARROWEST = 8;
 const WIDEST = 110;
 
+/** What can be chosen of a camera; `fill` is the share of the picture, on each axis, that the body may take. */
+export type Chosen = Partial<Pick<Camera, "yaw" | "tilt" | "roll" | "aspect" | "distance">> & {
+  readonly fill?: number;
+};
+
 /**
  * A camera that sees the whole exercise from rest to top, as large as fits, from the usual distance (it zooms and does
- * not step nearer, so that nothing looks bulged). Angles and aspect can be chosen; `fill` is the share of the picture,
- * on each axis, that the body may take.
+ * not step nearer, so that nothing looks bulged).
  */
-export function framed(
-  motion: Motion,
-  chosen: Partial<Pick<Camera, "yaw" | "tilt" | "roll" | "aspect" | "distance">> & {
-    readonly fill?: number;
-  } = {},
-  body: Proportions = ADULT,
-): Camera {
+export function framed(motion: Motion, chosen: Chosen = {}, body: Proportions = ADULT): Camera {
+  return framedAround(extent(motion, body), chosen);
+}
+
+/** A camera that sees all those points, as large as fits. */
+export function framedAround(points: readonly Vector[], chosen: Chosen): Camera {
   const { fill = USUAL_FILL, ...angles } = chosen;
-  const points = extent(motion, body);
   const middle = (axis: keyof Vector) =>
     (Math.min(...points.map((p) => p[axis])) + Math.max(...points.map((p) => p[axis]))) / 2;
   const target = { x: middle("x"), y: middle("y"), z: middle("z") };
@@ -43,10 +46,17 @@ export function framed(
 /** Every point that the body reaches in one right repetition of each side. */
 function extent(motion: Motion, body: Proportions): readonly Vector[] {
   const { at, duration } = choreograph(motion, { repetitions: [{ hold: 0.1 }, { hold: 0.1 }] }, body);
-  return Array.from({ length: 24 }, (_, i) => at((i / 23) * duration)).flatMap(({ skeleton }) => [
+  return Array.from({ length: 24 }, (_, i) => at((i / 23) * duration)).flatMap(({ skeleton }) =>
+    outlineOf(skeleton),
+  );
+}
+
+/** The points of a body that must not lie outside of the picture. */
+export function outlineOf(skeleton: Skeleton): readonly Vector[] {
+  return [
     ...Object.values(landmarksOf(skeleton)),
     skeleton.legs.left.toe,
     skeleton.legs.right.toe,
     { ...skeleton.head, y: skeleton.head.y + 0.1 },
-  ]);
+  ];
 }

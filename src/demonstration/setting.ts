@@ -42,7 +42,8 @@ export function settingOf(motion: Motion, body: Proportions, home: Vector): Sett
   };
 }
 
-function matUnder({ head, pelvis, arms, legs }: Skeleton): Mat {
+/** A mat under a body that lies or kneels. */
+export function matUnder({ head, pelvis, arms, legs }: Skeleton): Mat {
   const ends = [head.x, pelvis.x, arms.left.hand.x, legs.left.toe.x, legs.left.knee.x];
   return {
     from: { x: Math.min(...ends) - MAT_BEYOND, y: 0, z: pelvis.z - MAT_BESIDE },

@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { Move } from "../../demonstration/moves/move.ts";
 import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
-import { type Show, showOf } from "./show.ts";
+import { type Show, showOf, showOfMove } from "./show.ts";
 
 /** Degrees that a drag across the whole width turns the figure. */
 const TURN_PER_WIDTH = 180;
@@ -13,7 +14,7 @@ const TURN_PER_WIDTH = 180;
 /** Most canvas pixels for one CSS pixel. */
 const MOST_DENSITY = 2;
 
-/** The drawn figure doing an exercise, right or with a fault; it can be turned by a drag or by its slider. */
+/** The drawn figure doing an exercise, right or with a fault, or a movement; it can be turned by a drag or by its slider. */
 @customElement("pl-figure")
 export class Figure extends LitElement {
   static override styles = [
@@ -51,6 +52,9 @@ export class Figure extends LitElement {
 
   @property({ attribute: false }) exercise: Exercise | null = null;
 
+  /** A movement to show instead of an exercise. */
+  @property({ attribute: false }) move: Move | null = null;
+
   /** Id of the fault that it shows; null does it right. */
   @property() fault: string | null = null;
 
@@ -83,7 +87,8 @@ export class Figure extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("exercise") || changed.has("fault") || changed.has("variant")) this.show = null;
+    if (changed.has("exercise") || changed.has("move") || changed.has("fault") || changed.has("variant"))
+      this.show = null;
   }
 
   override updated() {
@@ -124,21 +129,36 @@ export class Figure extends LitElement {
     if (target instanceof HTMLInputElement) this.yaw = Number(target.value);
   }
 
+  private showing(aspect: number): Show | null {
+    if (this.move !== null) return showOfMove(this.move, aspect);
+    return this.exercise === null ? null : showOf(this.exercise.motion, this.fault, this.variant, aspect);
+  }
+
   private paint(seconds: number, still: boolean): void {
     const canvas = this.renderRoot.querySelector("canvas");
     const context = canvas?.getContext("2d");
-    if (!canvas || !context || this.exercise === null || canvas.clientWidth === 0) return;
+    if (!canvas || !context || canvas.clientWidth === 0) return;
     const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
     const width = Math.round(canvas.clientWidth * density);
     const height = Math.round(canvas.clientHeight * density);
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    this.show ??= showOf(this.exercise.motion, this.fault, this.variant, width / height);
+    if (canvas.width !== width || canvas.height !== height) {
+      Object.assign(canvas, { width, height });
+      this.show = null;
+    }
+    this.show ??= this.showing(width / height);
+    if (this.show === null) return;
     const { performance, camera, keyTime } = this.show;
     const yaw = this.yaw + (this.show.facing * this.facing < 0 ? 180 : 0);
     const t = still ? keyTime : (keyTime + seconds) % performance.duration;
-    const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
-    paintScene(context, performance.at(t), { ...camera, aspect: width / height, yaw }, { palette });
+    const palette = isNight(this) ? NIGHT : DAY;
+    paintScene(context, performance.at(t), { ...camera, yaw }, { palette });
   }
+}
+
+/** Whether an element is shown on a dark page: a screen may be dark whatever the device prefers. */
+function isNight(element: Element): boolean {
+  const scheme = getComputedStyle(element).colorScheme;
+  return scheme === "dark" || (scheme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
 }
 
 declare global {

@@ -1,12 +1,13 @@
 import { type Camera, keypoints } from "../../demonstration/camera.ts";
-import { type Choreography, choreograph } from "../../demonstration/choreography.ts";
+import { choreograph, type Scene } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
+import { framedMove, type Move, perform } from "../../demonstration/moves/move.ts";
 import type { Motion } from "../../rules/motion.ts";
 import { facingOf } from "./facing.ts";
 
-/** A loop of a figure doing an exercise, and the camera that sees all of it. */
+/** A loop of a figure that moves, and the camera that sees all of it. */
 export interface Show {
-  readonly performance: Choreography;
+  readonly performance: { readonly duration: number; at(t: number): Scene };
   readonly camera: Camera;
   /** Seconds into the loop of the pose that says most: the top of the first repetition. */
   readonly keyTime: number;
@@ -36,5 +37,15 @@ export function showOf(motion: Motion, fault: string | null, variant: string | n
     camera,
     keyTime: performance.repetitions[0]?.peak ?? 0,
     facing: facingOf(moments.map((t) => keypoints(performance.at(t).skeleton, camera))),
+  };
+}
+
+/** Works out the loop of a movement of the warm-up or the cool-down. */
+export function showOfMove(move: Move, aspect: number): Show {
+  return {
+    performance: perform(move),
+    camera: framedMove(move, { aspect, tilt: TILT, fill: 0.84 }),
+    keyTime: move.key,
+    facing: 0,
   };
 }

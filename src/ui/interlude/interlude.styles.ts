@@ -1,31 +1,35 @@
 import { css } from "lit";
 import { buttons } from "../theme/base.ts";
+import { edge } from "../theme/edge.ts";
 
-/** One number, one sentence, and the figure of what comes next; dark like the live screen beside it. */
+/** One number, one sentence, and the figure of what to do or what comes next; dark like the live screen beside it. */
 export const interludeStyles = [
   buttons,
+  edge,
   css`
     :host {
       color-scheme: dark;
+      position: relative;
       display: grid;
-      grid-template-rows: 1fr auto;
+      grid-template-rows: minmax(0, 1fr) auto;
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 100dvh;
-      padding: max(4.5vmin, env(safe-area-inset-top)) max(5vmin, env(safe-area-inset-right))
-        max(4.5vmin, env(safe-area-inset-bottom)) max(5vmin, env(safe-area-inset-left));
+      padding: max(5vmin, env(safe-area-inset-top)) max(5vmin, env(safe-area-inset-right))
+        max(5vmin, env(safe-area-inset-bottom)) max(5vmin, env(safe-area-inset-left));
       gap: 3vmin;
       background: var(--sunken);
       color: var(--ink);
     }
     .main {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: 4vmin;
       align-items: center;
     }
     .words {
       display: grid;
-      gap: 1.5vmin;
+      gap: 3vmin;
+      justify-items: start;
     }
     h1 {
       font-size: clamp(1.75rem, 11vmin, 5rem);
@@ -34,23 +38,35 @@ export const interludeStyles = [
       outline: none;
     }
     .part {
-      font-size: clamp(1.25rem, 5vmin, 2rem);
+      display: block;
+      font-size: max(1.0625rem, 0.42em);
+      font-weight: 600;
+      letter-spacing: 0;
+      color: var(--ink-soft);
     }
+    .part:empty {
+      display: none;
+    }
+    /* The digits are two thirds of their font size, as on the live screen. */
     .left {
-      font-size: min(40vmin, 18rem);
-      line-height: 0.85;
+      font-size: min(58vmin, 24rem);
+      line-height: 0.72;
       font-weight: 700;
       letter-spacing: -0.03em;
       color: var(--accent);
     }
     .say {
-      max-inline-size: 22em;
-      font-size: clamp(1.5rem, 8vmin, 3.5rem);
+      max-inline-size: 24em;
+      font-size: clamp(1.375rem, 7vmin, 3.25rem);
       line-height: 1.12;
       font-weight: 600;
+      text-wrap: balance;
+    }
+    .say:empty {
+      display: none;
     }
     pl-figure {
-      inline-size: min(36vw, 64vmin);
+      inline-size: min(46vw, 84vmin);
     }
     .bottom {
       display: flex;
@@ -58,6 +74,9 @@ export const interludeStyles = [
       justify-content: space-between;
       align-items: end;
       gap: 3vmin;
+    }
+    pl-live-controls {
+      margin-inline-start: auto;
     }
     .count {
       display: flex;
@@ -73,15 +92,16 @@ export const interludeStyles = [
     }
     @media (orientation: portrait) {
       .main {
-        grid-template-columns: 1fr;
+        grid-template-columns: minmax(0, 1fr);
         align-content: center;
+        gap: 5vmin;
       }
       pl-figure {
+        order: -1;
         inline-size: 100%;
-        max-inline-size: 60vmin;
       }
       pl-live-controls {
-        flex: 1;
+        flex: 1 1 100%;
       }
     }
   `,

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { countOf, currentSet, type Flow, stepOf } from "../../coach/flow/state.ts";
 import { nextName } from "../../coach/flow/transitions.ts";
+import { moveOf } from "../../demonstration/moves/index.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
@@ -9,6 +10,17 @@ import "../live-controls/live-controls.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
+
+/** What one moment shows. */
+interface Shown {
+  /** Warm-up or cool-down; empty between sets. */
+  readonly part: string;
+  readonly title: string;
+  /** Seconds that it still takes. */
+  readonly left: number;
+  readonly say: string;
+  readonly figure: unknown;
+}
 
 /** Between sets: how long the rest or the led movement still takes, and what comes next. Read from afar. */
 @customElement("pl-interlude")
@@ -34,25 +46,26 @@ export class Interlude extends LitElement {
     const step = stepOf(flow);
     if (phase.is === "guided" && step?.kind === "guided") {
       const part = step.part === "warm-up" ? "Warm-up" : "Cool-down";
-      return this.screen(flow, phase.left, step.name, html`<p class="say">${step.say}</p>`, part);
+      const move = moveOf(step.id);
+      const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
+      return this.screen(flow, { part, title: step.name, left: phase.left, say: step.say, figure });
     }
     if (phase.is !== "resting") return nothing;
     const next = nextName(flow);
-    const say = next === null ? nothing : html`<p class="say">Next: ${next}</p>`;
-    return this.screen(flow, phase.left, "Rest", say, "Rest");
+    const say = next === null ? "" : `Next: ${next}`;
+    return this.screen(flow, { part: "", title: "Rest", left: phase.left, say, figure: this.next(flow) });
   }
 
-  private screen(flow: Flow, left: number, title: string, say: unknown, part: string) {
-    const next = flow.phase.is === "resting" ? this.nextExercise(flow) : null;
+  private screen(flow: Flow, { part, title, left, say, figure }: Shown) {
+    const resting = flow.phase.is === "resting";
     return html`
       <div class="main">
         <div class="words">
-          <p class="part soft" ?hidden=${part === title}>${part}</p>
-          <h1 tabindex="-1">${title}</h1>
+          <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
           <p class="left figures" role="timer" aria-label="Seconds left">${clock(left)}</p>
-          ${say}
+          <p class="say">${say}</p>
         </div>
-        ${next === null ? nothing : html`<pl-figure .exercise=${next}></pl-figure>`}
+        ${figure}
       </div>
       <div class="bottom">
         ${this.correction(flow)}
@@ -61,9 +74,10 @@ export class Interlude extends LitElement {
           row
           .muted=${this.muted}
           .stage=${this}
-          .offers=${[{ label: flow.phase.is === "resting" ? "Go on now" : "Skip", action: { type: "skip" } }]}
+          .offers=${[{ label: resting ? "Go on now" : "Skip", action: { type: "skip" } }]}
         ></pl-live-controls>
       </div>
+      <div class="edge ${resting ? "still" : "good"}"></div>
     `;
   }
 
@@ -78,12 +92,20 @@ export class Interlude extends LitElement {
     </p>`;
   }
 
-  private nextExercise(flow: Flow): Exercise | null {
+  /** The figure doing what comes after the rest. */
+  private next(flow: Flow) {
     const step = stepOf(flow);
     const again = step?.kind === "exercise" && flow.set < step.sets;
     const next = again ? step : flow.steps[flow.at + 1];
-    if (next?.kind !== "exercise") return null;
-    return this.exercises.find(({ meta }) => meta.id === next.exercise) ?? null;
+    if (next === undefined) return nothing;
+    if (next.kind === "guided") {
+      const move = moveOf(next.id);
+      return move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
+    }
+    const exercise = this.exercises.find(({ meta }) => meta.id === next.exercise);
+    return exercise === undefined
+      ? nothing
+      : html`<pl-figure .exercise=${exercise} .variant=${next.variant}></pl-figure>`;
   }
 }
 

@@ -103,37 +103,6 @@ export const liveStyles = css`
   pl-range-meter {
     grid-column: 1 / -1;
   }
-  /* The whole edge tells the state, by its line as well as by its colour; dark behind it, so that gaps show. */
-  .edge {
-    --width: 0.5vmin;
-    --line-of-edge: solid rgb(243 238 228 / 35%);
-    position: absolute;
-    inset: 0;
-    border: var(--width) solid var(--dark);
-    pointer-events: none;
-  }
-  .edge::after {
-    content: "";
-    position: absolute;
-    inset: calc(-1 * var(--width));
-    border: var(--width) var(--line-of-edge);
-  }
-  .edge.good {
-    --width: 2.6vmin;
-    --line-of-edge: solid var(--good);
-  }
-  .edge.fix {
-    --width: 3.4vmin;
-    --line-of-edge: double var(--nearly);
-  }
-  .edge.blind {
-    --width: 2.6vmin;
-    --line-of-edge: dashed var(--ink);
-  }
-  .edge.still {
-    --width: 1.4vmin;
-    --line-of-edge: dotted var(--unknown);
-  }
   .caption.good {
     color: var(--good);
   }

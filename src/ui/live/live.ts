@@ -16,6 +16,7 @@ import "../range-meter/range-meter.ts";
 import "../stage/stage.ts";
 import "../waiting/waiting.ts";
 import { base } from "../theme/base.ts";
+import { edge } from "../theme/edge.ts";
 import { BAND_WORDS } from "../theme/words.ts";
 import { captionOf } from "./caption.ts";
 import { ledCaption, ledCount, offersOf } from "./led.ts";
@@ -32,7 +33,7 @@ const LONG_CAPTION = 38;
 /** The set under way: the picture, the count, one sentence, and the way to stop. */
 @customElement("pl-live")
 export class LiveScreen extends LitElement {
-  static override styles = [base, liveStyles];
+  static override styles = [base, edge, liveStyles];
 
   @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
 
