@@ -50,10 +50,14 @@ app.services = {
   plan: new KeptPlan(
     memory,
     EXERCISES.map(({ meta }) => meta),
+    () => Date.now(),
   ),
   beginSession: (items, gently) => leading.beginSession(items, gently),
   goOn: () => leading.goOn(),
-  feltAfter: (pain) => history.keeper?.feltAfter(pain),
+  async feltAfter(pain) {
+    history.keeper?.feltAfter(pain);
+    await history.keeper?.settled();
+  },
   sessionId: () => history.keeper?.sessionId ?? null,
   cameras: listCameras,
   history: history.open(),

@@ -37,6 +37,8 @@ export interface UiEvents {
   /** The session that the plan suggests for today is to begin. */
   "pl-today": readonly PlanItem[];
   "pl-plan": PlanEdit;
+  /** An offer for the plan is declined, by its id. */
+  "pl-stay": string;
   "pl-plan-reset": undefined;
   /** The session that was left is taken up again, or given up. */
   "pl-go-on": undefined;

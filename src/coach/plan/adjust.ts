@@ -7,7 +7,7 @@ import { startItem, startRepetitions } from "./starter.ts";
 export interface Outcome {
   /** Good repetitions through performed ones, 0..1; null when nothing could be judged. */
   readonly technique: number | null;
-  /** Good repetitions through asked ones, 0..1; null when nothing could be judged. */
+  /** Good repetitions through asked ones, 0..1; null when nothing could be judged, or less was asked than the plan does. */
   readonly completion: number | null;
   /** Pain 0..10 before and after; null when not answered. */
   readonly painBefore: number | null;
@@ -26,8 +26,8 @@ export interface Offer {
 const GOOD_SESSIONS = 2;
 
 /** From here technique and completion are good; below the lower bound the exercise is too much for now. */
-const GOOD = 0.8;
-const POOR = 0.5;
+export const GOOD = 0.8;
+export const POOR = 0.5;
 
 /** Adding slowly: about a fifth of a usual dose at a time. */
 const REPETITION_STEP = 2;
@@ -133,7 +133,11 @@ function less(item: PlanItem, meta: ExerciseMeta, metas: readonly ExerciseMeta[]
   if (gentler !== undefined) {
     return { change: "swap", item: startItem(gentler), why: `${why} ${gentler.text.name} is gentler.` };
   }
-  return { change: "pause", item: null, why: `${why} Leave this one out for a week.` };
+  return {
+    change: "pause",
+    item: null,
+    why: `${why} Leave this one out for a week, then put it back in the plan.`,
+  };
 }
 
 function isEasier({ variant }: PlanItem, { variants }: ExerciseMeta): boolean {

@@ -6,15 +6,19 @@ export type PlanEdit =
   | { readonly type: "remove"; readonly day: number; readonly at: number }
   | { readonly type: "move"; readonly day: number; readonly at: number; readonly to: number }
   | { readonly type: "change"; readonly day: number; readonly at: number; readonly item: PlanItem }
-  /** The same item wherever it stands, as an accepted offer does; `item` null takes it out. */
+  /** Wherever that very item stands, as an accepted offer does; `item` null takes it out. */
   | { readonly type: "replace"; readonly old: PlanItem; readonly item: PlanItem | null };
 
-/** The plan with one edit done; amounts are kept within bounds, and an edit of what is not there changes nothing. */
-export function editPlan(plan: Plan, edit: PlanEdit): Plan {
+/**
+ * The plan with one edit done at `now` (milliseconds since 1970), which changed items remember; amounts are kept within
+ * bounds, and an edit of what is not there changes nothing.
+ */
+export function editPlan(plan: Plan, edit: PlanEdit, now: number): Plan {
+  const changed = (item: PlanItem): PlanItem => ({ ...bounded(item), since: now });
   if (edit.type === "replace") {
     const { old, item } = edit;
-    const swapped = item === null ? [] : [bounded(item)];
-    return withItems(plan, (items) => items.flatMap((now) => (isSame(now, old) ? swapped : [now])));
+    const swapped = item === null ? [] : [changed(item)];
+    return withItems(plan, (items) => items.flatMap((one) => (isSameItem(one, old) ? swapped : [one])));
   }
   const { day } = edit;
   if (plan.days[day] === undefined) return plan;
@@ -22,16 +26,17 @@ export function editPlan(plan: Plan, edit: PlanEdit): Plan {
     withItems(plan, (items, i) => (i === day ? change(items) : items));
   switch (edit.type) {
     case "add":
-      return only((items) => [...items, bounded(edit.item)]);
+      return only((items) => [...items, changed(edit.item)]);
     case "remove":
       return only((items) => items.filter((_, i) => i !== edit.at));
     case "change":
-      return only((items) => items.map((item, i) => (i === edit.at ? bounded(edit.item) : item)));
+      return only((items) => items.map((item, i) => (i === edit.at ? changed(edit.item) : item)));
     case "move": {
       const moved = plan.days[day]?.items[edit.at];
       if (moved === undefined || plan.days[edit.to] === undefined) return plan;
       const taken = only((items) => items.filter((_, i) => i !== edit.at));
-      return editPlan(taken, { type: "add", day: edit.to, item: moved });
+      // On another day it is still the same.
+      return withItems(taken, (items, i) => (i === edit.to ? [...items, moved] : items));
     }
   }
 }
@@ -43,8 +48,15 @@ function withItems(
   return { ...plan, days: plan.days.map((day, i) => ({ ...day, items: [...change(day.items, i)] })) };
 }
 
-function isSame(a: PlanItem, b: PlanItem): boolean {
-  return a.exercise === b.exercise && a.variant === b.variant;
+/** Whether both ask for the same, whenever they were changed. */
+export function isSameItem(a: PlanItem, b: PlanItem): boolean {
+  return (
+    a.exercise === b.exercise &&
+    a.variant === b.variant &&
+    a.sets === b.sets &&
+    a.repetitions === b.repetitions &&
+    a.holdSeconds === b.holdSeconds
+  );
 }
 
 function bounded(item: PlanItem): PlanItem {

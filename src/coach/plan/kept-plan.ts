@@ -1,14 +1,22 @@
+import * as v from "valibot";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { Memory } from "../memory.ts";
 import { editPlan, type PlanEdit } from "./edit.ts";
 import { type Plan, readPlan } from "./plan.ts";
 import { starterPlan } from "./starter.ts";
 
+/** Declined offers that are remembered; older ones have long been followed by others. */
+const REMEMBERED = 50;
+
+const StayedSchema = v.array(v.pipe(v.string(), v.maxLength(500)));
+
 /** The week's plan as it is kept on this device; the starter plan until it is changed. */
 export class KeptPlan {
+  /** `now` gives milliseconds since 1970. */
   constructor(
     private readonly memory: Memory,
     private readonly metas: readonly ExerciseMeta[],
+    private readonly now: () => number,
   ) {}
 
   /** The plan as it stands. */
@@ -16,13 +24,27 @@ export class KeptPlan {
     return readPlan(this.memory.read("plan")) ?? starterPlan(this.metas);
   }
 
-  /** Changes the plan. */
-  edit(edit: PlanEdit): void {
-    this.memory.write("plan", editPlan(this.plan, edit));
+  /** Ids of the offers that the person declined. */
+  get stayed(): readonly string[] {
+    const { success, output } = v.safeParse(StayedSchema, this.memory.read("stayed"));
+    return success ? output : [];
   }
 
-  /** Back to the starter plan. */
+  /** Changes the plan. */
+  edit(edit: PlanEdit): void {
+    this.memory.write("plan", editPlan(this.plan, edit, this.now()));
+  }
+
+  /** Declines an offer, by its id. */
+  stay(offer: string): void {
+    this.memory.write("stayed", [...this.stayed, offer].slice(-REMEMBERED));
+  }
+
+  /** Back to the starter plan; what was done before it counts for no offer. */
   reset(): void {
-    this.memory.write("plan", null);
+    const since = this.now();
+    const { days, ...rest } = starterPlan(this.metas);
+    const fresh = days.map((day) => ({ ...day, items: day.items.map((item) => ({ ...item, since })) }));
+    this.memory.write("plan", { ...rest, days: fresh });
   }
 }

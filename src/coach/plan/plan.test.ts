@@ -3,8 +3,8 @@ import type { ExerciseMeta } from "../../rules/contract.ts";
 import { EXERCISES } from "../../rules/registry.ts";
 import { sampleMeta } from "../testing/samples.ts";
 import { gentleItem, type Offer, type Outcome, offer } from "./adjust.ts";
-import { editPlan } from "./edit.ts";
-import { MOST_REPETITIONS, type PlanItem, readPlan } from "./plan.ts";
+import { editPlan, type PlanEdit } from "./edit.ts";
+import { MOST_REPETITIONS, type Plan, type PlanItem, readPlan } from "./plan.ts";
 import { starterPlan, startItem } from "./starter.ts";
 import { suggestionFor } from "./today.ts";
 
@@ -14,6 +14,13 @@ function metaOf(id: string): ExerciseMeta {
   const meta = METAS.find((m) => m.id === id);
   if (meta === undefined) throw new Error(`There is no ${id}.`);
   return meta;
+}
+
+/** When the edits of these tests are done, milliseconds since 1970. */
+const NOW = 1_790_000_000_000;
+
+function edited(plan: Plan, edit: PlanEdit): Plan {
+  return editPlan(plan, edit, NOW);
 }
 
 describe("The starter plan", () => {
@@ -159,7 +166,7 @@ describe("Today", () => {
   });
 
   test("a sore back gets the gentle way, one small set", () => {
-    const big = editPlan(plan, {
+    const big = edited(plan, {
       type: "change",
       day: 0,
       at: 0,
@@ -181,38 +188,54 @@ describe("Editing", () => {
   if (first === undefined) throw new Error("Monday is empty.");
 
   test("adds, moves, changes and takes out", () => {
-    const added = editPlan(plan, { type: "add", day: 1, item: first });
-    expect(added.days[1]?.items).toEqual([first]);
-    const moved = editPlan(added, { type: "move", day: 1, at: 0, to: 5 });
+    const added = edited(plan, { type: "add", day: 1, item: first });
+    expect(added.days[1]?.items).toEqual([{ ...first, since: NOW }]);
+    const moved = edited(added, { type: "move", day: 1, at: 0, to: 5 });
     expect(moved.days.map(({ items }) => items.length)).toEqual([3, 0, 3, 0, 4, 1, 0]);
-    const changed = editPlan(moved, { type: "change", day: 5, at: 0, item: { ...first, sets: 2 } });
+    const changed = edited(moved, { type: "change", day: 5, at: 0, item: { ...first, sets: 2 } });
     expect(changed.days[5]?.items[0]?.sets).toBe(2);
-    expect(editPlan(changed, { type: "remove", day: 5, at: 0 }).days[5]?.items).toEqual([]);
+    expect(edited(changed, { type: "remove", day: 5, at: 0 }).days[5]?.items).toEqual([]);
   });
 
   test("keeps amounts within bounds, so that what was edited can always be read again", () => {
     const wild = { ...first, sets: 99, repetitions: 1e6, holdSeconds: -4 };
-    const edited = editPlan(plan, { type: "change", day: 0, at: 0, item: wild });
-    expect(edited.days[0]?.items[0]).toMatchObject({
+    const changed = edited(plan, { type: "change", day: 0, at: 0, item: wild });
+    expect(changed.days[0]?.items[0]).toMatchObject({
       sets: 5,
       repetitions: MOST_REPETITIONS,
       holdSeconds: 0,
     });
-    expect(readPlan(edited)).toEqual(edited);
+    expect(readPlan(changed)).toEqual(changed);
   });
 
   test("takes over an offer on every day", () => {
     const item = { ...first, repetitions: first.repetitions + 2 };
-    const edited = editPlan(plan, { type: "replace", old: first, item });
-    const now = edited.days.flatMap(({ items }) => items).filter((i) => i.exercise === first.exercise);
-    expect(now).toEqual(now.map(() => item));
-    const without = editPlan(plan, { type: "replace", old: first, item: null });
+    const changed = edited(plan, { type: "replace", old: first, item });
+    const now = changed.days.flatMap(({ items }) => items).filter((i) => i.exercise === first.exercise);
+    expect(now).toEqual(now.map(() => ({ ...item, since: NOW })));
+    expect(now.length).toBeGreaterThan(1);
+    const without = edited(plan, { type: "replace", old: first, item: null });
     expect(without.days.flatMap(({ items }) => items.map((i) => i.exercise))).not.toContain(first.exercise);
   });
 
+  test("remembers when an item was changed, and forgets what cannot be read of it", () => {
+    const changed = edited(plan, { type: "change", day: 0, at: 0, item: { ...first, sets: 2 } });
+    expect(changed.days[0]?.items.map(({ since }) => since)).toEqual([NOW, undefined, undefined]);
+    expect(edited(changed, { type: "move", day: 0, at: 0, to: 1 }).days[1]?.items[0]?.since).toBe(NOW);
+    const stored = JSON.parse(JSON.stringify(changed).replace(`"since":${NOW}`, '"since":"yesterday"'));
+    expect(readPlan(stored)?.days[0]?.items[0]).toMatchObject({ sets: 2, since: undefined });
+  });
+
+  test("an accepted offer leaves other amounts of the same exercise as they are", () => {
+    const big = edited(plan, { type: "change", day: 0, at: 0, item: { ...first, repetitions: 9 } });
+    const fewer = { ...first, repetitions: 2 };
+    const offered = edited(big, { type: "replace", old: first, item: fewer });
+    expect(offered.days[0]?.items[0]?.repetitions).toBe(9);
+  });
+
   test("of what is not there changes nothing", () => {
-    expect(editPlan(plan, { type: "remove", day: 9, at: 0 })).toEqual(plan);
-    expect(editPlan(plan, { type: "move", day: 0, at: 7, to: 1 })).toEqual(plan);
-    expect(editPlan(plan, { type: "move", day: 0, at: 0, to: 8 })).toEqual(plan);
+    expect(edited(plan, { type: "remove", day: 9, at: 0 })).toEqual(plan);
+    expect(edited(plan, { type: "move", day: 0, at: 7, to: 1 })).toEqual(plan);
+    expect(edited(plan, { type: "move", day: 0, at: 0, to: 8 })).toEqual(plan);
   });
 });

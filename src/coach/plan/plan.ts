@@ -15,6 +15,8 @@ const ItemSchema = v.object({
   /** Of each side where the exercise has a dose for each side. */
   repetitions: whole(1, MOST_REPETITIONS),
   holdSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOLD)),
+  /** When it became what it is, milliseconds since 1970; absent where it never changed (or that cannot be read). */
+  since: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined),
 });
 
 const DaySchema = v.object({

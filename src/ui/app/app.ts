@@ -118,11 +118,13 @@ export class App extends LitElement {
     if (part === "history") return this.history();
     if (part === "settings") return this.coaching.settings();
     if (part === "safety") return html`<pl-safety></pl-safety>`;
-    if (part === "plan") return this.coaching.plan();
+    if (part === "plan") return this.coaching.plan(this.opened ?? null);
     if (part === "check-in") return this.coaching.checkIn();
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.conduct.problem;
     if (part === "session") {
-      return problem === null ? this.coaching.summary() : html`<pl-problem .problem=${problem}></pl-problem>`;
+      return problem === null
+        ? this.coaching.summary(this.opened ?? null, this.conduct.told)
+        : html`<pl-problem .problem=${problem}></pl-problem>`;
     }
     if (exercise === null) return this.start();
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
@@ -130,7 +132,12 @@ export class App extends LitElement {
       return html`<pl-summary .snapshot=${snapshot} .recording=${this.conduct.recording} .kept=${this.conduct.kept}></pl-summary>
         ${
           this.conduct.request?.from === "camera"
-            ? html`<pl-after .painBefore=${this.services?.answers.pain ?? null}></pl-after>`
+            ? html`<pl-after .painBefore=${this.services?.answers.pain ?? null}></pl-after>
+              ${this.coaching.offers(this.opened ?? null, {
+                only: [exercise.meta.id],
+                brief: true,
+                revision: this.conduct.told,
+              })}`
             : nothing
         }`;
     }
@@ -167,6 +174,7 @@ export class App extends LitElement {
         .pain=${services?.answers.pain ?? null}
         .left=${services?.lead.left ?? null}
       ></pl-today>
+      ${this.coaching.offers(this.opened ?? null, { only: null, brief: true, revision: 0 })}
     </pl-start>`;
   }
 

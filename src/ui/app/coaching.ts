@@ -4,7 +4,9 @@ import type { SessionSnapshot } from "../../session/snapshot.ts";
 import "../check-in/check-in.ts";
 import { isSore, mustAsk } from "../check-in/check-in.ts";
 import "../interlude/interlude.ts";
+import type { HistoryHandle } from "../history/handle.ts";
 import type { Said } from "../live/said.ts";
+import "../offers/offers.ts";
 import "../plan/plan.ts";
 import "../safety/safety.ts";
 import "../session-summary/session-summary.ts";
@@ -39,6 +41,7 @@ export class Coaching implements ReactiveController {
       "pl-sample": () => services()?.speaker.sample(),
       "pl-lead": (action) => services()?.lead.act(action),
       "pl-plan": (edit) => services()?.plan.edit(edit),
+      "pl-stay": (offer) => services()?.plan.stay(offer),
       "pl-plan-reset": () => services()?.plan.reset(),
       "pl-give-up": () => services()?.lead.forget(),
       "pl-checked": ({ gently }) => this.#checked(gently),
@@ -99,22 +102,45 @@ export class Coaching implements ReactiveController {
       : html`<pl-settings .settings=${speaker.settings} .voices=${speaker.voices}></pl-settings>`;
   }
 
-  /** The week's plan. */
-  plan() {
+  /** The week's plan, with what is offered for it. */
+  plan(history: HistoryHandle | null) {
     const services = this.services();
     return services === null
       ? nothing
-      : html`<pl-plan .plan=${services.plan.plan} .exercises=${services.exercises}></pl-plan>`;
+      : html`<pl-plan .plan=${services.plan.plan} .exercises=${services.exercises}>
+          ${this.offers(history, { only: null, brief: false, revision: 0 })}
+        </pl-plan>`;
   }
 
-  /** What a whole session came to. */
-  summary() {
+  /** What is offered for the plan; `revision` changes when something was told that may change it. */
+  offers(
+    history: HistoryHandle | null,
+    { only, brief, revision }: { only: readonly string[] | null; brief: boolean; revision: number },
+  ) {
+    const plan = this.services()?.plan;
+    if (plan === undefined) return nothing;
+    return html`<pl-offers
+      .plan=${plan.plan}
+      .stayed=${plan.stayed}
+      .exercises=${this.services()?.exercises ?? []}
+      .history=${history}
+      .only=${only}
+      .revision=${revision}
+      ?brief=${brief}
+    ></pl-offers>`;
+  }
+
+  /** What a whole session came to, with what is offered after it. */
+  summary(history: HistoryHandle | null, revision: number) {
     const services = this.services();
+    const flow = this.view?.flow ?? null;
+    const only = flow?.steps.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : [])) ?? [];
     return html`<pl-session-summary
-      .flow=${this.view?.flow ?? null}
+      .flow=${flow}
       .session=${services?.sessionId() ?? null}
       .painBefore=${services?.answers.pain ?? null}
-    ></pl-session-summary>`;
+      >${this.offers(history, { only, brief: true, revision })}</pl-session-summary
+    >`;
   }
 
   /** The far screen of a session that is led; null when it is not led or over. */

@@ -33,6 +33,9 @@ export class Conduct {
   /** What became of keeping that in the history, in one sentence; null until it was asked for. */
   kept: string | null = null;
 
+  /** Counts what was told of the pain after: what is offered then may be another. */
+  told = 0;
+
   /** What kept a set from beginning at all. */
   problem: Problem | null = null;
 
@@ -186,7 +189,14 @@ export class Conduct {
 
   #felt(pain: number | null): void {
     const { part } = this.parts.routes.route;
-    if (pain !== null && (part === "summary" || part === "session")) this.parts.services()?.feltAfter(pain);
+    if (pain === null || (part !== "summary" && part !== "session")) return;
+    void this.parts
+      .services()
+      ?.feltAfter(pain)
+      .then(() => {
+        this.told += 1;
+        this.host.requestUpdate();
+      });
   }
 
   #again(): void {

@@ -40,8 +40,8 @@ export interface Services {
   beginSession(items: readonly PlanItem[], gently: boolean): void;
   /** Takes up the session that was left. */
   goOn(): void;
-  /** Keeps how the back felt after the session. */
-  feltAfter(pain: number): void;
+  /** Keeps how the back felt after the session; resolves when it is written. */
+  feltAfter(pain: number): Promise<void>;
   /** Id of the session under way in the history; null when nothing was kept. */
   sessionId(): string | null;
   cameras(): Promise<readonly CameraChoice[]>;

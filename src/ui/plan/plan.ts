@@ -82,6 +82,7 @@ export class PlanPage extends LitElement {
       <ul class="advice">
         ${adviceAt("plan").map(({ advice }) => html`<li>${advice}</li>`)}
       </ul>
+      <slot></slot>
       <ol class="week">
         ${this.plan.days.map((day, i) => this.day(day, i))}
       </ol>

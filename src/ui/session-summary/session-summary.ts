@@ -45,12 +45,6 @@ export class SessionSummary extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-3);
       }
-      pl-after {
-        order: 1;
-      }
-      .actions {
-        order: 2;
-      }
     `,
   ];
 
@@ -77,6 +71,7 @@ export class SessionSummary extends LitElement {
         ${exercises.map(({ step, at }) => this.exercise(step, at, flow))}
       </ul>
       <pl-after .painBefore=${this.painBefore}></pl-after>
+      <slot></slot>
       <div class="actions">
         <a class="button primary" href="#/">To the start</a>
         ${

@@ -1,0 +1,66 @@
+import { bandOf } from "../rules/score.ts";
+import type { SessionWithSets } from "./reading.ts";
+import { countOf, keptRepetitions, type StoredSet } from "./schema.ts";
+
+/** What is asked about: an exercise done one way, how many repetitions a session was to have, and since when (milliseconds since 1970). */
+export interface Wanted {
+  readonly exercise: string;
+  readonly variant: string | null;
+  readonly asked: number;
+  readonly from: number;
+}
+
+/** How one session of an exercise went. Shares are 0..1, pain 0..10, null where unknown. */
+export interface SessionOutcome {
+  /** When the session began, milliseconds since 1970. */
+  readonly at: number;
+  /** Good repetitions of those that could be judged. */
+  readonly technique: number | null;
+  /** Good repetitions of those asked; null also where less was asked than wanted, which proves nothing either way. */
+  readonly completion: number | null;
+  readonly painBefore: number | null;
+  readonly painAfter: number | null;
+}
+
+/** How the sessions went in which that was done before the camera, oldest first. */
+export function outcomesOf(history: readonly SessionWithSets[], wanted: Wanted): SessionOutcome[] {
+  return history
+    .flatMap(({ session, sets }) => {
+      const done = sets.filter((set) => belongs(set, wanted)).sort((a, b) => a.startedAt - b.startedAt);
+      if (done.length === 0) return [];
+      const { startedAt: at, painBefore, painAfter } = session;
+      return [{ at, ...sharesOf(done, wanted.asked), painBefore, painAfter }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** A film may show anyone: only the camera tells what the person did. */
+function belongs({ exercise, variant, source, startedAt }: StoredSet, wanted: Wanted): boolean {
+  return (
+    exercise === wanted.exercise &&
+    variant === wanted.variant &&
+    source === "camera" &&
+    startedAt >= wanted.from
+  );
+}
+
+function sharesOf(
+  sets: readonly StoredSet[],
+  wanted: number,
+): Pick<SessionOutcome, "technique" | "completion"> {
+  const scores = sets.flatMap(keptRepetitions).flatMap(({ score }) => score ?? []);
+  if (scores.length === 0) return { technique: null, completion: null };
+  const good = scores.filter((score) => bandOf(score) === "good").length;
+  const asked = askedOf(sets);
+  return { technique: good / scores.length, completion: asked < wanted ? null : Math.min(1, good / asked) };
+}
+
+/** What all the sets asked; one that was broken off and taken up again, for what was left of it, asked once. */
+function askedOf(sets: readonly StoredSet[]): number {
+  return sets.reduce((sum, set, i) => {
+    const before = sets[i - 1];
+    const left = before === undefined ? 0 : before.asked - countOf(before);
+    const goesOn = left > 0 && left < (before?.asked ?? 0) && set.asked === left;
+    return goesOn ? sum : sum + set.asked;
+  }, 0);
+}
