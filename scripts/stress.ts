@@ -11,6 +11,10 @@ const { values: options } = parseArgs({
     exercise: { type: "string" },
     /** Performances of each exercise. */
     count: { type: "string", default: "40" },
+    /** Other performances for every other text. */
+    seed: { type: "string", default: "" },
+    /** Bodies, cameras and blur near the edge of what may still be judged. */
+    harsh: { type: "boolean", default: false },
     /** Every repetition of those in which something went wrong, labelled beside found. */
     verbose: { type: "boolean", default: false },
   },
@@ -18,7 +22,12 @@ const { values: options } = parseArgs({
 
 const movable = EXERCISES.filter(({ motion }) => typeof motion.pose === "function");
 const chosen = movable.filter(({ meta }) => options.exercise === undefined || meta.id === options.exercise);
-const cases = new Map(movable.map((exercise) => [exercise, performances(exercise, Number(options.count))]));
+const cases = new Map(
+  movable.map((exercise) => [
+    exercise,
+    performances(exercise, Number(options.count), options.seed, options.harsh),
+  ]),
+);
 const all: Outcome[] = [];
 const rows: [string, Figures][] = [];
 for (const exercise of chosen) {
