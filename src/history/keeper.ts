@@ -1,6 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
-import type { HistoryError, RecordingHead } from "./database.ts";
+import type { HistoryError } from "./database.ts";
+import { headOf, plain } from "./plain.ts";
 import { askToStay } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
@@ -176,19 +177,4 @@ export class Keeper {
       }
     });
   }
-}
-
-function headOf(setId: string, recording: Recording): RecordingHead {
-  const { frames: _frames, labels: _labels, ...head } = recording;
-  return { ...head, setId };
-}
-
-/** A repetition as it is stored: the rules' own, as plain changeable data. */
-function plain(repetition: Repetition): StoredSet["repetitions"][number] {
-  return {
-    ...repetition,
-    faults: repetition.faults.map((fault) => ({ ...fault })),
-    checks: repetition.checks.map((check) => ({ ...check })),
-    notSeen: [...repetition.notSeen],
-  };
 }

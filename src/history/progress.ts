@@ -15,15 +15,18 @@ export interface KeptProgress {
 
 /**
  * Writes how far a set went, in one transaction. What another tab wrote meanwhile about the same session or set (a
- * note, pain, a corrected count) stays as it is there.
+ * note, pain, a corrected count) stays as it is there. With `onlyNew` nothing is written when the session is there
+ * already. True when it was written.
  */
 export async function keepProgress(
   db: HistoryDatabase,
   { session, set, head, frames }: KeptProgress,
-): Promise<void> {
+  onlyNew = false,
+): Promise<boolean> {
   const transaction = db.transaction(["sessions", "sets", "outlines", "heads", "parts"], "readwrite");
   const [sessions, sets] = [transaction.objectStore("sessions"), transaction.objectStore("sets")];
   const storedSession = await sessions.get(session.id);
+  if (onlyNew && storedSession !== undefined) return false;
   await sessions.put(storedSession === undefined ? session : { ...storedSession, endedAt: session.endedAt });
   const storedSet = await sets.get(set.id);
   const whole = storedSet === undefined ? set : { ...set, corrected: storedSet.corrected };
@@ -35,6 +38,7 @@ export async function keepProgress(
     await parts.put({ setId: set.id, part: last === null ? 0 : last.key[1] + 1, ...packFrames(frames) });
   }
   await transaction.done;
+  return true;
 }
 
 /** Keeps a whole recording in place of what was kept of that set. */

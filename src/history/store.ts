@@ -64,12 +64,12 @@ export class HistoryStore {
    * recordings make room; where that is not enough, the results are kept without the newest frames.
    */
   async keep(progress: KeptProgress): Promise<void> {
-    try {
-      await this.write(() => keepProgress(this.db, progress), progress.set.id);
-    } catch (error) {
-      if (progress.head === null || !isFull(error)) throw error;
-      await this.write(() => keepProgress(this.db, { ...progress, head: null, frames: [] }));
-    }
+    await this.keepWhatFits(progress, false);
+  }
+
+  /** Keeps a whole session of one set likewise, unless it is there already; false when it is. */
+  async add(progress: KeptProgress): Promise<boolean> {
+    return this.keepWhatFits(progress, true);
   }
 
   /** Changes a stored set as it is at that moment, so that two tabs do not undo each other; null when it is gone. */
@@ -175,6 +175,15 @@ export class HistoryStore {
   /** Closes the database. */
   close(): void {
     this.db.close();
+  }
+
+  private async keepWhatFits(progress: KeptProgress, onlyNew: boolean): Promise<boolean> {
+    try {
+      return await this.write(() => keepProgress(this.db, progress, onlyNew), progress.set.id);
+    } catch (error) {
+      if (progress.head === null || !isFull(error)) throw error;
+      return this.write(() => keepProgress(this.db, { ...progress, head: null, frames: [] }, onlyNew));
+    }
   }
 
   /** Does a write; while the device is full the oldest recordings make room, but for the one of the set `spare`. */

@@ -1,0 +1,54 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { keepRecorded, type LookedAt } from "./recorded.ts";
+import { HistoryStore } from "./store.ts";
+import { NOON, sampleRecording, sampleRepetition } from "./testing/samples.ts";
+
+const LOOKED: LookedAt = {
+  exercise: "bridge",
+  variant: null,
+  asked: 10,
+  repetitions: [sampleRepetition(1)],
+  partials: [],
+  recording: sampleRecording(40),
+};
+let count = 0;
+let store: HistoryStore;
+
+beforeEach(async () => {
+  store = await HistoryStore.open(`recorded-${count++}`);
+});
+
+describe("a recording that was looked at", () => {
+  it("is kept as a session of its own with its frames", async () => {
+    expect(await keepRecorded(store, LOOKED, NOON)).toBe(true);
+    const [found] = await store.sessions();
+    expect(found?.session.startedAt).toBe(NOON);
+    expect(found?.sets).toMatchObject([{ source: "recording", asked: 10, repetitions: { length: 1 } }]);
+    expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toEqual(LOOKED.recording.frames);
+  });
+
+  it("is there once, however often and however quickly it is added", async () => {
+    const added = [LOOKED, { ...LOOKED, recording: sampleRecording(40) }].map((one) =>
+      keepRecorded(store, one, NOON),
+    );
+    expect((await Promise.all(added)).filter(Boolean)).toHaveLength(1);
+    expect(await keepRecorded(store, LOOKED, NOON + 60_000)).toBe(false);
+    const [found, ...others] = await store.sessions();
+    expect(others).toEqual([]);
+    expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toHaveLength(40);
+  });
+
+  it("is another session when the frames or the exercise are others", async () => {
+    await keepRecorded(store, LOOKED, NOON);
+    expect(await keepRecorded(store, { ...LOOKED, recording: sampleRecording(41) }, NOON)).toBe(true);
+    expect(await keepRecorded(store, { ...LOOKED, exercise: "superman" }, NOON)).toBe(true);
+    expect(await store.count()).toBe(3);
+  });
+
+  it("can be added again after it was deleted", async () => {
+    await keepRecorded(store, LOOKED, NOON);
+    await store.deleteAll();
+    expect(await keepRecorded(store, LOOKED, NOON)).toBe(true);
+  });
+});

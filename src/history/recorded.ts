@@ -1,0 +1,54 @@
+import type { Recording } from "../pose/recording.ts";
+import type { PartialRepetition, Repetition } from "../rules/contract.ts";
+import { packFrames } from "./frames.ts";
+import { headOf, plain } from "./plain.ts";
+import type { StoredSet } from "./schema.ts";
+import type { HistoryStore } from "./store.ts";
+
+/** A recording that was looked at, with what was seen in it. */
+export interface LookedAt extends Pick<StoredSet, "exercise" | "variant" | "asked"> {
+  readonly repetitions: readonly Repetition[];
+  readonly partials: readonly PartialRepetition[];
+  readonly recording: Recording;
+}
+
+/**
+ * Keeps a recording that was looked at as a session of its own that began at `now` (milliseconds since 1970); false
+ * when the same recording is in the history already, even if it is being added at this moment.
+ */
+export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: number): Promise<boolean> {
+  const { recording, repetitions, partials, exercise, variant, asked } = looked;
+  const id = await idOf(looked);
+  const session = { id, startedAt: now, endedAt: now, painBefore: null, painAfter: null, note: "" };
+  const set: StoredSet = {
+    id: `${id}-set`,
+    sessionId: id,
+    exercise,
+    variant,
+    asked,
+    source: "recording",
+    model: recording.model ?? null,
+    startedAt: now,
+    endedAt: now,
+    repetitions: repetitions.map(plain),
+    partials: [...partials],
+    corrected: { removed: [], added: 0 },
+  };
+  return store.add({ session, set, head: headOf(set.id, recording), frames: recording.frames });
+}
+
+/** Hexadecimal digits of an id: enough that no two recordings share one. */
+const DIGITS = 32;
+
+/** The same id for the same frames judged as the same exercise. */
+async function idOf({ recording, exercise, variant }: LookedAt): Promise<string> {
+  const { times, numbers } = packFrames(recording.frames);
+  const bytes = await new Blob([
+    JSON.stringify([exercise, variant]),
+    times.slice(),
+    numbers.slice(),
+  ]).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `recording-${hex.slice(0, DIGITS)}`;
+}
