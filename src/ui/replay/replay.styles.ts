@@ -20,9 +20,6 @@ export const replayStyles = css`
     border-radius: var(--radius);
     background: #141a19;
   }
-  pl-figure {
-    --aspect: 16 / 9;
-  }
   figcaption {
     margin-block-start: var(--space-1);
   }

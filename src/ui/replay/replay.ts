@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
-import type { Exercise } from "../../rules/contract.ts";
+import type { Exercise, Repetition } from "../../rules/contract.ts";
 import type { ChartData } from "../chart/chart.ts";
 import "../chart/chart.ts";
-import { facingOf } from "../figure/facing.ts";
-import "../figure/figure.ts";
 import { paintOverlay } from "../stage/paint.ts";
 import { bonesOf, judgedShape } from "../stage/skeleton.ts";
 import { base, buttons, fields } from "../theme/base.ts";
+import "./figure-in-step.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
@@ -36,6 +35,10 @@ export class Replay extends LitElement {
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ attribute: false }) frames: readonly ReplayedFrame[] = [];
 
+  /** The repetitions that were seen, and the variant that was chosen: the figure does the same at the same moment. */
+  @property({ attribute: false }) repetitions: readonly Repetition[] = [];
+  @property() variant: string | null = null;
+
   /** Width of the picture through its height. */
   @property({ type: Number }) aspect = 16 / 9;
 
@@ -47,15 +50,9 @@ export class Replay extends LitElement {
   /** Where the picture lies so that the body fills the canvas; null until it was worked out for this stretch. */
   private fit: BodyFit | null = null;
 
-  /** Which way the person lies or stands, so that the figure does the same. */
-  private facing: -1 | 0 | 1 = 0;
-
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("frames") && !changed.has("stretch")) return;
     this.fit = null;
-    if (changed.has("frames")) {
-      this.facing = this.exercise?.meta.view === "side" ? facingOf(this.frames.map(({ pose }) => pose)) : 0;
-    }
     const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
     if (this.stretch === null) this.playback.limit(first, last, false);
     else
@@ -77,7 +74,13 @@ export class Replay extends LitElement {
           <figcaption class="soft">You</figcaption>
         </figure>
         <figure>
-          <pl-figure .exercise=${exercise} .facing=${this.facing} label="The figure doing it right"></pl-figure>
+          <pl-figure-in-step
+            .exercise=${exercise}
+            .variant=${this.variant}
+            .frames=${this.frames}
+            .repetitions=${this.repetitions}
+            .t=${t}
+          ></pl-figure-in-step>
           <figcaption class="soft">Like this</figcaption>
         </figure>
       </div>

@@ -73,6 +73,8 @@ export class SetReview extends LitElement {
       <pl-replay
         .exercise=${exercise}
         .frames=${this.frames}
+        .repetitions=${this.set?.repetitions ?? []}
+        .variant=${this.set?.variant ?? null}
         .aspect=${recording.width / recording.height}
         .stretch=${this.stretch}
       ></pl-replay>

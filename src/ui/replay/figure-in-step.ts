@@ -1,0 +1,119 @@
+import { css, html, LitElement, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Camera } from "../../demonstration/camera.ts";
+import { type Choreography, choreograph } from "../../demonstration/choreography.ts";
+import { framed } from "../../demonstration/framing.ts";
+import { paintScene } from "../../demonstration/paint.ts";
+import { DAY, NIGHT } from "../../demonstration/palette.ts";
+import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
+import type { Exercise, Repetition } from "../../rules/contract.ts";
+import { base } from "../theme/base.ts";
+import { angleOf } from "./angle.ts";
+import { type Beats, beatsSeen, beatsShown, inStep } from "./beats.ts";
+
+/** How the figure is shown where nothing tells the person's angle: from the exercise's own view, a little from above. */
+const USUAL = { yaw: 0, tilt: 12 };
+
+/** Share of the picture that the figure may take. */
+const FILL = 0.76;
+
+/** Repetitions that are compared with the figure to find the person's angle. */
+const COMPARED = 4;
+
+interface Performance {
+  readonly show: Choreography;
+  readonly seen: readonly Beats[];
+  readonly shown: readonly Beats[];
+  readonly camera: Camera;
+}
+
+/** The figure doing right what a recorded person does, at the same moment of the movement and from the same angle. */
+@customElement("pl-figure-in-step")
+export class FigureInStep extends LitElement {
+  static override styles = [
+    base,
+    css`
+      canvas {
+        display: block;
+        inline-size: 100%;
+        aspect-ratio: var(--aspect, 16 / 9);
+        border-radius: var(--radius);
+        background: var(--sunken);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  @property() variant: string | null = null;
+
+  /** The whole recording, and the repetitions that were seen in it. */
+  @property({ attribute: false }) frames: readonly ReplayedFrame[] = [];
+  @property({ attribute: false }) repetitions: readonly Repetition[] = [];
+
+  /** The moment of the recording, seconds. */
+  @property({ type: Number }) t = 0;
+
+  private performance: Performance | null = null;
+  private readonly resize = new ResizeObserver(() => this.paint());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resize.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resize.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.size > (changed.has("t") ? 1 : 0)) this.performance = null;
+  }
+
+  override render() {
+    return html`<canvas role="img" aria-label="The figure doing it right, at the same moment"></canvas>`;
+  }
+
+  override updated() {
+    this.paint();
+  }
+
+  private paint(): void {
+    const canvas = this.renderRoot.querySelector("canvas");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context || this.exercise === null || canvas.clientWidth === 0) return;
+    const density = Math.min(2, devicePixelRatio);
+    const width = Math.round(canvas.clientWidth * density);
+    const height = Math.round(canvas.clientHeight * density);
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    this.performance ??= this.rehearse(this.exercise, width / height);
+    const { show, seen, shown, camera } = this.performance;
+    const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
+    const scene = show.at(inStep(seen, shown, this.t));
+    paintScene(context, scene, { ...camera, aspect: width / height }, { palette });
+  }
+
+  /** Works out what the figure does and from where it is seen. */
+  private rehearse({ motion }: Exercise, aspect: number): Performance {
+    const both = motion.sides || motion.continuous ? [{}, {}] : [{}];
+    const show = choreograph(motion, { repetitions: both, variant: this.variant });
+    const seen = this.repetitions.map((repetition) => beatsSeen(repetition, this.frames));
+    const shown = show.repetitions.map(beatsShown);
+    const moments = seen
+      .slice(0, COMPARED)
+      .flatMap(({ start, top, leaves }) => [start, (start + top) / 2, (top + leaves) / 2]);
+    const pairs = moments.flatMap((t) => {
+      const pose = this.frames[frameAt(this.frames, t)]?.pose ?? null;
+      return pose === null ? [] : [{ pose, skeleton: show.at(inStep(seen, shown, t)).skeleton }];
+    });
+    const camera = framed(motion, { ...(angleOf(pairs) ?? USUAL), aspect, fill: FILL });
+    return { show, seen, shown, camera };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-figure-in-step": FigureInStep;
+  }
+}
