@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { repetitionsAsCsv } from "./csv.ts";
 import { exportHistory } from "./export.ts";
 import { ImportError, planImport, runImport } from "./import.ts";
+import type { StoredSet } from "./schema.ts";
 import { HistoryStore } from "./store.ts";
-import { sampleRecording, sampleSession, sampleSet } from "./testing/samples.ts";
+import { sampleRecording, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 let count = 0;
@@ -113,15 +114,44 @@ describe("export and import", () => {
 });
 
 describe("the table of repetitions", () => {
-  it("has a line for each, in universal time", async () => {
+  const one = (more: Partial<StoredSet>) =>
+    repetitionsAsCsv([{ session: sampleSession("a"), sets: [sampleSet("a1", "a", more)] }]).split("\r\n");
+
+  it("has a line for each, in universal time, with every measure in a column of its own", async () => {
     const lines = repetitionsAsCsv(await store.sessions()).split("\r\n");
     expect(lines).toHaveLength(5);
-    expect(lines[1]).toBe("b,b1,2026-11-01T12:00:01.000Z,bridge,,1,,100,2.50,,,");
+    expect(lines[0]).toBe(
+      "session,set,time,exercise,variant,repetition,by_hand,side,start_s,peak_s,end_s,hold_s,score,faults,not_seen,hips-low_deg",
+    );
+    expect(lines[1]).toBe("b,b1,2026-11-01T12:00:01.000Z,bridge,,1,,,1,3,5,2.5,100,,,172");
   });
 
-  it("keeps a spreadsheet from running a name as a formula", () => {
-    const set = sampleSet("a1", "a", { exercise: '=HYPERLINK("x")' });
-    const csv = repetitionsAsCsv([{ session: sampleSession("a"), sets: [set] }]);
-    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  it("leaves a measure empty where it was not taken, and keeps the units of one name apart", () => {
+    const check = { id: "rushed", value: 0.31449, unit: "s" as const, limit: 0.35, quality: 0, weight: 1 };
+    const rushed = { ...sampleRepetition(7), checks: [check] };
+    const [head, first, second] = one({ repetitions: [sampleRepetition(1), rushed] });
+    expect(head?.endsWith("not_seen,hips-low_deg,rushed_s")).toBe(true);
+    expect(first?.endsWith(",172,")).toBe(true);
+    expect(second?.endsWith(",,0.314")).toBe(true);
+  });
+
+  it("tells what was taken away and added by hand", () => {
+    const lines = one({ corrected: { removed: [0], added: 1 } });
+    expect(lines.slice(1).map((line) => line.split(",")[6])).toEqual(["removed", "", "added"]);
+    expect(new Set(lines.map((line) => line.split(",").length)).size).toBe(1);
+  });
+
+  it.each(['=HYPERLINK("x")', "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\uff1d1"])(
+    "keeps a spreadsheet from running %j as a formula",
+    (exercise) => {
+      const [, line] = one({ exercise });
+      const cell = `'${exercise}`.replaceAll('"', '""');
+      expect(line).toContain(exercise.includes('"') ? `,"${cell}",` : `,${cell},`);
+    },
+  );
+
+  it("quotes commas, quotes and line breaks", () => {
+    const [, line] = one({ exercise: 'a,"b"' });
+    expect(line).toContain(',"a,""b""",');
   });
 });

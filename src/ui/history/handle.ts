@@ -48,7 +48,9 @@ export function historyHandle(store: HistoryStore): HistoryHandle {
     thinned: () => store.thinned(),
     damaged: () => store.damaged,
     exportAll: () => exportHistory(store, new Date()),
-    exportTable: async () => new Blob([repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
+    // The mark at the beginning tells spreadsheets that it is UTF-8.
+    exportTable: async () =>
+      new Blob(["\ufeff", repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
     planImport: (file) => planImport(file, store),
     runImport: (plan) => runImport(plan, store),
     usage: async () => (await navigator.storage?.estimate())?.usage ?? null,
