@@ -25,6 +25,7 @@ const leading = new Leading({
   memory,
   now,
   begun: () => history.keeper?.feltBefore(answers.pain ?? null),
+  corrected: (kind) => history.keeper?.correct(kind),
 });
 
 session.subscribe((snapshot) => rememberSwings(snapshot, answers));

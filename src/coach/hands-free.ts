@@ -32,6 +32,8 @@ export interface HandsFreeParts {
   readonly keep: (flow: Flow) => void;
   /** Begins to watch anew, or stops to (null); called whenever something else is to be watched. */
   readonly watch: (run: WantedRun | null) => void;
+  /** Hears of each correction by hand, to be kept beside what was seen. */
+  readonly corrected: (kind: "added" | "undone") => void;
   /** Seconds of a rising clock, the coach's own. */
   readonly now: () => number;
 }
@@ -123,7 +125,8 @@ export class HandsFree {
     if (snapshot.status.is !== "running") return;
     const t = this.parts.now();
     this.#seenAt = t;
-    for (const { side } of newRepetitions(before, snapshot)) this.#give({ type: "repetition", t, side });
+    for (const { side, score } of newRepetitions(before, snapshot))
+      this.#give({ type: "repetition", t, side, score });
     if (this.#view.flow.phase.is === "placing") this.#place(snapshot, t);
     else this.#give({ type: "tick", t, posture: postureOf(snapshot.live) });
   }
@@ -183,6 +186,7 @@ export class HandsFree {
   }
 
   #tell(events: readonly FlowEvent[]): void {
+    for (const event of events) if (event.type === "corrected") this.parts.corrected(event.kind);
     this.parts.coach.hear(...events.flatMap((event) => this.#withSet(event)));
   }
 

@@ -16,7 +16,7 @@ export interface LeadParts extends Omit<HandsFreeParts, "keep"> {
 }
 
 /** Light, people and tilt change slowly, milliseconds; a direction has to come within three seconds all the same. */
-const LOOK_MS = 500;
+const LOOK_MS = 250;
 
 /** The one session without hands that may be under way, kept on the device at every step. */
 export class Lead {

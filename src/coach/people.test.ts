@@ -24,7 +24,7 @@ async function at(meter: PeopleMeter, ...times: readonly number[]) {
   return said;
 }
 
-test("One person is looked for once a second", async () => {
+test("One person is looked for about once a second", async () => {
   const { meter, asked } = meterOf(1, 1, 1);
   await at(meter, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5);
   expect(asked.looks).toBe(2);

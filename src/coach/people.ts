@@ -1,10 +1,10 @@
 import { type People, peopleOf } from "./placement/people.ts";
 
-/** People come and go slowly: the picture is looked at for them this often, seconds. */
-const LOOK_EVERY = 1;
+/** People come and go slowly, but are to be told within three seconds: how often the picture is looked at, seconds. */
+const LOOK_EVERY = 0.9;
 
 /** What only one look has found is looked at again this soon, seconds. */
-const LOOK_AGAIN = 0.5;
+const LOOK_AGAIN = 0.4;
 
 /** What counts people in a picture and closes it; null while it cannot. */
 export interface PeopleCounter {

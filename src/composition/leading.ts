@@ -25,6 +25,8 @@ export interface LeadingParts {
   readonly now: () => number;
   /** Called when leading begins: what was said of pain before belongs to the session. */
   readonly begun: () => void;
+  /** Called for each repetition that was added or taken back by hand. */
+  readonly corrected: (kind: "added" | "undone") => void;
 }
 
 const METAS = EXERCISES.map(({ meta }) => meta);
@@ -40,7 +42,7 @@ export class Leading {
   readonly #level = new LevelMeter(window);
 
   constructor(private readonly parts: LeadingParts) {
-    const { session, speaker, memory, now } = parts;
+    const { session, speaker, memory, now, corrected } = parts;
     const brightness = new BrightnessMeter();
     const counter = new PeopleClient();
     const people = new PeopleMeter(counter);
@@ -50,6 +52,7 @@ export class Leading {
       exerciseById,
       memory,
       now,
+      corrected,
       look: () => {
         const preview = session.snapshot.source?.preview ?? null;
         return {

@@ -27,6 +27,8 @@ class FilmedSession implements Snapshots {
   #asked = 0;
   #track = new GuideTrack(0);
   #ledSince: number | null = null;
+  /** Seconds of film shown so far: one film goes on where the other ended. */
+  #t = 0;
 
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
     this.#listeners.add(listener);
@@ -65,13 +67,14 @@ class FilmedSession implements Snapshots {
     if (found === null) throw new Error(`There is no ${exercise}.`);
     const plan = { repetitions, rest, entrance: true };
     const film = simulate(found.motion, { exercise, view: found.meta.view, plan, seed: 5, fps: 12 });
-    let last = 0;
+    const begun = this.#t;
     for (const frame of film.frames) {
       if (done()) return;
-      vi.advanceTimersByTime((frame.t - last) * 1000);
-      last = frame.t;
+      const t = begun + frame.t;
+      vi.advanceTimersByTime((t - this.#t) * 1000);
+      this.#t = t;
       const keypoints = keypointsOf(frame);
-      this.#judge(frame.t, keypoints === null ? null : poseFromPixels(keypoints, film.height), film);
+      this.#judge(t, keypoints === null ? null : poseFromPixels(keypoints, film.height), film);
     }
   }
 
@@ -113,10 +116,12 @@ function coached(flow: Flow, voice = new RecordingVoice(true)) {
   const now = () => Date.now() / 1000;
   const coach = new Coach({ voice, sounds, settings: () => DEFAULT_SETTINGS, now });
   const kept: string[] = [];
+  const corrections: string[] = [];
+  const corrected = (kind: string) => corrections.push(kind);
   const keep = (state: Flow) => kept.push(JSON.stringify(state));
   const watch = (run: WantedRun | null) => session.watch(run);
-  const leader = new HandsFree({ coach, session, exerciseById, keep, watch, now }, flow);
-  return { session, voice, sounds, coach, leader, kept };
+  const leader = new HandsFree({ coach, session, exerciseById, keep, watch, corrected, now }, flow);
+  return { session, voice, sounds, coach, leader, kept, corrections };
 }
 
 const METAS = EXERCISES.map(({ meta }) => meta);
@@ -322,6 +327,29 @@ describe("A session without hands", () => {
     leader.act({ type: "stop" });
     expect(voice.words.at(-1)).toBe("Stopped. Rest as you need");
     expect(leader.view.flow.phase).toEqual({ is: "finished", why: "stopped" });
+    leader.stop();
+  });
+
+  test("tells of each correction by hand once, and of none that changes nothing", () => {
+    const { session, leader, corrections } = coached(small("bridge"));
+    leader.start();
+    leader.act({ type: "undo" });
+    session.play("bridge", FOUR, 12, () => (currentSet(leader.view.flow)?.seen.length ?? 0) === 2);
+    leader.act({ type: "undo" });
+    leader.act({ type: "add", side: null });
+    expect(corrections).toEqual(["undone", "added"]);
+    leader.stop();
+  });
+
+  test("pauses when the posture is left, goes on when it is taken up again, and asks after 20 s of rest", () => {
+    const { session, voice, leader } = coached(small("bridge"));
+    leader.start();
+    session.play("bridge", FOUR, 12, () => (currentSet(leader.view.flow)?.seen.length ?? 0) === 2);
+    // Someone comes in anew, standing at first: the posture was left. Then they lie and rest.
+    session.play("bridge", [{}], 40, () => leader.view.flow.phase.is === "asking");
+    inOrder(voice.words, "Two", "Paused. Take your time", "Go on", "Done with this set? Rest on");
+    expect(currentSet(leader.view.flow)?.seen).toHaveLength(2);
+    expect(leader.view.flow.phase.is).toBe("asking");
     leader.stop();
   });
 

@@ -52,7 +52,7 @@ class Play {
   repeat(times: number, side: "left" | "right" | null = null): this {
     for (let i = 0; i < times; i++) {
       this.see("moving", 2);
-      this.give({ type: "repetition", t: this.t, side });
+      this.give({ type: "repetition", t: this.t, side, score: 97 });
     }
     return this;
   }
@@ -139,7 +139,7 @@ test("Getting up during the countdown calls it off", () => {
 test("Leaving the posture pauses the set and coming back takes it up, with the count kept", () => {
   const play = working().repeat(1).see("away", 1.2);
   expect(play.flow.phase.is).toBe("paused");
-  play.give({ type: "repetition", t: play.t, side: null });
+  play.give({ type: "repetition", t: play.t, side: null, score: 97 });
   play.see("away", 8).see("ready", 1.2).repeat(1);
   expect(play.names()).toEqual(["counted 1", "set-paused", "set-resumed", "counted 2"]);
 });
@@ -251,7 +251,7 @@ test("After a reload at any moment the session goes on with what was done", () =
   const play = working();
   for (let i = 0; i < 60; i++) {
     play.see(i % 7 === 0 ? "away" : "moving", 0.7);
-    if (i === 20 || i === 40) play.give({ type: "repetition", t: play.t, side: null });
+    if (i === 20 || i === 40) play.give({ type: "repetition", t: play.t, side: null, score: 97 });
     const back = restoreFlow(JSON.parse(JSON.stringify(play.flow)));
     expect(back?.sets).toEqual(play.flow.sets);
     expect(back?.phase.is).toBe("placing");

@@ -4,6 +4,8 @@ import { passTime } from "./passing.ts";
 import { countOf, currentSet, exercisePartOf, type Flow, isWaiting } from "./state.ts";
 import { AWAITING, beginSet, endSet, follow, type Moved, skipped, still, withSet } from "./transitions.ts";
 
+type Repeated = FlowInput & { readonly type: "repetition" };
+
 /** Takes in one input and reports what follows from it; pure, the given session is never changed. */
 export function advanceFlow(before: Flow, input: FlowInput): Moved {
   const passed = Math.max(0, input.t - (before.t ?? input.t));
@@ -13,7 +15,7 @@ export function advanceFlow(before: Flow, input: FlowInput): Moved {
     case "tick":
       return passTime(flow, passed, input.posture);
     case "repetition":
-      return repeated(flow, input.side);
+      return repeated(flow, input);
     case "placed":
       return placed(flow);
     case "begin":
@@ -39,14 +41,15 @@ export function advanceFlow(before: Flow, input: FlowInput): Moved {
  * A repetition counts while the set is under way; one that answers the question takes the set up again, and one that
  * is done before the countdown begins it: who just starts is counted. A led breath begins only with its set.
  */
-function repeated(flow: Flow, side: Side | null): Moved {
+function repeated(flow: Flow, repetition: Pick<Repeated, "side" | "score">): Moved {
   const part = exercisePartOf(flow);
   if (part?.paced === false && isWaiting(flow))
-    return follow(beginSet(flow), (begun) => repeated(begun, side));
+    return follow(beginSet(flow), (begun) => repeated(begun, repetition));
   const set = currentSet(flow);
   if (part === null || set === null) return still(flow);
   if (flow.phase.is !== "working" && flow.phase.is !== "asking") return still(flow);
-  const counted = { ...set, seen: [...set.seen, side] };
+  const { side, score } = repetition;
+  const counted = { ...set, seen: [...set.seen, side], scores: [...set.scores, score] };
   const working: Flow = { ...withSet(flow, counted), phase: { is: "working", still: 0, away: 0 } };
   const event: FlowEvent = { type: "counted", count: countOf(counted), asked: part.asked, side };
   return follow({ flow: working, events: [event] }, doseReached);
@@ -105,7 +108,8 @@ function answered(flow: Flow, more: boolean): Moved {
 function corrected(flow: Flow, kind: "added" | "undone", side: Side | null): Moved {
   const set = currentSet(flow);
   if (set === null || (kind === "undone" && countOf(set) === 0)) return still(flow);
-  const changed = { ...set, corrections: [...set.corrections, { kind, side }] };
+  const scores = kind === "added" ? [...set.scores, null] : set.scores.slice(0, -1);
+  const changed = { ...set, scores, corrections: [...set.corrections, { kind, side }] };
   const event: FlowEvent = { type: "corrected", kind, count: countOf(changed) };
   return follow({ flow: withSet(flow, changed), events: [event] }, doseReached);
 }

@@ -8,7 +8,13 @@ export type Posture = "ready" | "moving" | "away" | "unsure";
 export type FlowInput =
   /** Time passes; `posture` is null when nobody looks (no camera, a rest). */
   | { readonly type: "tick"; readonly t: number; readonly posture: Posture | null }
-  | { readonly type: "repetition"; readonly t: number; readonly side: Side | null }
+  /** `score` is null when nothing of it could be judged. */
+  | {
+      readonly type: "repetition";
+      readonly t: number;
+      readonly side: Side | null;
+      readonly score: number | null;
+    }
   /** The picture is right. */
   | { readonly type: "placed"; readonly t: number }
   /** Begins the set at once, whatever the picture and the posture are. */

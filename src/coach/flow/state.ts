@@ -56,6 +56,11 @@ const SetSchema = v.object({
   set: Count,
   /** The side of each repetition that was seen, in order. */
   seen: v.array(SideSchema),
+  /**
+   * Score of each repetition that counts now, in order; null for what could not be judged or was added by hand. Shorter
+   * than the count where a session was kept before scores were.
+   */
+  scores: v.optional(v.array(v.nullable(v.number())), []),
   /** What the person corrected by hand, kept apart from what was seen. */
   corrections: v.array(v.object({ kind: v.picklist(["added", "undone"]), side: SideSchema })),
   ended: v.nullable(v.picklist(["dose", "answered", "quiet", "skipped", "stopped"])),

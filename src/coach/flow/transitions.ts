@@ -47,7 +47,7 @@ export function beginSet(flow: Flow): Moved {
   const part = exercisePartOf(flow);
   if (part === null) return still(flow);
   const open = openSet(flow);
-  const fresh: FlowSet = { step: flow.at, set: flow.set, seen: [], corrections: [], ended: null };
+  const fresh: FlowSet = { step: flow.at, set: flow.set, seen: [], scores: [], corrections: [], ended: null };
   const sets = open !== null ? flow.sets : [...flow.sets, fresh];
   return {
     flow: { ...flow, sets, phase: { is: "working", still: 0, away: 0 } },

@@ -1,0 +1,42 @@
+import { bandOf } from "../../rules/score.ts";
+import { GOOD, POOR } from "../plan/adjust.ts";
+import { countOf, type Flow } from "./state.ts";
+
+/** What all sets of one exercise of a session came to, with the corrections by hand. */
+export interface ExerciseResult {
+  readonly done: number;
+  readonly asked: number;
+  /** Repetitions that could be judged, and those of them that were good. */
+  readonly judged: number;
+  readonly good: number;
+  /** Mean score 0..100, and the shares good / judged and good / asked, 0..1; null when none could be judged. */
+  readonly score: number | null;
+  readonly technique: number | null;
+  readonly completion: number | null;
+}
+
+/** What the exercise at step `at` of a session came to; also after a reload, since the session keeps every score. */
+export function resultOf(flow: Flow, at: number): ExerciseResult {
+  const step = flow.steps[at];
+  const sets = flow.sets.filter((set) => set.step === at);
+  const scores = sets.flatMap((set) => set.scores).filter((score) => score !== null);
+  const judged = scores.length;
+  const good = scores.filter((score) => bandOf(score) === "good").length;
+  const asked = step?.kind === "exercise" ? step.asked * step.sets : 0;
+  return {
+    done: sets.reduce((sum, set) => sum + countOf(set), 0),
+    asked,
+    judged,
+    good,
+    score: judged === 0 ? null : Math.round(scores.reduce((a, b) => a + b, 0) / judged),
+    technique: judged === 0 ? null : good / judged,
+    completion: judged === 0 || asked === 0 ? null : Math.min(1, good / asked),
+  };
+}
+
+/** The band in which a share of good repetitions is shown, by the bounds that decide about more and less. */
+export function bandOfShare(share: number | null): ReturnType<typeof bandOf> {
+  if (share === null) return "unknown";
+  if (share >= GOOD) return "good";
+  return share >= POOR ? "nearly" : "work";
+}
