@@ -1,7 +1,7 @@
-import { type Pose, poseFromPixels } from "../pose/pose.ts";
-import { keypointsOf, type Recording } from "../pose/recording.ts";
-import type { Exercise, GuidePhase, Judged, Phase } from "../rules/contract.ts";
-import { advance, startRun } from "../rules/runner.ts";
+import type { Pose } from "../pose/pose.ts";
+import type { Recording } from "../pose/recording.ts";
+import type { Exercise, Judged, Phase } from "../rules/contract.ts";
+import { walkRecording } from "../rules/walk-recording.ts";
 
 /** One moment of a recorded set as the rule saw it; `progress` as in `Live`, null where it was not measurable. */
 export interface ReplayedFrame {
@@ -15,24 +15,15 @@ export interface ReplayedFrame {
 
 /** Judges a recording again, frame by frame, to show what was seen when. */
 export function replayed(exercise: Exercise, recording: Recording): readonly ReplayedFrame[] {
-  let run = startRun(exercise, { variant: recording.variant ?? null });
-  const guide = [...(recording.guide ?? [])].sort((a, b) => a.t - b.t);
-  let phase: GuidePhase | null = null;
-  return recording.frames.map((frame) => {
-    while (guide[0] !== undefined && guide[0].t <= frame.t) phase = guide.shift()?.phase ?? null;
-    const keypoints = keypointsOf(frame);
-    const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
-    run = advance(run, { t: frame.t, pose }, phase).run;
-    const { live } = run;
-    return {
-      t: frame.t,
-      pose,
-      phase: live.phase,
-      progress: live.progress,
-      goodTo: live.goodRange[1],
-      judged: live.judged,
-    };
-  });
+  const variant = recording.variant ?? null;
+  return Array.from(walkRecording(exercise, recording, variant), ({ t, pose, run: { live } }) => ({
+    t,
+    pose,
+    phase: live.phase,
+    progress: live.progress,
+    goodTo: live.goodRange[1],
+    judged: live.judged,
+  }));
 }
 
 /** Index of the last frame at or before a time; 0 before the first. */

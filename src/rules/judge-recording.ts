@@ -1,15 +1,7 @@
-import { poseFromPixels } from "../pose/pose.ts";
-import { keypointsOf, type Recording } from "../pose/recording.ts";
-import type {
-  Exercise,
-  GuidePhase,
-  Obstacle,
-  PartialRepetition,
-  Repetition,
-  RuleEvent,
-  View,
-} from "./contract.ts";
-import { advance, finishRun, startRun } from "./runner.ts";
+import type { Recording } from "../pose/recording.ts";
+import type { Exercise, Obstacle, PartialRepetition, Repetition, RuleEvent, View } from "./contract.ts";
+import { finishRun, startRun } from "./runner.ts";
+import { walkRecording } from "./walk-recording.ts";
 
 /** What a whole recording came to. */
 export interface JudgedRecording {
@@ -34,16 +26,10 @@ export function judgeRecording(
   const events: RuleEvent[] = [];
   const views = new Map<View | "oblique", number>();
   const obstacles = new Map<Obstacle, number>();
-  const guide = [...(recording.guide ?? [])].sort((a, b) => a.t - b.t);
-  let phase: GuidePhase | null = null;
   let judged = 0;
-  for (const frame of recording.frames) {
-    while (guide[0] !== undefined && guide[0].t <= frame.t) phase = guide.shift()?.phase ?? null;
-    const keypoints = keypointsOf(frame);
-    const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
-    const result = advance(run, { t: frame.t, pose }, phase);
-    run = result.run;
-    events.push(...result.events);
+  for (const frame of walkRecording(exercise, recording, variant)) {
+    run = frame.run;
+    events.push(...frame.events);
     if (run.live.obstacle === null) judged += 1;
     else tally(obstacles, run.live.obstacle);
     if (run.live.view !== null) tally(views, run.live.view);
