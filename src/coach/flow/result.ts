@@ -2,8 +2,9 @@ import { bandOf } from "../../rules/score.ts";
 import { GOOD, POOR } from "../plan/adjust.ts";
 import { countOf, type Flow } from "./state.ts";
 
-/** What all sets of one exercise of a session came to, with the corrections by hand. */
-export interface ExerciseResult {
+/** What repetitions came to. */
+export interface Shares {
+  /** Repetitions that count, and how many were asked. */
   readonly done: number;
   readonly asked: number;
   /** Repetitions that could be judged, and those of them that were good. */
@@ -15,16 +16,13 @@ export interface ExerciseResult {
   readonly completion: number | null;
 }
 
-/** What the exercise at step `at` of a session came to; also after a reload, since the session keeps every score. */
-export function resultOf(flow: Flow, at: number): ExerciseResult {
-  const step = flow.steps[at];
-  const sets = flow.sets.filter((set) => set.step === at);
-  const scores = sets.flatMap((set) => set.scores).filter((score) => score !== null);
+/** What repetitions with those scores came to, null for what could not be judged; `done` counts those added by hand too. */
+export function sharesOf(all: readonly (number | null)[], asked: number, done = all.length): Shares {
+  const scores = all.filter((score) => score !== null);
   const judged = scores.length;
   const good = scores.filter((score) => bandOf(score) === "good").length;
-  const asked = step?.kind === "exercise" ? step.asked * step.sets : 0;
   return {
-    done: sets.reduce((sum, set) => sum + countOf(set), 0),
+    done,
     asked,
     judged,
     good,
@@ -32,6 +30,19 @@ export function resultOf(flow: Flow, at: number): ExerciseResult {
     technique: judged === 0 ? null : good / judged,
     completion: judged === 0 || asked === 0 ? null : Math.min(1, good / asked),
   };
+}
+
+/** What all sets at step `at` of a session came to; also after a reload, since the session keeps every score. */
+export function resultOf(flow: Flow, at: number): Shares {
+  const step = flow.steps[at];
+  const sets = flow.sets.filter((set) => set.step === at);
+  const scores = sets.flatMap((set) => set.scores);
+  const asked = step?.kind === "exercise" ? step.asked * step.sets : 0;
+  return sharesOf(
+    scores,
+    asked,
+    sets.reduce((sum, set) => sum + countOf(set), 0),
+  );
 }
 
 /** The band in which a share of good repetitions is shown, by the bounds that decide about more and less. */

@@ -129,7 +129,13 @@ export class App extends LitElement {
     if (exercise === null) return this.start();
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
     if (part === "summary") {
-      return html`<pl-summary .snapshot=${snapshot} .recording=${this.conduct.recording} .kept=${this.conduct.kept}></pl-summary>
+      return html`<pl-summary
+          .snapshot=${snapshot}
+          .led=${this.coaching.view?.flow ?? null}
+          .session=${this.services?.sessionId() ?? null}
+          .recording=${this.conduct.recording}
+          .kept=${this.conduct.kept}
+        ></pl-summary>
         ${
           this.conduct.request?.from === "camera"
             ? html`<pl-after .painBefore=${this.services?.answers.pain ?? null}></pl-after>

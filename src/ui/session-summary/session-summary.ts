@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { resultOf } from "../../coach/flow/result.ts";
 import { countOf, type ExercisePart, type Flow } from "../../coach/flow/state.ts";
 import "../pain/after.ts";
+import "../shares/shares.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 
@@ -35,6 +37,9 @@ export class SessionSummary extends LitElement {
         padding: var(--space-4);
         border-radius: var(--radius);
         background: var(--surface);
+      }
+      pl-shares {
+        flex: 1 1 100%;
       }
       .name {
         font-size: var(--text-lead);
@@ -88,7 +93,10 @@ export class SessionSummary extends LitElement {
     const words =
       done.length === 0 ? "not done" : done.map((set) => `${countOf(set)} of ${asked}`).join(", then ");
     const open = sets > 1 ? ` in ${counted(done.length, "set")}` : "";
-    return html`<li><span class="name">${name}</span><span class="figures">${words}${open}</span></li>`;
+    return html`<li>
+      <span class="name">${name}</span><span class="figures">${words}${open}</span>
+      <pl-shares .shares=${resultOf(flow, at)}></pl-shares>
+    </li>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Flow } from "../../coach/flow/state.ts";
 import type { Recording } from "../../pose/recording.ts";
 import { bandOf } from "../../rules/score.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
@@ -7,8 +8,10 @@ import "../band/band.ts";
 import { emit } from "../events.ts";
 import "../repetition-card/repetition-card.ts";
 import "../save-recording/save-recording.ts";
+import "../shares/shares.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted, seconds } from "../theme/words.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
 import { summaryStyles } from "./summary.styles.ts";
 
@@ -18,6 +21,12 @@ export class Summary extends LitElement {
   static override styles = [base, buttons, summaryStyles];
 
   @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+
+  /** How the set was led; null for one that nobody led. */
+  @property({ attribute: false }) led: Flow | null = null;
+
+  /** Id of the session in the history; null when none was kept. */
+  @property() session: string | null = null;
 
   /** What was seen in the set, to be saved; null when nothing was. */
   @property({ attribute: false }) recording: Recording | null = null;
@@ -29,15 +38,16 @@ export class Summary extends LitElement {
     const { snapshot } = this;
     if (snapshot === null || snapshot.exercise === null) return nothing;
     const { exercise, repetitions } = snapshot;
+    const outcome = outcomeOf(snapshot, this.led);
     return html`
       <header>
         <p class="soft">${exercise.text.name}, set done</p>
-        <h1 tabindex="-1">${this.headline(snapshot)}</h1>
+        <h1 tabindex="-1">${headline(outcome)}</h1>
       </header>
       ${this.problem(snapshot)}
       <div class="columns">
         <section class="overview" aria-label="The whole set">
-          ${this.score(snapshot)} ${this.remarks(snapshot)}
+          ${this.score(snapshot, outcome)} ${this.remarks(snapshot)}
           <div class="actions">
             <button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>
             <button @click=${() => emit(this, "pl-leave", undefined)}>Choose another</button>
@@ -81,41 +91,46 @@ export class Summary extends LitElement {
     `;
   }
 
-  private headline({ repetitions, asked }: SessionSnapshot): string {
-    if (repetitions.length === 0) return "No repetition was counted";
-    if (repetitions.length >= asked) return `All ${asked} done`;
-    return `${repetitions.length} of ${asked} done`;
-  }
-
   private problem({ status }: SessionSnapshot) {
     return status.is === "failed"
       ? html`<p class="problem" role="alert"><strong>${status.problem.message}</strong> ${status.problem.advice}</p>`
       : nothing;
   }
 
-  private score({ score, repetitions, exercise, elapsed }: SessionSnapshot) {
-    if (repetitions.length === 0) {
+  private score({ repetitions, exercise, elapsed }: SessionSnapshot, { shares, ...how }: Outcome) {
+    if (shares.done === 0) {
       return html`<p>
         I did not see a whole repetition. Check that all of you is in the picture, from the
         ${exercise?.view === "front" ? "front" : "side"}, and that you go through the whole movement.
       </p>`;
     }
-    const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / repetitions.length;
+    const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / Math.max(1, repetitions.length);
     return html`
       <div class="score">
-        <span class="number figures">${score.score ?? "–"}</span>
+        <span class="number figures">${shares.score ?? "–"}</span>
         <span>
-          <pl-band band=${bandOf(score.score)}></pl-band>
+          <pl-band band=${bandOf(shares.score)}></pl-band>
           <span class="soft">out of 100, on average</span>
         </span>
       </div>
+      <pl-shares .shares=${shares}></pl-shares>
+      ${this.more(how)}
       <dl class="figures">
-        ${this.fact("Good, of those done", score.technique === null ? "not seen" : percent(score.technique))}
-        ${this.fact("Good, of those asked", score.completion === null ? "not seen" : percent(score.completion))}
         ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact("Held on average", seconds(held)) : nothing}
         ${this.fact("Time", minutes(elapsed))}
       </dl>
     `;
+  }
+
+  /** What the repetitions beside do not show. */
+  private more({ earlier, corrected }: Omit<Outcome, "shares">) {
+    const link =
+      this.session === null ? nothing : html`<a href="#/history/${this.session}">Look at all of it</a>`;
+    if (earlier === 0 && !corrected) return nothing;
+    return html`<p>
+      ${earlier > 0 ? `${counted(earlier, "repetition")} of these came before the break.` : ""}
+      ${corrected ? "You put the count right by hand." : ""} ${link}
+    </p>`;
   }
 
   private fact(name: string, value: string) {
@@ -147,8 +162,9 @@ export class Summary extends LitElement {
   }
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function headline({ shares: { done, asked } }: Outcome): string {
+  if (done === 0) return "No repetition was counted";
+  return done >= asked ? `All ${asked} done` : `${done} of ${asked} done`;
 }
 
 /** Seconds as "0:07" or "2:41". */
