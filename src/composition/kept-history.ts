@@ -28,6 +28,8 @@ export class KeptHistory {
     try {
       const store = await HistoryStore.open();
       const keeper = this.#keeperOf(store, (error) => this.#failed(error));
+      const [newest] = await store.newest(1);
+      if (newest !== undefined) keeper.takeUp(newest);
       this.#store = store;
       this.#keeper = keeper;
       this.session.subscribe((snapshot) => this.#follow(snapshot, keeper));

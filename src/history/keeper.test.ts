@@ -51,6 +51,34 @@ describe("keeping a session as it happens", () => {
     expect(await store.sessions()).toEqual([]);
   });
 
+  it.each([
+    ["goes on with it", 10, "camera", 1],
+    ["begins another when it is long over", 120, "camera", 2],
+    ["begins another when it was but looked at", 10, "recording", 2],
+  ])("after a reload %s", async (_what, minutes, source, sessions) => {
+    keeper.begin({ ...BEGINNING, source });
+    keeper.update(progress(1, 20));
+    await keeper.settled();
+    clock += minutes * 60_000;
+    const reloaded = new Keeper(
+      store,
+      () => clock,
+      () => `id-${ids++}`,
+      (error) => {
+        throw error;
+      },
+    );
+    const [newest] = await store.newest(1);
+    if (newest === undefined) throw new Error("Nothing was kept.");
+    reloaded.takeUp(newest);
+    reloaded.begin(BEGINNING);
+    reloaded.update(progress(2, 30));
+    await reloaded.settled();
+    const found = await store.sessions();
+    expect(found).toHaveLength(sessions);
+    expect(found.flatMap(({ sets }) => sets)).toHaveLength(2);
+  });
+
   it("puts sets that follow each other into one session, and later ones into another", async () => {
     for (const pause of [0, 10, 120]) {
       clock += pause * 60_000;

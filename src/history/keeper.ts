@@ -2,6 +2,7 @@ import type { Recording } from "../pose/recording.ts";
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
 import type { HistoryError } from "./database.ts";
 import { headOf, plain } from "./plain.ts";
+import type { SessionWithSets } from "./reading.ts";
 import { askToStay } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
@@ -47,6 +48,15 @@ export class Keeper {
   /** The session that is being kept; null before the first set. */
   get sessionId(): string | null {
     return this.#session?.id ?? null;
+  }
+
+  /** After a reload: goes on with the newest session of the store, unless that is long over or was but looked at. */
+  takeUp({ session, sets }: SessionWithSets): void {
+    const lastSeen = Math.max(session.startedAt, ...sets.map(lastMomentOf));
+    const isOver = Math.abs(this.now() - lastSeen) > SAME_SESSION;
+    if (this.#session !== null || isOver || sets.some(({ source }) => source === "recording")) return;
+    this.#session = session;
+    this.#lastSeen = lastSeen;
   }
 
   /** Begins a set, and a session when the last one is long over. */
@@ -177,4 +187,9 @@ export class Keeper {
       }
     });
   }
+}
+
+/** When something was last counted in a set, milliseconds since 1970. */
+function lastMomentOf({ startedAt, endedAt, repetitions }: StoredSet): number {
+  return endedAt ?? startedAt + 1000 * (repetitions.at(-1)?.end ?? 0);
 }
