@@ -1,0 +1,85 @@
+import type { RuleEvent } from "../contract.ts";
+import { judge, observe } from "./checks.ts";
+import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
+import { viewFrom } from "./presence.ts";
+import { type Excursion, type Moment, ownRange } from "./segment.ts";
+
+/** A fault is told live only when it is plain: quality below this. */
+const PLAIN = 0.3;
+
+/** Live judgement waits until the top has been held this long, seconds. */
+const SETTLED = 0.5;
+
+/** The top zone begins at this share of the person's own range. */
+const TOP_ZONE = 0.7;
+
+/** A body that stays this long (seconds) above this share of its own rise holds a top, however low. */
+const STAYS = 1.2;
+const LOW_ZONE = 0.6;
+
+/** Below this share of a rise the body still rests: what it changed from is measured before that. */
+const FOOT = 0.2;
+
+/** The top is looked at for plain faults this often, seconds: at every frame a long hold would cost more than all else. */
+const LOOK_EVERY = 0.25;
+
+/**
+ * Starts the hold clock in the top zone, or below it where the body stays: a low top is held, too, and a cue helps
+ * most while it is.
+ */
+export function holdOf(spec: CyclicSpec, state: CyclicState, moment: Moment): CyclicState {
+  const { rest, peak, moving } = state.segmenter;
+  if (moving.length === 0 || rest === null) return { ...state, holdStart: null };
+  const { signal, t } = moment;
+  if (signal >= rest + TOP_ZONE * ownRange(state.segmenter.ranges, spec.shape))
+    return state.holdStart === null ? { ...state, holdStart: t } : state;
+  const low = rest + LOW_ZONE * (peak - rest);
+  const since = moving.findLast((m) => m.signal < low)?.t ?? t;
+  return t - since < STAYS
+    ? { ...state, holdStart: null }
+    : { ...state, holdStart: state.holdStart ?? since };
+}
+
+/** Says a plain fault of posture once a repetition, while the top is held and a cue still helps. */
+export function tell(
+  spec: CyclicSpec,
+  state: CyclicState,
+  offView: number | null,
+  moment: Moment,
+): { readonly state: CyclicState; readonly events: readonly RuleEvent[] } {
+  const { holdStart } = state;
+  const { rest, peak } = state.segmenter;
+  if (
+    holdStart === null ||
+    rest === null ||
+    moment.t - holdStart < SETTLED ||
+    moment.t - state.lookedAt < LOOK_EVERY ||
+    viewFrom(spec.view, offView) === "oblique"
+  )
+    return { state, events: [] };
+  const hold = moment.t - holdStart;
+  const foot = rest + FOOT * (peak - rest);
+  const start = state.segmenter.moving.findLast((m) => m.t < holdStart && m.signal < foot)?.t ?? holdStart;
+  const excursion: Excursion = {
+    start,
+    peak: (holdStart + moment.t) / 2,
+    end: moment.t,
+    rest,
+    top: peak,
+    hold,
+    out: null,
+    back: null,
+    counts: true,
+  };
+  const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
+  const { checks } = judge(rules, spec.metas, observe(state.samples, excursion, state.restFrom), true);
+  const plain = checks
+    .filter(({ id, quality }) => quality < PLAIN && !state.announced.includes(id))
+    .map(({ id }) => id);
+  const looked: CyclicState = { ...state, lookedAt: moment.t };
+  if (plain.length === 0) return { state: looked, events: [] };
+  return {
+    state: { ...looked, announced: [...state.announced, ...plain] },
+    events: plain.map((id) => ({ type: "fault", id, t: moment.t })),
+  };
+}

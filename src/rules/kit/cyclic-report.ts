@@ -1,0 +1,45 @@
+import type { Side } from "../../pose/joints.ts";
+import type { Repetition, RuleEvent } from "../contract.ts";
+import { judge, observe } from "./checks.ts";
+import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
+import { offViewOf, viewFrom } from "./presence.ts";
+import type { Excursion } from "./segment.ts";
+
+/** The view of a movement is told with the rest before it, where no limb hides another; seconds. */
+const VIEW_BEFORE = 2;
+
+/** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */
+export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursion): readonly RuleEvent[] {
+  const observed = observe(state.samples, excursion, state.restFrom);
+  if (!spec.confirms(observed, state.options)) return [];
+  if (!excursion.counts)
+    return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
+  const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
+  const viewed = state.samples.filter(({ t }) => t >= excursion.start - VIEW_BEFORE && t <= excursion.end);
+  const { checks, faults, notSeen, score } = judge(
+    spec.faults(state.options),
+    spec.metas,
+    observed,
+    viewFrom(spec.view, offViewOf(viewed.map(({ reading }) => reading))) !== "oblique",
+  );
+  const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
+  const repetition: Repetition = {
+    start: excursion.start,
+    peak: excursion.peak,
+    end: excursion.end,
+    side: majority(plateau.map(({ reading }) => reading.side)),
+    hold: excursion.hold,
+    score,
+    faults,
+    checks,
+    notSeen,
+  };
+  return [{ type: "repetition", repetition }];
+}
+
+/** The side that most frames named; null when none did. */
+function majority(sides: readonly (Side | null)[]): Side | null {
+  const left = sides.filter((side) => side === "left").length;
+  const right = sides.filter((side) => side === "right").length;
+  return left === 0 && right === 0 ? null : left >= right ? "left" : "right";
+}
