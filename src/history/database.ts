@@ -3,6 +3,7 @@ import type { Recording } from "../pose/recording.ts";
 import type { PackedFrames } from "./frames.ts";
 import { migrate, VERSION } from "./migrations.ts";
 import type { SetOutline } from "./outline.ts";
+import { noteThinned, thinOldest } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
 
 /** The part of a recording that says what its frames are; the frames themselves lie in parts. */
@@ -38,22 +39,63 @@ export class HistoryError extends Error {
   override readonly name = "HistoryError";
 }
 
+/** Recordings that make room at a time when the device is full: about a week of sets. */
+export const THINNED_AT_ONCE = 20;
+
 /**
- * Opens the history, making or migrating it as needed.
+ * Opens the history, making or migrating it as needed; where a full device has no room for that, the oldest recordings
+ * make it.
  * @throws HistoryError when there is no storage (some private windows), or it was written by a newer version.
  */
 export async function openDatabase(name: string, onBlocked: () => void): Promise<HistoryDatabase> {
+  for (;;) {
+    try {
+      return await openOrMigrate(name, onBlocked);
+    } catch (error) {
+      if (!isFull(error) || (await makeRoom(name)) === 0)
+        throw new HistoryError(reasonOf(error), { cause: error });
+    }
+  }
+}
+
+async function openOrMigrate(name: string, onBlocked: () => void): Promise<HistoryDatabase> {
+  let failure: unknown = null;
   try {
-    const database = await openDB<HistorySchema>(name, VERSION, {
-      upgrade: (db, from, _to, transaction) => migrate(db, from, transaction),
+    return await openDB<HistorySchema>(name, VERSION, {
+      upgrade(db, from, _to, transaction) {
+        // The request itself only says that the migration was given up, not why.
+        transaction.done.catch((error: unknown) => {
+          failure = error;
+        });
+        migrate(db, from, transaction).catch((error: unknown) => {
+          failure ??= error;
+        });
+      },
       blocked: onBlocked,
       // Another tab wants to migrate: give way, or it would wait for ever.
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
     });
-    return database;
   } catch (error) {
-    throw new HistoryError(reasonOf(error), { cause: error });
+    throw failure ?? error;
   }
+}
+
+/** Thins out recordings in a database that is still of an older version; how many there were to thin out. */
+async function makeRoom(name: string): Promise<number> {
+  const db = await openDB<HistorySchema>(name);
+  try {
+    const recordings = await thinOldest(db, THINNED_AT_ONCE, null);
+    if (recordings > 0 && db.objectStoreNames.contains("thinnings"))
+      await noteThinned(db, Date.now(), recordings);
+    return recordings;
+  } finally {
+    db.close();
+  }
+}
+
+/** True for what a browser says when the device has no room left. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === "QuotaExceededError";
 }
 
 /** One sentence for an error of the store. */
@@ -62,7 +104,7 @@ export function reasonOf(error: unknown): string {
   if (name === "VersionError") {
     return "Your history was written by a newer version of this app. Reload the page to get that version.";
   }
-  if (name === "QuotaExceededError") {
+  if (isFull(error)) {
     return "This device has no room left, so the newest results are not kept. Delete old sessions to make room.";
   }
   // The connection was given up because another tab brought the history to a newer version.

@@ -4,30 +4,12 @@ import { describe, expect, it } from "vitest";
 import { VERSION } from "./migrations.ts";
 import { outlineOf } from "./outline.ts";
 import { HistoryStore } from "./store.ts";
+import { writeOldDatabase } from "./testing/old-database.ts";
 import stored from "./testing/version-1.json" with { type: "json" };
 import since2 from "./testing/version-2.json" with { type: "json" };
 
-/** Writes a database as an older version of the app left it, without any code of the app. */
-async function writeVersion(version: 1 | 2, name: string): Promise<void> {
-  const db = await openDB(name, version, {
-    upgrade(empty) {
-      empty.createObjectStore("sessions", { keyPath: "id" }).createIndex("startedAt", "startedAt");
-      const sets = empty.createObjectStore("sets", { keyPath: "id" });
-      for (const index of ["sessionId", "startedAt", "exercise"]) sets.createIndex(index, index);
-      empty.createObjectStore("heads", { keyPath: "setId" });
-      empty.createObjectStore("parts", { keyPath: ["setId", "part"] });
-      if (version > 1) empty.createObjectStore("thinnings", { keyPath: "at" });
-    },
-  });
-  for (const session of stored.sessions) await db.put("sessions", session);
-  for (const set of stored.sets) await db.put("sets", set);
-  for (const head of stored.heads) await db.put("heads", head);
-  for (const { times, numbers, ...part } of stored.parts) {
-    await db.put("parts", { ...part, times: Float64Array.from(times), numbers: Int16Array.from(numbers) });
-  }
-  if (version > 1) for (const thinning of since2.thinnings) await db.put("thinnings", thinning);
-  db.close();
-}
+const writeVersion = (version: 1 | 2, name: string) =>
+  writeOldDatabase({ name, version, ...stored, ...since2 });
 
 describe.each([1, 2] as const)("a database of version %i", (version) => {
   it("is brought to this version with everything that was kept in it", async () => {

@@ -42,7 +42,8 @@ async function outlineAll(transaction: Upgrade): Promise<void> {
   let after = "";
   for (;;) {
     const some = await sets.getAll(IDBKeyRange.lowerBound(after, true), SLICE);
-    for (const set of some) if (v.is(SetSchema, set)) void outlines.put(outlineOf(set));
+    const valid = some.filter((set) => v.is(SetSchema, set));
+    await Promise.all(valid.map((set) => outlines.put(outlineOf(set))));
     const last = some.at(-1);
     if (last === undefined) return;
     after = last.id;

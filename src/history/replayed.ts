@@ -13,17 +13,18 @@ export interface ReplayedFrame {
   readonly judged: Judged | null;
 }
 
-/** Judges a recording again, frame by frame, to show what was seen when. */
-export function replayed(exercise: Exercise, recording: Recording): readonly ReplayedFrame[] {
-  const variant = recording.variant ?? null;
-  return Array.from(walkRecording(exercise, recording, variant), ({ t, pose, run: { live } }) => ({
-    t,
-    pose,
-    phase: live.phase,
-    progress: live.progress,
-    goodTo: live.goodRange[1],
-    judged: live.judged,
-  }));
+/** Frames that are judged at a stretch: some 10 ms of work. */
+const SLICE = 250;
+
+/** Judges a recording again, frame by frame, to show what was seen when; the page goes on in between. */
+export async function replayed(exercise: Exercise, recording: Recording): Promise<readonly ReplayedFrame[]> {
+  const frames: ReplayedFrame[] = [];
+  for (const { t, pose, run } of walkRecording(exercise, recording, recording.variant ?? null)) {
+    const { phase, progress, goodRange, judged } = run.live;
+    frames.push({ t, pose, phase, progress, goodTo: goodRange[1], judged });
+    if (frames.length % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return frames;
 }
 
 /** Index of the last frame at or before a time; 0 before the first. */

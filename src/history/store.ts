@@ -2,9 +2,11 @@ import type { Recording } from "../pose/recording.ts";
 import {
   type HistoryDatabase,
   HistoryError,
+  isFull,
   openDatabase,
   type RecordingHead,
   reasonOf,
+  THINNED_AT_ONCE,
 } from "./database.ts";
 import { unpackFrames } from "./frames.ts";
 import { putWithOutline } from "./outline.ts";
@@ -15,9 +17,6 @@ import { noteThinned, partsOf, type Thinned, thinnedSoFar, thinOldest } from "./
 import type { StoredSession, StoredSet } from "./schema.ts";
 
 export type { SessionOutline, SessionWithSets } from "./reading.ts";
-
-/** Recordings that make room at a time when the device is full: about a week of sets. */
-const THINNED_AT_ONCE = 20;
 
 /** The history of one person on one device. Every write is one transaction: it is there whole, or not at all. */
 export class HistoryStore {
@@ -181,7 +180,7 @@ export class HistoryStore {
     try {
       return await this.write(() => keepProgress(this.db, progress, onlyNew), progress.set.id);
     } catch (error) {
-      if (progress.head === null || !isFull(error)) throw error;
+      if (progress.head === null || !foundNoRoom(error)) throw error;
       return this.write(() => keepProgress(this.db, { ...progress, head: null, frames: [] }, onlyNew));
     }
   }
@@ -192,7 +191,7 @@ export class HistoryStore {
       try {
         return await this.read(work);
       } catch (error) {
-        if (!isFull(error) || (await this.thin(THINNED_AT_ONCE, spare)) === 0) throw error;
+        if (!foundNoRoom(error) || (await this.thin(THINNED_AT_ONCE, spare)) === 0) throw error;
       }
     }
   }
@@ -206,8 +205,6 @@ export class HistoryStore {
   }
 }
 
-function isFull(error: unknown): boolean {
-  return (
-    error instanceof HistoryError && error.cause instanceof Error && error.cause.name === "QuotaExceededError"
-  );
+function foundNoRoom(error: unknown): boolean {
+  return error instanceof HistoryError && isFull(error.cause);
 }

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { createServer } from "vite";
+import { writeOldDatabase } from "../../src/history/testing/old-database.ts";
+import stored from "../../src/history/testing/version-1.json" with { type: "json" };
+import since2 from "../../src/history/testing/version-2.json" with { type: "json" };
 import { dropFile, summary } from "./support/app.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm } from "./support/films.ts";
-import { expect, test } from "./support/launch.ts";
+import { APP, expect, test } from "./support/launch.ts";
 
 const TWO_BRIDGES: Shot = {
   kind: "figure",
@@ -18,6 +21,12 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
+}
+
+/** What the figure beside the replay shows. */
+async function figureAt(page: Page): Promise<string> {
+  const canvas = page.locator("pl-figure-in-step canvas").first();
+  return canvas.evaluate((one) => (one instanceof HTMLCanvasElement ? one.toDataURL() : ""));
 }
 
 async function saveEverything(page: Page): Promise<string> {
@@ -35,10 +44,16 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
 }) => {
   test.setTimeout(180_000);
   const page = await open({ at: "#/bridge" });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Browser.grantPermissions", {
+    permissions: ["durableStorage"],
+    origin: new URL(APP).origin,
+  });
   await dropFile(page, await savedFilm(TWO_BRIDGES));
   const shown = await summary(page, 120_000);
 
   await go(page, "#/history");
+  await expect(page.getByText(/^\d.* used on this device. Your browser keeps it/)).toBeVisible();
   await page.locator("pl-history .sessions a").click();
   await expect(page.locator("pl-timeline button")).toHaveCount(shown.length);
   const card = page.locator("pl-repetition-card");
@@ -47,9 +62,14 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
 
   await page.locator("pl-replay input[type=range]").first().focus();
   await page.keyboard.press("End");
+  const figure = await figureAt(page);
   const atEnd = await page.locator("pl-replay .scrub .figures").textContent();
   await page.keyboard.press("PageDown");
   expect(await page.locator("pl-replay .scrub .figures").textContent()).not.toBe(atEnd);
+  for (let i = 0; i < 4; i++) await page.keyboard.press("PageDown");
+  expect(await figureAt(page), "the figure is scrubbed with the replay").not.toBe(figure);
+  await page.keyboard.press("End");
+  expect(await figureAt(page), "and stands still when the replay does").toBe(figure);
 
   await page.getByRole("button", { name: "One was missed" }).click();
   await expect(page.getByRole("heading", { name: /^Bridge: 3 of/ })).toBeVisible();
@@ -110,6 +130,22 @@ test("a history of a newer version, and a browser that keeps nothing, are each t
   };
   const other = await open({ at: "#/history", prepare: (context) => context.addInitScript(noStorage) });
   await expect(other.getByText("This browser does not let the app keep a history")).toBeVisible();
+});
+
+test("what versions 1 and 2 of the app left is opened with all that was in it", async ({ open }) => {
+  const page = await open({ at: "icon.svg" });
+  for (const version of [1, 2] as const) {
+    await page.goto(`${APP}icon.svg`);
+    await page.evaluate(() => void indexedDB.deleteDatabase("plumbline"));
+    await page.evaluate(writeOldDatabase, { name: "plumbline", version, ...stored, ...since2 });
+    await page.goto(`${APP}#/history`);
+    await expect(page.locator("pl-history .sessions > li")).toHaveCount(2);
+    const thinned = page.getByText("the joint positions of 24 old sets were removed");
+    await expect(thinned).toHaveCount(version > 1 ? 1 : 0);
+    await go(page, "#/history/session-1");
+    await expect(page.locator("pl-replay canvas").first()).toBeVisible();
+    await expect(page.getByLabel("A note to yourself")).toHaveValue("Mat by the window; slept badly");
+  }
 });
 
 test("a looked-at recording is added when asked, and the report prints on two pages", async ({ open }) => {

@@ -29,6 +29,8 @@ export type HistoryHandle = Pick<
   damaged(): number;
   /** Bytes used on this device; null when the browser does not tell. */
   usage(): Promise<number | null>;
+  /** Whether the browser promised to keep it even when the device runs low; null when it does not tell. */
+  stays(): Promise<boolean | null>;
 };
 
 /** The handle of a store. */
@@ -53,6 +55,7 @@ export function historyHandle(store: HistoryStore): HistoryHandle {
       new Blob(["\ufeff", repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
     planImport: (file) => planImport(file, store),
     runImport: (plan) => runImport(plan, store),
+    stays: async () => (await navigator.storage?.persisted?.()) ?? null,
     usage: async () => (await navigator.storage?.estimate())?.usage ?? null,
   };
 }

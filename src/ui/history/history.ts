@@ -33,6 +33,7 @@ export class History extends LitElement {
   /** How many there are in all. */
   @state() private total = 0;
   @state() private used: number | null = null;
+  @state() private stays: boolean | null = null;
   /** What the device's own state has to say: what could not be kept or read, and what made room. */
   @state() private notices: readonly string[] = [];
 
@@ -80,6 +81,7 @@ export class History extends LitElement {
         .history=${this.history}
         .total=${this.total}
         .used=${this.used}
+        .stays=${this.stays}
         @pl-history-changed=${this.read}
       ></pl-keeping>
     `;
@@ -125,10 +127,11 @@ export class History extends LitElement {
 
   private async read(): Promise<void> {
     await this.told(async (history) => {
-      [this.total, this.sessions, this.used] = await Promise.all([
+      [this.total, this.sessions, this.used, this.stays] = await Promise.all([
         history.count(),
         history.newest(PAGE),
         history.usage(),
+        history.stays(),
       ]);
       const thinned = await history.thinned();
       this.notices = [

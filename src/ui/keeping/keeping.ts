@@ -64,6 +64,9 @@ export class Keeping extends LitElement {
   /** Bytes used; null when the browser does not tell. */
   @property({ attribute: false }) used: number | null = null;
 
+  /** Whether the browser promised to keep it; null when it does not tell. */
+  @property({ attribute: false }) stays: boolean | null = null;
+
   @state() private message = "";
   @state() private plan: ImportPlan | null = null;
   @state() private asksToDelete = false;
@@ -91,7 +94,7 @@ export class Keeping extends LitElement {
         /></label>
         ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>Delete</button>`}
       </div>
-      ${this.used === null ? nothing : html`<p class="soft">${bytes(this.used)} used on this device.</p>`}
+      ${this.used === null ? nothing : html`<p class="soft figures">${bytes(this.used)} used on this device. ${staysWords(this.stays)}</p>`}
       ${this.importQuestion()} ${this.asksToDelete ? this.deleteQuestion() : nothing}
     </section>`;
   }
@@ -194,6 +197,13 @@ export class Keeping extends LitElement {
       this.message = error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+function staysWords(stays: boolean | null): string {
+  if (stays === null) return "";
+  return stays
+    ? "Your browser keeps it even when space runs low."
+    : "Your browser may clear it when space runs low, so save it as a file now and then.";
 }
 
 declare global {

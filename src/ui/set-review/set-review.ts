@@ -15,6 +15,9 @@ import { counted } from "../theme/words.ts";
 import "../timeline/timeline.ts";
 import { setReviewStyles } from "./set-review.styles.ts";
 
+/** How far below the screen a set is made ready. */
+const AHEAD = "600px";
+
 /** A kept set: its timeline, the repetition that is open, its replay, and a wrong count put right. */
 @customElement("pl-set-review")
 export class SetReview extends LitElement {
@@ -24,23 +27,43 @@ export class SetReview extends LitElement {
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ attribute: false }) history: HistoryHandle | null = null;
 
-  @state() private recording: Recording | null = null;
+  /** What was seen of the set; null when it is not kept any more, undefined until it was read. */
+  @state() private recording: Recording | null | undefined;
   @state() private frames: readonly ReplayedFrame[] = [];
   @state() private chosen: number | null = null;
   @state() private message = "";
+
+  /** A recording is read when its set is about to be seen: a session may have many. */
+  private isNear = false;
+  private readonly near = new IntersectionObserver(
+    (entries) => {
+      if (this.isNear || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.isNear = true;
+      if (this.hasUpdated) void this.read();
+    },
+    { rootMargin: AHEAD },
+  );
 
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener("pl-repetition", (event) =>
       this.choose((event as UiEvent<"pl-repetition">).detail),
     );
+    this.near.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.near.disconnect();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     const isAnother = changed.has("set") && changed.get("set")?.id !== this.set?.id;
     if (!isAnother && !changed.has("history")) return;
     this.chosen = worstOf(this.set);
-    void this.read();
+    this.recording = undefined;
+    this.aim();
+    if (this.isNear) void this.read();
   }
 
   override render() {
@@ -67,6 +90,7 @@ export class SetReview extends LitElement {
 
   private replay(exercise: Exercise) {
     const { recording } = this;
+    if (recording === undefined) return nothing;
     if (recording === null)
       return html`<p class="soft">The joint positions of this set are not kept any more.</p>`;
     return html`
@@ -150,11 +174,10 @@ export class SetReview extends LitElement {
     return this.told(async (history) => {
       const { set, exercise } = this;
       const recording = set === null ? null : await history.recording(set.id);
-      if (set !== this.set) return;
+      const frames = recording === null || exercise === null ? [] : await replayed(exercise, recording);
+      if (set?.id !== this.set?.id) return;
       this.recording = recording;
-      this.frames = recording === null || exercise === null ? [] : replayed(exercise, recording);
-      this.aim();
-      this.requestUpdate();
+      this.frames = frames;
     });
   }
 
