@@ -8,7 +8,7 @@ import type { Move } from "./move.ts";
 const RADIANS = Math.PI / 180;
 
 /** Half turned to whoever looks on, so that both sides of the body are told apart. */
-const HALF_TURNED = -48;
+const HALF_TURNED = -36;
 
 /** Facing whoever looks on, a little aside so that the turn has depth. */
 const FACING = -82;
@@ -22,7 +22,7 @@ export const WALK: Move = {
   pose(t) {
     const swing = Math.sin((t / 2.4) * 2 * Math.PI);
     const lifted = (share: number) =>
-      leg({ flexion: 50 * share, abduction: 3, rotation: 5, knee: 2 + 64 * share, ankle: 2 + 10 * share });
+      leg({ flexion: 60 * share, abduction: 3, rotation: 5, knee: 2 + 72 * share, ankle: 2 + 10 * share });
     const swung = (share: number) => arm({ flexion: 6 + 26 * share, abduction: 7, elbow: 32 + 12 * share });
     return {
       ...STANDING,
@@ -67,8 +67,8 @@ interface Lunge {
 
 const STANDS: Lunge = { hip: [-0.17, 0.885], ankle: [-0.17, 0.075], heel: 0 };
 const STEPS: Lunge = { hip: [-0.09, 0.88], ankle: [0.2, 0.16], heel: 8 };
-const LANDS: Lunge = { hip: [0.1, 0.81], ankle: [0.43, 0.075], heel: 28 };
-const BENDS: Lunge = { hip: [0.13, 0.7], ankle: [0.43, 0.075], heel: 44 };
+const LANDS: Lunge = { hip: [0.12, 0.81], ankle: [0.43, 0.075], heel: 30 };
+const BENDS: Lunge = { hip: [0.16, 0.73], ankle: [0.43, 0.075], heel: 42 };
 
 /** A lunge with one leg: each place, and the seconds in which the next is reached. */
 const LUNGE: readonly (readonly [seconds: number, place: Lunge])[] = [

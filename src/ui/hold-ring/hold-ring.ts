@@ -12,7 +12,7 @@ export class HoldRing extends LitElement {
     base,
     css`
       :host {
-        inline-size: min(30vmin, 14rem);
+        inline-size: min(38vmin, 18rem);
         aspect-ratio: 1;
         position: relative;
         transition: opacity 0.3s;
@@ -37,13 +37,30 @@ export class HoldRing extends LitElement {
         stroke-linecap: round;
         transition: stroke-dashoffset 0.15s linear;
       }
+      .waiting .held {
+        stroke: var(--nearly);
+        stroke-linecap: butt;
+      }
+      .gaps {
+        display: none;
+        fill: none;
+        stroke: var(--paper);
+        stroke-width: 10;
+        stroke-dasharray: 3 6;
+      }
+      .waiting .gaps {
+        display: inline;
+      }
+      .waiting {
+        color: var(--nearly);
+      }
       span {
         position: absolute;
         inset: 0;
         display: grid;
         place-content: center;
         justify-items: center;
-        font-size: min(14vmin, 6rem);
+        font-size: min(17vmin, 8rem);
         line-height: 0.85;
         font-weight: 700;
       }
@@ -61,13 +78,19 @@ export class HoldRing extends LitElement {
   /** Seconds asked. */
   @property({ type: Number }) target = 0;
 
+  /** True while the clock stands because the posture has left the good zone. */
+  @property({ type: Boolean }) paused = false;
+
   override willUpdate() {
     this.toggleAttribute("idle", this.seconds <= 0);
   }
 
   override render() {
     const share = this.target > 0 ? Math.min(1, this.seconds / this.target) : 0;
-    return html`
+    const done = share === 1;
+    const waiting = this.paused && !done;
+    const word = done ? "done" : waiting ? "paused" : "hold";
+    return html`<div class=${waiting ? "waiting" : ""}>
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <circle cx="50" cy="50" r=${RADIUS} />
         <circle
@@ -78,9 +101,10 @@ export class HoldRing extends LitElement {
           stroke-dasharray=${LENGTH}
           stroke-dashoffset=${LENGTH * (1 - share)}
         />
+        <circle class="gaps" cx="50" cy="50" r=${RADIUS} />
       </svg>
-      <span class="figures" aria-hidden="true">${Math.floor(this.seconds)}<small>hold</small></span>
-    `;
+      <span class="figures" aria-hidden="true">${Math.floor(this.seconds)}<small>${word}</small></span>
+    </div>`;
   }
 }
 

@@ -9,27 +9,30 @@ export const interludeStyles = [
   css`
     :host {
       color-scheme: dark;
+      box-sizing: border-box;
       position: relative;
       display: grid;
-      grid-template-rows: minmax(0, 1fr) auto;
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+      gap: 3vmin 4vmin;
       min-block-size: 100dvh;
       padding: max(5vmin, env(safe-area-inset-top)) max(5vmin, env(safe-area-inset-right))
         max(5vmin, env(safe-area-inset-bottom)) max(5vmin, env(safe-area-inset-left));
-      gap: 3vmin;
       background: var(--sunken);
       color: var(--ink);
     }
-    .main {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 4vmin;
-      align-items: center;
-    }
     .words {
       display: grid;
+      grid-row: 1 / -1;
       gap: 3vmin;
+      align-content: center;
       justify-items: start;
+    }
+    pl-figure {
+      inline-size: min(50vw, (100dvh - 8rem) * 4 / 3);
+      place-self: center end;
+    }
+    pl-live-controls {
+      grid-column: 2;
     }
     h1 {
       font-size: clamp(1.75rem, 11vmin, 5rem);
@@ -55,6 +58,9 @@ export const interludeStyles = [
       letter-spacing: -0.03em;
       color: var(--accent);
     }
+    .left.long {
+      font-size: min(36vmin, 16rem);
+    }
     .say {
       max-inline-size: 24em;
       font-size: clamp(1.375rem, 7vmin, 3.25rem);
@@ -64,19 +70,6 @@ export const interludeStyles = [
     }
     .say:empty {
       display: none;
-    }
-    pl-figure {
-      inline-size: min(46vw, 84vmin);
-    }
-    .bottom {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: end;
-      gap: 3vmin;
-    }
-    pl-live-controls {
-      margin-inline-start: auto;
     }
     .count {
       display: flex;
@@ -91,17 +84,17 @@ export const interludeStyles = [
       font-size: 1.75rem;
     }
     @media (orientation: portrait) {
-      .main {
-        grid-template-columns: minmax(0, 1fr);
-        align-content: center;
-        gap: 5vmin;
+      :host {
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+      }
+      pl-figure,
+      .words,
+      pl-live-controls {
+        grid-area: auto;
       }
       pl-figure {
         order: -1;
         inline-size: 100%;
-      }
-      pl-live-controls {
-        flex: 1 1 100%;
       }
     }
   `,

@@ -48,7 +48,8 @@ export class Interlude extends LitElement {
       const part = step.part === "warm-up" ? "Warm-up" : "Cool-down";
       const move = moveOf(step.id);
       const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
-      return this.screen(flow, { part, title: step.name, left: phase.left, say: step.say, figure });
+      const say = step.say.replace(`${step.name}. `, "");
+      return this.screen(flow, { part, title: step.name, left: phase.left, say, figure });
     }
     if (phase.is !== "resting") return nothing;
     const next = nextName(flow);
@@ -58,25 +59,22 @@ export class Interlude extends LitElement {
 
   private screen(flow: Flow, { part, title, left, say, figure }: Shown) {
     const resting = flow.phase.is === "resting";
+    const time = clock(left);
     return html`
-      <div class="main">
-        <div class="words">
-          <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
-          <p class="left figures" role="timer" aria-label="Seconds left">${clock(left)}</p>
-          <p class="say">${say}</p>
-        </div>
-        ${figure}
-      </div>
-      <div class="bottom">
+      <div class="words">
+        <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
+        <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label="Seconds left">${time}</p>
+        <p class="say">${say}</p>
         ${this.correction(flow)}
-        <pl-live-controls
-          only-sound
-          row
-          .muted=${this.muted}
-          .stage=${this}
-          .offers=${[{ label: resting ? "Go on now" : "Skip", action: { type: "skip" } }]}
-        ></pl-live-controls>
       </div>
+      ${figure}
+      <pl-live-controls
+        only-sound
+        row
+        .muted=${this.muted}
+        .stage=${this}
+        .offers=${[{ label: resting ? "Go on now" : "Skip", action: { type: "skip" } }]}
+      ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>
     `;
   }
@@ -84,7 +82,7 @@ export class Interlude extends LitElement {
   /** The count of the set just done can still be put right. */
   private correction(flow: Flow) {
     const set = currentSet(flow);
-    if (flow.phase.is !== "resting" || set === null) return html`<span></span>`;
+    if (flow.phase.is !== "resting" || set === null) return nothing;
     return html`<p class="count figures">
       <span>Set done: ${countOf(set)}</span>
       <button aria-label="Take one away" @click=${() => emit(this, "pl-lead", { type: "undo" })}>−</button>

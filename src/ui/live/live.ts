@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { isWaiting } from "../../coach/flow/state.ts";
+import { exercisePartOf, isWaiting } from "../../coach/flow/state.ts";
 import type { HandsFreeView } from "../../coach/hands-free.ts";
-import type { Exercise } from "../../rules/contract.ts";
+import type { Dose, Exercise } from "../../rules/contract.ts";
 import { bandOf } from "../../rules/score.ts";
 import type { SessionSnapshot, SessionStatus, SourceView } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
@@ -19,6 +19,7 @@ import { base } from "../theme/base.ts";
 import { edge } from "../theme/edge.ts";
 import { BAND_WORDS } from "../theme/words.ts";
 import { captionOf } from "./caption.ts";
+import { holdClock, NO_HOLD } from "./hold-clock.ts";
 import { ledCaption, ledCount, offersOf } from "./led.ts";
 import { liveStyles } from "./live.styles.ts";
 import { type Said, withSaid } from "./said.ts";
@@ -53,6 +54,7 @@ export class LiveScreen extends LitElement {
   @property({ type: Boolean }) muted = false;
 
   @state() private caption = NO_CAPTION;
+  @state() private hold = NO_HOLD;
 
   constructor() {
     super();
@@ -61,10 +63,25 @@ export class LiveScreen extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("snapshot") || this.snapshot === null) return;
-    const seen = captionOf(this.snapshot);
+    this.hold = holdClock(this.hold, this.snapshot.live);
+    const seen = captionOf(this.held(this.snapshot));
     const isHidden = this.snapshot.status.is === "paused";
     const caption = this.lead === null || isHidden ? seen : ledCaption(seen, this.lead);
     this.caption = steady(this.caption, caption, performance.now() / 1000);
+  }
+
+  /** The snapshot with the hold as its ring shows it, and as it is asked. */
+  private held(snapshot: SessionSnapshot): SessionSnapshot {
+    const { exercise, live } = snapshot;
+    if (exercise === null || live === null) return snapshot;
+    const dose = { ...exercise.dose, holdSeconds: this.askedHold(exercise.dose) };
+    return { ...snapshot, exercise: { ...exercise, dose }, live: { ...live, hold: this.hold.seconds } };
+  }
+
+  /** Seconds of hold: the plan may ask for others than the exercise does. */
+  private askedHold({ holdSeconds }: Dose): number {
+    const part = this.lead === null ? null : exercisePartOf(this.lead.flow);
+    return part?.holdSeconds ?? holdSeconds;
   }
 
   override render() {
@@ -114,7 +131,7 @@ export class LiveScreen extends LitElement {
 
   /** The count and the hold; before the set the picture of where the phone stands, then the countdown. */
   private top(snapshot: SessionSnapshot) {
-    const { exercise, live, guide } = snapshot;
+    const { exercise, guide } = snapshot;
     const phase = this.lead?.flow.phase ?? null;
     const { count, asked } = this.counts(snapshot);
     const counter = html`<pl-counter
@@ -125,14 +142,22 @@ export class LiveScreen extends LitElement {
     ></pl-counter>`;
     if (this.isWaiting) {
       return html`${phase?.is === "countdown" ? nothing : counter}
-        <pl-waiting .phase=${phase} .exercise=${this.exercise}></pl-waiting>`;
+        <pl-waiting
+          .phase=${phase}
+          .exercise=${this.exercise}
+          .direction=${this.lead?.direction ?? null}
+        ></pl-waiting>`;
     }
     return html`
       <div class="count">${counter}${this.lead === null ? nothing : this.corrections()}</div>
       ${
         exercise?.paced
           ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
-          : html`<pl-hold-ring .seconds=${live?.hold ?? 0} .target=${exercise?.dose.holdSeconds ?? 0}></pl-hold-ring>`
+          : html`<pl-hold-ring
+              .seconds=${this.hold.seconds}
+              .target=${exercise === null ? 0 : this.askedHold(exercise.dose)}
+              ?paused=${!this.hold.running}
+            ></pl-hold-ring>`
       }
     `;
   }
