@@ -10,6 +10,9 @@ const PLAIN = 0.3;
 /** Live judgement waits until the top has been held this long, seconds. */
 const SETTLED = 0.5;
 
+/** The first part of a hold is not looked at, seconds: one limb still arrives while the other is already there. */
+const ARRIVES = 0.2;
+
 /** The top zone begins at this share of the person's own range. */
 const TOP_ZONE = 0.7;
 
@@ -40,7 +43,10 @@ export function holdOf(spec: CyclicSpec, state: CyclicState, moment: Moment): Cy
     : { ...state, holdStart: state.holdStart ?? since };
 }
 
-/** Says a plain fault of posture once a repetition, while the top is held and a cue still helps. */
+/**
+ * Says a plain fault of posture once a repetition, while the top is held and a cue still helps. Two looks in a row must
+ * show it: what a first one shows is as often the model's as the person's.
+ */
 export function tell(
   spec: CyclicSpec,
   state: CyclicState,
@@ -53,16 +59,16 @@ export function tell(
     holdStart === null ||
     rest === null ||
     moment.t - holdStart < SETTLED ||
-    moment.t - state.lookedAt < LOOK_EVERY ||
     viewFrom(spec.view, offView) === "oblique"
   )
-    return { state, events: [] };
-  const hold = moment.t - holdStart;
+    return { state: state.suspected.length === 0 ? state : { ...state, suspected: [] }, events: [] };
+  if (moment.t - state.lookedAt < LOOK_EVERY) return { state, events: [] };
+  const hold = moment.t - holdStart - ARRIVES;
   const foot = rest + FOOT * (peak - rest);
   const start = state.segmenter.moving.findLast((m) => m.t < holdStart && m.signal < foot)?.t ?? holdStart;
   const excursion: Excursion = {
     start,
-    peak: (holdStart + moment.t) / 2,
+    peak: (holdStart + ARRIVES + moment.t) / 2,
     end: moment.t,
     rest,
     top: peak,
@@ -72,11 +78,13 @@ export function tell(
     counts: true,
   };
   const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
-  const { checks } = judge(rules, spec.metas, observe(state.samples, excursion, state.restFrom), true);
-  const plain = checks
-    .filter(({ id, quality }) => quality < PLAIN && !state.announced.includes(id))
-    .map(({ id }) => id);
-  const looked: CyclicState = { ...state, lookedAt: moment.t };
+  const observed = observe(state.samples, excursion, state.restFrom);
+  if (!spec.confirms(observed, state.options))
+    return { state: { ...state, lookedAt: moment.t, suspected: [] }, events: [] };
+  const { checks } = judge(rules, spec.metas, observed, true);
+  const suspected = checks.filter(({ quality }) => quality < PLAIN).map(({ id }) => id);
+  const plain = suspected.filter((id) => state.suspected.includes(id) && !state.announced.includes(id));
+  const looked: CyclicState = { ...state, lookedAt: moment.t, suspected };
   if (plain.length === 0) return { state: looked, events: [] };
   return {
     state: { ...looked, announced: [...state.announced, ...plain] },

@@ -58,6 +58,8 @@ export interface CyclicState {
   readonly recent: readonly Glimpse[];
   readonly segmenter: Segmenter;
   readonly announced: readonly string[];
+  /** Ids of the faults that the last look at the top showed plainly. */
+  readonly suspected: readonly string[];
   readonly holdStart: number | null;
   /** When the top was last looked at for plain faults, seconds. */
   readonly lookedAt: number;

@@ -26,6 +26,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       recent: [],
       segmenter: AT_REST,
       announced: [],
+      suspected: [],
       holdStart: null,
       lookedAt: Number.NEGATIVE_INFINITY,
       restFrom: Number.NEGATIVE_INFINITY,
