@@ -98,6 +98,16 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
     expect(calm.length).toBeGreaterThan(0);
   });
 
+  test("what it remarks on a whole set has words", () => {
+    const remarks = meta.remarks ?? [];
+    expect(remarks.length > 0).toBe(exercise.remarksOn !== undefined);
+    for (const { text } of remarks) expect(text.split(" ").length).toBeLessThanOrEqual(8);
+    const ids = remarks.map((remark) => remark.id);
+    for (const { judged } of outcomes) {
+      for (const remark of exercise.remarksOn?.(judged.repetitions) ?? []) expect(ids).toContain(remark);
+    }
+  });
+
   test("its rule never changes a state that it gave out", () => {
     const [one] = cases;
     if (one === undefined) throw new Error(`fixtures/${id} has no recording`);

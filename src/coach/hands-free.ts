@@ -1,4 +1,4 @@
-import type { Exercise } from "../rules/contract.ts";
+import type { Exercise, SetRemark } from "../rules/contract.ts";
 import type { SessionSnapshot } from "../session/snapshot.ts";
 import type { Coach, Snapshots } from "./coach.ts";
 import type { CoachEvent } from "./cues/moment.ts";
@@ -6,12 +6,13 @@ import { advanceFlow } from "./flow/advance.ts";
 import type { FlowEvent, FlowInput } from "./flow/events.ts";
 import { type WantedRun, wantedRun } from "./flow/run.ts";
 import { exercisePartOf, type Flow, isWaiting, stepOf } from "./flow/state.ts";
-import { opening } from "./flow/transitions.ts";
+import { opening, withRemarks } from "./flow/transitions.ts";
 import { newRepetitions, postureOf } from "./observe.ts";
 import { type Direction, directionText, GOOD_TEXT } from "./placement/direction.ts";
 import type { PlacementLook } from "./placement/find.ts";
 import { advancePlacement, type Placement, startPlacement } from "./placement/placement.ts";
 import { wantedOf } from "./placement/wanted.ts";
+import { remarksOf } from "./set-remarks.ts";
 
 /** What the page sees besides poses: light, people and tilt, as far as it knows them. */
 export type Surroundings = Pick<PlacementLook, "brightness" | "people" | "roll">;
@@ -153,7 +154,13 @@ export class HandsFree {
 
   #give(input: FlowInput): void {
     const before = this.#view.flow;
-    const { flow, events } = advanceFlow(before, input);
+    const moved = advanceFlow(before, input);
+    const { events } = moved;
+    const remarks = events.some(({ type }) => type === "set-ended") ? this.#remarks() : [];
+    const flow = withRemarks(
+      moved.flow,
+      remarks.map(({ id }) => id),
+    );
     const phase = flow.phase.is;
     if (phase !== "placing") this.#placement = null;
     this.#show({ flow, direction: phase === "placing" ? this.#view.direction : null });
@@ -162,7 +169,7 @@ export class HandsFree {
     const told = byDoing ? events.filter(({ type }) => type !== "set-started") : events;
     const opened = byDoing && told.length < events.length ? this.#opened() : [];
     if (opened.length > 0) this.parts.coach.hear(...opened);
-    if (told.length > 0) this.#tell(told);
+    if (told.length > 0) this.#tell(told, remarks);
     if (events.length > 0 || phase !== before.phase.is) this.parts.keep(flow);
     if (isWaiting(before) && phase === "working" && this.#isUnderWay(input)) {
       this.#watched = wantedRun(flow)?.key ?? null;
@@ -185,14 +192,23 @@ export class HandsFree {
     this.parts.watch(run);
   }
 
-  #tell(events: readonly FlowEvent[]): void {
+  #tell(events: readonly FlowEvent[], remarks: readonly SetRemark[] = []): void {
     for (const event of events) if (event.type === "corrected") this.parts.corrected(event.kind);
-    this.parts.coach.hear(...events.flatMap((event) => this.#withSet(event)));
+    this.parts.coach.hear(...events.flatMap((event) => this.#withSet(event, remarks)));
   }
 
-  /** The coach learns what a set is about before it begins. */
-  #withSet(event: FlowEvent): readonly CoachEvent[] {
-    return event.type === "set-started" ? [...this.#opened(), event] : [event];
+  /** The coach learns what a set is about before it begins, and what there is to say about it when it is over. */
+  #withSet(event: FlowEvent, remarks: readonly SetRemark[]): readonly CoachEvent[] {
+    if (event.type === "set-started") return [...this.#opened(), event];
+    if (event.type !== "set-ended") return [event];
+    return [event, ...remarks.map(({ text }): CoachEvent => ({ type: "set-remark", text }))];
+  }
+
+  /** What there is to say about the set under way as a whole. */
+  #remarks(): readonly SetRemark[] {
+    const part = exercisePartOf(this.#view.flow);
+    const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
+    return exercise === null ? [] : remarksOf(exercise, this.#seen?.repetitions ?? []);
   }
 
   #opened(): readonly CoachEvent[] {

@@ -24,6 +24,13 @@ export interface FaultMeta {
   readonly source: string;
 }
 
+/** Something told once at the end of a set, about the set as a whole. */
+export interface SetRemark {
+  readonly id: string;
+  /** Spoken and shown: what to do next time, at most eight words. */
+  readonly text: string;
+}
+
 /** A way of doing the exercise, chosen before the set. */
 export interface Variant {
   readonly id: string;
@@ -74,6 +81,8 @@ export interface ExerciseMeta {
   readonly joints: readonly Joint[];
   readonly faults: readonly FaultMeta[];
   readonly variants: readonly Variant[];
+  /** What can be told at a set's end; absent where every fault belongs to a repetition. */
+  readonly remarks?: readonly SetRemark[];
   readonly dose: Dose;
   readonly text: ExerciseText;
   /** True when the app leads the pace and the rule listens to `guide`. */
@@ -202,5 +211,7 @@ export interface Rule<State> {
 export interface Exercise<State = unknown> {
   readonly meta: ExerciseMeta;
   readonly rule: Rule<State>;
+  /** Ids of the remarks that a set with those repetitions asks for; pure. */
+  readonly remarksOn?: (repetitions: readonly Repetition[]) => readonly string[];
   readonly motion: Motion;
 }

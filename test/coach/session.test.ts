@@ -330,6 +330,24 @@ describe("A session without hands", () => {
     leader.stop();
   });
 
+  test("tells once at the end of a set what there is to say about all of it", () => {
+    const { session, voice, leader } = coached(small("trunk-rotation"));
+    const short = { faults: [{ id: "short-rotation", severity: 1 }] };
+    leader.start();
+    session.play(
+      "trunk-rotation",
+      [short, {}, short, {}],
+      12,
+      () => leader.view.flow.phase.is === "finished",
+    );
+    vi.advanceTimersByTime(8_000);
+    const remark = "Next time, turn further to your left";
+    inOrder(voice.words, "That's the set", remark, "All done. Rest a little");
+    expect(voice.words.filter((text) => text === remark)).toHaveLength(1);
+    expect(leader.view.flow.sets.map(({ remarks }) => remarks)).toEqual([["left-smaller"]]);
+    leader.stop();
+  });
+
   test("tells of each correction by hand once, and of none that changes nothing", () => {
     const { session, leader, corrections } = coached(small("bridge"));
     leader.start();

@@ -12,6 +12,8 @@ export type CoachEvent =
       readonly holdSeconds: number;
     }
   | { readonly type: "repetition"; readonly repetition: Repetition }
+  /** Something about a set as a whole, told at its end. */
+  | { readonly type: "set-remark"; readonly text: string }
   /** A fault visible now. */
   | { readonly type: "fault"; readonly id: string }
   /** Where to stand or how to turn the phone; the placing paces these itself. */

@@ -307,3 +307,16 @@ test("However a set goes: no two remarks within 5 s, no cue again before the thi
     { numRuns: 60 },
   );
 });
+
+test.each<[Manner["amount"], readonly string[]]>([
+  ["all", ["That's the set", "Turn further left", "Rest, and drink a sip"]],
+  ["counts", ["That's the set", "Rest, and drink a sip"]],
+])("A remark on the whole set follows its end, when %s is to be heard", (amount, expected) => {
+  const listener = listening({}, 10, 0, { amount, pace: 1 });
+  listener.tell(
+    { type: "set-ended", why: "dose", count: 4, oneSided: null },
+    { type: "set-remark", text: "Turn further left" },
+    { type: "rest-started", seconds: 45, next: "Bridge" },
+  );
+  expect(listener.wait(8).words()).toEqual(expected);
+});

@@ -74,6 +74,8 @@ function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): Cu
         : withSet(state, { ...set, remarks: noteRepetition(set.remarks, event.repetition, t) });
     case "fault":
       return set === null ? state : withSet(state, { ...set, remarks: noteFault(set.remarks, event.id, t) });
+    case "set-remark":
+      return manner.amount === "counts" ? state : say(state, [lineOf("session", event.text)], t, manner);
     case "direction":
       return say(state, [lineOf("direction", event.text)], t, manner);
     case "safety":

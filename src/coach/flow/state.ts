@@ -63,6 +63,8 @@ const SetSchema = v.object({
   scores: v.optional(v.array(v.nullable(v.number())), []),
   /** What the person corrected by hand, kept apart from what was seen. */
   corrections: v.array(v.object({ kind: v.picklist(["added", "undone"]), side: SideSchema })),
+  /** Ids of the remarks on the set as a whole. */
+  remarks: v.optional(v.array(Text), []),
   ended: v.nullable(v.picklist(["dose", "answered", "quiet", "skipped", "stopped"])),
 });
 

@@ -42,12 +42,26 @@ export function withSet(flow: Flow, set: FlowSet): Flow {
   return { ...flow, sets: [...flow.sets.slice(0, -1), set] };
 }
 
+/** The session with remarks on its newest set as a whole. */
+export function withRemarks(flow: Flow, ids: readonly string[]): Flow {
+  const set = flow.sets.at(-1);
+  return set === undefined || ids.length === 0 ? flow : withSet(flow, { ...set, remarks: [...ids] });
+}
+
 /** Begins the set that comes next, or takes up the one that a reload interrupted. */
 export function beginSet(flow: Flow): Moved {
   const part = exercisePartOf(flow);
   if (part === null) return still(flow);
   const open = openSet(flow);
-  const fresh: FlowSet = { step: flow.at, set: flow.set, seen: [], scores: [], corrections: [], ended: null };
+  const fresh: FlowSet = {
+    step: flow.at,
+    set: flow.set,
+    seen: [],
+    scores: [],
+    corrections: [],
+    remarks: [],
+    ended: null,
+  };
   const sets = open !== null ? flow.sets : [...flow.sets, fresh];
   return {
     flow: { ...flow, sets, phase: { is: "working", still: 0, away: 0 } },

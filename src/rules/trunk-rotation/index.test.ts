@@ -77,6 +77,23 @@ describe("the upper trunk rotation", () => {
     },
   );
 
+  it.each([
+    ["left", 0, ["left-smaller"]],
+    ["right", 1, ["right-smaller"]],
+    ["neither side", null, []],
+  ] as const)("remarks at the set's end on short turns to %s", (_side, short, expected) => {
+    const repetitions = [0, 1, 2, 3].map((i) => ({
+      faults: i % 2 === short ? [{ id: "short-rotation", severity: 1 }] : [],
+    }));
+    const plan = { entrance: true, repetitions };
+    const recording = simulate(exercise.motion, { exercise: exercise.meta.id, view: "front", plan, seed: 3 });
+    const seen = judgeRecording(exercise, recording).repetitions;
+    expect(seen.map(({ side }) => side)).toEqual(["left", "right", "left", "right"]);
+    expect(exercise.remarksOn?.(seen)).toEqual(expected);
+    // One turn a side proves nothing.
+    expect(exercise.remarksOn?.(seen.slice(0, 2))).toEqual([]);
+  });
+
   it("counts nobody who only looks around", () => {
     expect(judgeRecording(exercise, lookingAround()).repetitions).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { motion } from "./motion.ts";
 import { isSeatedFromFront } from "./posture.ts";
+import { unevenSides } from "./sides.ts";
 import { meta } from "./text.ts";
 import { cuesOf, frontOf, hipTurnOf, turnOf } from "./turn.ts";
 
@@ -73,6 +74,7 @@ function read(joints: SeenJoints, _options: RuleOptions, rest: Values): Reading 
 export const exercise: Exercise = {
   meta,
   motion,
+  remarksOn: unevenSides,
   rule: cyclicRule({
     view: "front",
     // Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.

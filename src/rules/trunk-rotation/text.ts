@@ -22,6 +22,10 @@ export const meta: ExerciseMeta = {
     "rightAnkle",
   ],
   dose: { repetitions: 10, holdSeconds: 1, perSide: false },
+  remarks: [
+    { id: "left-smaller", text: "Next time, turn further to your left" },
+    { id: "right-smaller", text: "Next time, turn further to your right" },
+  ],
   variants: [
     {
       id: "arms-lower",

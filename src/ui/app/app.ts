@@ -131,6 +131,7 @@ export class App extends LitElement {
     if (part === "summary") {
       return html`<pl-summary
           .snapshot=${snapshot}
+          .exercise=${exercise}
           .led=${this.coaching.view?.flow ?? null}
           .session=${this.services?.sessionId() ?? null}
           .recording=${this.conduct.recording}

@@ -137,6 +137,7 @@ export class Coaching implements ReactiveController {
     const only = flow?.steps.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : [])) ?? [];
     return html`<pl-session-summary
       .flow=${flow}
+      .exercises=${services?.exercises ?? []}
       .session=${services?.sessionId() ?? null}
       .painBefore=${services?.answers.pain ?? null}
       >${this.offers(history, { only, brief: true, revision })}</pl-session-summary

@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { resultOf } from "../../coach/flow/result.ts";
 import { countOf, type ExercisePart, type Flow } from "../../coach/flow/state.ts";
+import { remarksNamed } from "../../coach/set-remarks.ts";
+import type { Exercise } from "../../rules/contract.ts";
 import "../pain/after.ts";
 import "../shares/shares.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -55,6 +57,9 @@ export class SessionSummary extends LitElement {
 
   @property({ attribute: false }) flow: Flow | null = null;
 
+  /** Every exercise, for the words of what there is to say about a set. */
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
+
   /** Id of the session in the history; null when none was kept. */
   @property() session: string | null = null;
 
@@ -88,14 +93,18 @@ export class SessionSummary extends LitElement {
     `;
   }
 
-  private exercise({ name, asked, sets }: ExercisePart, at: number, flow: Flow) {
+  private exercise({ exercise: id, name, asked, sets }: ExercisePart, at: number, flow: Flow) {
     const done = flow.sets.filter(({ step }) => step === at);
     const words =
       done.length === 0 ? "not done" : done.map((set) => `${countOf(set)} of ${asked}`).join(", then ");
     const open = sets > 1 ? ` in ${counted(done.length, "set")}` : "";
+    const exercise = this.exercises.find(({ meta }) => meta.id === id);
+    const ids = done.flatMap(({ remarks }) => remarks);
+    const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
     return html`<li>
       <span class="name">${name}</span><span class="figures">${words}${open}</span>
       <pl-shares .shares=${resultOf(flow, at)}></pl-shares>
+      ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
 }

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Flow } from "../../coach/flow/state.ts";
+import { remarksOf } from "../../coach/set-remarks.ts";
 import type { Recording } from "../../pose/recording.ts";
+import type { Exercise } from "../../rules/contract.ts";
 import { bandOf } from "../../rules/score.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import "../band/band.ts";
@@ -21,6 +23,9 @@ export class Summary extends LitElement {
   static override styles = [base, buttons, summaryStyles];
 
   @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+
+  /** The exercise that was done. */
+  @property({ attribute: false }) exercise: Exercise | null = null;
 
   /** How the set was led; null for one that nobody led. */
   @property({ attribute: false }) led: Flow | null = null;
@@ -141,7 +146,9 @@ export class Summary extends LitElement {
   }
 
   private remarks(snapshot: SessionSnapshot) {
-    const remarks = remarksOn(snapshot);
+    const { exercise } = this;
+    const whole = exercise === null ? [] : remarksOf(exercise, snapshot.repetitions);
+    const remarks = [...whole.map(({ text }) => `${text}.`), ...remarksOn(snapshot)];
     return remarks.length === 0
       ? nothing
       : html`<ul class="remarks">
