@@ -23,6 +23,8 @@ export interface ChartData {
   readonly unit: string;
   /** Counts drawn as soft bars behind the lines, on a scale of their own from zero; null for none. */
   readonly bars: { readonly name: string; readonly values: readonly number[] } | null;
+  /** What part of a movement each value belongs to, written over its stretch; left out where there are none. */
+  readonly parts?: readonly string[];
 }
 
 /** Height of the drawing in CSS pixels. */
@@ -133,6 +135,7 @@ export class Chart extends LitElement {
         <th scope="col">${FIRST_COLUMN[data.scale]}</th>
         ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
         ${data.bars === null ? nothing : html`<th scope="col">${data.bars.name}</th>`}
+        ${data.parts === undefined ? nothing : html`<th scope="col">Part</th>`}
       </tr>
     </thead>
     <tbody>
@@ -141,6 +144,7 @@ export class Chart extends LitElement {
           <th scope="row">${data.scale === "seconds" ? x.toFixed(1) : DATE.format(x * 1000)}</th>
           ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
           ${data.bars === null ? nothing : html`<td>${data.bars.values[i] ?? 0}</td>`}
+          ${data.parts === undefined ? nothing : html`<td>${data.parts[i]}</td>`}
         </tr>`,
       )}
     </tbody>

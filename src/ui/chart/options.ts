@@ -13,6 +13,9 @@ export interface ChartLook {
 /** Time shown on both sides of a single value and of bars: half a week, in seconds. */
 const ALONE = 302_400;
 
+/** Room for the names of parts above the drawing, CSS pixels. */
+const PARTS = 24;
+
 /** Room for the names of lines at the right edge, CSS pixels. */
 const NAMES = 118;
 
@@ -34,7 +37,12 @@ export function optionsOf(
     legend: { show: false },
     cursor: { show: false },
     // Room at the end for the names of the lines.
-    padding: [null, data.lines.length > 1 || data.bars !== null ? NAMES : null, null, null],
+    padding: [
+      data.parts === undefined ? null : PARTS,
+      data.lines.length > 1 || data.bars !== null ? NAMES : null,
+      null,
+      null,
+    ],
     scales: {
       x: {
         time: data.scale !== "seconds",
@@ -62,7 +70,7 @@ export function optionsOf(
       ),
     ],
     hooks: {
-      drawClear: [(plot) => drawZone(plot, data.zone, look.zone)],
+      drawClear: [(plot) => drawZone(plot, data.zone, look.zone), (plot) => drawParts(plot, data, look)],
       draw: [(plot) => drawNames(plot, data, look), (plot) => drawPlayhead(plot, playhead(), look.ink)],
     },
   };
@@ -84,6 +92,33 @@ function drawZone(plot: UPlot, zone: ChartData["zone"], colour: string): void {
   const [top, bottom] = [plot.valToPos(zone[1], "y", true), plot.valToPos(zone[0], "y", true)];
   plot.ctx.fillStyle = colour;
   plot.ctx.fillRect(plot.bbox.left, top, plot.bbox.width, bottom - top);
+}
+
+/** Stretches narrower than this are not named, CSS pixels. */
+const NARROW = 34;
+
+/** Draws a thin line where one part of a movement becomes another, and names each at the head of its stretch. */
+function drawParts(plot: UPlot, { x, parts = [] }: ChartData, look: ChartLook): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
+  ctx.textBaseline = "bottom";
+  ctx.textAlign = "center";
+  let begin = 0;
+  for (let i = 1; i <= parts.length; i++) {
+    if (i < parts.length && parts[i] === parts[begin]) continue;
+    const [from, to] = [
+      plot.valToPos(x[begin] ?? 0, "x", true),
+      plot.valToPos(x[Math.min(i, x.length - 1)] ?? 0, "x", true),
+    ];
+    ctx.fillStyle = look.grid;
+    if (begin > 0) ctx.fillRect(from, bbox.top, 2 * UPlot.pxRatio, bbox.height);
+    ctx.fillStyle = look.ink;
+    const name = parts[begin] ?? "";
+    if (to - from > NARROW * UPlot.pxRatio) ctx.fillText(name, (from + to) / 2, bbox.top - 2);
+    begin = i;
+  }
+  ctx.restore();
 }
 
 function barsOf({ bars }: ChartData, look: ChartLook): UPlot.Series[] {

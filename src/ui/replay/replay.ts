@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
-import type { ChartData } from "../chart/chart.ts";
 import "../chart/chart.ts";
 import { paintOverlay } from "../stage/paint.ts";
 import { bonesOf, judgedShape } from "../stage/skeleton.ts";
@@ -11,6 +10,7 @@ import "./figure-in-step.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
+import { chartOf } from "./stretch-chart.ts";
 
 /** A stretch of the recording to look at, seconds. */
 export interface Stretch {
@@ -20,10 +20,6 @@ export interface Stretch {
 
 /** Shown before and after a repetition, seconds. */
 const AROUND = 0.8;
-
-/** The chart ends here: beyond lies the getting up and down, not the movement. */
-const LOWEST = -0.25;
-const HIGHEST = 1.5;
 
 const PACES = [1, 0.5, 0.25] as const;
 
@@ -61,6 +57,8 @@ export class Replay extends LitElement {
         Math.min(last, this.stretch.to + AROUND),
         true,
       );
+    const { from, to } = this.playback;
+    this.chart = chartOf(this.frames.filter(({ t }) => t >= from && t <= to));
   }
 
   override render() {
@@ -109,7 +107,11 @@ export class Replay extends LitElement {
           @input=${this.scrub}
         />
       </label>
-      <pl-chart heading="How far you went, in shares of the good top" .data=${this.chart()} .at=${t}></pl-chart>
+      ${
+        this.chart === null
+          ? nothing
+          : html`<pl-chart heading=${this.chart.heading} .data=${this.chart.data} .at=${t}></pl-chart>`
+      }
     `;
   }
 
@@ -117,38 +119,8 @@ export class Replay extends LitElement {
     this.paint();
   }
 
-  private drawn: {
-    readonly of: readonly ReplayedFrame[];
-    readonly from: number;
-    readonly data: ChartData;
-  } | null = null;
-
-  /** The chart of the stretch; the same object until the stretch is another, so that playing does not draw it anew. */
-  private chart(): ChartData {
-    const { from, to } = this.playback;
-    if (this.drawn !== null && this.drawn.of === this.frames && this.drawn.from === from)
-      return this.drawn.data;
-    const within = this.frames.filter(({ t }) => t >= from && t <= to);
-    const shown = (progress: number | null) =>
-      progress === null ? null : 100 * Math.max(LOWEST, Math.min(HIGHEST, progress));
-    const goodTo = Math.min(HIGHEST, Math.max(1, ...within.map((frame) => frame.goodTo)));
-    const data: ChartData = {
-      x: within.map(({ t }) => t),
-      lines: [
-        {
-          name: "Way to the good top",
-          values: within.map(({ progress }) => shown(progress)),
-          colour: "accent",
-        },
-      ],
-      scale: "seconds",
-      zone: [100, goodTo * 100],
-      unit: "%",
-      bars: null,
-    };
-    this.drawn = { of: this.frames, from, data };
-    return data;
-  }
+  /** The chart of the stretch; null where nothing is measured over time. */
+  private chart: ReturnType<typeof chartOf> = null;
 
   private step(by: number): void {
     this.playback.pause();
@@ -187,7 +159,7 @@ export class Replay extends LitElement {
     );
     const { x, y, scale } = this.fit;
     const fit = { x: x * height, y: y * height, width: scale * width, height: scale * height };
-    paintOverlay(context, { bones, judged, inZone }, fit);
+    paintOverlay(context, { bones, judged, limb: inZone ? "good" : "off" }, fit);
   }
 }
 
