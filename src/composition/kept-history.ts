@@ -1,4 +1,5 @@
 import { Keeper } from "../history/keeper.ts";
+import { keepRecorded } from "../history/recorded.ts";
 import { HistoryStore } from "../history/store.ts";
 import type { Session } from "../session/session.ts";
 import type { SessionSnapshot } from "../session/snapshot.ts";
@@ -27,7 +28,12 @@ export class KeptHistory {
   async open(): Promise<HistoryHandle | null> {
     try {
       const store = await HistoryStore.open();
-      const keeper = this.#keeperOf(store, (error) => this.#failed(error));
+      const keeper = new Keeper(
+        store,
+        () => Date.now(),
+        () => crypto.randomUUID(),
+        (error) => this.#failed(error),
+      );
       const [newest] = await store.newest(1);
       if (newest !== undefined) keeper.takeUp(newest);
       this.#store = store;
@@ -40,18 +46,18 @@ export class KeptHistory {
     }
   }
 
-  /** Keeps a recording that was looked at as a session of its own; one sentence when it cannot be kept. */
+  /** Keeps a recording that was looked at as a session of its own, once; one sentence when it was not added. */
   async keepRecorded(): Promise<string | null> {
     const { exercise, variant, asked, repetitions, partials } = this.session.snapshot;
-    if (this.#store === null || exercise === null) return this.#problem;
-    let failure: string | null = null;
-    const own = this.#keeperOf(this.#store, (error) => {
-      failure = error.message;
-    });
-    own.begin({ exercise: exercise.id, variant, source: "recording", asked });
-    own.update({ repetitions, partials, ended: true, recording: () => this.session.recording() });
-    await own.settled();
-    return failure;
+    const recording = this.session.recording();
+    if (this.#store === null || exercise === null || recording === null) return this.#problem;
+    const looked = { exercise: exercise.id, variant, asked, repetitions, partials, recording };
+    try {
+      const isNew = await keepRecorded(this.#store, looked, Date.now());
+      return isNew ? null : "This recording is in your history already.";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
   /** What the figure does is not the person's doing: only sets before a camera and films are kept. */
@@ -66,15 +72,6 @@ export class KeptHistory {
     const ended = status.is === "ended" || status.is === "failed";
     const recording = () => this.session.recording();
     if (this.#begun) keeper.update({ repetitions, partials, ended, recording });
-  }
-
-  #keeperOf(store: HistoryStore, failed: (error: Error) => void): Keeper {
-    return new Keeper(
-      store,
-      () => Date.now(),
-      () => crypto.randomUUID(),
-      failed,
-    );
   }
 
   #failed(error: unknown): void {

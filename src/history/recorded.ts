@@ -2,6 +2,7 @@ import type { Recording } from "../pose/recording.ts";
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
 import { packFrames } from "./frames.ts";
 import { headOf, plain } from "./plain.ts";
+import { askToStay } from "./room.ts";
 import type { StoredSet } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 
@@ -34,7 +35,9 @@ export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: n
     partials: [...partials],
     corrected: { removed: [], added: 0 },
   };
-  return store.add({ session, set, head: headOf(set.id, recording), frames: recording.frames });
+  const isNew = await store.add({ session, set, head: headOf(set.id, recording), frames: recording.frames });
+  if (isNew) await askToStay();
+  return isNew;
 }
 
 /** Hexadecimal digits of an id: enough that no two recordings share one. */

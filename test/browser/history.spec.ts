@@ -154,6 +154,10 @@ test("a looked-at recording is added when asked, and the report prints on two pa
   const shown = await summary(page);
   await page.getByRole("button", { name: "Add to my history" }).click();
   await expect(page.getByText("Added to your history.")).toBeVisible();
+  await go(page, "#/bridge");
+  await dropFile(page, "fixtures/bridge/bridge.faults-a.json");
+  await page.getByRole("button", { name: "Add to my history" }).click();
+  await expect(page.getByText("This recording is in your history already.")).toBeVisible();
   await go(page, "#/history");
   await expect(page.locator("pl-history .sessions > li")).toHaveCount(1);
   await page.getByRole("link", { name: "Report to print" }).click();
