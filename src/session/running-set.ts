@@ -193,7 +193,9 @@ export class RunningSet {
     const posesPerSecond = this.#pace.note(performance.now());
     const { model } = this.#snapshot;
     if (model !== null) this.#snapshot = { ...this.#snapshot, model: { ...model, posesPerSecond } };
-    const guide = source.guideAt === undefined ? undefined : source.guideAt(t);
+    // Only who hears the app can follow its breath: a film is not led.
+    const led = source.live ? undefined : null;
+    const guide = source.guideAt === undefined ? led : source.guideAt(t);
     this.#judge({ t: this.#time.of(t), keypoints: result.keypoints, width, height }, guide);
   }
 

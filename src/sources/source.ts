@@ -30,7 +30,7 @@ export interface FrameSource {
    * Can be called again after it ended. @throws SourceError with a named code.
    */
   frames(signal: AbortSignal): AsyncIterable<SourceFrame>;
-  /** The phase that the source itself paces at `t` seconds; absent when the session leads. */
+  /** The phase that the source itself paces at `t` seconds; absent when the session leads (a live source) or nobody does. */
   guideAt?(t: number): LedPhase | null;
   /** Lets go of the camera or file; the source cannot be used again. */
   close(): void;

@@ -305,7 +305,7 @@ describe("a session", () => {
   });
 
   it("leads the breath of a paced exercise once the person has settled, and keeps it in the recording", async () => {
-    const { source, session, start } = setUp(false, true);
+    const { source, session, start } = setUp(true, true);
     const over = start();
     for (let t = 0; t <= 30; t += 0.25) source.frame(t, 80);
     source.end();
@@ -318,5 +318,15 @@ describe("a session", () => {
       [10, "draw"],
     ]);
     expect(session.snapshot.repetitions).toHaveLength(3);
+  });
+
+  it("leads nobody in a film, who could not hear it: there is nothing to count", async () => {
+    const { source, session, start } = setUp(false, true);
+    const over = start();
+    for (let t = 0; t <= 30; t += 0.25) source.frame(t, 80);
+    source.end();
+    await over;
+    expect(session.recording()?.guide).toBeUndefined();
+    expect(session.snapshot.repetitions).toEqual([]);
   });
 });

@@ -56,6 +56,11 @@ export class Analyse extends LitElement {
             ></pl-stage>`
           : nothing
       }
+      ${
+        exercise?.paced && source?.kind === "video"
+          ? html`<p>Here each led breath counts as one, and a film is not led: there will be nothing to count.</p>`
+          : nothing
+      }
       <progress max="1" .value=${share ?? 0} aria-label="Done so far"></progress>
       <p class="figures" role="status">${counted(repetitions.length, "repetition")} found so far</p>
       ${this.cancel()}

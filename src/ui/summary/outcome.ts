@@ -1,5 +1,6 @@
 import { resultOf, type Shares, sharesOf } from "../../coach/flow/result.ts";
 import type { Flow } from "../../coach/flow/state.ts";
+import type { Recording } from "../../pose/recording.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 
 /** What a set came to as a whole. */
@@ -20,4 +21,15 @@ export function outcomeOf({ repetitions, asked }: SessionSnapshot, led: Flow | n
   const earlier = Math.max(0, sets.flatMap((set) => set.seen).length - repetitions.length);
   const corrected = sets.some(({ corrections }) => corrections.length > 0);
   return earlier > 0 || corrected ? { shares: resultOf(led, led.at), earlier, corrected } : plain;
+}
+
+/** Why nothing could be counted of a paced exercise that nobody led, in a film or a recording; null where that is not why. */
+export function unledReason(
+  { exercise, source }: SessionSnapshot,
+  recording: Recording | null,
+): string | null {
+  if (exercise?.paced !== true || source === null || source.live || recording?.guide !== undefined)
+    return null;
+  const what = source.kind === "recording" ? "recording" : "film";
+  return `Here each led breath counts as one. This ${what} was made without the app's guide, so there is nothing to count. Before the camera the app leads you.`;
 }

@@ -13,7 +13,7 @@ import "../save-recording/save-recording.ts";
 import "../shares/shares.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted, seconds } from "../theme/words.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Outcome, outcomeOf, unledReason } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
 import { summaryStyles } from "./summary.styles.ts";
 
@@ -102,8 +102,11 @@ export class Summary extends LitElement {
       : nothing;
   }
 
-  private score({ repetitions, exercise, elapsed }: SessionSnapshot, { shares, ...how }: Outcome) {
+  private score(snapshot: SessionSnapshot, { shares, ...how }: Outcome) {
+    const { repetitions, exercise, elapsed } = snapshot;
     if (shares.done === 0) {
+      const unled = unledReason(snapshot, this.recording);
+      if (unled !== null) return html`<p>${unled}</p>`;
       return html`<p>
         I did not see a whole repetition. Check that all of you is in the picture, from the
         ${exercise?.view === "front" ? "front" : "side"}, and that you go through the whole movement.
