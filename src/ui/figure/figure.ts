@@ -66,9 +66,6 @@ export class Figure extends LitElement {
   /** True when it can be turned. */
   @property({ type: Boolean }) turns = false;
 
-  /** Which way it is to point in the picture, as `facingOf` tells it; 0 leaves it as the exercise shows it. */
-  @property({ type: Number }) facing: -1 | 0 | 1 = 0;
-
   /** Degrees by which it is turned from the exercise's own view. */
   @state() private yaw = 0;
 
@@ -148,10 +145,9 @@ export class Figure extends LitElement {
     this.show ??= this.showing(width / height);
     if (this.show === null) return;
     const { performance, camera, keyTime } = this.show;
-    const yaw = this.yaw + (this.show.facing * this.facing < 0 ? 180 : 0);
     const t = still ? keyTime : (keyTime + seconds) % performance.duration;
     const palette = isNight(this) ? NIGHT : DAY;
-    paintScene(context, performance.at(t), { ...camera, yaw }, { palette });
+    paintScene(context, performance.at(t), { ...camera, yaw: this.yaw }, { palette });
   }
 }
 

@@ -1,9 +1,8 @@
-import { type Camera, keypoints } from "../../demonstration/camera.ts";
+import type { Camera } from "../../demonstration/camera.ts";
 import { choreograph, type Scene } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import { framedMove, type Move, perform } from "../../demonstration/moves/move.ts";
 import type { Motion } from "../../rules/motion.ts";
-import { facingOf } from "./facing.ts";
 
 /** A loop of a figure that moves, and the camera that sees all of it. */
 export interface Show {
@@ -11,12 +10,7 @@ export interface Show {
   readonly camera: Camera;
   /** Seconds into the loop of the pose that says most: the top of the first repetition. */
   readonly keyTime: number;
-  /** Which way the figure points in the picture, as `facingOf` tells it. */
-  readonly facing: -1 | 0 | 1;
 }
-
-/** Moments at which the figure is looked at to tell which way it points. */
-const MOMENTS = 12;
 
 /** The instruction figure moves this many times slower than a person would. */
 const SLOWER = 1.25;
@@ -31,13 +25,7 @@ export function showOf(motion: Motion, fault: string | null, variant: string | n
   const repetitions = motion.sides || motion.continuous ? [repetition, repetition] : [repetition];
   const performance = choreograph(motion, { repetitions, variant, rest: 0.8 });
   const camera = framed(motion, { aspect, tilt: TILT, fill: 0.84 });
-  const moments = Array.from({ length: MOMENTS }, (_, i) => (performance.duration * i) / MOMENTS);
-  return {
-    performance,
-    camera,
-    keyTime: performance.repetitions[0]?.peak ?? 0,
-    facing: facingOf(moments.map((t) => keypoints(performance.at(t).skeleton, camera))),
-  };
+  return { performance, camera, keyTime: performance.repetitions[0]?.peak ?? 0 };
 }
 
 /** Works out the loop of a movement of the warm-up or the cool-down. */
@@ -46,6 +34,5 @@ export function showOfMove(move: Move, aspect: number): Show {
     performance: perform(move),
     camera: framedMove(move, { aspect, tilt: TILT, fill: 0.84 }),
     keyTime: move.key,
-    facing: 0,
   };
 }
