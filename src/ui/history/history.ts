@@ -89,10 +89,8 @@ export class History extends LitElement {
 
   private entry({ session, sets }: SessionWithSets) {
     return html`<li>
-      <a href="#/history/${session.id}">
-        <h3>${dayOf(session.startedAt)}</h3>
-        <p class="soft figures">${timeOf(session.startedAt)}${this.painWords(session)}</p>
-      </a>
+      <h3><a href="#/history/${session.id}">${dayOf(session.startedAt)}</a></h3>
+      <p class="soft figures">${timeOf(session.startedAt)}${this.painWords(session)}</p>
       <ul class="sets">
         ${sets.map((set) => this.setLine(set))}
       </ul>
@@ -101,7 +99,11 @@ export class History extends LitElement {
 
   private painWords({ painBefore, painAfter }: SessionWithSets["session"]): string {
     if (painBefore === null && painAfter === null) return "";
-    return `, pain ${painBefore ?? "–"} before, ${painAfter ?? "–"} after`;
+    const parts = [
+      ...(painBefore === null ? [] : [`${painBefore} before`]),
+      ...(painAfter === null ? [] : [`${painAfter} after`]),
+    ];
+    return `, pain ${parts.join(", ")}`;
   }
 
   private setLine(set: StoredSet) {

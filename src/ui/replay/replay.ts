@@ -96,7 +96,7 @@ export class Replay extends LitElement {
         </label>
       </div>
       <label class="scrub"
-        >Moment <span class="figures">${t.toFixed(1)} s</span>
+        ><span>Moment <span class="figures">${t.toFixed(1)} s</span></span>
         <input
           type="range"
           min=${from}
@@ -159,7 +159,7 @@ export class Replay extends LitElement {
     );
     const { x, y, scale } = this.fit;
     const fit = { x: x * height, y: y * height, width: scale * width, height: scale * height };
-    paintOverlay(context, { bones, judged, limb: inZone ? "good" : "off" }, fit);
+    paintOverlay(context, { bones, judged, inZone }, fit);
   }
 }
 

@@ -71,18 +71,23 @@ export class SetReview extends LitElement {
     if (set === null || exercise === null) return nothing;
     const open = chosen === null ? undefined : set.repetitions[chosen];
     return html`
-      <pl-timeline .repetitions=${set.repetitions} .removed=${set.corrected.removed} .chosen=${chosen}></pl-timeline>
+      <pl-timeline
+        ?hidden=${set.repetitions.length === 0}
+        .repetitions=${set.repetitions}
+        .removed=${set.corrected.removed}
+        .chosen=${chosen}
+      ></pl-timeline>
       ${this.bestAndWorst(set)}
       ${
         open === undefined || chosen === null
           ? nothing
           : html`<pl-repetition-card
-                .repetition=${open}
-                .exercise=${exercise.meta}
-                .number=${chosen + 1}
-              ></pl-repetition-card>
-              ${this.replay(exercise)}`
+              .repetition=${open}
+              .exercise=${exercise.meta}
+              .number=${chosen + 1}
+            ></pl-repetition-card>`
       }
+      ${this.replay(exercise)}
       ${this.corrections(set)}
       <p role="status">${this.message}</p>
     `;
