@@ -73,8 +73,8 @@ export const ADVICE: readonly AdviceRow[] = [
   {
     id: "drink-and-dress",
     advice: "Drink enough. Wear clothes you can move in, and stable shoes.",
-    acts: "Said when it helps: water between sets, shoes before the swing.",
-    moments: ["between-sets", "before-swing"],
+    acts: "Said when it helps: clothes and water before a session, a sip between sets, shoes before the swing.",
+    moments: ["before-session", "between-sets", "before-swing"],
     source: PHYSIOTHERAPY,
   },
   {
@@ -113,7 +113,18 @@ export function adviceAt(moment: Moment): readonly AdviceRow[] {
   return ADVICE.filter(({ moments }) => moments.includes(moment));
 }
 
+/** Complex or with a weight: someone who knows it should have a look at it. */
+const NEEDS_A_TRAINER: readonly string[] = ["kettlebell-swing"];
+
+/** Whether an exercise is to be shown to someone who knows it. */
+export function needsTrainer(exercise: string): boolean {
+  return NEEDS_A_TRAINER.includes(exercise);
+}
+
+/** What to see to before a session, while there is still time to change and to fetch something. */
+export const SAID_BEFORE_SESSION = "Wear something you can move in, and put some water beside you.";
+
 /** What to see to before the first set of an exercise, as it is spoken; null where there is nothing. */
 export function saidBefore(exercise: string): string | null {
-  return exercise === "kettlebell-swing" ? "Firm shoes, and room around you" : null;
+  return needsTrainer(exercise) ? "Firm shoes, and room around you" : null;
 }

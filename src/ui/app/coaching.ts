@@ -155,6 +155,7 @@ export class Coaching implements ReactiveController {
       return html`<pl-interlude
         .flow=${view.flow}
         .exercises=${services.exercises}
+        .said=${this.said}
         .muted=${services.speaker.muted}
       ></pl-interlude>`;
     }

@@ -142,6 +142,7 @@ export class CheckIn extends LitElement {
         )}
       </div>
       ${adviceAt("before-swing").map(({ advice }) => html`<p class="soft">${advice}</p>`)}
+      <p><a href="#/history/report">Show this to a trainer</a></p>
       <button class="primary large" @click=${() => this.swing(answers)}>Go on</button>
       ${notMedical()}
     `;

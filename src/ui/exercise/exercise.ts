@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { adviceAt, needsTrainer } from "../../coach/safety/advice.ts";
 import type { Exercise, Source } from "../../rules/contract.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../faults/faults.ts";
@@ -51,6 +52,12 @@ export class ExercisePage extends LitElement {
         <section class="safety" aria-labelledby="safety">
           <h2 id="safety">Take care</h2>
           ${list(text.safety)}
+          ${
+            needsTrainer(meta.id)
+              ? html`${adviceAt("before-swing").map(({ advice }) => html`<p>${advice}</p>`)}
+                  <p><a href="#/history/report">Show this to a trainer</a></p>`
+              : nothing
+          }
         </section>
       </div>
       <div class="column">

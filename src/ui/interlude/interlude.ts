@@ -7,6 +7,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
+import { type Said, withSaid } from "../live/said.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
@@ -32,6 +33,9 @@ export class Interlude extends LitElement {
   /** Every exercise, to show the one that comes next. */
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
+  /** What the coach said last; null before anything was said. */
+  @property({ attribute: false }) said: Said | null = null;
+
   @property({ type: Boolean }) muted = false;
 
   constructor() {
@@ -53,7 +57,8 @@ export class Interlude extends LitElement {
     }
     if (phase.is !== "resting") return nothing;
     const next = nextName(flow);
-    const say = next === null ? "" : `Next: ${next}`;
+    const after = { tone: "still", text: next === null ? "" : `Next: ${next}` } as const;
+    const say = withSaid(after, this.said, false, performance.now() / 1000).text;
     return this.screen(flow, { part: "", title: "Rest", left: phase.left, say, figure: this.next(flow) });
   }
 

@@ -40,6 +40,7 @@ export class Review extends LitElement {
         <p class="soft figures">${timeOf(session.startedAt)}</p>
       </header>
       <p role="status">${this.message}</p>
+      <p><a href="#/history/report">Show this to a trainer</a></p>
       ${sets.map((set) => this.set(set))}
       <section aria-label="Pain and note" class="note">
         <h2>How it felt</h2>

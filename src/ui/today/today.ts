@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { exercisePartOf, type Flow } from "../../coach/flow/state.ts";
 import type { Plan, PlanItem } from "../../coach/plan/plan.ts";
 import { type Suggestion, suggestionFor } from "../../coach/plan/today.ts";
+import { SAID_BEFORE_SESSION } from "../../coach/safety/advice.ts";
 import type { DayLoad } from "../../coach/safety/hard-day.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
@@ -99,6 +100,7 @@ export class Today extends LitElement {
             ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}</li>`)}
           </ul>
           <p class="soft">With a warm-up before and a calm end. You can skip both.</p>
+          <p class="soft">${SAID_BEFORE_SESSION}</p>
           <div class="actions">
             <button class="primary" @click=${() => emit(this, "pl-today", suggestion.items)}>
               Start today's session
