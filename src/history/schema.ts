@@ -80,8 +80,8 @@ export type StoredSet = v.InferOutput<typeof SetSchema>;
 export type StoredSession = v.InferOutput<typeof SessionSchema>;
 
 /** How many repetitions a set counts after the person's corrections. */
-export function countOf({ repetitions, corrected }: Pick<StoredSet, "repetitions" | "corrected">): number {
-  return repetitions.length - corrected.removed.length + corrected.added;
+export function countOf(set: Pick<StoredSet, "repetitions" | "corrected">): number {
+  return keptRepetitions(set).length + set.corrected.added;
 }
 
 /** The seen repetitions that the person did not take away. */

@@ -78,9 +78,35 @@ describe("export and import", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it("take no more than a moment and no harm from what is deep, endless, or full of markup", async () => {
+    await expect(planImport(file("[".repeat(300_000)), store)).rejects.toThrow(ImportError);
+    const deep = `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`;
+    const envelope = (sessions: string) =>
+      `{"format":"plumbline-history","version":1,"sessions":[${sessions}],"sets":[]}`;
+    expect((await planImport(file(envelope(deep)), store)).damaged).toBe(1);
+    const many = Array(50_000).fill('{"id":7}').join();
+    expect((await planImport(file(envelope(many)), store)).damaged).toBe(50_000);
+    const markup = JSON.stringify(sampleSession("c", { note: "<img src=x onerror=alert(1)>" }));
+    expect((await planImport(file(envelope(markup)), store)).sessions[0]?.note).toContain("<img");
+    const huge = { size: 600 * 1024 * 1024, text: () => Promise.reject(new Error("was read")) };
+    await expect(planImport(huge as unknown as Blob, store)).rejects.toThrow(
+      "This file is too large to be a history of this app.",
+    );
+  });
+
+  it("count no less than nothing where more was taken away than seen", async () => {
+    const exported = JSON.parse(await (await exportHistory(store, NOW)).text());
+    exported.sets[0].corrected.removed = [0, 0, 0, 9];
+    const other = await emptyStore();
+    await runImport(await planImport(file(exported), other), other);
+    const counts = (await other.outlines()).flatMap(({ sets }) => sets.map(({ count }) => count));
+    expect(counts.toSorted()).toEqual([1, 2]);
+  });
+
   it("survive a thousand broken files: each is refused or its good part kept, and the store stays whole", async () => {
     const good = await (await exportHistory(store, NOW)).text();
     const before = await store.sessions();
+    const other = await emptyStore();
     const broken = fc.oneof(
       fc.nat(good.length).map((at) => good.slice(0, at)),
       fc
@@ -103,6 +129,7 @@ describe("export and import", () => {
       fc.asyncProperty(broken, async (text) => {
         try {
           await planImport(file(text), store);
+          await runImport(await planImport(file(text), other), other);
         } catch (error) {
           expect(error).toBeInstanceOf(ImportError);
         }
@@ -110,6 +137,9 @@ describe("export and import", () => {
       { numRuns: 1000 },
     );
     expect(await store.sessions()).toEqual(before);
+    const taken = await other.sessions();
+    expect(taken.length).toBeGreaterThan(0);
+    expect(other.damaged, "what was taken in is whole").toBe(0);
   }, 60_000);
 });
 
