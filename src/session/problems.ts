@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
   "camera-failed": ["The camera did not start.", "Try again, or choose another camera.", true],
   "camera-unplugged": [
     "The camera went away in the middle of the set.",
-    "Plug it in again and start a new set; what you did so far is kept.",
+    "Plug it in again, then go on; what you did so far is kept.",
     true,
   ],
   "not-a-video": [

@@ -124,7 +124,7 @@ export class App extends LitElement {
     if (part === "session") {
       return problem === null
         ? this.coaching.summary(this.opened ?? null, this.conduct.told)
-        : html`<pl-problem .problem=${problem}></pl-problem>`;
+        : html`<pl-problem .problem=${problem} .done=${this.conduct.brokenOffAt}></pl-problem>`;
     }
     if (exercise === null) return this.start();
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
@@ -152,7 +152,7 @@ export class App extends LitElement {
     const { id, text } = exercise.meta;
     return html`
       <p class="back" ?hidden=${!problem.retry}><a href=${formatRoute({ exercise: id, part: "learn" })}>${text.name}</a></p>
-      <pl-problem .problem=${problem}></pl-problem>
+      <pl-problem .problem=${problem} .done=${this.conduct.brokenOffAt}></pl-problem>
     `;
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
+import { countOf, openSet } from "../../coach/flow/state.ts";
 import type { PlanItem } from "../../coach/plan/plan.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Problem } from "../../session/problems.ts";
@@ -60,6 +61,16 @@ export class Conduct {
       "pl-keep": () => this.#keep(),
       "pl-leave": () => this.#leave(),
     });
+  }
+
+  /** Repetitions of the led set that broke off by a problem and can be taken up again; null where there is none. */
+  get brokenOffAt(): number | null {
+    const services = this.parts.services();
+    const isBroken = services?.session.snapshot.status.is === "failed";
+    const left = isBroken && this.request?.from === "camera" ? services.lead.left : null;
+    if (left === null) return null;
+    const set = openSet(left);
+    return set === null ? 0 : countOf(set);
   }
 
   /** Moves from a set that ended to its summary; one that failed before anything was counted says why where it is. */
@@ -202,9 +213,7 @@ export class Conduct {
   #again(): void {
     const { request } = this;
     if (request === null) return;
-    const services = this.parts.services();
-    const isBroken = services?.session.snapshot.status.is === "failed";
-    if (isBroken && request.from === "camera" && services?.lead.left) this.#takeUp(request);
+    if (this.brokenOffAt !== null) this.#takeUp(request);
     else this.#begin(request);
   }
 

@@ -1,8 +1,9 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Problem } from "../../session/problems.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
+import { counted } from "../theme/words.ts";
 
 /** Something that went wrong: what happened, what to do, and one button that does it. */
 @customElement("pl-problem")
@@ -39,14 +40,19 @@ export class ProblemNote extends LitElement {
 
   @property({ attribute: false }) problem: Problem | null = null;
 
+  /** Repetitions of the set that broke off and can be gone on with; null where there is none. */
+  @property({ type: Number }) done: number | null = null;
+
   override render() {
     if (this.problem === null) return "";
     const { message, advice, retry } = this.problem;
+    const again = this.done ? "Go on" : "Try again";
     return html`<div role="alert">
       <h1 tabindex="-1">${message}</h1>
       <p>${advice}</p>
+      ${this.done ? html`<p class="figures">${counted(this.done, "repetition")} so far.</p>` : nothing}
       <button class="primary" @click=${() => emit(this, retry ? "pl-retry" : "pl-leave", undefined)}>
-        ${retry ? "Try again" : "Back to the exercise"}
+        ${retry ? again : "Back to the exercise"}
       </button>
     </div>`;
   }
