@@ -1,7 +1,7 @@
-import { elevation } from "../../pose/geometry.ts";
+import { distance, elevation } from "../../pose/geometry.ts";
 import { jointOf, otherSide, type Side } from "../../pose/joints.ts";
 import type { Exercise, Judged, RuleOptions, SeenJoints } from "../contract.ts";
-import { middle, neckAngle, sideAngle } from "../kit/body.ts";
+import { middle, neckAngle, sideAngle, trunkLength } from "../kit/body.ts";
 import type { FaultRule, Observed } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
@@ -64,11 +64,41 @@ function absolute(value: number | null): number | null {
 const ARM_LEADS = 15;
 const LEG_LEADS = 6;
 
-/** 1 when the lifted arm and leg are of one side, 0 when not, by the medians of each pair; null when one of them hardly rose. */
-function sameSide({ top }: Observed): number | null {
-  const [arms, legs] = [top("armLead"), top("legLead")];
+/** Knees that rest nearer to each other than this are not told apart, trunk lengths: medians of them jitter by 0.02. */
+const KNEES_APART = 0.06;
+
+/**
+ * 1 when the lifted arm and leg are of one side, 0 when not, by the medians of each pair; null when one of them hardly
+ * rose. The model often gives a lifted far limb the name of the near one, surely and for a whole reach (docs/pixels.md):
+ * both limbs on the near side are believed only when the knee that stayed down is where the far one rested, or, where
+ * that cannot be told, when far arm and far leg were once seen lifted.
+ */
+function sameSide(observed: Observed): number | null {
+  const { top, earlier } = observed;
+  const [arms, legs, near] = [top("armLead"), top("legLead"), top("near")];
   if (arms === null || legs === null || Math.abs(arms) < ARM_LEADS || Math.abs(legs) < LEG_LEADS) return null;
-  return arms > 0 === legs > 0 ? 1 : 0;
+  if (arms > 0 !== legs > 0) return 0;
+  if (near !== null && arms * near < 0) return 1;
+  const farLed = (name: string, least: number) =>
+    earlier.some((values) => (values[name] ?? 0) * (values.near ?? 0) <= -least);
+  const believed =
+    staysInPlace(observed, legs) ?? (farLed("armLead", ARM_LEADS) && farLed("legLead", LEG_LEADS));
+  return believed ? 1 : null;
+}
+
+/** Whether the knee that stays down is where it rested and not where its partner did; null when that cannot be told. */
+function staysInPlace({ top, rest }: Observed, legLead: number): boolean | null {
+  const [lifted, planted] = legLead > 0 ? (["left", "right"] as const) : (["right", "left"] as const);
+  const place = (of: typeof top, side: Side) => {
+    const [x, y] = [of(`${side}KneeX`), of(`${side}KneeY`)];
+    return x === null || y === null ? null : { x, y };
+  };
+  const [own, other, now] = [place(rest, planted), place(rest, lifted), place(top, planted)];
+  const trunk = rest("length");
+  if (own === null || other === null || now === null || trunk === null) return null;
+  const apart = distance(own, other);
+  if (apart < KNEES_APART * trunk) return null;
+  return distance(now, own) < distance(now, other);
 }
 
 /** A planted arm and a kneeling leg, and how much each rises until it is level with the back; degrees. */
@@ -108,6 +138,13 @@ function read(joints: SeenJoints, { variant }: RuleOptions): Reading {
       thigh: higher(limbs.thighs),
       armLead: lead(limbs.arms),
       legLead: lead(limbs.legs),
+      leftKneeX: joints.leftKnee?.x ?? null,
+      leftKneeY: joints.leftKnee?.y ?? null,
+      rightKneeX: joints.rightKnee?.x ?? null,
+      rightKneeY: joints.rightKnee?.y ?? null,
+      length: trunkLength(joints),
+      // Which side the camera sees: 1 the left one, with the head to the picture's left.
+      near: hip && shoulder ? (shoulder.x < hip.x ? 1 : -1) : null,
       armApart: absolute(lead(limbs.arms)),
       legApart: absolute(lead(limbs.legs)),
       elbow: armSide && sideAngle(joints, armSide, "shoulder", "elbow", "wrist"),
@@ -163,6 +200,7 @@ export const exercise: Exercise = {
     smoothing: 0.5,
     metas: meta.faults,
     read,
+    remembers: ["armLead", "legLead", "near"],
     // Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted.
     confirms: ({ change }, { variant }) =>
       (variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS) &&

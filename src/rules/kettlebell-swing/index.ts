@@ -175,6 +175,7 @@ function report(state: State, swing: Swing, now: number): Repetition {
     top: atTop,
     rest: over(bottom),
     change: () => null,
+    earlier: [],
   };
   const inView = viewFrom(meta.view, offViewOf(during)) !== "oblique";
   const { start, peak, hold } = swing;

@@ -22,6 +22,8 @@ export interface Observed {
   rest(name: string): number | null;
   /** top - rest. */
   change(name: string): number | null;
+  /** What the tops of earlier repetitions of this person showed of the values that the exercise remembers. */
+  readonly earlier: readonly Values[];
 }
 
 /** How one fault is measured and where it begins. */
@@ -52,6 +54,7 @@ export function observe(
   samples: readonly Sample[],
   excursion: Excursion,
   restFrom = Number.NEGATIVE_INFINITY,
+  earlier: readonly Values[] = [],
 ): Observed {
   const { start, peak, rest, top, hold } = excursion;
   const reach = Math.max(0.3, hold / 2 + 0.1);
@@ -71,6 +74,7 @@ export function observe(
       const [a, b] = [restOf(name), topOf(name)];
       return a === null || b === null ? null : b - a;
     },
+    earlier,
   };
 }
 

@@ -78,7 +78,7 @@ export function tell(
     counts: true,
   };
   const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
-  const observed = observe(state.samples, excursion, state.restFrom);
+  const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   if (!spec.confirms(observed, state.options))
     return { state: { ...state, lookedAt: moment.t, suspected: [] }, events: [] };
   const { checks } = judge(rules, spec.metas, observed, true);

@@ -8,9 +8,12 @@ import type { Excursion } from "./segment.ts";
 /** The view of a movement is told with the rest before it, where no limb hides another; seconds. */
 const VIEW_BEFORE = 2;
 
+/** Repetitions that are remembered: a set and a little more. */
+const REMEMBERED = 12;
+
 /** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */
 export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursion): readonly RuleEvent[] {
-  const observed = observe(state.samples, excursion, state.restFrom);
+  const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   if (!spec.confirms(observed, state.options)) return [];
   if (!excursion.counts)
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
@@ -35,6 +38,19 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     notSeen,
   };
   return [{ type: "repetition", repetition }];
+}
+
+/** What is known of earlier tops once this one is over. */
+export function remembered(
+  spec: CyclicSpec,
+  state: CyclicState,
+  excursion: Excursion,
+): CyclicState["earlier"] {
+  if (spec.remembers === undefined || !excursion.counts) return state.earlier;
+  const { top } = observe(state.samples, excursion, state.restFrom);
+  return [...state.earlier, Object.fromEntries(spec.remembers.map((name) => [name, top(name)]))].slice(
+    -REMEMBERED,
+  );
 }
 
 /** The side that most frames named; null when none did. */

@@ -32,6 +32,8 @@ export interface CyclicSpec {
   read(joints: SeenJoints, options: RuleOptions, rest: Values): Reading;
   /** Names of values whose levels at rest `read` needs; their moments are those without a movement under way. */
   readonly restOf?: readonly string[];
+  /** Names of values whose tops the fault rules ask of earlier repetitions. */
+  readonly remembers?: readonly string[];
   /** The signal is signed and rests at 0: it moves away from there to either side. */
   readonly bothWays?: true;
   /** A movement longer than this was a wrong idea of rest, which is then given up; seconds. */
@@ -68,4 +70,6 @@ export interface CyclicState {
   /** The range meter's level at rest. */
   readonly meterRest: number | null;
   readonly atRest: AtRest;
+  /** The remembered values at the tops of the last repetitions. */
+  readonly earlier: readonly Values[];
 }

@@ -2,7 +2,7 @@ import type { Obstacle, Rule, RuleFrame, StepResult } from "../contract.ts";
 import { NEVER_AT_REST, settle } from "./at-rest.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
-import { report } from "./cyclic-report.ts";
+import { remembered, report } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState, Reading, Seen } from "./cyclic-spec.ts";
 import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import { after, known } from "./recent.ts";
@@ -16,6 +16,9 @@ const MEMORY = 4;
 
 /** A body out of sight is waited for this long before its movement is given up, seconds. */
 const BLIND = 2;
+
+/** One that seems to be in another posture is waited for so long: the model loses hands or feet for moments. */
+const ASTRAY = 1.5;
 
 /** Builds the rule of an exercise that goes from rest to a top and back. */
 export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
@@ -32,6 +35,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       restFrom: Number.NEGATIVE_INFINITY,
       meterRest: null,
       atRest: NEVER_AT_REST,
+      earlier: [],
     }),
     step: (state, frame) => step(spec, state, frame),
     finish: (state) => {
@@ -50,8 +54,9 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   const offView = offViewOf(recent);
   if (obstacle !== null) {
     const live = idle(obstacle, viewFrom(spec.view, offView));
-    const blind = obstacle !== "not-ready" && t - (state.samples.at(-1)?.t ?? t) < BLIND;
-    if (blind) return { state: { ...state, recent }, events: [], live };
+    const patience = obstacle === "not-ready" ? ASTRAY : BLIND;
+    if (t - (state.samples.at(-1)?.t ?? t) < patience)
+      return { state: { ...state, recent }, events: [], live };
     const gone: CyclicState = {
       ...state,
       recent,
@@ -83,9 +88,10 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   const kept: CyclicState = { ...state, recent, samples, segmenter, atRest };
   const moved: CyclicState = { ...kept, meterRest: meterRestOf(spec, kept) };
   if (ended !== null) {
+    const earlier = remembered(spec, moved, ended);
     return {
       // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
-      state: { ...moved, restFrom: ended.end, announced: [], holdStart: null },
+      state: { ...moved, earlier, restFrom: ended.end, announced: [], holdStart: null },
       events: report(spec, moved, ended),
       live: live(spec, moved, reading, offView),
     };

@@ -1,12 +1,24 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseRecording } from "../../pose/recording.ts";
+import { parseRecording, type Recording } from "../../pose/recording.ts";
 import { judgeRecording } from "../judge-recording.ts";
 import { exercise } from "./index.ts";
 
 const judged = (file: string, variant: string | null = null) =>
   judgeRecording(exercise, parseRecording(readFileSync(`fixtures/${file}.json`, "utf8")), variant);
 const faultsOf = (file: string) => judged(file).repetitions.map(({ faults }) => faults.map(({ id }) => id));
+
+/** The recording with both hands on the face for eight tenths of a second in the middle of every lift. */
+function withHandsLost(file: string): Recording {
+  const recording = parseRecording(readFileSync(`fixtures/${file}.json`, "utf8"));
+  const lifts = recording.labels?.reps ?? [];
+  const frames = recording.frames.map((frame) => {
+    const [nose] = frame.keypoints;
+    if (!nose || !lifts.some(({ peak }) => Math.abs(frame.t - (peak ?? 0)) < 0.4)) return frame;
+    return { ...frame, keypoints: frame.keypoints.map((point, i) => (i >= 7 && i <= 10 ? nose : point)) };
+  });
+  return { ...recording, frames } as Recording;
+}
 
 describe("the Superman", () => {
   it("counts each lift and finds no fault in clean ones", () => {
@@ -22,6 +34,11 @@ describe("the Superman", () => {
       ["legs-low"],
       ["chest-low"],
     ]);
+  });
+
+  it("counts lifts at whose top the model puts the hands on the face for most of a second", () => {
+    const { repetitions } = judgeRecording(exercise, withHandsLost("superman/superman.clean"));
+    expect(repetitions).toHaveLength(5);
   });
 
   it("names bent knees, a short hold and a rushed lift", () => {
