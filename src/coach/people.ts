@@ -19,7 +19,7 @@ export class PeopleMeter {
 
   constructor(
     private readonly counter: PeopleCounter,
-    private readonly picture: (preview: ImageBitmapSource) => Promise<ImageBitmap> = createImageBitmap,
+    private readonly picture = (preview: ImageBitmapSource) => createImageBitmap(preview),
   ) {}
 
   /** What the last looks found, null while unknown; looks again when it is time. `t` in seconds of a rising clock. */

@@ -63,10 +63,12 @@ export function advancePlacement(
   const letPass = yielding === null ? before.letPass : [...before.letPass, yielding];
   const now = { t, direction: letPass.some((id) => id === found?.id) ? null : found };
   const recent = [...before.recent.filter((r) => r.t >= t - GOOD_SECONDS - 0.05 && r.t < t), now];
-  const isGood = before.isGood || (isRight(recent, t) && seen.people?.sure !== false);
+  // A second person stands before all else: until the next look is sure of them, nothing is said.
+  const isDoubtful = seen.people?.sure === false;
+  const isGood = before.isGood || (isRight(recent, t) && !isDoubtful);
   const placement: Placement = { ...before, recent, letPass, direction: prevailing(recent, t), isGood };
   if (isGood) return { placement, say: null, becameGood: !before.isGood };
-  const say = yielding === "two-people" ? ONLY_ONE : sayable(placement, t);
+  const say = yielding === "two-people" ? ONLY_ONE : isDoubtful ? null : sayable(placement, t);
   if (say === null) return { placement, say, becameGood: false };
   const asked = mayGiveWay(say.id) ? { ...before.asked, [say.id]: before.asked[say.id] + 1 } : before.asked;
   return { placement: { ...placement, said: { t, direction: say }, asked }, say, becameGood: false };

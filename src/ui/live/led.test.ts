@@ -18,7 +18,7 @@ function at(phase: FlowPhase): Flow {
 describe("The sentence of a led set", () => {
   test.each<[string, FlowPhase, Caption, string]>([
     ["asks to hold still while the picture is right", { is: "placing" }, CALM, "Good. Hold still"],
-    ["says what is not seen before all else", { is: "placing" }, BLIND, "I can't see anyone"],
+    ["says what is not seen where no direction was found", { is: "placing" }, BLIND, "I can't see anyone"],
     ["keeps the posture", { is: "ready", held: 1, patience: 1 }, CALM, "Good. Stay like that"],
     ["waits for who left", { is: "paused", why: "left", back: 0 }, BLIND, "Paused. Take your time"],
     ["asks whether it is over", { is: "asking", waited: 0, away: 0 }, CALM, "Done with this set?"],
@@ -27,8 +27,8 @@ describe("The sentence of a led set", () => {
     expect(ledCaption(caption, { flow: at(phase), direction: null }).text).toBe(text);
   });
 
-  test("gives the direction while something stands in the way of the picture", () => {
-    const caption = ledCaption(CALM, { flow: PLACING, direction: { id: "more-light" } });
+  test.each([CALM, BLIND])("gives the direction while something stands in the way of the picture", (seen) => {
+    const caption = ledCaption(seen, { flow: PLACING, direction: { id: "more-light" } });
     expect(caption).toEqual({ tone: "blind", text: "Turn on some more light" });
   });
 });

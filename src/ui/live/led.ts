@@ -16,10 +16,8 @@ export function ledCaption(caption: Caption, { flow, direction }: HandsFreeView)
   const { phase } = flow;
   switch (phase.is) {
     case "placing":
-      if (caption.tone === "blind") return caption;
-      return direction === null
-        ? { tone: "good", text: "Good. Hold still" }
-        : { tone: "blind", text: directionText(direction).replace(/\.$/, "") };
+      if (direction !== null) return { tone: "blind", text: directionText(direction).replace(/\.$/, "") };
+      return caption.tone === "blind" ? caption : { tone: "good", text: "Good. Hold still" };
     case "ready":
       return caption.tone === "blind" ? caption : { tone: "good", text: "Good. Stay like that" };
     case "countdown":
@@ -35,6 +33,7 @@ export function ledCaption(caption: Caption, { flow, direction }: HandsFreeView)
 
 /** What a hand may do besides stopping and pausing, the first of them the largest. */
 export function offersOf(flow: Flow): readonly Offer[] {
+  if (flow.phase.is === "countdown") return [];
   if (isWaiting(flow)) return [{ label: "Start now", action: { type: "begin" } }];
   if (flow.phase.is !== "asking") return [];
   return [

@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FlowPhase } from "../../coach/flow/state.ts";
+import type { Direction } from "../../coach/placement/direction.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import "../placement/direction.ts";
 import "../placement/placement.ts";
 import { base } from "../theme/base.ts";
 
-/** Before a set: where the phone stands for this exercise, then the numbers of the countdown. */
+/** Before a set: where the phone stands for this exercise or what to change, then the numbers of the countdown. */
 @customElement("pl-waiting")
 export class Waiting extends LitElement {
   static override styles = [
@@ -17,7 +19,8 @@ export class Waiting extends LitElement {
         padding: max(4.5vmin, env(safe-area-inset-top)) 4vmin 4vmin max(5vmin, env(safe-area-inset-left));
         color: var(--ink);
       }
-      pl-placement {
+      pl-placement,
+      pl-direction {
         inline-size: min(62vmin, 20rem);
       }
       .number {
@@ -42,6 +45,9 @@ export class Waiting extends LitElement {
   @property({ attribute: false }) phase: FlowPhase | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
 
+  /** What stands in the way of the picture; null when nothing does. */
+  @property({ attribute: false }) direction: Direction | null = null;
+
   override render() {
     const { phase, exercise } = this;
     if (phase === null || exercise === null) return nothing;
@@ -49,6 +55,9 @@ export class Waiting extends LitElement {
       return html`<span class="number figures" aria-hidden="true">${Math.ceil(phase.left)}</span>`;
     }
     if (phase.is === "ready") return html`<p class="ready">${exercise.meta.text.name}</p>`;
+    if (this.direction !== null) {
+      return html`<pl-direction .direction=${this.direction} .exercise=${exercise}></pl-direction>`;
+    }
     return html`<pl-placement view=${exercise.meta.view} .props=${exercise.motion.props}></pl-placement>`;
   }
 }
