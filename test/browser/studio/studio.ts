@@ -1,4 +1,5 @@
 import { BufferTarget, CanvasSource, Output, WebMOutputFormat } from "mediabunny";
+import type { Camera } from "../../../src/demonstration/camera.ts";
 import { choreograph } from "../../../src/demonstration/choreography.ts";
 import { framed } from "../../../src/demonstration/framing.ts";
 import { paintScene } from "../../../src/demonstration/paint.ts";
@@ -14,9 +15,20 @@ const MJPEG_FPS = 30;
 const canvas = document.createElement("canvas");
 const context = canvas.getContext("2d", { willReadFrequently: true });
 
+/** A second person is painted here first, since a scene clears what it is painted on. */
+const overlay = document.createElement("canvas").getContext("2d");
+
 interface Scenes {
   readonly seconds: number;
+  /** True when nothing moves: it is drawn once. */
+  readonly still: boolean;
   draw(t: number): void;
+}
+
+/** A picture of the film, and how many times it is shown. */
+interface Picture {
+  readonly times: number;
+  draw(): void;
 }
 
 /** Makes a film and returns it in base64. */
@@ -24,10 +36,14 @@ async function makeFilm(spec: FilmSpec): Promise<string> {
   canvas.width = spec.width;
   canvas.height = spec.height;
   const scenes = await Promise.all(spec.shots.map(scenesOf));
-  const frames = scenes.flatMap(({ seconds, draw }) =>
-    Array.from({ length: Math.round(seconds * spec.fps) }, (_, i) => () => draw(i / spec.fps)),
-  );
-  return base64(spec.format === "mjpeg" ? await mjpeg(frames, spec.fps) : await webm(frames, spec.fps));
+  const pictures = scenes.flatMap((scene) => picturesOf(scene, spec.fps));
+  return base64(spec.format === "mjpeg" ? await mjpeg(pictures, spec.fps) : await webm(pictures, spec.fps));
+}
+
+function picturesOf({ seconds, still, draw }: Scenes, fps: number): readonly Picture[] {
+  const count = Math.round(seconds * fps);
+  if (still) return [{ times: count, draw: () => draw(0) }];
+  return Array.from({ length: count }, (_, i) => ({ times: 1, draw: () => draw(i / fps) }));
 }
 
 async function scenesOf(shot: Shot): Promise<Scenes> {
@@ -41,12 +57,28 @@ function performance({ motion }: Exercise, shot: Extract<Shot, { kind: "figure" 
   const played = choreograph(motion, shot.plan);
   const aspect = canvas.width / canvas.height;
   const camera = { ...framed(motion, { aspect, fill: 0.62, ...shot.framing }), ...shot.camera };
-  const { still } = shot;
+  const { still, light = 1, beside } = shot;
   const moment = still?.at === "top" ? (played.repetitions[0]?.peak ?? 0) : 0;
   return {
     seconds: still?.seconds ?? played.duration,
-    draw: (t) => context && paintScene(context, played.at(still ? moment : t), camera),
+    still: still !== undefined,
+    draw(t) {
+      if (context === null) return;
+      paintScene(context, played.at(still ? moment : t), camera);
+      if (beside !== undefined) paintBeside(beside.exercise, { ...camera, ...beside.camera });
+      context.fillStyle = `rgb(0 0 0 / ${1 - light})`;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    },
   };
+}
+
+function paintBeside(exercise: string, camera: Camera): void {
+  const motion = exerciseById(exercise)?.motion;
+  if (context === null || overlay === null || motion === undefined) return;
+  overlay.canvas.width = canvas.width;
+  overlay.canvas.height = canvas.height;
+  paintScene(overlay, choreograph(motion, { repetitions: [{}] }).at(0), camera, { room: false });
+  context.drawImage(overlay.canvas, 0, 0);
 }
 
 async function photo({ source, seconds }: Extract<Shot, { kind: "photo" }>): Promise<Scenes> {
@@ -57,6 +89,7 @@ async function photo({ source, seconds }: Extract<Shot, { kind: "photo" }>): Pro
   const [width, height] = [image.width * scale, image.height * scale];
   return {
     seconds,
+    still: true,
     draw() {
       if (context === null) return;
       context.fillStyle = "#888";
@@ -66,26 +99,27 @@ async function photo({ source, seconds }: Extract<Shot, { kind: "photo" }>): Pro
   };
 }
 
-async function mjpeg(frames: readonly (() => void)[], fps: number): Promise<Blob> {
-  const pictures: Blob[] = [];
-  for (const draw of frames) {
+async function mjpeg(pictures: readonly Picture[], fps: number): Promise<Blob> {
+  const film: Blob[] = [];
+  for (const { times, draw } of pictures) {
     draw();
     const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.85));
     // Motion JPEG carries no times: each picture stands as long as its rate asks for.
-    if (picture !== null) pictures.push(...new Array<Blob>(MJPEG_FPS / fps).fill(picture));
+    if (picture !== null) film.push(...new Array<Blob>((times * MJPEG_FPS) / fps).fill(picture));
   }
-  return new Blob(pictures);
+  return new Blob(film);
 }
 
-async function webm(frames: readonly (() => void)[], fps: number): Promise<Blob> {
+async function webm(pictures: readonly Picture[], fps: number): Promise<Blob> {
   const target = new BufferTarget();
   const output = new Output({ format: new WebMOutputFormat(), target });
   const source = new CanvasSource(canvas, { codec: "vp8", bitrate: 3_000_000 });
   output.addVideoTrack(source, { frameRate: fps });
   await output.start();
-  for (const [i, draw] of frames.entries()) {
+  let shown = 0;
+  for (const { times, draw } of pictures) {
     draw();
-    await source.add(i / fps, 1 / fps);
+    for (let i = 0; i < times; i++) await source.add(shown++ / fps, 1 / fps);
   }
   await output.finalize();
   return new Blob([target.buffer ?? new ArrayBuffer(0)]);

@@ -12,6 +12,10 @@ export type Shot =
       readonly camera?: Partial<Camera>;
       /** Only one moment of it, standing still. */
       readonly still?: { readonly at: "rest" | "top"; readonly seconds: number };
+      /** How much light there is: 1 a bright room, 0 none. */
+      readonly light?: number;
+      /** Someone else who waits in the rest posture of that exercise, painted over the first. */
+      readonly beside?: { readonly exercise: string; readonly camera: Partial<Camera> };
     }
   /** `source` is a data address. */
   | { readonly kind: "photo"; readonly source: string; readonly seconds: number };
