@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import UPlot from "uplot";
 import uplotStyles from "uplot/dist/uPlot.min.css?inline";
 import { base } from "../theme/base.ts";
-import { type ChartLook, optionsOf } from "./options.ts";
+import { type ChartLook, optionsOf, withUnit } from "./options.ts";
 
 /** A line over time or over seconds; null leaves a gap. */
 export interface ChartLine {
@@ -44,6 +44,9 @@ export class Chart extends LitElement {
       .drawing {
         inline-size: 100%;
         min-block-size: 220px;
+      }
+      details {
+        margin-block-start: var(--space-2);
       }
       .look {
         position: absolute;
@@ -162,7 +165,7 @@ export class Chart extends LitElement {
   }
 
   private number(value: number | null): string {
-    return value === null ? "not seen" : `${Math.round(value * 10) / 10} ${this.data?.unit ?? ""}`;
+    return value === null ? "not seen" : withUnit(Math.round(value * 10) / 10, this.data?.unit ?? "");
   }
 
   private draw(): void {

@@ -13,6 +13,13 @@ export interface ChartLook {
 /** Time shown on both sides of a single value and of bars: half a week, in seconds. */
 const ALONE = 302_400;
 
+const DAY = 86_400;
+
+/** Days between two marks of the axis: none is set within a day, where nothing is measured. */
+const MARKS = [1, 2, 3, 7, 14, 28, 61, 91, 182, 365].map((days) => days * DAY);
+
+const MARK = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+
 /** Room for the names of parts above the drawing, CSS pixels. */
 const PARTS = 24;
 
@@ -49,12 +56,14 @@ export function optionsOf(
         range: (_plot, low, high) =>
           low === high || data.bars !== null ? [low - ALONE, high + ALONE] : [low, high],
       },
-      bars: { range: (_plot, _low, high) => [0, Math.max(1, high ?? 1) * 1.1] },
+      bars: { range: (_plot, _low, high) => [0, Math.max(1, high ?? 1) * 1.25] },
       y: { range: (_plot, low, high) => rangeOf(low, high, data.zone) },
     },
     axes: [
-      axis,
-      { ...axis, size: 64, values: (_plot, values) => values.map((value) => `${value} ${data.unit}`) },
+      data.scale === "seconds"
+        ? { ...axis, values: (_plot, values) => values.map((value) => `${value} s`) }
+        : { ...axis, incrs: MARKS, space: 72, values: (_plot, values) => dateMarks(values) },
+      { ...axis, size: 64, values: (_plot, values) => values.map((value) => withUnit(value, data.unit)) },
     ],
     series: [
       {},
@@ -74,6 +83,20 @@ export function optionsOf(
       draw: [(plot) => drawNames(plot, data, look), (plot) => drawPlayhead(plot, playhead(), look.ink)],
     },
   };
+}
+
+/** Days in the device's own way, with the year under the first one and wherever it changes. */
+function dateMarks(values: readonly number[]): string[] {
+  const years = values.map((value) => new Date(value * 1000).getFullYear());
+  return values.map((value, i) => {
+    const day = MARK.format(value * 1000);
+    return years[i] === years[i - 1] ? day : `${day}\n${years[i]}`;
+  });
+}
+
+/** A number with its unit: "149°", "40 %". */
+export function withUnit(value: number, unit: string): string {
+  return unit === "°" || unit === "" ? `${value}${unit}` : `${value} ${unit}`;
 }
 
 /** The values and the zone, with a little room. */
@@ -146,6 +169,7 @@ function drawNames(plot: UPlot, { lines, bars }: ChartData, look: ChartLook): vo
     return last === null ? [] : [{ name, colour: look.colours[colour], y: plot.valToPos(last, "y", true) }];
   });
   if (bars !== null) named.push({ name: bars.name, colour: look.ink, y: floor - line / 2 });
+  if (bars !== null) drawMost(plot, bars.values, look);
   plot.ctx.save();
   plot.ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
   plot.ctx.textBaseline = "middle";
@@ -157,6 +181,20 @@ function drawNames(plot: UPlot, { lines, bars }: ChartData, look: ChartLook): vo
     plot.ctx.fillStyle = colour;
     plot.ctx.fillText(name, x, above);
   }
+  plot.ctx.restore();
+}
+
+/** Writes the largest count over its bar: bars have no axis of their own. */
+function drawMost(plot: UPlot, values: readonly number[], look: ChartLook): void {
+  const most = Math.max(...values);
+  const at = plot.data[0][values.indexOf(most)];
+  if (at === undefined || most === 0) return;
+  plot.ctx.save();
+  plot.ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
+  plot.ctx.fillStyle = look.ink;
+  plot.ctx.textAlign = "center";
+  plot.ctx.textBaseline = "bottom";
+  plot.ctx.fillText(String(most), plot.valToPos(at, "x", true), plot.valToPos(most, "bars", true));
   plot.ctx.restore();
 }
 

@@ -47,7 +47,7 @@ export const historyStyles = css`
     display: grid;
     grid-template-columns: 1fr auto auto 2.2em;
     gap: var(--space-3);
-    align-items: baseline;
+    align-items: center;
   }
   .sets li > * {
     white-space: nowrap;

@@ -38,6 +38,11 @@ export class Keeping extends LitElement {
       .actions > * {
         position: relative;
       }
+      @media (max-width: 30rem) {
+        .actions > * {
+          inline-size: 100%;
+        }
+      }
       label.button:focus-within {
         outline: 3px solid var(--accent);
         outline-offset: 3px;
@@ -94,7 +99,7 @@ export class Keeping extends LitElement {
         /></label>
         ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>Delete</button>`}
       </div>
-      ${this.used === null ? nothing : html`<p class="soft figures">${bytes(this.used)} used on this device. ${staysWords(this.stays)}</p>`}
+      ${this.used === null ? nothing : html`<p class="soft figures">${bytes(this.used)} used on this device. ${this.total === 0 ? "" : staysWords(this.stays)}</p>`}
       ${this.importQuestion()} ${this.asksToDelete ? this.deleteQuestion() : nothing}
     </section>`;
   }

@@ -16,7 +16,10 @@ export interface Pair {
 const YAWS = Array.from({ length: 24 }, (_, i) => -180 + 15 * i);
 const TILTS = [0, 8, 16, 24];
 
-/** What an angle away from the exercise's own view, or its mirror image, has to explain better, per 90 degrees. */
+/** A phone on the floor or a low shelf looks down by this much. */
+const USUAL_TILT = 10;
+
+/** What an angle away from the exercise's own view (or its mirror image) and the usual tilt has to explain better, per 90 degrees. */
 const RELUCTANCE = 0.02;
 
 /** The angle from which the figure looks most like the person; null when too little of the person was seen. */
@@ -35,7 +38,8 @@ export function angleOf(pairs: readonly Pair[]): Angle | null {
   for (const yaw of YAWS) {
     for (const tilt of TILTS) {
       const { project } = projectionOf({ ...CAMERA, yaw, tilt });
-      const away = Math.min(Math.abs(yaw), 180 - Math.abs(yaw)) / 90;
+      const turned = Math.min(Math.abs(yaw), 180 - Math.abs(yaw));
+      const away = (turned + Math.abs(tilt - USUAL_TILT)) / 90;
       const unlike =
         difference(seen.map(({ theirs, marks }) => [theirs, marks.map(project)])) + RELUCTANCE * away;
       if (unlike >= least) continue;

@@ -18,6 +18,8 @@ export const replayStyles = css`
     aspect-ratio: 16 / 9;
     object-fit: contain;
     border-radius: var(--radius);
+    outline: 1px solid var(--line);
+    outline-offset: -1px;
     background: #141a19;
   }
   figcaption {

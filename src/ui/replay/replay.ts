@@ -86,8 +86,8 @@ export class Replay extends LitElement {
         <button class="primary" @click=${() => (playing ? playback.pause() : playback.play())}>
           ${playing ? "Pause" : "Play"}
         </button>
-        <button @click=${() => this.step(-1)}>Back one picture</button>
-        <button @click=${() => this.step(1)}>On one picture</button>
+        <button aria-label="One picture back" @click=${() => this.step(-1)}>One back</button>
+        <button aria-label="One picture on" @click=${() => this.step(1)}>One on</button>
         <label
           >Pace
           <select @change=${this.setPace}>

@@ -42,8 +42,18 @@ function angleChart(frames: readonly ReplayedFrame[]): TitledChart | null {
       : isGood
         ? `${was}, within the good ${zone}`
         : `${was}; good is ${zone}`;
-  const values = frames.map(({ judged }) => judged?.angle ?? null);
+  const values = frames.map(({ judged }, i) => (judged === null ? null : around(frames, i)));
   return { heading, data: dataOf(frames, `Angle at the ${place}`, values, [low, high], "°") };
+}
+
+/** Frames on each side that an angle is taken from: single odd frames are the model's, not the body's. */
+const AROUND = 3;
+
+/** The median of the angles of the same limb around a frame. */
+function around(frames: readonly ReplayedFrame[], i: number): number {
+  const vertex = frames[i]?.judged?.joints[1];
+  const near = frames.slice(Math.max(0, i - AROUND), i + AROUND + 1).flatMap(({ judged }) => judged ?? []);
+  return median(near.filter(({ joints }) => joints[1] === vertex).map(({ angle }) => angle));
 }
 
 function wayChart(frames: readonly ReplayedFrame[]): TitledChart | null {

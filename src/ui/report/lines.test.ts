@@ -28,7 +28,7 @@ describe("the report", () => {
       score: "83",
       technique: "50 %",
       hold: "2.5 s",
-      reach: "172°, no change beyond noise",
+      reach: "172°",
     });
     expect(lineOf(history, meta).faults[0]).toMatch(/: 1 of 4 \(25 %\)$/);
   });

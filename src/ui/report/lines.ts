@@ -4,6 +4,7 @@ import {
   changeOf,
   daysOf,
   faultsOf,
+  firstLevel,
   reachCheckOf,
   setsOf,
   summaryOf,
@@ -34,10 +35,7 @@ export function lineOf(history: readonly SessionOutline[], meta: ExerciseMeta): 
   const check = reachCheckOf(meta, history);
   const { repetitions, score, technique, hold, reach } = summaryOf(sets, check);
   const asked = sets.reduce((sum, set) => sum + set.asked, 0);
-  const change = changeOf(
-    daysOf(history, meta.id, check).map((day) => day.reach),
-    ANGLE_NOISE,
-  );
+  const reaches = daysOf(history, meta.id, check).map((day) => day.reach);
   return {
     name: meta.text.name,
     sets: String(sets.length),
@@ -45,7 +43,7 @@ export function lineOf(history: readonly SessionOutline[], meta: ExerciseMeta): 
     score: score === null ? UNKNOWN : String(Math.round(score)),
     technique: technique === null ? UNKNOWN : percent(technique),
     hold: meta.dose.holdSeconds === 0 || hold === null ? "no hold" : seconds(hold),
-    reach: reach === null ? "not measured" : `${measured(reach, "deg")}${changeWords(change)}`,
+    reach: reach === null ? "not measured" : `${measured(reach, "deg")}${changeWords(reaches)}`,
     faults: faultsOf(history, meta.id)
       .slice(0, FAULTS)
       .map(({ id, found, judged }) => {
@@ -70,7 +68,10 @@ export function painOf(history: readonly SessionOutline[]) {
   };
 }
 
-function changeWords(change: number | null): string {
+function changeWords(reaches: readonly (number | null)[]): string {
+  // Of a few days nothing can be told.
+  if (firstLevel(reaches) === null) return "";
+  const change = changeOf(reaches, ANGLE_NOISE);
   if (change === null) return ", no change beyond noise";
   return `, ${change > 0 ? "+" : "−"}${Math.abs(Math.round(change))}° since the beginning`;
 }

@@ -12,6 +12,12 @@ export const reportStyles = css`
     align-items: center;
     gap: var(--space-4);
   }
+  label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-3);
+  }
   article {
     color-scheme: light;
     display: grid;
@@ -52,6 +58,15 @@ export const reportStyles = css`
   }
   thead th {
     border-block-end: 2px solid #1c1a16;
+  }
+  td,
+  th {
+    white-space: nowrap;
+  }
+  tbody th,
+  td:last-child {
+    white-space: normal;
+    min-inline-size: 9em;
   }
   tbody th {
     font-weight: 650;

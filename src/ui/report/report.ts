@@ -74,13 +74,13 @@ export class Report extends LitElement {
                 <h2>What the camera cannot tell</h2>
                 <p>
                   One camera saw 17 points of the body in the plane of the picture. Published errors of such angles are 5
-                  to 10°, so a change below ${ANGLE_NOISE}° is not reported as one. It measures no force, no muscle, no
+                  to 7° on average and more at the hip, so a change below ${ANGLE_NOISE}° is not reported as one. It measures no force, no muscle, no
                   curve of the spine and no pain.
                 </p>
                 <ul>
                   ${done.map(
                     ({ meta }) =>
-                      html`<li><strong>${meta.text.name}:</strong> ${meta.text.cannotSee.join("; ")}.</li>`,
+                      html`<li><strong>${meta.text.name}:</strong> ${listed(meta.text.cannotSee)}.</li>`,
                   )}
                 </ul>
               </section>
@@ -89,8 +89,8 @@ export class Report extends LitElement {
                 <p>
                   Score: 100 less what each judged rule took off, on average. Good: repetitions that scored 85 or more, of
                   those done. Range: the median of the exercise's main angle at its turning point. Hold: the median.
-                  Repetitions: as corrected by the person, of those asked. Faults: of the repetitions in which they could
-                  be judged. Pain: as the person told it, 0 to 10.
+                  Repetitions: as corrected by the person, of those asked. Cues: of the repetitions in which they could be
+                  judged. Pain: as the person told it, 0 to 10.
                 </p>
                 <p>
                   <strong>This report is no medical advice and no diagnosis.</strong> It was made on the person's own
@@ -134,7 +134,7 @@ export class Report extends LitElement {
           </tbody>
         </table>
       </div>
-      <h2>Faults that came up most</h2>
+      <h2>Cues that came up most</h2>
       <ul class="figures">
         ${lines.map(
           ({ name, faults }) =>
@@ -154,7 +154,7 @@ export class Report extends LitElement {
           ? html`<p>Not asked before and after in this time.</p>`
           : html`<p class="figures">
               On average ${pain.before.toFixed(1)} before and ${pain.after.toFixed(1)} after, over
-              ${counted(pain.sessions, "session")}; worse after than before in ${pain.worse} of them.
+              ${counted(pain.sessions, "session")}; worse after than before in ${pain.worse === 0 ? "none" : pain.worse} of them.
             </p>`
       }
       ${chart === null ? nothing : html`<pl-chart heading=${chart.heading} .data=${chart.data}></pl-chart>`}
@@ -175,6 +175,11 @@ export class Report extends LitElement {
       this.message = error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+/** Sentences as one list: only the first begins with a capital letter. */
+function listed(parts: readonly string[]): string {
+  return parts.map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))).join("; ");
 }
 
 function dateOf(at: number): string {

@@ -46,6 +46,7 @@ export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta)
     days.map((d) => d.reach),
   ];
   const technique = days.map((day) => day.technique);
+  const completion = days.map((day) => day.completion);
   const [left, right] = [days.map((day) => day.left), days.map((day) => day.right)];
   const charts = [
     {
@@ -58,14 +59,7 @@ export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta)
     },
     {
       heading: shareSentence(technique),
-      data: of("%", [
-        line("of those done", technique.map(percent)),
-        line(
-          "of those asked",
-          days.map(({ completion }) => percent(completion)),
-          "nearly",
-        ),
-      ]),
+      data: of("%", sharesOf(technique, completion)),
     },
     ...(meta.dose.holdSeconds === 0
       ? []
@@ -98,6 +92,15 @@ export function painChart(weeks: readonly Week[]): TitledChart | null {
       unit: "",
     },
   };
+}
+
+/** Of the repetitions done and of those asked; one line while both are the same. */
+function sharesOf(technique: Values, completion: Values): ChartLine[] {
+  if (technique.every((share, i) => share === completion[i])) return [line("Good", technique.map(percent))];
+  return [
+    line("of those done", technique.map(percent)),
+    line("of those asked", completion.map(percent), "nearly"),
+  ];
 }
 
 function line(name: string, values: Values, colour: ChartLine["colour"] = "accent"): ChartLine {

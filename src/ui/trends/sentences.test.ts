@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { painSentence, reachSentence, sidesSentence, weekSentence } from "./sentences.ts";
+import { painSentence, reachSentence, scoreSentence, sidesSentence, weekSentence } from "./sentences.ts";
 
 const OCTOBER = new Date(2025, 9, 4).getTime();
 
@@ -9,6 +9,14 @@ describe("the sentences of the trends", () => {
       /^Your range in Bridge grew by 15° since .*2025$/,
     );
     expect(reachSentence("Bridge", [150, 151, 152, 156, 157, 158], 10, OCTOBER)).toContain("no change");
+  });
+
+  it("tell no change, and not that there is none, of a few days", () => {
+    expect(reachSentence("Bridge", [150, null, 170], 10, OCTOBER)).toBe(
+      "Your range in Bridge: a change can be told after six days",
+    );
+    expect(scoreSentence("Bridge", [90, 91, 92])).toContain("after six days");
+    expect(scoreSentence("Bridge", [90, 91, 92, 90, 91, 92])).toContain("no change");
   });
 
   it("compare sides only on days with both", () => {

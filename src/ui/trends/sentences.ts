@@ -1,4 +1,4 @@
-import { changeOf } from "../../history/trends.ts";
+import { changeOf, firstLevel } from "../../history/trends.ts";
 
 /** Scores of one person's good days differ by about this much without any change in form. */
 export const SCORE_NOISE = 8;
@@ -9,8 +9,14 @@ const HOLD_NOISE = 0.5;
 /** Shares of good repetitions swing by this much from day to day: two of ten. */
 const SHARE_NOISE = 0.2;
 
+type Values = readonly (number | null)[];
+
+/** Said of what is too short to tell a change in it. */
+const TOO_FEW = "a change can be told after six days";
+
 /** What the scores of an exercise say, as a sentence; a change inside the noise is not called progress. */
-export function scoreSentence(name: string, scores: readonly (number | null)[]): string {
+export function scoreSentence(name: string, scores: Values): string {
+  if (firstLevel(scores) === null) return `Your score in ${name}: ${TOO_FEW}`;
   const change = changeOf(scores, SCORE_NOISE);
   if (change === null) return `Your score in ${name}: no change that is larger than the usual ups and downs`;
   const points = Math.abs(Math.round(change));
@@ -18,19 +24,16 @@ export function scoreSentence(name: string, scores: readonly (number | null)[]):
 }
 
 /** What the holds say, likewise. */
-export function holdSentence(holds: readonly (number | null)[]): string {
+export function holdSentence(holds: Values): string {
+  if (firstLevel(holds) === null) return `How long you hold: ${TOO_FEW}`;
   const change = changeOf(holds, HOLD_NOISE);
   if (change === null) return "How long you hold: about the same";
   return `You hold ${Math.abs(change).toFixed(1)} s ${change > 0 ? "longer" : "shorter"} than at first`;
 }
 
 /** What the angles of the main measure say since `first` (milliseconds since 1970); `noise` in degrees. */
-export function reachSentence(
-  name: string,
-  reaches: readonly (number | null)[],
-  noise: number,
-  first: number,
-): string {
+export function reachSentence(name: string, reaches: Values, noise: number, first: number): string {
+  if (firstLevel(reaches) === null) return `Your range in ${name}: ${TOO_FEW}`;
   const change = changeOf(reaches, noise);
   if (change === null) return `Your range in ${name}: no change beyond the ${noise}° the camera may be off`;
   const degrees = Math.abs(Math.round(change));
@@ -38,7 +41,8 @@ export function reachSentence(
 }
 
 /** What the shares of good repetitions say, of those done and of those asked. */
-export function shareSentence(technique: readonly (number | null)[]): string {
+export function shareSentence(technique: Values): string {
+  if (firstLevel(technique) === null) return `Good repetitions: ${TOO_FEW}`;
   const change = changeOf(technique, SHARE_NOISE);
   if (change === null) return "Good repetitions: about as many as before";
   return change > 0
@@ -47,7 +51,7 @@ export function shareSentence(technique: readonly (number | null)[]): string {
 }
 
 /** What both sides say; `left` and `right` are the mean scores of each day. */
-export function sidesSentence(left: readonly (number | null)[], right: readonly (number | null)[]): string {
+export function sidesSentence(left: Values, right: Values): string {
   const differences = left.flatMap((score, i) => {
     const other = right[i] ?? null;
     return score === null || other === null ? [] : [score - other];

@@ -62,6 +62,10 @@ export class Trends extends LitElement {
         align-items: center;
         gap: var(--space-3);
       }
+      section {
+        display: grid;
+        gap: var(--space-2);
+      }
       ul {
         padding-inline-start: 1.2em;
       }
@@ -127,8 +131,10 @@ export class Trends extends LitElement {
   private charts(exercise: Exercise) {
     const pain = painChart(this.weeks);
     return html`
-      <div class="charts">${chartsOf(this.sessions, exercise.meta).map(chart)}</div>
-      ${this.faults(exercise)} ${pain === null ? nothing : html`<div class="charts">${chart(pain)}</div>`}
+      <div class="charts">
+        ${chartsOf(this.sessions, exercise.meta).map(chart)} ${pain === null ? nothing : chart(pain)}
+      </div>
+      ${this.faults(exercise)}
     `;
   }
 
