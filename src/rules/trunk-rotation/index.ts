@@ -49,7 +49,7 @@ const faults: readonly FaultRule[] = [
 ];
 
 function read(joints: SeenJoints, _options: RuleOptions, rest: Values): Reading {
-  const cues = cuesOf(joints, rest.tilt ?? 0);
+  const cues = cuesOf(joints, rest);
   const front = frontOf(rest);
   // Before the first moment of rest is known, this one is it.
   const turn = front === null ? (cues.width == null ? null : 0) : turnOf(cues, rest);
@@ -84,7 +84,7 @@ export const exercise: Exercise = {
     metas: meta.faults,
     read,
     bothWays: true,
-    restOf: ["width", "nose", "arms", "knees", "tilt"],
+    restOf: ["width", "nose", "arms", "knees", "tilt", "line"],
     longest: 15,
     confirms: () => true,
     faults: ({ variant }) => {

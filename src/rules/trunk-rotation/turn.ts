@@ -14,6 +14,12 @@ const DEGREES = 180 / Math.PI;
 const SHOULDERS_OVER_NOSE = 3.1;
 const SHOULDERS_OVER_ARMS = 2.7;
 
+/** Shoulders and trunk that tip sideways together: the shoulders do so by up to this much more. */
+const SHOULDERS_TIP = 1.35;
+
+/** A trunk that leans by less than this may be only the jitter of its joints, degrees: still ones read up to 5. */
+const JITTER = 6;
+
 /** Further round than this no cue can tell, degrees. */
 const FURTHEST = 85;
 
@@ -45,10 +51,11 @@ const THIGH = 0.8;
 /**
  * What one frame shows, in trunk lengths, the picture's roll taken out: width of the shoulders, nose and arms (wrists
  * and elbows) against the middle of the shoulders, knees against the middle of the hips, all positive to the picture's
- * right; `tilt` is the trunk's lean to the right in the picture, degrees. Null where it was not seen.
+ * right; `tilt` is the trunk's lean and `line` the shoulders' slope to the right in the picture, degrees. Null where it was not seen.
  */
-export function cuesOf(joints: SeenJoints, roll: number): Values {
+export function cuesOf(joints: SeenJoints, rest: Values): Values {
   const { leftShoulder, rightShoulder } = joints;
+  const roll = rest.tilt ?? 0;
   const hip = middle(joints, "hip");
   const knee = middle(joints, "knee");
   if (!leftShoulder || !rightShoulder || !hip) return {};
@@ -56,17 +63,19 @@ export function cuesOf(joints: SeenJoints, roll: number): Values {
   const trunk = distance(shoulder, hip);
   if (trunk === 0 || Math.abs(rightwards(rightShoulder, leftShoulder, roll)) < COLLAPSED * trunk) return {};
   const tilt = Math.atan2(shoulder.x - hip.x, hip.y - shoulder.y) * DEGREES;
+  const line = slopeOf(leftShoulder, rightShoulder);
+  const leanBy = (share: number) => roll + leanOf(tilt - roll, line - (rest.line ?? roll), share);
   const across = (from: Point, to: Point | null | undefined, lean: number) =>
     to ? rightwards(from, to, lean) / trunk : null;
   const [elbow, wrist] = [both(joints, "elbow"), both(joints, "wrist")];
   const arms = elbow && wrist ? midpoint(elbow, wrist) : (wrist ?? elbow);
   return {
     width: Math.abs(rightwards(rightShoulder, leftShoulder, roll)) / trunk,
-    // The arms lean with the trunk, the head keeps half upright.
-    nose: across(shoulder, joints.nose, (roll + tilt) / 2),
-    arms: across(shoulder, arms, tilt),
+    nose: across(shoulder, joints.nose, leanBy(0.5)),
+    arms: across(shoulder, arms, leanBy(1)),
     knees: across(hip, knee, roll),
     tilt,
+    line,
     reach: reachAcross(joints, trunk),
   };
 }
@@ -131,6 +140,24 @@ function sineCue(cues: Values, name: "nose" | "arms"): number | null {
   if (aside === null || aside === undefined || width === null || width === undefined) return null;
   const over = name === "nose" ? SHOULDERS_OVER_NOSE : SHOULDERS_OVER_ARMS;
   return clamp(Math.atan2(over * aside, Math.max(width, COLLAPSED)) * DEGREES, -FURTHEST, FURTHEST);
+}
+
+/**
+ * How far arms and head lean to the right with the trunk (both degrees). Small leans are mostly jitter of the shoulders,
+ * which arms and head share; a large one may carry the shoulders level, and seen from above they slope in every turn: of
+ * that only as much as both say.
+ */
+function leanOf(trunk: number, shoulders: number, share: number): number {
+  const jitter = clamp(trunk, -JITTER, JITTER);
+  const rest = trunk - jitter;
+  const most = rest * SHOULDERS_TIP;
+  return jitter * share + clamp(shoulders - jitter, Math.min(0, most), Math.max(0, most));
+}
+
+/** The slope of the line between a pair in degrees, downwards to the right, whichever of the two was called the left one. */
+function slopeOf(a: Point, b: Point): number {
+  const [left, right] = a.x < b.x ? [a, b] : [b, a];
+  return Math.atan2(right.y - left.y, right.x - left.x) * DEGREES;
 }
 
 /** The larger distance of a wrist from the opposite shoulder, in trunk lengths; null when no wrist was seen. */
