@@ -1,3 +1,4 @@
+import { freshId } from "../history/ids.ts";
 import { Keeper } from "../history/keeper.ts";
 import { keepRecorded } from "../history/recorded.ts";
 import { HistoryStore } from "../history/store.ts";
@@ -31,7 +32,7 @@ export class KeptHistory {
       const keeper = new Keeper(
         store,
         () => Date.now(),
-        () => crypto.randomUUID(),
+        freshId,
         (error) => this.#failed(error),
       );
       const [newest] = await store.newest(1);

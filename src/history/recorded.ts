@@ -1,6 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
 import { packFrames } from "./frames.ts";
+import { fingerprint } from "./ids.ts";
 import { headOf, plain } from "./plain.ts";
 import { askToStay } from "./room.ts";
 import type { StoredSet } from "./schema.ts";
@@ -19,7 +20,7 @@ export interface LookedAt extends Pick<StoredSet, "exercise" | "variant" | "aske
  */
 export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: number): Promise<boolean> {
   const { recording, repetitions, partials, exercise, variant, asked } = looked;
-  const id = await idOf(looked);
+  const id = idOf(looked);
   const session = { id, startedAt: now, endedAt: now, painBefore: null, painAfter: null, note: "" };
   const set: StoredSet = {
     id: `${id}-set`,
@@ -40,18 +41,9 @@ export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: n
   return isNew;
 }
 
-/** Hexadecimal digits of an id: enough that no two recordings share one. */
-const DIGITS = 32;
-
 /** The same id for the same frames judged as the same exercise. */
-async function idOf({ recording, exercise, variant }: LookedAt): Promise<string> {
+function idOf({ recording, exercise, variant }: LookedAt): string {
   const { times, numbers } = packFrames(recording.frames);
-  const bytes = await new Blob([
-    JSON.stringify([exercise, variant]),
-    times.slice(),
-    numbers.slice(),
-  ]).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `recording-${hex.slice(0, DIGITS)}`;
+  const way = new TextEncoder().encode(JSON.stringify([exercise, variant]));
+  return `recording-${fingerprint(way, new Uint8Array(times.buffer), new Uint8Array(numbers.buffer))}`;
 }
