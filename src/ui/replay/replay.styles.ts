@@ -31,6 +31,11 @@ export const replayStyles = css`
     align-items: center;
     gap: var(--space-3);
   }
+  .controls label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
   .scrub {
     display: grid;
     gap: var(--space-1);

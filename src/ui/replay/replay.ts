@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
 import "../chart/chart.ts";
@@ -41,16 +41,19 @@ export class Replay extends LitElement {
   /** What to play round and round; null plays the whole set once. */
   @property({ attribute: false }) stretch: Stretch | null = null;
 
+  /** True when all of it is looked at in spite of the stretch. */
+  @state() private whole = false;
+
   private readonly playback = new Playback(this);
 
   /** Where the picture lies so that the body fills the canvas; null until it was worked out for this stretch. */
   private fit: BodyFit | null = null;
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has("frames") && !changed.has("stretch")) return;
+  override willUpdate(changed: PropertyValues) {
+    if (!changed.has("frames") && !changed.has("stretch") && !changed.has("whole")) return;
     this.fit = null;
     const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
-    if (this.stretch === null) this.playback.limit(first, last, false);
+    if (this.stretch === null || this.whole) this.playback.limit(first, last, false);
     else
       this.playback.limit(
         Math.max(first, this.stretch.from - AROUND),
@@ -94,6 +97,17 @@ export class Replay extends LitElement {
             ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === playback.pace}>${paceWord(pace)}</option>`)}
           </select>
         </label>
+        ${
+          this.stretch === null
+            ? nothing
+            : html`<label
+                >Show
+                <select @change=${this.setWhole}>
+                  <option value="" ?selected=${!this.whole}>this repetition</option>
+                  <option value="whole" ?selected=${this.whole}>the whole set</option>
+                </select>
+              </label>`
+        }
       </div>
       <label class="scrub"
         ><span>Moment <span class="figures">${t.toFixed(1)} s</span></span>
@@ -131,6 +145,10 @@ export class Replay extends LitElement {
   private scrub({ target }: Event): void {
     this.playback.pause();
     if (target instanceof HTMLInputElement) this.playback.seek(Number(target.value));
+  }
+
+  private setWhole({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.whole = target.value !== "";
   }
 
   private setPace({ target }: Event): void {
