@@ -24,5 +24,6 @@ export interface BenchPage {
     width: number,
     height: number,
   ): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }[]>;
+  people(rows: string[][]): Promise<{ count: number; ms: number }[]>;
   firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
 }

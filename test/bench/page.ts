@@ -3,6 +3,7 @@ import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { paintScene } from "../../src/demonstration/paint.ts";
 import { exerciseById } from "../../src/rules/registry.ts";
+import { PeopleClient } from "../../src/workers/people-client.ts";
 import { PoseClient } from "../../src/workers/pose-client.ts";
 import { type BenchApi, type BenchPage, WAYS, type Way } from "./bench-api.ts";
 
@@ -62,6 +63,33 @@ async function compare(addresses: string[], width: number, height: number) {
   return Promise.all(addresses.map(async (address) => worker.compare(await scaled(address, width, height))));
 }
 
+/** How many people the app's own counter finds where those pictures stand side by side, and what each look took. */
+async function people(rows: string[][]) {
+  const client = new PeopleClient();
+  client.open();
+  const looks: { count: number; ms: number }[] = [];
+  while (looks.length < rows.length) {
+    const picture = await abreast(rows[looks.length] ?? [], 1280, 720);
+    const began = performance.now();
+    const count = await client.count(picture);
+    if (count !== null) looks.push({ count, ms: performance.now() - began });
+    else await new Promise((done) => setTimeout(done, 100));
+  }
+  client.close();
+  return looks;
+}
+
+/** Pictures side by side in one frame of that size. */
+async function abreast(addresses: string[], width: number, height: number): Promise<ImageBitmap> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d");
+  const share = width / addresses.length;
+  for (const [i, address] of addresses.entries()) {
+    context?.drawImage(await scaled(address, share, height), i * share, 0);
+  }
+  return canvas.transferToImageBitmap();
+}
+
 /** Milliseconds from nothing to the first pose of the app's own client. */
 async function firstPose(address: string) {
   const picture = await scaled(address, 1280, 720);
@@ -74,6 +102,6 @@ async function firstPose(address: string) {
   return { ms, backend, found: result?.keypoints != null };
 }
 
-const page: BenchPage = { figures, measure, compare, firstPose };
+const page: BenchPage = { figures, measure, compare, people, firstPose };
 // A function, so that a script can name it without knowing the window's type.
 Object.assign(window, { bench: () => page });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright/test";
 import type { BenchPage } from "../bench/bench-api.ts";
 import { serveBench } from "../bench/build.ts";
 import { expect, test } from "./support/launch.ts";
@@ -20,11 +21,7 @@ test.afterAll(async () => {
 test("our graph call sees what pose-detection sees in the same square", async ({ open }) => {
   const page = await open({ from: served.address });
   await page.waitForFunction(() => "bench" in window);
-  const names = existsSync(PHOTOS) ? readdirSync(PHOTOS).filter((name) => name.endsWith(".jpg")) : [];
-  const pictures =
-    names.length > 0
-      ? names.map((name) => `data:image/jpeg;base64,${readFileSync(join(PHOTOS, name), "base64")}`)
-      : await page.evaluate(() => bench().figures());
+  const pictures = await picturesOn(page);
   const seen = await page.evaluate((all) => bench().compare(all, 1280, 720), pictures);
   expect(seen).toHaveLength(pictures.length);
   for (const { ours, oracle } of seen) {
@@ -37,6 +34,31 @@ test("our graph call sees what pose-detection sees in the same square", async ({
     expect(Math.max(...apart)).toBeLessThan(0.01);
   }
 });
+
+test("the counter finds one person on a picture of one, and most pairs side by side", async ({ open }) => {
+  const page = await open({ from: served.address });
+  await page.waitForFunction(() => "bench" in window);
+  const pictures = await picturesOn(page);
+  const alone = pictures.map((picture) => [picture]);
+  const pairs = pictures.map((picture, i) => [picture, pictures[(i + 5) % pictures.length] ?? picture]);
+  const looks = await page.evaluate((rows) => bench().people(rows), [...alone, ...pairs]);
+  const counts = looks.map(({ count }) => count);
+  const ms = looks.map((look) => look.ms).sort((a, b) => a - b)[looks.length >> 1];
+  test.info().annotations.push({ type: "one look", description: `${ms?.toFixed(0)} ms` });
+  // A second person who is not there would hold up someone who lies on the floor: never one too many.
+  expect(counts.slice(0, pictures.length)).toEqual(pictures.map(() => 1));
+  expect(Math.max(...counts)).toBe(2);
+  expect(counts.slice(pictures.length).filter((count) => count === 2).length).toBeGreaterThan(
+    0.7 * pairs.length,
+  );
+});
+
+/** Photos as data addresses; the figure's pictures where there are none. */
+async function picturesOn(page: Page): Promise<string[]> {
+  const names = existsSync(PHOTOS) ? readdirSync(PHOTOS).filter((name) => name.endsWith(".jpg")) : [];
+  if (names.length === 0) return page.evaluate(() => bench().figures());
+  return names.map((name) => `data:image/jpeg;base64,${readFileSync(join(PHOTOS, name), "base64")}`);
+}
 
 /** The benchmark page's own functions; only called inside of the page. */
 declare function bench(): BenchPage;
