@@ -61,6 +61,7 @@ function read(joints: SeenJoints, _options: RuleOptions, rest: Values): Reading 
     values: {
       ...cues,
       turn,
+      size: turn === null ? null : Math.abs(turn),
       hips: hipTurnOf(cues, rest),
       lean: tilt == null || rest.tilt == null ? null : tilt - rest.tilt,
       open: reach == null || front === null ? null : reach / front.width,
