@@ -4,7 +4,7 @@ import type { Band } from "../../rules/score.ts";
 import "../band/band.ts";
 import { base } from "../theme/base.ts";
 
-/** The repetitions done, large enough for the far end of the room, with how the last one went. */
+/** The repetitions done, large enough for the far end of the room, with how the last one went; what corrects it by hand goes inside. */
 @customElement("pl-counter")
 export class Counter extends LitElement {
   static override styles = [
@@ -30,6 +30,28 @@ export class Counter extends LitElement {
         font-size: clamp(1.25rem, 7vmin, 3rem);
         line-height: 1.1;
         font-weight: 600;
+        white-space: nowrap;
+      }
+      /* Two digits take the width: the words go below them, and the picture stays free. */
+      :host([wide]) {
+        flex-direction: column;
+        align-items: flex-start;
+      }
+      :host([wide]) .rest {
+        display: flex;
+        align-items: center;
+        gap: 3vmin;
+      }
+      @media (orientation: portrait) {
+        :host {
+          flex-direction: column;
+          align-items: flex-start;
+        }
+        .rest {
+          display: flex;
+          align-items: center;
+          gap: 3vmin;
+        }
       }
     `,
   ];
@@ -42,12 +64,17 @@ export class Counter extends LitElement {
   /** Band of the newest repetition; null before the first. */
   @property() last: Band | null = null;
 
+  override willUpdate() {
+    this.toggleAttribute("wide", this.count > 9);
+  }
+
   override render() {
     return html`
-      <span class="count figures" data-count>${this.count}</span>
+      <span class="count figures" data-count aria-hidden="true">${this.count}</span>
       <span class="rest figures">
-        ${this.last === null ? "" : html`<pl-band band=${this.last}></pl-band>`}
-        <span>of ${this.asked}</span>
+        <slot></slot>
+        ${this.last === null ? "" : html`<pl-band band=${this.last} aria-hidden="true"></pl-band>`}
+        <span class="asked" aria-hidden="true">of ${this.asked}</span>
       </span>
     `;
   }

@@ -188,7 +188,7 @@ export class LiveControls extends LitElement {
       ${
         this.onlySound
           ? nothing
-          : html`<button class="pause" @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
+          : html`<button class=${this.paused ? "pause offer" : "pause"} @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
               ${this.paused ? "Go on" : "Pause"}
             </button>`
       }

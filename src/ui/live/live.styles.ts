@@ -38,14 +38,9 @@ export const liveStyles = css`
   .top.waiting {
     justify-content: flex-start;
   }
-  .count {
-    display: flex;
-  }
   .corrections {
     display: flex;
     gap: var(--space-2);
-    align-items: start;
-    padding: max(4.5vmin, env(safe-area-inset-top)) var(--space-3) 0;
     pointer-events: auto;
   }
   .corrections button {
@@ -81,24 +76,31 @@ export const liveStyles = css`
   }
   .caption {
     max-inline-size: none;
-    padding: 0.16em 0.4em 0.24em;
-    border-radius: 0.3em;
-    background: var(--dark);
     font-size: clamp(1.75rem, 13.5vmin, 6rem);
-    line-height: 1.02;
+    line-height: 1.22;
     font-weight: 700;
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
-  .caption:empty {
-    visibility: hidden;
+  /* Only behind the words themselves, so that the body stays in view. */
+  .caption span {
+    padding: 0.06em 0.35em 0.14em;
+    border-radius: 0.25em;
+    background: var(--dark);
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .caption span:empty {
+    display: none;
   }
   pl-live-controls {
     pointer-events: auto;
   }
+  .caption.usual {
+    font-size: clamp(1.625rem, 10.5vmin, 5rem);
+  }
   .caption.long {
-    font-size: clamp(1.5rem, 9vmin, 4rem);
-    line-height: 1.1;
+    font-size: clamp(1.5rem, 8vmin, 3.75rem);
   }
   pl-range-meter {
     grid-column: 1 / -1;
@@ -128,6 +130,7 @@ export const liveStyles = css`
   }
   .bottom > :only-child {
     grid-column: 1 / -1;
+    justify-self: end;
   }
   @container (orientation: portrait) {
     .bottom {
@@ -136,12 +139,15 @@ export const liveStyles = css`
     .top {
       flex-wrap: wrap;
     }
-    .count {
-      flex-direction: column;
-    }
     pl-hold-ring,
     pl-breath-guide {
       margin-inline-start: auto;
+    }
+    /* Beside a single digit, where the picture is least needed. */
+    .top:not(.wide) > pl-hold-ring,
+    .top:not(.wide) > pl-breath-guide {
+      position: absolute;
+      inset-inline-end: 0;
     }
   }
 `;

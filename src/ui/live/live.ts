@@ -28,7 +28,8 @@ import { WakeLock } from "./wake-lock.ts";
 
 type Starting = Extract<SessionStatus, { readonly is: "starting" }>;
 
-/** A caption longer than this many characters (a ready posture) is set smaller. */
+/** Captions longer than so many characters are set smaller: to fit one line on its side, and for a ready posture. */
+const USUAL_CAPTION = 17;
 const LONG_CAPTION = 38;
 
 /** The set under way: the picture, the count, one sentence, and the way to stop. */
@@ -56,6 +57,9 @@ export class LiveScreen extends LitElement {
   @state() private caption = NO_CAPTION;
   @state() private hold = NO_HOLD;
 
+  /** The fault that was cued last: its sentence stays a moment longer than itself. */
+  private fault: string | null = null;
+
   constructor() {
     super();
     new WakeLock(this);
@@ -63,6 +67,7 @@ export class LiveScreen extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("snapshot") || this.snapshot === null) return;
+    this.fault = this.snapshot.fault?.id ?? this.fault;
     this.hold = holdClock(this.hold, this.snapshot.live);
     const seen = captionOf(this.held(this.snapshot));
     const isHidden = this.snapshot.status.is === "paused";
@@ -96,14 +101,16 @@ export class LiveScreen extends LitElement {
       <pl-stage
         .source=${source}
         .pose=${pose}
-        .judged=${live?.judged ?? null}
+        .judged=${this.isWaiting ? null : (live?.judged ?? null)}
+        .fault=${tone === "fix" ? this.fault : null}
+        .side=${live?.side ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>
-      <div class="top ${this.isWaiting ? "waiting" : ""}">${this.top(snapshot)}</div>
+      <div class="top ${this.isWaiting ? "waiting" : ""} ${this.counts(snapshot).count > 9 ? "wide" : ""}">${this.top(snapshot)}</div>
       <div class="bottom">
         <div class="words">
           ${this.noticeBar(snapshot)}
-          <p class="caption ${tone} ${text.length > LONG_CAPTION ? "long" : ""}" role="status">${text}</p>
+          <p class="caption ${tone} ${sizeOf(text)}" role="status"><span>${text}</span></p>
         </div>
         <pl-live-controls
           .paused=${status.is === "paused"}
@@ -134,14 +141,10 @@ export class LiveScreen extends LitElement {
     const { exercise, guide } = snapshot;
     const phase = this.lead?.flow.phase ?? null;
     const { count, asked } = this.counts(snapshot);
-    const counter = html`<pl-counter
-      .count=${count}
-      .asked=${asked}
-      .last=${this.lastBand(snapshot)}
-      aria-hidden="true"
-    ></pl-counter>`;
+    const counter = (more: unknown) =>
+      html`<pl-counter .count=${count} .asked=${asked} .last=${this.lastBand(snapshot)}>${more}</pl-counter>`;
     if (this.isWaiting) {
-      return html`${phase?.is === "countdown" ? nothing : counter}
+      return html`${phase?.is === "countdown" || count === 0 ? nothing : counter(nothing)}
         <pl-waiting
           .phase=${phase}
           .exercise=${this.exercise}
@@ -149,7 +152,7 @@ export class LiveScreen extends LitElement {
         ></pl-waiting>`;
     }
     return html`
-      <div class="count">${counter}${this.lead === null ? nothing : this.corrections()}</div>
+      ${counter(this.lead === null ? nothing : this.corrections())}
       ${
         exercise?.paced
           ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
@@ -196,6 +199,11 @@ export class LiveScreen extends LitElement {
     const band = this.lastBand(snapshot);
     return band === null ? "" : `${this.counts(snapshot).count}. ${BAND_WORDS[band]}.`;
   }
+}
+
+/** How large a caption is written. */
+function sizeOf({ length }: string): string {
+  return length > LONG_CAPTION ? "long" : length > USUAL_CAPTION ? "usual" : "";
 }
 
 /** Id of the camera that gives the picture, or null when none does. */

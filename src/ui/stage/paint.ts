@@ -8,6 +8,7 @@ const INK = {
   shade: "rgb(0 0 0 / 45%)",
   good: "#63c7bb",
   zone: "rgb(99 199 187 / 30%)",
+  limb: "#f3eee4",
   off: "#f2b950",
 } as const;
 
@@ -17,8 +18,12 @@ const RADIANS = Math.PI / 180;
 export interface Overlay {
   readonly bones: readonly Bone[];
   readonly judged: JudgedShape | null;
+  /** The part that a cue is about, in place of the judged limb; none when the cue is about that limb. */
+  readonly lit?: readonly Bone[];
   /** True while the judged angle is in its good zone. */
   readonly inZone: boolean;
+  /** True while it is on its way there and nothing has to be mended: shown without judgement. */
+  readonly onWay?: boolean;
 }
 
 /** Draws the skeleton thin and light, the judged limb thick and coloured with its good zone as a soft wedge. */
@@ -31,7 +36,9 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
     stroke(context, [place(from), place(to)], INK.shade, unit * 0.011);
     stroke(context, [place(from), place(to)], INK.bone, unit * 0.006);
   }
-  if (overlay.judged === null) return;
+  const lit = overlay.lit ?? [];
+  for (const bone of lit) thick(context, bone.map(place), INK.off, unit);
+  if (overlay.judged === null || lit.length > 0) return;
   const { base, turn, good } = overlay.judged;
   const [root, vertex, end] = [overlay.judged.root, overlay.judged.vertex, overlay.judged.end].map(place);
   if (root === undefined || vertex === undefined || end === undefined) return;
@@ -44,14 +51,24 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
   context.closePath();
   context.fill();
 
-  const colour = overlay.inZone ? INK.good : INK.off;
-  stroke(context, [root, vertex, end], INK.shade, unit * 0.026);
-  stroke(context, [root, vertex, end], colour, unit * 0.018);
+  const colour = overlay.inZone ? INK.good : overlay.onWay ? INK.limb : INK.off;
+  thick(context, [root, vertex, end], colour, unit);
   context.strokeStyle = colour;
   context.lineWidth = unit * 0.007;
   context.beginPath();
   arc(context, vertex, reach * 0.34, base, base + turn);
   context.stroke();
+}
+
+/** A limb that is looked at, with a shade that sets it off any clothes. */
+function thick(
+  context: CanvasRenderingContext2D,
+  points: readonly Point[],
+  colour: string,
+  unit: number,
+): void {
+  stroke(context, points, INK.shade, unit * 0.026);
+  stroke(context, points, colour, unit * 0.018);
 }
 
 function stroke(

@@ -14,12 +14,19 @@ const CHAINS: readonly (readonly PairedJoint[])[] = [
   ["shoulder", "hip", "knee", "ankle"],
 ];
 
-/** The bones worth drawing: both joints seen, and the far side in a side view only when it is not guessed. */
-export function bonesOf(pose: Pose, view: View): readonly Bone[] {
+/** The sides of the body worth drawing: the far one in a side view only when it is not guessed. */
+export function drawnSides(pose: Pose, view: View): readonly Side[] {
   const sides = (["left", "right"] as const).map((side) => ({ side, seen: sideScore(pose, side) }));
   const near = Math.max(...sides.map(({ seen }) => seen));
-  const drawn = sides.filter(({ seen }) => view === "front" || seen === near || seen >= FAR_SIDE_SEEN);
-  const bones = drawn.flatMap(({ side }) =>
+  return sides
+    .filter(({ seen }) => view === "front" || seen === near || seen >= FAR_SIDE_SEEN)
+    .map(({ side }) => side);
+}
+
+/** The bones worth drawing: on the sides that are, between joints that are both seen. */
+export function bonesOf(pose: Pose, view: View): readonly Bone[] {
+  const drawn = drawnSides(pose, view);
+  const bones = drawn.flatMap((side) =>
     CHAINS.flatMap((chain) =>
       chain
         .slice(1)

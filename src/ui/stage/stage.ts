@@ -1,10 +1,12 @@
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Side } from "../../pose/joints.ts";
 import type { Pose } from "../../pose/pose.ts";
 import type { Judged, View } from "../../rules/contract.ts";
 import type { SourceView } from "../../session/snapshot.ts";
 import { base } from "../theme/base.ts";
 import { type Fit, fitPicture } from "./fit.ts";
+import { litBones } from "./limb.ts";
 import { paintOverlay } from "./paint.ts";
 import { bonesOf, judgedShape } from "./skeleton.ts";
 
@@ -48,6 +50,10 @@ export class Stage extends LitElement {
   @property({ attribute: false }) source: SourceView | null = null;
   @property({ attribute: false }) pose: Pose | null = null;
   @property({ attribute: false }) judged: Judged | null = null;
+
+  /** Id of the fault that a cue asks to mend now, null without one, and the side of the repetition. */
+  @property() fault: string | null = null;
+  @property() side: Side | null = null;
 
   /** The exercise's own view: decides whether the far side is drawn. */
   @property() view: View = "side";
@@ -94,13 +100,16 @@ export class Stage extends LitElement {
     const fit = fitPicture(this.source, { width, height });
     this.place(fit);
     if (this.pose === null) return;
-    const { pose, judged } = this;
+    const { pose, judged, fault } = this;
     const inZone = judged !== null && judged.angle >= judged.good[0] && judged.angle <= judged.good[1];
-    paintOverlay(
-      context,
-      { bones: bonesOf(pose, this.view), judged: judged && judgedShape(pose, judged), inZone },
-      fit,
-    );
+    const shapes = {
+      bones: bonesOf(pose, this.view),
+      judged: judged && judgedShape(pose, judged),
+      lit: fault === null ? [] : litBones(pose, this.view, fault, this.side),
+      inZone: inZone && fault === null,
+      onWay: fault === null,
+    };
+    paintOverlay(context, shapes, fit);
   }
 
   /** Through the object model: a style attribute would need a looser content security policy. */
