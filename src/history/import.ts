@@ -7,6 +7,10 @@ import type { HistoryStore } from "./store.ts";
 /** The largest file that is read, bytes; years of daily sessions with all recordings stay below. */
 const LARGEST = 512 * 1024 * 1024;
 
+/** Entries, and recordings, that are checked at a stretch: some 20 ms of work. */
+const SLICE = 200;
+const RECORDINGS = 5;
+
 /** Thrown when a file is no history that can be taken in; the message is one sentence for the person. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
@@ -38,8 +42,8 @@ const Envelope = v.object({
 export async function planImport(file: Blob, store: HistoryStore): Promise<ImportPlan> {
   if (file.size > LARGEST) throw new ImportError("This file is too large to be a history of this app.");
   const envelope = envelopeOf(await file.text());
-  const sessions = keepValid(SessionSchema, envelope.sessions);
-  const sets = keepValid(SetSchema, envelope.sets);
+  const sessions = await keepValid(SessionSchema, envelope.sessions);
+  const sets = await keepValid(SetSchema, envelope.sets);
   const here = new Set(await store.sessionIds());
   const fresh = distinct(sessions).filter(({ id }) => !here.has(id));
   const freshIds = new Set(fresh.map(({ id }) => id));
@@ -47,7 +51,8 @@ export async function planImport(file: Blob, store: HistoryStore): Promise<Impor
   const setIds = new Set(theirSets.map(({ id }) => id));
   const recordings = new Map<string, Recording>();
   let damagedRecordings = 0;
-  for (const one of envelope.recordings) {
+  for (const [i, one] of envelope.recordings.entries()) {
+    if (i % RECORDINGS === RECORDINGS - 1) await breath();
     const found = recordingOf(one);
     if (found === null) damagedRecordings += 1;
     else if (setIds.has(found.setId)) recordings.set(found.setId, found.recording);
@@ -97,11 +102,19 @@ function envelopeOf(text: string): v.InferOutput<typeof Envelope> {
   return result.output;
 }
 
-function keepValid<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]): T[] {
-  return values.flatMap((value) => {
+async function keepValid<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]): Promise<T[]> {
+  const valid: T[] = [];
+  for (const [i, value] of values.entries()) {
+    if (i % SLICE === SLICE - 1) await breath();
     const result = v.safeParse(schema, value);
-    return result.success ? [result.output] : [];
-  });
+    if (result.success) valid.push(result.output);
+  }
+  return valid;
+}
+
+/** Lets the page go on for a moment. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function recordingOf(value: unknown): { readonly setId: string; readonly recording: Recording } | null {

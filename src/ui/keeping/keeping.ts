@@ -151,11 +151,19 @@ export class Keeping extends LitElement {
   }
 
   private exportAll(): Promise<void> {
-    return this.told(async (history) => save(await history.exportAll(), "plumbline-history.json"));
+    return this.told(async (history) => {
+      this.message = "Putting it together.";
+      save(await history.exportAll(), "plumbline-history.json");
+      this.message = "";
+    });
   }
 
   private exportTable(): Promise<void> {
-    return this.told(async (history) => save(await history.exportTable(), "plumbline-repetitions.csv"));
+    return this.told(async (history) => {
+      this.message = "Putting it together.";
+      save(await history.exportTable(), "plumbline-repetitions.csv");
+      this.message = "";
+    });
   }
 
   private choose({ target }: Event): Promise<void> {
@@ -163,7 +171,9 @@ export class Keeping extends LitElement {
     if (!(target instanceof HTMLInputElement) || file === undefined) return Promise.resolve();
     return this.told(async (history) => {
       this.plan = null;
+      this.message = "Reading the file.";
       this.plan = await history.planImport(file);
+      this.message = "";
       target.value = "";
     });
   }
@@ -173,6 +183,7 @@ export class Keeping extends LitElement {
     this.plan = null;
     if (plan === null) return Promise.resolve();
     return this.told(async (history) => {
+      this.message = "Adding them.";
       await history.runImport(plan);
       this.message = `${counted(plan.sessions.length, "session")} added.`;
       emit(this, "pl-history-changed", undefined);
