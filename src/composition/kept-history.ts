@@ -6,6 +6,9 @@ import type { Session } from "../session/session.ts";
 import type { SessionSnapshot } from "../session/snapshot.ts";
 import { type HistoryHandle, historyHandle } from "../ui/history/handle.ts";
 
+/** Sessions among which the one to go on with after a reload is looked for. */
+const LOOKED_AT = 5;
+
 /** The history joined to the session: each set is written as it happens, and a recording when that is asked for. */
 export class KeptHistory {
   #store: HistoryStore | null = null;
@@ -35,8 +38,8 @@ export class KeptHistory {
         freshId,
         (error) => this.#failed(error),
       );
-      const [newest] = await store.newest(1);
-      if (newest !== undefined) keeper.takeUp(newest);
+      // Some of the newest may have been but looked at.
+      for (const one of await store.newest(LOOKED_AT)) keeper.takeUp(one);
       this.#store = store;
       this.#keeper = keeper;
       this.session.subscribe((snapshot) => this.#follow(snapshot, keeper));

@@ -20,7 +20,7 @@ import { itemText } from "../today/today.ts";
 import { offersStyles } from "./offers.styles.ts";
 
 /** Sessions that are looked at: more than anyone does in the weeks that count. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 
 /** More or less of an exercise, offered after its sessions with the reason; the person decides. */
 @customElement("pl-offers")
