@@ -111,15 +111,19 @@ describe("the range of motion", () => {
   }));
 
   it("is told by the first angle among the exercise's faults that was judged", () => {
-    expect(reachCheckOf({ id: "bridge", faults, paced: false }, history([[sampleRepetition(0)]]))).toBe(
-      "hips-low",
-    );
+    expect(
+      reachCheckOf({ id: "bridge", faults, paced: false, view: "side" }, history([[sampleRepetition(0)]])),
+    ).toBe("hips-low");
   });
 
-  it("is none where nothing is to move, or no angle was judged", () => {
-    expect(reachCheckOf({ id: "bridge", faults, paced: true }, history([[sampleRepetition(0)]]))).toBeNull();
+  it("is none where nothing is to move, the picture tells no degrees, or no angle was judged", () => {
+    const turned = { id: "bridge", faults, paced: false, view: "front" } as const;
+    expect(reachCheckOf(turned, history([[sampleRepetition(0)]]))).toBeNull();
     expect(
-      reachCheckOf({ id: "superman", faults, paced: false }, history([[sampleRepetition(0)]])),
+      reachCheckOf({ id: "bridge", faults, paced: true, view: "side" }, history([[sampleRepetition(0)]])),
+    ).toBeNull();
+    expect(
+      reachCheckOf({ id: "superman", faults, paced: false, view: "side" }, history([[sampleRepetition(0)]])),
     ).toBeNull();
   });
 });

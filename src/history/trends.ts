@@ -86,13 +86,14 @@ export function summaryOf(
 
 /**
  * The check that tells an exercise's range of motion: the first one in degrees in the order of its faults. Null where
- * nothing is to move (an exercise that the app paces), or where none was judged.
+ * nothing is to move (an exercise that the app paces), where the movement turns out of the picture's plane (one seen
+ * from the front), so that a flat picture tells small from full but no degrees, or where none was judged.
  */
 export function reachCheckOf(
-  meta: Pick<ExerciseMeta, "id" | "faults" | "paced">,
+  meta: Pick<ExerciseMeta, "id" | "faults" | "paced" | "view">,
   history: readonly SessionOutline[],
 ): string | null {
-  if (meta.paced) return null;
+  if (meta.paced || meta.view === "front") return null;
   const angles = new Set<string>();
   for (const { checks } of setsOf(history, meta.id))
     for (const { id, unit } of checks) if (unit === "deg") angles.add(id);

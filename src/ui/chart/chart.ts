@@ -41,6 +41,11 @@ export class Chart extends LitElement {
     unsafeCSS(uplotStyles),
     base,
     css`
+      h3 {
+        display: grid;
+        align-items: end;
+        min-block-size: var(--heading-room, 0);
+      }
       .drawing {
         inline-size: 100%;
         min-block-size: 220px;

@@ -62,7 +62,7 @@ export function optionsOf(
     axes: [
       data.scale === "seconds"
         ? { ...axis, values: (_plot, values) => values.map((value) => `${value} s`) }
-        : { ...axis, incrs: MARKS, space: 72, values: (_plot, values) => dateMarks(values) },
+        : { ...axis, incrs: MARKS, space: 58, values: (_plot, values) => dateMarks(values) },
       { ...axis, size: 64, values: (_plot, values) => values.map((value) => withUnit(value, data.unit)) },
     ],
     series: [

@@ -40,14 +40,19 @@ export const historyStyles = css`
   }
   .sets {
     display: grid;
-    gap: var(--space-2);
+    grid-template-columns: 1fr auto auto auto;
+    gap: var(--space-2) var(--space-3);
     margin-block-start: var(--space-3);
   }
   .sets li {
     display: grid;
-    grid-template-columns: 1fr auto auto 2.2em;
-    gap: var(--space-3);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
+    max-inline-size: none;
+  }
+  .sets li > :nth-child(2) {
+    text-align: end;
   }
   .sets li > * {
     white-space: nowrap;
@@ -59,7 +64,7 @@ export const historyStyles = css`
     text-align: end;
   }
   @media (max-width: 30rem) {
-    .sets li {
+    .sets {
       grid-template-columns: 1fr auto auto;
     }
     .sets li > :last-child {

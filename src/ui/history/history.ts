@@ -15,7 +15,7 @@ import { historyStyles } from "./history.styles.ts";
 import { dayOf, resultOf, timeOf } from "./words.ts";
 
 /** Sessions shown at first, and with each press of "more": years of them would be slow to lay out. */
-const PAGE = 30;
+const PAGE = 12;
 
 /** All that was done: sessions newest first, trends, and ways to take it out, in, or away. */
 @customElement("pl-history")

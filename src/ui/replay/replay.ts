@@ -89,8 +89,8 @@ export class Replay extends LitElement {
         <button class="primary" @click=${() => (playing ? playback.pause() : playback.play())}>
           ${playing ? "Pause" : "Play"}
         </button>
-        <button aria-label="One picture back" @click=${() => this.step(-1)}>One back</button>
-        <button aria-label="One picture on" @click=${() => this.step(1)}>One on</button>
+        <button @click=${() => this.step(-1)}>Step back</button>
+        <button @click=${() => this.step(1)}>Step on</button>
         <label
           >Pace
           <select @change=${this.setPace}>

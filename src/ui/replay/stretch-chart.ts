@@ -34,7 +34,8 @@ function angleChart(frames: readonly ReplayedFrame[]): TitledChart | null {
   const [low, high] = [median(ends.map(({ good }) => good[0])), median(ends.map(({ good }) => good[1]))];
   const zone = `${Math.round(low)} to ${Math.round(high)}°`;
   const reached = median(top.map(({ angle }) => angle));
-  const isGood = reached >= low && reached <= high;
+  // As it is written: what reads the same is not told apart.
+  const isGood = Math.round(reached) >= Math.round(low) && Math.round(reached) <= Math.round(high);
   const was = `At the top the angle at your ${place} was ${Math.round(reached)}°`;
   const heading =
     top.length === 0

@@ -21,6 +21,8 @@ export interface ReportLine {
   readonly technique: string;
   readonly hold: string;
   readonly reach: string;
+  /** The cue that is given by the angle of the range; null where there is none. */
+  readonly reachCue: string | null;
   readonly faults: readonly string[];
 }
 
@@ -44,13 +46,17 @@ export function lineOf(history: readonly SessionOutline[], meta: ExerciseMeta): 
     technique: technique === null ? UNKNOWN : percent(technique),
     hold: meta.dose.holdSeconds === 0 || hold === null ? "no hold" : seconds(hold),
     reach: reach === null ? "not measured" : `${measured(reach, "deg")}${changeWords(reaches)}`,
+    reachCue: check === null ? null : cueOf(meta, check),
     faults: faultsOf(history, meta.id)
       .slice(0, FAULTS)
-      .map(({ id, found, judged }) => {
-        const cue = meta.faults.find((fault) => fault.id === id)?.cue ?? id;
-        return `${cue}: ${found} of ${judged} (${percent(found / judged)})`;
-      }),
+      .map(
+        ({ id, found, judged }) => `${cueOf(meta, id)}: ${found} of ${judged} (${percent(found / judged)})`,
+      ),
   };
+}
+
+function cueOf({ faults }: ExerciseMeta, id: string): string {
+  return faults.find((fault) => fault.id === id)?.cue ?? id;
 }
 
 /** Pain before and after the sessions that tell both, on average; null where none does. */

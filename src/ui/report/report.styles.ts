@@ -42,6 +42,9 @@ export const reportStyles = css`
   h2 {
     font-size: 1.3rem;
   }
+  pl-chart {
+    --text-lead: 1.1rem;
+  }
   .scroll {
     overflow-x: auto;
   }
@@ -85,6 +88,9 @@ export const reportStyles = css`
       gap: 5mm;
       font-size: 11pt;
       line-height: 1.4;
+    }
+    pl-chart {
+      --text-lead: 11pt;
     }
     h1 {
       font-size: 18pt;

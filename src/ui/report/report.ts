@@ -88,9 +88,8 @@ export class Report extends LitElement {
                 <h2>How to read the figures</h2>
                 <p>
                   Score: 100 less what each judged rule took off, on average. Good: repetitions that scored 85 or more, of
-                  those done. Range: the median of the exercise's main angle at its turning point. Hold: the median.
-                  Repetitions: as corrected by the person, of those asked. Cues: of the repetitions in which they could be
-                  judged. Pain: as the person told it, 0 to 10.
+                  those done. Hold: the median. ${rangesOf(lines)} Repetitions: as corrected by the person, of those
+                  asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.
                 </p>
                 <p>
                   <strong>This report is no medical advice and no diagnosis.</strong> It was made on the person's own
@@ -175,6 +174,15 @@ export class Report extends LitElement {
       this.message = error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+/** What each range is; nothing where none was measured. */
+function rangesOf(lines: readonly ReportLine[]): string {
+  const ranges = lines.flatMap(({ name, reachCue }) =>
+    reachCue === null ? [] : [`for ${name} “${reachCue}”`],
+  );
+  if (ranges.length === 0) return "";
+  return `Range: the median of the angle by which a cue is given, which is ${ranges.join(", ")}.`;
 }
 
 /** Sentences as one list: only the first begins with a capital letter. */

@@ -4,10 +4,12 @@ import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { ChartData, ChartLine } from "../chart/chart.ts";
 import {
+  HOLD_NOISE,
   holdSentence,
   painSentence,
   reachSentence,
   SCORE_NOISE,
+  SHARE_NOISE,
   scoreSentence,
   shareSentence,
   sidesSentence,
@@ -51,19 +53,19 @@ export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta)
   const charts = [
     {
       heading: scoreSentence(name, scores),
-      data: of("", [line("Score", scores)], around(firstLevel(scores) ?? first(scores), SCORE_NOISE, 100)),
+      data: of("", [line("Score", scores)], around(scores, SCORE_NOISE, 100)),
     },
     {
       heading: reachSentence(name, reaches, ANGLE_NOISE, days[0]?.day ?? 0),
-      data: of("°", [line("Range", reaches)], around(firstLevel(reaches) ?? first(reaches), ANGLE_NOISE)),
+      data: of("°", [line("Range", reaches)], around(reaches, ANGLE_NOISE)),
     },
     {
       heading: shareSentence(technique),
-      data: of("%", sharesOf(technique, completion)),
+      data: of("%", sharesOf(technique, completion), around(technique.map(percent), 100 * SHARE_NOISE, 100)),
     },
     ...(meta.dose.holdSeconds === 0
       ? []
-      : [{ heading: holdSentence(holds), data: of("s", [line("Hold", holds)]) }]),
+      : [{ heading: holdSentence(holds), data: of("s", [line("Hold", holds)], around(holds, HOLD_NOISE)) }]),
     ...(has(left) && has(right)
       ? [
           {
@@ -107,7 +109,9 @@ function line(name: string, values: Values, colour: ChartLine["colour"] = "accen
   return { name, values, colour };
 }
 
-function around(level: number | null, noise: number, most = Number.POSITIVE_INFINITY): ChartData["zone"] {
+/** Where the values began, with their own noise around it: nothing inside of it is a change. */
+function around(values: Values, noise: number, most = Number.POSITIVE_INFINITY): ChartData["zone"] {
+  const level = firstLevel(values) ?? first(values);
   return level === null ? null : [level - noise, Math.min(most, level + noise)];
 }
 

@@ -4,10 +4,10 @@ import { changeOf, firstLevel } from "../../history/trends.ts";
 export const SCORE_NOISE = 8;
 
 /** Seconds by which a hold must differ to be told from the measurement. */
-const HOLD_NOISE = 0.5;
+export const HOLD_NOISE = 0.5;
 
 /** Shares of good repetitions swing by this much from day to day: two of ten. */
-const SHARE_NOISE = 0.2;
+export const SHARE_NOISE = 0.2;
 
 type Values = readonly (number | null)[];
 

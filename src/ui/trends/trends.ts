@@ -28,6 +28,11 @@ export class Trends extends LitElement {
         display: grid;
         gap: var(--space-5);
       }
+      @media (min-width: 60rem) {
+        .charts {
+          --heading-room: 2.4em;
+        }
+      }
       .charts {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
       }
