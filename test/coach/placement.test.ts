@@ -155,7 +155,14 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.text.name, exercise] as
       const looks = film(exercise, { camera: (c) => ({ ...c, distance: c.distance * 3.2 }), seconds: 14 });
       const { heard, goodAt } = watch(exercise, looks);
       expect(heard.map(({ direction }) => direction.id)).toEqual(["come-closer", "come-closer"]);
-      expect(goodAt).toBeLessThan(12.5);
+      expect(goodAt).toBeLessThan(13);
+    });
+
+    test("put right after two seconds: good two whole seconds later", () => {
+      const looks = film(exercise, {}).map((look) => (look.t < 2 ? { ...look, brightness: 0.05 } : look));
+      const { goodAt } = watch(exercise, looks);
+      expect(goodAt).toBeGreaterThan(3.9);
+      expect(goodAt).toBeLessThan(5);
     });
 
     test("two people who both stay: after two requests and an honest word it begins all the same", () => {

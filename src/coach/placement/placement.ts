@@ -42,7 +42,7 @@ const WINDOW = 0.8;
 /** Share of the window that has to ask for anything. */
 const MOST = 0.6;
 
-/** Share of the pictures that have to be right for the whole of them to be. */
+/** Share of the pictures that have to be right, the first and the last among them, for the whole of them to be. */
 const NEARLY_ALL = 0.85;
 
 /** Nothing seen yet. */
@@ -91,7 +91,8 @@ function yieldingNow(
 function isRight(recent: Placement["recent"], t: number): boolean {
   const whole = t - (recent[0]?.t ?? t) >= GOOD_SECONDS - 0.05;
   const right = recent.filter(({ direction }) => direction === null).length;
-  return whole && right >= NEARLY_ALL * recent.length && recent.at(-1)?.direction === null;
+  const ends = [recent.at(0), recent.at(-1)];
+  return whole && right >= NEARLY_ALL * recent.length && ends.every((end) => end?.direction === null);
 }
 
 function prevailing(recent: Placement["recent"], t: number): Direction | null {

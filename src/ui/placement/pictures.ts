@@ -16,8 +16,6 @@ export function pictureOf(direction: Direction, place: Place) {
     case "two-people":
       return svg`${SIGHT}${PHONE}${person(place, 116, 84, 0.7)}
         <g class="other">${person("floor", 212, 84)}</g>${arrow("M246 84h38")}`;
-    case "only-one":
-      return svg`${SIGHT}${PHONE}${person(place, 160, 90)}`;
     case "step-back":
       return svg`${SIGHT}${PHONE}${person(place, 160, 148)}${arrow("M160 92V42")}`;
     case "come-closer":
@@ -51,6 +49,8 @@ export function pictureOf(direction: Direction, place: Place) {
         </g>
         ${RINGS[direction.part]}`;
     case "take-posture":
+    // Said in passing: nothing is to be changed any more.
+    case "only-one":
       return null;
   }
 }

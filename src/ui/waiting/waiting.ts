@@ -19,13 +19,19 @@ export class Waiting extends LitElement {
         padding: max(4.5vmin, env(safe-area-inset-top)) 4vmin 4vmin max(5vmin, env(safe-area-inset-left));
         color: var(--ink);
       }
+      /* The numbers stand in the middle, where everyone looks. */
+      :host([counting]) {
+        flex: 1;
+        justify-items: center;
+        padding-inline-end: 0;
+      }
       pl-placement,
       pl-direction {
-        inline-size: min(62vmin, 20rem);
+        inline-size: min(66vmin, 27rem);
       }
       .number {
-        padding: 0.12em 0.25em;
-        border-radius: 0.15em;
+        padding: 0.1em 0.3em;
+        border-radius: 0.2em;
         background: var(--dark, #050807);
         font-size: min(58vmin, 24rem);
         line-height: 0.8;
@@ -35,7 +41,7 @@ export class Waiting extends LitElement {
         padding: 0.16em 0.4em 0.24em;
         border-radius: 0.3em;
         background: var(--dark, #050807);
-        font-size: clamp(1.5rem, 9vmin, 4rem);
+        font-size: clamp(1.75rem, 11vmin, 5rem);
         font-weight: 650;
         line-height: 1.1;
       }
@@ -47,6 +53,10 @@ export class Waiting extends LitElement {
 
   /** What stands in the way of the picture; null when nothing does. */
   @property({ attribute: false }) direction: Direction | null = null;
+
+  override willUpdate() {
+    this.toggleAttribute("counting", this.phase?.is === "countdown");
+  }
 
   override render() {
     const { phase, exercise } = this;
