@@ -18,6 +18,9 @@ const HOLD = 8.5;
 /** A long way for a whole trunk: labelled rushed leans read 0.13-0.26 s, clean ones 0.38 s and more. */
 const RUSHED = 0.31;
 
+/** The smallest lean that can be told from jitter, degrees; also as the medians of its top and of its rest tell it. */
+const LEAST = 4;
+
 /** The thighs stay where they are: more change than this is getting up or sitting down, degrees. */
 const THIGHS_STAY = 18;
 
@@ -112,12 +115,13 @@ export const exercise: Exercise = {
   motion,
   rule: cyclicRule({
     view: "side",
-    shape: { range: 25, least: 4, heldCounts: 1.5, starts: 5, settles: 0.25 },
+    shape: { range: 25, least: LEAST, heldCounts: 1.5, starts: 5, settles: 0.25 },
     meter: { name: "lean", good: (rest) => [rest + GOOD_LEAN[0], rest + GOOD_LEAN[1]] },
     smoothing: 1,
     metas: meta.faults,
     read,
     confirms: ({ change, rest, top }) =>
+      (change("lean") ?? 0) >= LEAST &&
       Math.abs(change("thigh") ?? 0) < THIGHS_STAY &&
       (rest("leanOnLegs") ?? 0) <= RECLINED &&
       ((rest("leanOnLegs") ?? 0) >= UPRIGHT || (top("leanOnLegs") ?? 0) >= PLAINLY_BACK),

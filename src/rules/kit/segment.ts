@@ -228,7 +228,9 @@ function measure(
   const out = riseTime(rising, rest, height);
   const back = riseTime(falling, top - fallen, fallen);
   const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
-  const hold = Math.max(0, timeOn(within, rest + HELD * height) - onRises * ((out ?? 0) + (back ?? 0)));
+  const ways = (out ?? 0) + (back ?? 0);
+  const small = height <= SMALL * shape.least;
+  const hold = Math.max(0, timeOn(within, rest + HELD * height, small ? LASTS : 0) - onRises * ways);
   // From the crossing of 10 % a cosine-shaped rise began this much earlier.
   const before = riseShare(0, LOW) / riseShare(LOW, HIGH);
   const start =
@@ -238,7 +240,7 @@ function measure(
     height >= (shape.enough ?? HALF) * ownRange(ranges, shape) ||
     (hold >= shape.heldCounts && height >= shape.least);
   // The tempo of a movement near the jitter cannot be told.
-  const tempo = height > SMALL * shape.least ? { out, back } : { out: null, back: null };
+  const tempo = small ? { out: null, back: null } : { out, back };
   return { start, peak: peakTime, end, rest, top, hold, ...tempo, counts };
 }
 
@@ -262,13 +264,14 @@ function restBefore(moving: readonly Moment[], lowest: number, peak: number): nu
   return level < lowest + 0.45 * rise ? level : lowest;
 }
 
-/** Seconds during which the signal was at or above a level: a dip below it pauses the clock. */
-function timeOn(moments: readonly Moment[], level: number): number {
+/** Seconds during which the signal was at or above a level: a dip below it that lasts longer than `jitter` pauses the clock. */
+function timeOn(moments: readonly Moment[], level: number, jitter: number): number {
   let seconds = 0;
-  for (const [i, moment] of moments.entries()) {
-    const before = moments[i - 1];
-    if (before !== undefined && before.signal >= level && moment.signal >= level)
-      seconds += moment.t - before.t;
+  let last: { readonly t: number; readonly place: number } | null = null;
+  for (const [place, { t, signal }] of moments.entries()) {
+    if (signal < level) continue;
+    if (last !== null && (last.place === place - 1 || t - last.t <= jitter)) seconds += t - last.t;
+    last = { t, place };
   }
   return seconds;
 }
