@@ -7,6 +7,7 @@ export const checkInStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-5);
     max-inline-size: 46rem;
+    margin-inline: auto;
   }
   h1:focus {
     outline: none;

@@ -16,8 +16,8 @@ export class PainAfter extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
-        padding: var(--space-5);
-        margin-block: var(--space-5);
+        padding: var(--space-5) clamp(var(--space-4), 4vw, var(--space-5));
+        margin-block: var(--after-margin, var(--space-5));
         border-radius: var(--radius-large);
         background: var(--surface);
       }

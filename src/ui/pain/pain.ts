@@ -17,12 +17,24 @@ export class PainQuestion extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
+        container-type: inline-size;
       }
+      /* In rows that mean something: 0 to 3 go, or two rows, or all in one. */
       .scale {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(3.5rem, 1fr));
-        gap: var(--space-2);
+        grid-template-columns: repeat(4, 1fr);
+        gap: var(--space-1);
         max-inline-size: 46rem;
+      }
+      @container (min-width: 19.25rem) {
+        .scale {
+          grid-template-columns: repeat(6, 1fr);
+        }
+      }
+      @container (min-width: 38rem) {
+        .scale {
+          grid-template-columns: repeat(11, 1fr);
+        }
       }
       .scale button {
         min-block-size: 3.75rem;
@@ -43,6 +55,7 @@ export class PainQuestion extends LitElement {
       }
       .skip {
         justify-self: start;
+        margin-inline-start: -0.75em;
       }
     `,
   ];

@@ -45,16 +45,37 @@ export class PlanPage extends LitElement {
       .items {
         list-style: none;
         display: grid;
-        gap: var(--space-4);
       }
-      .items li {
-        display: grid;
-        gap: var(--space-2);
+      .items li + li {
+        border-block-start: 1px solid var(--line);
+      }
+      summary {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--space-4);
+        min-block-size: 3rem;
+        padding-block: var(--space-2);
+        list-style: none;
+        cursor: pointer;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      .word {
+        color: var(--accent);
+        font-weight: 600;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      [open] .word {
+        text-decoration: none;
       }
       .change {
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-2);
+        padding-block-end: var(--space-3);
       }
       .change button {
         padding: 0.3em 0.9em;
@@ -108,8 +129,8 @@ export class PlanPage extends LitElement {
     const text = itemText(item, this.exercises);
     const change = (next: PlanItem) => emit(this, "pl-plan", { type: "change", day, at, item: next });
     const { repetitions, sets } = item;
-    return html`<li>
-      <span>${text}</span>
+    return html`<li><details>
+      <summary><span>${text}</span><span class="word">Change</span></summary>
       <span class="change" role="group" aria-label=${text}>
         <button @click=${() => change({ ...item, repetitions: repetitions - 1 })}>Fewer</button>
         <button @click=${() => change({ ...item, repetitions: repetitions + 1 })}>More</button>
@@ -117,7 +138,7 @@ export class PlanPage extends LitElement {
         <button @click=${() => emit(this, "pl-plan", { type: "move", day, at, to: (day + 1) % 7 })}>Next day</button>
         <button @click=${() => emit(this, "pl-plan", { type: "remove", day, at })}>Take out</button>
       </span>
-    </li>`;
+    </details></li>`;
   }
 
   private add({ target }: Event, day: number): void {

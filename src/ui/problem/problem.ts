@@ -14,6 +14,7 @@ export class ProblemNote extends LitElement {
     css`
       :host {
         max-inline-size: 34rem;
+        margin-inline: auto;
         padding: var(--space-6);
         border-radius: var(--radius-large);
         border-inline-start: 0.4rem solid var(--work);

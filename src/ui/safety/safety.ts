@@ -14,7 +14,6 @@ export class SafetyPage extends LitElement {
       :host {
         display: grid;
         gap: var(--space-6);
-        max-inline-size: 48rem;
       }
       h1:focus {
         outline: none;
@@ -45,7 +44,24 @@ export class SafetyPage extends LitElement {
         max-inline-size: 62ch;
       }
       .source {
+        display: grid;
+        gap: var(--space-1);
         font-size: var(--text-small);
+      }
+      /* The signs that matter at once stay in sight beside the rest. */
+      @media (min-width: 60rem) {
+        :host {
+          grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+          column-gap: var(--space-7);
+          align-items: start;
+        }
+        h1 {
+          grid-column: 1 / -1;
+        }
+        .flags {
+          position: sticky;
+          inset-block-start: var(--space-5);
+        }
       }
     `,
   ];

@@ -20,7 +20,6 @@ export class SessionSummary extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-5);
-        max-inline-size: 48rem;
       }
       h1:focus {
         outline: none;
@@ -52,6 +51,26 @@ export class SessionSummary extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-3);
       }
+      .asked {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+        align-content: start;
+      }
+      pl-after {
+        --after-margin: 0;
+      }
+      /* What was done stays beside what is asked. */
+      @media (min-width: 60rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          gap: var(--space-5) var(--space-6);
+          align-items: start;
+        }
+        header {
+          grid-column: 1 / -1;
+        }
+      }
     `,
   ];
 
@@ -80,15 +99,17 @@ export class SessionSummary extends LitElement {
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, flow))}
       </ul>
-      <pl-after .painBefore=${this.painBefore}></pl-after>
-      <slot></slot>
-      <div class="actions">
-        <a class="button primary" href="#/">To the start</a>
-        ${
-          this.session === null || total === 0
-            ? nothing
-            : html`<a class="button" href="#/history/${this.session}">Look at each repetition</a>`
-        }
+      <div class="asked">
+        <pl-after .painBefore=${this.painBefore}></pl-after>
+        <slot></slot>
+        <div class="actions">
+          <a class="button primary" href="#/">To the start</a>
+          ${
+            this.session === null || total === 0
+              ? nothing
+              : html`<a class="button" href="#/history/${this.session}">Look at each repetition</a>`
+          }
+        </div>
       </div>
     `;
   }

@@ -21,7 +21,21 @@ export class SettingsPage extends LitElement {
       :host {
         display: grid;
         gap: var(--space-6);
-        max-inline-size: 40rem;
+      }
+      .sound {
+        display: grid;
+        gap: var(--space-6);
+        align-content: start;
+      }
+      @media (min-width: 60rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          column-gap: var(--space-7);
+          align-items: start;
+        }
+        h1 {
+          grid-column: 1 / -1;
+        }
       }
       h1:focus {
         outline: none;
@@ -119,11 +133,13 @@ export class SettingsPage extends LitElement {
           </label>`,
         )}
       </fieldset>
+      <div class="sound">
       ${this.slider("volume", "Volume", ["silent", "loud"], 0, 1, 0.05, volume)}
       ${this.slider("pace", "Pace of the voice", ["slow", "fast"], SLOWEST, FASTEST, 0.02, pace)}
       ${this.voiceChoice()}
       <button class="try" @click=${() => emit(this, "pl-sample", undefined)}>Hear it</button>
       <p class="soft">These settings stay on this device.</p>
+      </div>
     `;
   }
 

@@ -63,13 +63,13 @@ export class StartPage extends LitElement {
           Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to
           change while it still helps.
         </p>
-        <ul class="promises">
-          <li><strong>Nothing leaves this device.</strong> The camera picture is looked at here and never stored or sent.</li>
-          <li><strong>Not medical advice.</strong> New to this, or your back is bad? Ask a doctor or physiotherapist first.</li>
-          <li><strong>Stop if it hurts.</strong> Move slowly, and leave out what does not feel right today.</li>
-        </ul>
       </div>
       <slot></slot>
+      <ul class="promises">
+        <li><strong>Nothing leaves this device.</strong> The camera picture is looked at here and never stored or sent.</li>
+        <li><strong>Not medical advice.</strong> New to this, or your back is bad? Ask a doctor or physiotherapist first.</li>
+        <li><strong>Stop if it hurts.</strong> Move slowly, and leave out what does not feel right today.</li>
+      </ul>
       <section aria-labelledby="choose">
         <h2 id="choose">Choose an exercise</h2>
         <ul class="cards">
