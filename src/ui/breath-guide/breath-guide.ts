@@ -20,7 +20,7 @@ export class BreathGuide extends LitElement {
     base,
     css`
       :host {
-        inline-size: min(46vmin, 24rem);
+        inline-size: min(48vmin, 26rem);
         aspect-ratio: 1;
         position: relative;
         color: var(--ink);
@@ -50,12 +50,13 @@ export class BreathGuide extends LitElement {
         display: grid;
         place-content: center;
         justify-items: center;
-        font-size: min(7.5vmin, 4.2rem);
+        font-size: min(8.5vmin, 4.8rem);
         font-weight: 700;
         line-height: 1.05;
       }
       .seconds {
-        font-size: 1.6em;
+        font-size: 2em;
+        line-height: 0.9;
       }
       @media (prefers-reduced-motion: reduce) {
         .breath {

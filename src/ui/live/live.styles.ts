@@ -136,6 +136,9 @@ export const liveStyles = css`
     .bottom {
       grid-template-columns: 1fr;
     }
+    .bottom > :only-child {
+      justify-self: stretch;
+    }
     .top {
       flex-wrap: wrap;
     }
