@@ -23,6 +23,26 @@ async function go(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
+/** Counts how often the page asks the browser to keep what it stores. */
+function countAsking(): void {
+  const { storage } = navigator;
+  const persist = storage.persist.bind(storage);
+  window.asked = 0;
+  storage.persist = () => {
+    window.asked += 1;
+    return persist();
+  };
+}
+
+/** Lets the browser promise to keep it, as it does for an app that is used a lot. */
+async function promiseToKeep(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { targetInfo } = await cdp.send("Target.getTargetInfo");
+  const { browserContextId } = targetInfo;
+  const { origin } = new URL(APP);
+  await cdp.send("Browser.grantPermissions", { permissions: ["durableStorage"], origin, browserContextId });
+}
+
 /** What the figure beside the replay shows. */
 async function figureAt(page: Page): Promise<string> {
   const canvas = page.locator("pl-figure-in-step canvas").first();
@@ -43,16 +63,15 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   open,
 }) => {
   test.setTimeout(180_000);
-  const page = await open({ at: "#/bridge" });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Browser.grantPermissions", {
-    permissions: ["durableStorage"],
-    origin: new URL(APP).origin,
-  });
+  const page = await open({ at: "#/bridge", prepare: (context) => context.addInitScript(countAsking) });
   await dropFile(page, await savedFilm(TWO_BRIDGES));
   const shown = await summary(page, 120_000);
 
   await go(page, "#/history");
+  expect(await page.evaluate(() => window.asked), "the browser is asked once to keep it").toBe(1);
+  await expect(page.getByText(/^\d.* used on this device. Your browser may clear it/)).toBeVisible();
+  await promiseToKeep(page);
+  await page.reload();
   await expect(page.getByText(/^\d.* used on this device. Your browser keeps it/)).toBeVisible();
   await page.locator("pl-history .sessions a").click();
   await expect(page.locator("pl-timeline button")).toHaveCount(shown.length);
@@ -177,6 +196,8 @@ interface Keeping {
   all(): Promise<{ repetitions: number; note: string; added: number; recorded: boolean }[]>;
   thinned(): Promise<number>;
   readonly counted: number;
+  /** How often the browser was asked to keep what is stored. */
+  asked: number;
 }
 
 /** The page's own functions; only called inside of the page. */
