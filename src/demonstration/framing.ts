@@ -2,7 +2,7 @@ import type { Motion, Proportions } from "../rules/motion.ts";
 import { ADULT } from "../rules/motion-kit.ts";
 import { solve } from "../rules/motion-reach.ts";
 import { CAMERA, type Camera, landmarksOf, projectionOf } from "./camera.ts";
-import { choreograph } from "./choreography.ts";
+import { choreograph, type Plan } from "./choreography.ts";
 import type { Skeleton } from "./rig.ts";
 import type { Vector } from "./vector.ts";
 
@@ -26,6 +26,11 @@ export function framed(motion: Motion, chosen: Chosen = {}, body: Proportions = 
   return framedAround(extent(motion, body), chosen);
 }
 
+/** The same camera for what a plan shows: its faults may reach further than the exercise does. */
+export function framedFor(motion: Motion, plan: Plan, chosen: Chosen): Camera {
+  return framedAround([...extent(motion, ADULT), ...extent(motion, ADULT, plan)], chosen);
+}
+
 /** A camera that sees all those points, as large as fits. */
 export function framedAround(points: readonly Vector[], chosen: Chosen): Camera {
   const { fill = USUAL_FILL, ...angles } = chosen;
@@ -43,12 +48,15 @@ export function framedAround(points: readonly Vector[], chosen: Chosen): Camera 
   return at(solve(NARROWEST, WIDEST, 1, (angle) => (fits(at(angle)) ? 1 : 0)));
 }
 
-/** Every point that the body reaches in one right repetition of each side. */
-function extent(motion: Motion, body: Proportions): readonly Vector[] {
-  const { at, duration } = choreograph(motion, { repetitions: [{ hold: 0.1 }, { hold: 0.1 }] }, body);
-  return Array.from({ length: 24 }, (_, i) => at((i / 23) * duration)).flatMap(({ skeleton }) =>
-    outlineOf(skeleton),
-  );
+/** One right repetition of each side. */
+const RIGHT: Plan = { repetitions: [{ hold: 0.1 }, { hold: 0.1 }] };
+
+/** Every point that the body reaches in a plan, but for its coming and going. */
+function extent(motion: Motion, body: Proportions, plan: Plan = RIGHT): readonly Vector[] {
+  const { at, duration, repetitions } = choreograph(motion, { ...plan, entrance: false }, body);
+  const times = Array.from({ length: 24 }, (_, i) => (i / 23) * duration);
+  const tops = repetitions.flatMap(({ peak }) => peak ?? []);
+  return [...times, ...tops].flatMap((t) => outlineOf(at(t).skeleton));
 }
 
 /** The points of a body that must not lie outside of the picture. */

@@ -1,5 +1,5 @@
 import { type Choreography, choreograph, type Plan } from "../demonstration/choreography.ts";
-import { framed } from "../demonstration/framing.ts";
+import { framedFor } from "../demonstration/framing.ts";
 import { paintScene } from "../demonstration/paint.ts";
 import type { FrameSource, LedPhase, SourceFrame } from "./source.ts";
 
@@ -7,8 +7,8 @@ import type { FrameSource, LedPhase, SourceFrame } from "./source.ts";
 const WIDTH = 960;
 const HEIGHT = 540;
 
-/** Share of the picture that the lying body takes: as far away as a person lays the mat. */
-const FILL = 0.62;
+/** Share of the picture that the movement takes: smaller, the model loses the hands of a body that lies stretched out. */
+const FILL = 0.78;
 
 /** The figure never moves on by more than this between two pictures, so that pauses and busy moments hold it. */
 const LONGEST_STEP = 0.1;
@@ -16,7 +16,7 @@ const LONGEST_STEP = 0.1;
 /** The figure doing an exercise by a plan, as a camera would see it. */
 export function openDemonstration(motion: Parameters<typeof choreograph>[0], plan: Plan): FrameSource {
   const performance = choreograph(motion, plan);
-  const camera = framed(motion, { aspect: WIDTH / HEIGHT, fill: FILL });
+  const camera = framedFor(motion, plan, { aspect: WIDTH / HEIGHT, fill: FILL });
   return new DemonstrationSource(performance, (context, t) => paintScene(context, performance.at(t), camera));
 }
 

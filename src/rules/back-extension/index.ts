@@ -18,7 +18,7 @@ const HOLD = 8.5;
 /** A long way for a whole trunk: labelled rushed leans read 0.13-0.26 s, clean ones 0.38 s and more. */
 const RUSHED = 0.31;
 
-/** The smallest lean that can be told from jitter, degrees; also as the medians of its top and of its rest tell it. */
+/** The smallest lean that can be told from jitter, degrees; one that counts has it also between its medians. */
 const LEAST = 4;
 
 /** The thighs stay where they are: more change than this is getting up or sitting down, degrees. */
@@ -120,8 +120,8 @@ export const exercise: Exercise = {
     smoothing: 1,
     metas: meta.faults,
     read,
-    confirms: ({ change, rest, top }) =>
-      (change("lean") ?? 0) >= LEAST &&
+    confirms: ({ change, excursion, rest, top }) =>
+      (!excursion.counts || (change("lean") ?? 0) >= LEAST) &&
       Math.abs(change("thigh") ?? 0) < THIGHS_STAY &&
       (rest("leanOnLegs") ?? 0) <= RECLINED &&
       ((rest("leanOnLegs") ?? 0) >= UPRIGHT || (top("leanOnLegs") ?? 0) >= PLAINLY_BACK),
