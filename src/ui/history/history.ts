@@ -124,6 +124,7 @@ export class History extends LitElement {
     await this.told(async (history) => {
       const older = await history.newest(PAGE, this.sessions?.at(-1)?.session);
       this.sessions = [...(this.sessions ?? []), ...older];
+      await this.lookAround(history);
     });
   }
 
@@ -135,13 +136,18 @@ export class History extends LitElement {
         history.usage(),
         history.stays(),
       ]);
-      const thinned = await history.thinned();
-      this.notices = [
-        ...(thinned === null ? [] : [thinnedSentence(thinned)]),
-        ...(history.damaged() === 0 ? [] : [damagedSentence(history.damaged())]),
-      ];
+      await this.lookAround(history);
     });
     this.sessions ??= [];
+  }
+
+  /** Damaged entries are met as they are read, so this is asked after each reading. */
+  private async lookAround(history: HistoryHandle): Promise<void> {
+    const thinned = await history.thinned();
+    this.notices = [
+      ...(thinned === null ? [] : [thinnedSentence(thinned)]),
+      ...(history.damaged() === 0 ? [] : [damagedSentence(history.damaged())]),
+    ];
   }
 
   /** Does something with the history and says in one sentence what went wrong, if anything did. */
