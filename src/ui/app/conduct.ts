@@ -117,16 +117,14 @@ export class Conduct {
   #today(items: readonly PlanItem[]): void {
     const swings = items.some(({ exercise }) => exercise === SWING);
     this.#check(swings, (gently) => {
-      this.#toSession();
-      this.parts.services()?.beginSession(items, gently);
+      this.#toSession(() => this.parts.services()?.beginSession(items, gently));
     });
   }
 
   /** A session that was left is taken up where it was. */
   #goOn(): void {
     this.#check(false, () => {
-      this.#toSession();
-      this.parts.services()?.goOn();
+      this.#toSession(() => this.parts.services()?.goOn());
     });
   }
 
@@ -135,9 +133,11 @@ export class Conduct {
     if (coaching.mustWait(swings, run)) routes.go({ exercise: null, part: "check-in" });
   }
 
-  #toSession(): void {
+  #toSession(begin: () => void): void {
     const { routes } = this.parts;
     this.#prepare({ from: "camera", variant: null, deviceId: null });
+    // Its page is no place to arrive at while nobody is led.
+    begin();
     routes.go({ exercise: null, part: "session" }, routes.route.part !== "learn");
   }
 
