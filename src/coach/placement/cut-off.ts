@@ -76,7 +76,7 @@ export function cutOff(pose: Pose, aspect: number, body: Body, wanted: Wanted): 
     case "top":
       return { id: "tilt-up" };
     default:
-      return { id: "turn-phone", part: end.part };
+      return { id: "turn-phone", part: end.part, edge: end.edge === "left" ? "left" : "right" };
   }
 }
 

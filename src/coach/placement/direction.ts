@@ -14,7 +14,8 @@ export type Direction =
   | { readonly id: "step-back" }
   | { readonly id: "come-closer" }
   | { readonly id: "turn-body"; readonly view: View }
-  | { readonly id: "turn-phone"; readonly part: BodyPart }
+  /** `edge` is where the part went out of the unmirrored picture. */
+  | { readonly id: "turn-phone"; readonly part: BodyPart; readonly edge: "left" | "right" }
   | { readonly id: "tilt-down" }
   | { readonly id: "tilt-up" }
   | { readonly id: "show"; readonly part: BodyPart };

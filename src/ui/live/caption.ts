@@ -13,6 +13,8 @@ export interface Caption {
   readonly tone: Tone;
   /** At most about six words, so that it can be read across the room; may be empty. */
   readonly text: string;
+  /** True when it was weighed over several pictures already and may be shown at once. */
+  readonly settled?: boolean;
 }
 
 /** What to say of this moment: what stops the set first, then what is not seen, then one cue, then nothing. */

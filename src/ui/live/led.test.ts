@@ -17,7 +17,7 @@ function at(phase: FlowPhase): Flow {
 
 describe("The sentence of a led set", () => {
   test.each<[string, FlowPhase, Caption, string]>([
-    ["asks to hold still while the picture is right", { is: "placing" }, CALM, "Good. Hold still"],
+    ["asks to hold still while the picture is right", { is: "placing" }, CALM, "Hold still"],
     ["says what is not seen where no direction was found", { is: "placing" }, BLIND, "I can't see anyone"],
     ["keeps the posture", { is: "ready", held: 1, patience: 1 }, CALM, "Good. Stay like that"],
     ["waits for who left", { is: "paused", why: "left", back: 0 }, BLIND, "Paused. Take your time"],
@@ -29,7 +29,7 @@ describe("The sentence of a led set", () => {
 
   test.each([CALM, BLIND])("gives the direction while something stands in the way of the picture", (seen) => {
     const caption = ledCaption(seen, { flow: PLACING, direction: { id: "more-light" } });
-    expect(caption).toEqual({ tone: "blind", text: "Turn on some more light" });
+    expect(caption).toEqual({ tone: "blind", text: "Turn on some more light", settled: true });
   });
 });
 

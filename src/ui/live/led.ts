@@ -16,8 +16,10 @@ export function ledCaption(caption: Caption, { flow, direction }: HandsFreeView)
   const { phase } = flow;
   switch (phase.is) {
     case "placing":
-      if (direction !== null) return { tone: "blind", text: directionText(direction).replace(/\.$/, "") };
-      return caption.tone === "blind" ? caption : { tone: "good", text: "Good. Hold still" };
+      if (direction !== null) {
+        return { tone: "blind", text: directionText(direction).replace(/\.$/, ""), settled: true };
+      }
+      return caption.tone === "blind" ? caption : { tone: "good", text: "Hold still" };
     case "ready":
       return caption.tone === "blind" ? caption : { tone: "good", text: "Good. Stay like that" };
     case "countdown":

@@ -27,7 +27,7 @@ export function steady(state: SteadyCaption, caption: Caption, now: number): Ste
   if (same(state.shown, caption)) return { ...state, next: null };
   // Which joints are missing changes from frame to frame; that nothing can be judged does not.
   const nextSince = state.next?.tone === caption.tone ? state.nextSince : now;
-  const ripe = now - nextSince >= (caption.tone === "blind" ? BLIND_AFTER : 0);
+  const ripe = caption.settled || now - nextSince >= (caption.tone === "blind" ? BLIND_AFTER : 0);
   const read = now - state.since >= leastStay(state.shown) || caption.tone === "still";
   return ripe && read
     ? { shown: caption, since: now, next: null, nextSince: now }

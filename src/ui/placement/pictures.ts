@@ -24,13 +24,11 @@ export function pictureOf(direction: Direction, place: Place) {
       return svg`${SIGHT}${PHONE}<g transform="rotate(-40 160 100)">${person(place, 160, 100, 0.8)}</g>
         ${arrow("M262 84A104 104 0 0 1 236 170")}${arrow("M58 116A104 104 0 0 1 84 30")}`;
     case "turn-phone":
-      return HEAD_END.includes(direction.part)
-        ? svg`<g transform="translate(320 0) scale(-1 1)">${turnedPhone()}</g>${person(place, 104, 84)}`
-        : svg`${turnedPhone()}${person(place, 216, 84)}`;
+      return turnedTo(direction.edge, HEAD_END.includes(direction.part), place);
     case "tilt-down":
-      return tilted(1);
+      return tilted(1, place);
     case "tilt-up":
-      return tilted(-1);
+      return tilted(-1, place);
     case "level-phone":
       return svg`<path class="ground" d="M40 226h240" />
         <g transform="rotate(16 160 226)"><rect class="phone" x="112" y="64" width="96" height="162" rx="14" />
@@ -80,19 +78,24 @@ function arrow(path: string) {
   return svg`<path class="arrow halo" d=${path} /><path class="arrow" d=${path} marker-end="url(#head)" />`;
 }
 
-/** A phone from above whose sight misses a body that reaches to the right, and the way to turn it. */
-function turnedPhone() {
-  return svg`<g transform="rotate(-14 160 222)">${PHONE}<path class="sight" d="M160 214L84 14h152z" /></g>
-    ${arrow("M150 186A40 40 0 0 1 226 200")}`;
+/** A phone from above whose sight misses the head or the feet beyond one edge, and the way to turn it. */
+function turnedTo(edge: "left" | "right", head: boolean, place: Place) {
+  const flip = (flipped: boolean) => (flipped ? "translate(320 0) scale(-1 1)" : "");
+  // Drawn with the feet to the right: turned round where the head is there.
+  return svg`<g transform=${flip(edge === "left")}>
+    <g transform="rotate(-14 160 222)">${PHONE}<path class="sight" d="M160 214L84 14h152z" /></g>
+    ${arrow("M150 186A40 40 0 0 1 226 200")}
+    <g transform=${head ? "translate(432 0) scale(-1 1)" : ""}>${person(place, 216, 84)}</g>
+  </g>`;
 }
 
 /** A phone from its side that looks too high (1) or too low (-1), and the way to tip it. */
-function tilted(way: 1 | -1) {
-  const line = svg`<path class="ground" d="M20 228h280" />`;
-  return svg`${line}
-    <g class="body"><circle cx="196" cy=${way === 1 ? 200 : 92} r="15" />
+function tilted(way: 1 | -1, place: Place) {
+  const lies = way === 1 && place === "mat";
+  return svg`<path class="ground" d="M20 228h280" />
+    <g class="body"><circle cx="196" cy=${lies ? 200 : 92} r="15" />
       ${
-        way === 1
+        lies
           ? svg`<path d="M220 206h62" stroke-width="24" />`
           : svg`<path d="M196 118v52" stroke-width="28" /><path d="M190 178v46M204 178v46" stroke-width="13" />`
       }</g>
