@@ -56,6 +56,11 @@ export function jointOf(side: Side, joint: PairedJoint): Joint {
   return PAIRED[side][joint];
 }
 
+/** Those joints of both sides, each left one before its right one. */
+export function onBothSides(...joints: readonly PairedJoint[]): readonly Joint[] {
+  return joints.flatMap((joint) => [PAIRED.left[joint], PAIRED.right[joint]]);
+}
+
 /** The other side. */
 export function otherSide(side: Side): Side {
   return side === "left" ? "right" : "left";

@@ -1,3 +1,4 @@
+import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
 
@@ -6,20 +7,7 @@ export const meta: ExerciseMeta = {
   id: "back-extension",
   view: "side",
   paced: false,
-  joints: [
-    "leftEar",
-    "rightEar",
-    "leftShoulder",
-    "rightShoulder",
-    "leftWrist",
-    "rightWrist",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  joints: [...onBothSides("ear", "shoulder", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 6, holdSeconds: 10, perSide: false },
   variants: [
     {

@@ -1,3 +1,4 @@
+import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
 
@@ -6,23 +7,7 @@ export const meta: ExerciseMeta = {
   id: "bird-dog",
   view: "side",
   paced: false,
-  joints: [
-    "nose",
-    "leftEar",
-    "rightEar",
-    "leftShoulder",
-    "rightShoulder",
-    "leftElbow",
-    "rightElbow",
-    "leftWrist",
-    "rightWrist",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: true },
   variants: [
     {

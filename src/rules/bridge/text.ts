@@ -1,3 +1,4 @@
+import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
 
@@ -6,19 +7,7 @@ export const meta: ExerciseMeta = {
   id: "bridge",
   view: "side",
   paced: false,
-  joints: [
-    "nose",
-    "leftEar",
-    "rightEar",
-    "leftShoulder",
-    "rightShoulder",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
   variants: [],
   faults: [

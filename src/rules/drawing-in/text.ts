@@ -1,3 +1,4 @@
+import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 
 /** Everything fixed about drawing-in, and its words. */
@@ -5,19 +6,7 @@ export const meta: ExerciseMeta = {
   id: "drawing-in",
   view: "side",
   paced: true,
-  joints: [
-    "nose",
-    "leftEar",
-    "rightEar",
-    "leftShoulder",
-    "rightShoulder",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 10, perSide: false },
   variants: [],
   faults: [

@@ -1,3 +1,4 @@
+import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 
 /** Everything fixed about the kettlebell swing, and its words. */
@@ -5,20 +6,7 @@ export const meta: ExerciseMeta = {
   id: "kettlebell-swing",
   view: "side",
   paced: false,
-  joints: [
-    "leftShoulder",
-    "rightShoulder",
-    "leftElbow",
-    "rightElbow",
-    "leftWrist",
-    "rightWrist",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  joints: [...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
   variants: [],
   faults: [

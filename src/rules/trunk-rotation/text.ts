@@ -1,3 +1,4 @@
+import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
 
@@ -6,21 +7,7 @@ export const meta: ExerciseMeta = {
   id: "trunk-rotation",
   view: "front",
   paced: false,
-  joints: [
-    "nose",
-    "leftShoulder",
-    "rightShoulder",
-    "leftElbow",
-    "rightElbow",
-    "leftWrist",
-    "rightWrist",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  joints: ["nose", ...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 1, perSide: false },
   remarks: [
     { id: "left-smaller", text: "Next time, turn further to your left" },
