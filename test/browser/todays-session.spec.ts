@@ -128,7 +128,7 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
     "Walk on the spot. Let your arms swing.",
     "Half way",
     "Stand with soft knees. Turn slowly from side to side.",
-    "Step forward and bend your knees a little. Change legs.",
+    "Step forward and bend a little. Change legs.",
     "Next: Bridge",
     "Turn your side to me",
     "Good",

@@ -38,7 +38,7 @@ const WARM_UP: readonly FlowStep[] = [
     part: "warm-up",
     id: "small-lunges",
     name: "Small lunges",
-    say: "Step forward and bend your knees a little. Change legs.",
+    say: "Step forward and bend a little. Change legs.",
     seconds: 40,
   },
 ];

@@ -63,7 +63,7 @@ export const interludeStyles = [
     }
     .say {
       max-inline-size: 24em;
-      font-size: clamp(1.375rem, 7vmin, 3.25rem);
+      font-size: clamp(1.5rem, 8.5vmin, 3.75rem);
       line-height: 1.12;
       font-weight: 600;
       text-wrap: balance;

@@ -52,7 +52,7 @@ export class Interlude extends LitElement {
       const part = step.part === "warm-up" ? "Warm-up" : "Cool-down";
       const move = moveOf(step.id);
       const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
-      const say = step.say.replace(`${step.name}. `, "");
+      const say = sentenceAt(step.say.replace(`${step.name}. `, ""), step.seconds - phase.left);
       return this.screen(flow, { part, title: step.name, left: phase.left, say, figure });
     }
     if (phase.is !== "resting") return nothing;
@@ -110,6 +110,18 @@ export class Interlude extends LitElement {
       ? nothing
       : html`<pl-figure .exercise=${exercise} .variant=${next.variant}></pl-figure>`;
   }
+}
+
+/** One sentence at a time is read from afar; each stays so long, seconds. */
+const SENTENCE_STAYS = 6;
+
+/** The sentence of a text to show so many seconds into it: they take turns. */
+function sentenceAt(text: string, seconds: number): string {
+  const sentences = text.split(/(?<=\.) /);
+  return (sentences[Math.floor(Math.max(0, seconds) / SENTENCE_STAYS) % sentences.length] ?? "").replace(
+    /\.$/,
+    "",
+  );
 }
 
 /** Seconds as they count down: "45", or "1:20" above a minute and a half. */

@@ -13,6 +13,11 @@ export const liveStyles = css`
     /* Behind far text: over a white wall it still leaves a contrast of 7:1. */
     --dark: rgb(5 8 7 / 88%);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --dark: rgb(5 8 7);
+    }
+  }
   pl-stage {
     position: absolute;
     inset: 0;

@@ -10,13 +10,13 @@ export const edge = css`
     --line-of-edge: solid rgb(243 238 228 / 35%);
     position: absolute;
     inset: 0;
-    border: var(--width) solid var(--dark, #050807);
+    box-shadow: inset 0 0 0 var(--width) var(--dark, #050807);
     pointer-events: none;
   }
   .edge::after {
     content: "";
     position: absolute;
-    inset: calc(-1 * var(--width));
+    inset: 0;
     border: var(--width) var(--line-of-edge);
   }
   .edge.good {

@@ -49,6 +49,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** A dose in words: "10 times, held for 3 s" or "5 times a side, held for 3 s". */
 export function doseText({ repetitions, holdSeconds, perSide }: Dose): string {
-  const times = `${repetitions} times${perSide ? " a side" : ""}`;
+  const times = `${counted(repetitions, "time")}${perSide ? " a side" : ""}`;
   return holdSeconds > 0 ? `${times}, held for ${holdSeconds} s` : times;
 }
