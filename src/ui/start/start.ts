@@ -17,8 +17,10 @@ export class StartPage extends LitElement {
       h1:focus {
         outline: none;
       }
-      .intro {
+      .intro,
+      .today {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
       .lead {
@@ -46,6 +48,14 @@ export class StartPage extends LitElement {
         max-inline-size: none;
       }
       @media (min-width: 60rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          align-items: center;
+        }
+        .promises,
+        section {
+          grid-column: 1 / -1;
+        }
         .promises {
           grid-template-columns: repeat(3, 1fr);
         }
@@ -64,7 +74,7 @@ export class StartPage extends LitElement {
           change while it still helps.
         </p>
       </div>
-      <slot></slot>
+      <div class="today"><slot></slot></div>
       <ul class="promises">
         <li><strong>Nothing leaves this device.</strong> The camera picture is looked at here and never stored or sent.</li>
         <li><strong>Not medical advice.</strong> New to this, or your back is bad? Ask a doctor or physiotherapist first.</li>
