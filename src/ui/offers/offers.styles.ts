@@ -20,6 +20,10 @@ export const offersStyles = css`
     display: grid;
     gap: var(--space-2);
   }
+  .offer + .offer {
+    padding-block-start: var(--space-4);
+    border-block-start: 1px solid var(--line);
+  }
   .why {
     font-size: var(--text-lead);
   }

@@ -40,7 +40,7 @@ export class Offers extends LitElement {
   /** Only offers for these exercises; null for all. */
   @property({ attribute: false }) only: readonly string[] | null = null;
 
-  /** True where one offer is enough; the others are on the plan's page. */
+  /** True beside other things: one offer is enough there, the others are on the plan's page. */
   @property({ type: Boolean }) brief = false;
 
   @state() private sessions: readonly SessionWithSets[] = [];
@@ -73,7 +73,7 @@ export class Offers extends LitElement {
                   ? html`<p><a href="#/plan">${counted(all.length - shown.length, "more offer")} in the plan</a></p>`
                   : nothing
               }
-              <p class="soft fine" data-advice="not-medical-advice">${row?.advice}</p>
+              ${this.brief ? nothing : html`<p class="soft fine">${row?.advice}</p>`}
             </section>`
       }
       <p role="status" ?hidden=${this.decided === ""}>${this.decided}</p>
@@ -82,11 +82,12 @@ export class Offers extends LitElement {
 
   private offer({ id, old, offer }: ItemOffer) {
     const name = this.exercises.find(({ meta }) => meta.id === old.exercise)?.meta.text.name ?? old.exercise;
+    const amount = (item: PlanItem) => this.amount(item).replace(`${name}: `, "");
     return html`<div class="offer" role="group" aria-label=${name} data-offer=${offer.change}>
       <h3>${name}</h3>
       <p class="why">${offer.why}</p>
       <p class="soft figures">
-        Now: ${this.amount(old)}. Then: ${offer.item === null ? "not in the plan" : this.amount(offer.item)}.
+        Now: ${amount(old)}. Then: ${offer.item === null ? "not in the plan" : amount(offer.item)}.
       </p>
       <div class="actions">
         <button class="primary" @click=${() => this.accept(old, offer.item)}>Do that</button>
