@@ -73,14 +73,7 @@ export const exerciseStyles = css`
     font-size: var(--text-small);
   }
   select {
-    min-height: 3rem;
     inline-size: 100%;
-    padding-inline: var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
   }
   .steps ol {
     list-style: none;

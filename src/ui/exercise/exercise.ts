@@ -7,7 +7,7 @@ import "../faults/faults.ts";
 import "../figure/figure.ts";
 import "../file-drop/file-drop.ts";
 import "../placement/placement.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import { doseText } from "../theme/words.ts";
 import "../variants/variants.ts";
 import { exerciseStyles } from "./exercise.styles.ts";
@@ -15,7 +15,7 @@ import { exerciseStyles } from "./exercise.styles.ts";
 /** Teaches one exercise and starts it: with the camera, without one, or from a file. */
 @customElement("pl-exercise")
 export class ExercisePage extends LitElement {
-  static override styles = [base, buttons, exerciseStyles];
+  static override styles = [base, buttons, fields, exerciseStyles];
 
   @property({ attribute: false }) exercise: Exercise | null = null;
 

@@ -5,7 +5,7 @@ import { startItem } from "../../coach/plan/starter.ts";
 import { adviceAt } from "../../coach/safety/advice.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import { itemText } from "../today/today.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -16,6 +16,7 @@ export class PlanPage extends LitElement {
   static override styles = [
     base,
     buttons,
+    fields,
     css`
       :host {
         display: grid;
@@ -81,14 +82,7 @@ export class PlanPage extends LitElement {
         padding: 0.3em 0.9em;
       }
       select {
-        min-height: 3rem;
         inline-size: 100%;
-        padding-inline: var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
       }
     `,
   ];

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { type Amount, type CoachSettings, DEFAULT_SETTINGS, FASTEST, SLOWEST } from "../../coach/settings.ts";
 import type { DeviceVoice } from "../../coach/speech.ts";
 import { emit } from "../events.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 
 const AMOUNTS: readonly { readonly id: Amount; readonly name: string; readonly what: string }[] = [
   { id: "all", name: "Everything", what: "Counts, holds, one thing to change, and praise." },
@@ -17,6 +17,7 @@ export class SettingsPage extends LitElement {
   static override styles = [
     base,
     buttons,
+    fields,
     css`
       :host {
         display: grid;
@@ -89,14 +90,7 @@ export class SettingsPage extends LitElement {
         justify-content: space-between;
       }
       select {
-        min-height: 3rem;
         inline-size: 100%;
-        padding-inline: var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
       }
       .try {
         justify-self: start;
