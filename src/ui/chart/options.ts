@@ -184,7 +184,7 @@ function drawNames(plot: UPlot, { lines, bars }: ChartData, look: ChartLook): vo
   plot.ctx.restore();
 }
 
-/** Writes the largest count over its bar: bars have no axis of their own. */
+/** Writes the largest count at the foot of its bar: bars have no axis of their own. */
 function drawMost(plot: UPlot, values: readonly number[], look: ChartLook): void {
   const most = Math.max(...values);
   const at = plot.data[0][values.indexOf(most)];
@@ -194,7 +194,8 @@ function drawMost(plot: UPlot, values: readonly number[], look: ChartLook): void
   plot.ctx.fillStyle = look.ink;
   plot.ctx.textAlign = "center";
   plot.ctx.textBaseline = "bottom";
-  plot.ctx.fillText(String(most), plot.valToPos(at, "x", true), plot.valToPos(most, "bars", true));
+  const foot = plot.bbox.top + plot.bbox.height - 4 * UPlot.pxRatio;
+  plot.ctx.fillText(String(most), plot.valToPos(at, "x", true), foot);
   plot.ctx.restore();
 }
 

@@ -25,7 +25,7 @@ export const historyStyles = css`
   }
   .sessions {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
     gap: var(--space-4);
   }
   .sessions > li {

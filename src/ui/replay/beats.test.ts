@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { ReplayedFrame } from "../../history/replayed.ts";
 import { type Beats, beatsSeen, inStep } from "./beats.ts";
 
 const shown: Beats[] = [
@@ -29,18 +28,19 @@ describe("the figure in step", () => {
     expect(inStep([], shown, 5)).toBe(0);
   });
 
-  it("takes the top from what the rule saw, and from the peak where it never saw one", () => {
-    const frame = (t: number, phase: ReplayedFrame["phase"]): ReplayedFrame => ({
-      t,
-      phase,
-      pose: null,
-      progress: null,
-      goodTo: 1,
-      judged: null,
-    });
-    const repetition = { side: null, start: 1, peak: 3, end: 6, hold: 1 };
-    const frames = [frame(0.5, "top"), frame(2, "out"), frame(3.2, "top"), frame(4, "top"), frame(5, "back")];
-    expect(beatsSeen(repetition, frames)).toMatchObject({ top: 3.2, leaves: 4 });
-    expect(beatsSeen(repetition, [])).toMatchObject({ top: 2.5, leaves: 3.5 });
+  it("takes the top from the hold around the peak", () => {
+    const repetition = { side: null, start: 1, peak: 3, end: 6, hold: 2 };
+    expect(beatsSeen([repetition], false)).toEqual([{ side: null, start: 1, top: 2, leaves: 4, end: 6 }]);
+    expect(beatsSeen([{ ...repetition, hold: 9 }], false)).toMatchObject([{ top: 1, leaves: 6 }]);
+  });
+
+  it("swings on from one repetition to the next where the movement does", () => {
+    const swing = (start: number) => ({ side: null, start, peak: start + 0.4, end: start + 0.6, hold: 0.2 });
+    const beats = beatsSeen([swing(1), swing(2), swing(3)], true);
+    expect(beats.map(({ start, end }) => [start, end])).toEqual([
+      [1, 1.8],
+      [1.8, 2.8],
+      [2.8, 3.6],
+    ]);
   });
 });

@@ -1,4 +1,3 @@
-import type { ReplayedFrame } from "../../history/replayed.ts";
 import type { Side } from "../../pose/joints.ts";
 import type { RecordedLabel } from "../../pose/recording.ts";
 import type { Repetition } from "../../rules/contract.ts";
@@ -12,14 +11,26 @@ export interface Beats {
   readonly end: number;
 }
 
-/** The beats of a repetition that was seen: its top is where the rule saw it there, else around its peak. */
-export function beatsSeen(
-  { side, start, peak, end, hold }: Pick<Repetition, "side" | "start" | "peak" | "end" | "hold">,
-  frames: readonly ReplayedFrame[],
-): Beats {
-  const top = frames.filter(({ t, phase }) => t > start && t < end && phase === "top");
-  const [first, last] = [top[0]?.t ?? peak - hold / 2, top.at(-1)?.t ?? peak + hold / 2];
-  return { side, start, top: Math.max(start, first), leaves: Math.min(end, last), end };
+type Times = Pick<Repetition, "side" | "start" | "peak" | "end" | "hold">;
+
+/**
+ * The beats of repetitions that were seen, in order. In a movement that swings on and on (`continuous`) one ends where
+ * the next begins, in the middle of the time between them.
+ */
+export function beatsSeen(repetitions: readonly Times[], continuous: boolean): Beats[] {
+  return repetitions.map(({ side, start, peak, end, hold }, i) => {
+    const [before, after] = [repetitions[i - 1], repetitions[i + 1]];
+    const top = Math.max(start, peak - hold / 2);
+    const leaves = Math.min(end, peak + hold / 2);
+    if (!continuous) return { side, start, top, leaves, end };
+    return {
+      side,
+      start: before === undefined ? start : (before.end + start) / 2,
+      top,
+      leaves,
+      end: after === undefined ? end : (end + after.start) / 2,
+    };
+  });
 }
 
 /** The beats of a repetition that the figure performs. */

@@ -98,7 +98,7 @@ export class FigureInStep extends LitElement {
   private rehearse({ motion }: Exercise, aspect: number): Performance {
     const both = motion.sides || motion.continuous ? [{}, {}] : [{}];
     const show = choreograph(motion, { repetitions: both, variant: this.variant });
-    const seen = this.repetitions.map((repetition) => beatsSeen(repetition, this.frames));
+    const seen = beatsSeen(this.repetitions, motion.continuous);
     const shown = show.repetitions.map(beatsShown);
     const moments = seen
       .slice(0, COMPARED)

@@ -10,7 +10,7 @@ import "./figure-in-step.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
-import { chartOf } from "./stretch-chart.ts";
+import { chartOf, type Held } from "./stretch-chart.ts";
 
 /** A stretch of the recording to look at, seconds. */
 export interface Stretch {
@@ -61,7 +61,16 @@ export class Replay extends LitElement {
         true,
       );
     const { from, to } = this.playback;
-    this.chart = chartOf(this.frames.filter(({ t }) => t >= from && t <= to));
+    this.chart = chartOf(
+      this.frames.filter(({ t }) => t >= from && t <= to),
+      this.whole ? null : this.held(),
+    );
+  }
+
+  /** When the repetition that is looked at was held. */
+  private held(): Held | null {
+    const one = this.repetitions.find(({ start }) => start === this.stretch?.from);
+    return one === undefined ? null : [one.peak - one.hold / 2, one.peak + one.hold / 2];
   }
 
   override render() {

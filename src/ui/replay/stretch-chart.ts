@@ -16,45 +16,59 @@ const HIGHEST = 1.5;
 
 const PHASE_WORDS: Readonly<Record<Phase, string>> = { rest: "rest", out: "out", top: "top", back: "back" };
 
+/** From when to when something was held, seconds. */
+export type Held = readonly [from: number, to: number];
+
 /**
  * A stretch of a recording over time with its phases: the judged angle against its good zone; where an exercise judges
- * none, how far it went; null where that is not measured either.
+ * none, how far it went; null where that is not measured either. The angle that is told is that of the hold, or where
+ * none is known that of the whole top.
  */
-export function chartOf(frames: readonly ReplayedFrame[]): TitledChart | null {
-  return angleChart(frames) ?? wayChart(frames);
+export function chartOf(frames: readonly ReplayedFrame[], held: Held | null): TitledChart | null {
+  return angleChart(frames, held) ?? wayChart(frames);
 }
 
-function angleChart(frames: readonly ReplayedFrame[]): TitledChart | null {
-  const judged = frames.flatMap(({ judged }) => judged ?? []);
-  const top = frames.flatMap(({ judged, phase }) => (phase === "top" ? (judged ?? []) : []));
-  const [first] = judged;
-  if (first === undefined) return null;
-  const place = nameOf(first.joints[1]);
-  const ends = top.length > 0 ? top : judged;
+function angleChart(frames: readonly ReplayedFrame[], held: Held | null): TitledChart | null {
+  const vertex = mostJudged(frames);
+  if (vertex === null) return null;
+  const limb = frames.map(({ judged }) => (judged?.joints[1] === vertex ? judged : null));
+  const during = (is: (frame: ReplayedFrame) => boolean) =>
+    frames.flatMap((frame, i) => (is(frame) ? (limb[i] ?? []) : []));
+  const hold = held === null ? [] : during(({ t }) => t >= held[0] && t <= held[1]);
+  const top = hold.length > 0 ? hold : during(({ phase }) => phase === "top");
+  const ends = top.length > 0 ? top : limb.flatMap((judged) => judged ?? []);
   const [low, high] = [median(ends.map(({ good }) => good[0])), median(ends.map(({ good }) => good[1]))];
-  const zone = `${Math.round(low)} to ${Math.round(high)}°`;
-  const reached = median(top.map(({ angle }) => angle));
-  // As it is written: what reads the same is not told apart.
-  const isGood = Math.round(reached) >= Math.round(low) && Math.round(reached) <= Math.round(high);
-  const was = `At the top the angle at your ${place} was ${Math.round(reached)}°`;
-  const heading =
-    top.length === 0
-      ? `The angle at your ${place}: good is ${zone}`
-      : isGood
-        ? `${was}, within the good ${zone}`
-        : `${was}; good is ${zone}`;
-  const values = frames.map(({ judged }, i) => (judged === null ? null : around(frames, i)));
+  const place = vertex.replace(/^(left|right)/, "").toLowerCase();
+  const heading = angleSentence(
+    place,
+    top.length > 0 ? median(top.map(({ angle }) => angle)) : null,
+    low,
+    high,
+  );
+  const values = frames.map((_, i) => {
+    const near = limb.slice(Math.max(0, i - AROUND), i + AROUND + 1).flatMap((judged) => judged ?? []);
+    return near.length === 0 ? null : median(near.map(({ angle }) => angle));
+  });
   return { heading, data: dataOf(frames, `Angle at the ${place}`, values, [low, high], "°") };
 }
 
 /** Frames on each side that an angle is taken from: single odd frames are the model's, not the body's. */
 const AROUND = 3;
 
-/** The median of the angles of the same limb around a frame. */
-function around(frames: readonly ReplayedFrame[], i: number): number {
-  const vertex = frames[i]?.judged?.joints[1];
-  const near = frames.slice(Math.max(0, i - AROUND), i + AROUND + 1).flatMap(({ judged }) => judged ?? []);
-  return median(near.filter(({ joints }) => joints[1] === vertex).map(({ angle }) => angle));
+/** The joint whose angle is judged in most frames: in single ones the other side may be taken for it. */
+function mostJudged(frames: readonly ReplayedFrame[]): Joint | null {
+  const counts = new Map<Joint, number>();
+  for (const { judged } of frames)
+    if (judged !== null) counts.set(judged.joints[1], (counts.get(judged.joints[1]) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function angleSentence(place: string, reached: number | null, low: number, high: number): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  if (reached === null) return `The angle at your ${place}: good is ${from} to ${to}°`;
+  const was = Math.round(reached);
+  const isGood = was >= from && was <= to;
+  return `At the top the angle at your ${place} was ${was}°${isGood ? ", within the good" : "; good is"} ${from} to ${to}°`;
 }
 
 function wayChart(frames: readonly ReplayedFrame[]): TitledChart | null {
@@ -88,11 +102,6 @@ function dataOf(
     bars: null,
     parts: frames.map(({ phase }) => PHASE_WORDS[phase]),
   };
-}
-
-/** "hip" of "leftHip". */
-function nameOf(joint: Joint): string {
-  return joint.replace(/^(left|right)/, "").toLowerCase();
 }
 
 function median(values: readonly number[]): number {

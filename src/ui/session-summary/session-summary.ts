@@ -94,7 +94,7 @@ export class SessionSummary extends LitElement {
     return html`
       <header>
         <p class="soft">Today's session</p>
-        <h1 tabindex="-1">${stopped ? `Stopped after ${counted(total, "repetition")}` : "All done"}</h1>
+        <h1 tabindex="-1">${stopped ? stoppedWords(total) : "All done"}</h1>
       </header>
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, flow))}
@@ -118,7 +118,7 @@ export class SessionSummary extends LitElement {
     const done = flow.sets.filter(({ step }) => step === at);
     const words =
       done.length === 0 ? "not done" : done.map((set) => `${countOf(set)} of ${asked}`).join(", then ");
-    const open = sets > 1 ? ` in ${counted(done.length, "set")}` : "";
+    const open = sets > 1 && done.length > 0 ? ` in ${counted(done.length, "set")}` : "";
     const exercise = this.exercises.find(({ meta }) => meta.id === id);
     const ids = done.flatMap(({ remarks }) => remarks);
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
@@ -128,6 +128,12 @@ export class SessionSummary extends LitElement {
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
+}
+
+function stoppedWords(repetitions: number): string {
+  return repetitions === 0
+    ? "Stopped before the first repetition"
+    : `Stopped after ${counted(repetitions, "repetition")}`;
 }
 
 declare global {
