@@ -31,8 +31,17 @@ export const interludeStyles = [
       inline-size: min(50vw, (100dvh - 8rem) * 4 / 3);
       place-self: center end;
     }
+    /* Within reach also where large text makes the screen longer than the window. */
     pl-live-controls {
       grid-column: 2;
+      position: sticky;
+      inset-block-end: max(5vmin, env(safe-area-inset-bottom));
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-2) var(--space-5);
     }
     h1 {
       font-size: clamp(1.75rem, 11vmin, 5rem);
@@ -74,14 +83,20 @@ export const interludeStyles = [
     .count {
       display: flex;
       align-items: center;
-      gap: var(--space-3);
-      font-size: clamp(1.25rem, 5vmin, 2rem);
+      gap: var(--space-2);
+      font-size: clamp(1.125rem, 4.5vmin, 1.75rem);
     }
     .count button {
-      inline-size: 3.5rem;
-      min-block-size: 3.5rem;
+      inline-size: 3.25rem;
+      min-block-size: 3.25rem;
       padding: 0;
       font-size: 1.75rem;
+    }
+    /* A short phone on its side: its controls stand below each other, and the figure takes what they leave. */
+    @media (orientation: landscape) and (max-width: 47.99rem) {
+      pl-figure {
+        inline-size: min(40vw, (100dvh - 16rem) * 4 / 3);
+      }
     }
     @media (orientation: portrait) {
       :host {
@@ -92,9 +107,11 @@ export const interludeStyles = [
       pl-live-controls {
         grid-area: auto;
       }
+      /* On a short phone the figure gives way: words, time and stop need about 32rem. */
       pl-figure {
         order: -1;
-        inline-size: 100%;
+        inline-size: min(100%, (100dvh - 32rem) * 4 / 3);
+        place-self: center;
       }
     }
   `,

@@ -67,10 +67,12 @@ export class Interlude extends LitElement {
     const time = clock(left);
     return html`
       <div class="words">
-        <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
+        <div class="head">
+          <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
+          ${this.correction(flow)}
+        </div>
         <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label="Seconds left">${time}</p>
         <p class="say">${say}</p>
-        ${this.correction(flow)}
       </div>
       ${figure}
       <pl-live-controls

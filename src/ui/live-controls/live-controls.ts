@@ -35,6 +35,8 @@ export class LiveControls extends LitElement {
         .pause {
           flex: 1;
         }
+      }
+      @media (orientation: landscape) and (min-width: 48rem) {
         :host([row]) {
           max-inline-size: none;
         }
