@@ -41,7 +41,7 @@ export class SharesOfSet extends LitElement {
     const { good, judged, asked, done, technique, completion } = shares;
     if (technique === null) {
       return html`<dl class="figures">
-        ${this.line("Technique", null, "not judged: I could not see enough of you")}
+        ${this.line("Technique", null, "none of them could be judged")}
       </dl>`;
     }
     const unjudged = Math.max(0, done - judged);
