@@ -7,10 +7,11 @@ import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
-import { type Said, withSaid } from "../live/said.ts";
+import type { Said } from "../live/said.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
+import { sentenceAt, sentenceOr } from "./sentence.ts";
 
 /** What one moment shows. */
 interface Shown {
@@ -52,13 +53,14 @@ export class Interlude extends LitElement {
       const part = step.part === "warm-up" ? "Warm-up" : "Cool-down";
       const move = moveOf(step.id);
       const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
-      const say = sentenceAt(step.say.replace(`${step.name}. `, ""), step.seconds - phase.left);
+      const own = sentenceAt(step.say.replace(`${step.name}. `, ""), step.seconds - phase.left);
+      const say = sentenceOr(this.said, step.say, own, performance.now() / 1000);
       return this.screen(flow, { part, title: step.name, left: phase.left, say, figure });
     }
     if (phase.is !== "resting") return nothing;
     const next = nextName(flow);
-    const after = { tone: "still", text: next === null ? "" : `Next: ${next}` } as const;
-    const say = withSaid(after, this.said, false, performance.now() / 1000).text;
+    const own = next === null ? "" : `Next: ${next}`;
+    const say = sentenceOr(this.said, own, own, performance.now() / 1000);
     return this.screen(flow, { part: "", title: "Rest", left: phase.left, say, figure: this.next(flow) });
   }
 
@@ -112,18 +114,6 @@ export class Interlude extends LitElement {
       ? nothing
       : html`<pl-figure .exercise=${exercise} .variant=${next.variant}></pl-figure>`;
   }
-}
-
-/** One sentence at a time is read from afar; each stays so long, seconds. */
-const SENTENCE_STAYS = 6;
-
-/** The sentence of a text to show so many seconds into it: they take turns. */
-function sentenceAt(text: string, seconds: number): string {
-  const sentences = text.split(/(?<=\.) /);
-  return (sentences[Math.floor(Math.max(0, seconds) / SENTENCE_STAYS) % sentences.length] ?? "").replace(
-    /\.$/,
-    "",
-  );
 }
 
 /** Seconds as they count down: "45", or "1:20" above a minute and a half. */
