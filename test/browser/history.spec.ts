@@ -43,10 +43,16 @@ async function promiseToKeep(page: Page): Promise<void> {
   await cdp.send("Browser.grantPermissions", { permissions: ["durableStorage"], origin, browserContextId });
 }
 
-/** What the figure beside the replay shows. */
+/** What the figure beside the replay shows; empty before it is drawn. */
 async function figureAt(page: Page): Promise<string> {
   const canvas = page.locator("pl-figure-in-step canvas").first();
-  return canvas.evaluate((one) => (one instanceof HTMLCanvasElement ? one.toDataURL() : ""));
+  return canvas.evaluate((one) => {
+    if (!(one instanceof HTMLCanvasElement)) return "";
+    const { width, height } = one;
+    const blank = Object.assign(document.createElement("canvas"), { width, height }).toDataURL();
+    const drawn = one.toDataURL();
+    return drawn === blank ? "" : drawn;
+  });
 }
 
 async function saveEverything(page: Page): Promise<string> {
@@ -81,6 +87,7 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
 
   await page.locator("pl-replay input[type=range]").first().focus();
   await page.keyboard.press("End");
+  await expect.poll(() => figureAt(page)).not.toBe("");
   const figure = await figureAt(page);
   const atEnd = await page.locator("pl-replay .scrub .figures").textContent();
   await page.keyboard.press("PageDown");

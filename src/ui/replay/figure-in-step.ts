@@ -55,6 +55,7 @@ export class FigureInStep extends LitElement {
   @property({ type: Number }) t = 0;
 
   private performance: Performance | null = null;
+  private rehearsal = 0;
   private readonly resize = new ResizeObserver(() => this.paint());
 
   override connectedCallback() {
@@ -65,6 +66,7 @@ export class FigureInStep extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.resize.disconnect();
+    clearTimeout(this.rehearsal);
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -87,11 +89,23 @@ export class FigureInStep extends LitElement {
     const width = Math.round(canvas.clientWidth * density);
     const height = Math.round(canvas.clientHeight * density);
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    this.performance ??= this.rehearse(this.exercise, width / height);
+    if (this.performance === null) {
+      this.rehearseSoon(this.exercise, width / height);
+      return;
+    }
     const { show, seen, shown, camera } = this.performance;
     const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
     const scene = show.at(inStep(seen, shown, this.t));
     paintScene(context, scene, { ...camera, aspect: width / height }, { palette });
+  }
+
+  /** In a task of its own: the page has enough to draw in this one. */
+  private rehearseSoon(exercise: Exercise, aspect: number): void {
+    clearTimeout(this.rehearsal);
+    this.rehearsal = window.setTimeout(() => {
+      this.performance = this.rehearse(exercise, aspect);
+      this.paint();
+    });
   }
 
   /** Works out what the figure does and from where it is seen. */
