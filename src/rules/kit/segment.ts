@@ -228,7 +228,8 @@ function measure(
   const out = riseTime(rising, rest, height);
   const back = riseTime(falling, top - fallen, fallen);
   const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
-  const ways = (out ?? 0) + (back ?? 0);
+  const ways =
+    Math.min(out ?? 0, crossing(rising, rest, height)) + Math.min(back ?? 0, crossing(falling, rest, height));
   const small = height <= SMALL * shape.least;
   const hold = Math.max(0, timeOn(within, rest + HELD * height, small ? LASTS : 0) - onRises * ways);
   // From the crossing of 10 % a cosine-shaped rise began this much earlier.
@@ -262,6 +263,19 @@ function restBefore(moving: readonly Moment[], lowest: number, peak: number): nu
   const level = Math.max(lowest, median(settled) ?? lowest);
   // Higher than this it was a pause on the way up, not a new rest.
   return level < lowest + 0.45 * rise ? level : lowest;
+}
+
+/**
+ * The longest that a rise from `low` by `height` can have taken, seconds: from the last moment that was hardly off its
+ * foot to the first one at its top, and half as long again for their jitter. A fit through few moments may say more.
+ */
+function crossing(moments: readonly Moment[], low: number, height: number): number {
+  const top = moments.findIndex(({ signal }) => signal >= low + HIGH * height);
+  const foot = moments.slice(0, top + 1).findLast(({ signal }) => signal < low + LOW * height) ?? moments[0];
+  const first = moments[top];
+  return first === undefined || foot === undefined
+    ? Number.POSITIVE_INFINITY
+    : 1.5 * Math.abs(first.t - foot.t);
 }
 
 /** Seconds during which the signal was at or above a level: a dip below it that lasts longer than `jitter` pauses the clock. */
