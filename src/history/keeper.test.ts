@@ -175,6 +175,24 @@ describe("keeping a session as it happens", () => {
       expect(await store.recording(set?.id ?? "")).not.toBeNull();
     });
 
+    it("takes back what was counted before a break, but nothing of a set that was done", async () => {
+      keeper.begin(BEGINNING);
+      keeper.update(progress(2, 40, true));
+      keeper.begin({ ...BEGINNING, asked: 8 });
+      keeper.correct("undone");
+      expect(await corrected()).toEqual({ removed: [1], added: 0 });
+      keeper.correct("undone");
+      keeper.correct("undone");
+      expect(await corrected()).toEqual({ removed: [1, 0], added: 0 });
+
+      clock += 3_600_000;
+      keeper.begin({ ...BEGINNING, asked: 2 });
+      keeper.update(progress(2, 40, true));
+      keeper.begin({ ...BEGINNING, asked: 2 });
+      keeper.correct("undone");
+      expect(await corrected()).toEqual({ removed: [], added: 0 });
+    });
+
     it("still takes a correction in the rest after the set", async () => {
       keeper.begin(BEGINNING);
       keeper.update(progress(2, 40, true));

@@ -4,7 +4,7 @@ import type { HistoryError } from "./database.ts";
 import { headOf, plain } from "./plain.ts";
 import type { SessionWithSets } from "./reading.ts";
 import { askToStay } from "./room.ts";
-import type { StoredSession, StoredSet } from "./schema.ts";
+import { countOf, type StoredSession, type StoredSet } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 import { type Corrected, takenBack } from "./taken-back.ts";
 
@@ -29,6 +29,8 @@ const SAME_SESSION = 45 * 60_000;
 export class Keeper {
   #session: StoredSession | null = null;
   #set: StoredSet | null = null;
+  /** The last set in which something was counted, before the one under way. */
+  #earlier: StoredSet | null = null;
   #lastSeen = 0;
   #framesKept = 0;
   #askedToStay = false;
@@ -57,6 +59,7 @@ export class Keeper {
     if (this.#session !== null || isOver || sets.some(({ source }) => source === "recording")) return;
     this.#session = session;
     this.#lastSeen = lastSeen;
+    this.#earlier = sets.at(-1) ?? null;
   }
 
   /** Begins a set, and a session when the last one is long over. */
@@ -72,6 +75,7 @@ export class Keeper {
         note: "",
       };
     }
+    if (this.#set !== null && countOf(this.#set) > 0) this.#earlier = this.#set;
     this.#lastSeen = at;
     this.#framesKept = 0;
     this.#seenAtAdding = 0;
@@ -111,13 +115,18 @@ export class Keeper {
 
   /**
    * Keeps one correction by hand of the set under way, or of the one just done, apart from what was seen: call it once
-   * for each press. "undone" takes back the newest that was counted (one added by hand, or else the newest seen).
-   * Without a set, or with nothing left to take back, nothing happens.
+   * for each press. "undone" takes back the newest that was counted (one added by hand, or else the newest seen; where
+   * a set was broken off and taken up again, also of what came before). Without a set, or with nothing left to take
+   * back, nothing happens.
    */
   correct(kind: "added" | "undone"): void {
     const set = this.#set;
     const session = this.#session;
     if (set === null || session === null) return;
+    if (kind === "undone" && countOf(set) === 0) {
+      this.#undoEarlier(set);
+      return;
+    }
     const seen = set.repetitions.length;
     if (kind === "added") this.#seenAtAdding = seen;
     const change =
@@ -136,6 +145,19 @@ export class Keeper {
       // A set in which nothing was seen is kept for what was added by hand.
       if (stored === null) await this.store.keep({ session, set: corrected, head: null, frames: [] });
     });
+  }
+
+  /** Takes back the newest of the set that `set` goes on with. */
+  #undoEarlier({ exercise, variant, asked }: StoredSet): void {
+    const earlier = this.#earlier;
+    if (earlier?.exercise !== exercise || earlier.variant !== variant) return;
+    const left = earlier.asked - countOf(earlier);
+    const change = left > 0 && left >= asked ? takenBack(earlier, false) : null;
+    if (change === null) return;
+    this.#earlier = { ...earlier, corrected: change(earlier.corrected) };
+    this.#write(() =>
+      this.store.changeSet(earlier.id, (one) => ({ ...one, corrected: change(one.corrected) })),
+    );
   }
 
   /** How the back felt (0..10, null when not answered) before the session under way, or before the one that is to begin. */
