@@ -77,17 +77,16 @@ describe("a change", () => {
 });
 
 describe("faults and sides", () => {
-  it("tell what became of a fault", () => {
+  it("tell what became of a fault, but not of few sets", () => {
     const bad = { ...sampleRepetition(0, 60), faults: [fault] };
-    expect(
-      faultsOf(
-        history([
-          [bad, bad],
-          [sampleRepetition(0), sampleRepetition(5)],
-        ]),
-        "bridge",
-      ),
-    ).toEqual([{ id: "hips-low", found: 2, judged: 4, before: 1, lately: 0 }]);
+    const good = sampleRepetition(0);
+    const six = [[bad, bad], [bad, bad], [bad, good], [good], [good], [good]];
+    expect(faultsOf(history(six), "bridge")).toEqual([
+      { id: "hips-low", found: 5, judged: 9, before: 5 / 6, lately: 0 },
+    ]);
+    expect(faultsOf(history([[bad], [good]]), "bridge")).toEqual([
+      { id: "hips-low", found: 1, judged: 2, before: null, lately: null },
+    ]);
   });
 
   it("keep left apart from right, and know neither where there are no sides", () => {

@@ -25,7 +25,7 @@ export interface DayOfExercise {
 /** A change of an angle between two sessions below this is the measurement's own noise, degrees (published errors 5-7°). */
 export const ANGLE_NOISE = 10;
 
-/** Days that a change needs to be told. */
+/** Days, and sets, that a change needs to be told. */
 const ENOUGH = 6;
 
 /** How often a fault was found, and in how many repetitions it could be judged. */
@@ -33,7 +33,7 @@ export interface FaultCount {
   readonly id: string;
   readonly found: number;
   readonly judged: number;
-  /** Share of judged repetitions with it in the earlier and in the later half of the sets, 0..1; null when none. */
+  /** Share of judged repetitions with it in the earlier and in the later half of the sets, 0..1; null of few sets. */
   readonly before: number | null;
   readonly lately: number | null;
 }
@@ -103,7 +103,7 @@ export function reachCheckOf(
 /** The faults of one exercise, most frequent first. */
 export function faultsOf(history: readonly SessionOutline[], exercise: string): FaultCount[] {
   const sets = setsOf(history, exercise).sort((a, b) => a.startedAt - b.startedAt);
-  const half = Math.floor(sets.length / 2);
+  const half = sets.length < ENOUGH ? 0 : Math.floor(sets.length / 2);
   const ids = new Set(sets.flatMap(({ checks }) => checks.map(({ id }) => id)));
   const counts = [...ids].map((id) => {
     const share = (part: readonly SetOutline[]) => {
@@ -119,7 +119,7 @@ export function faultsOf(history: readonly SessionOutline[], exercise: string): 
       found: all.found,
       judged: all.judged,
       before: early.judged === 0 ? null : early.found / early.judged,
-      lately: late.judged === 0 ? null : late.found / late.judged,
+      lately: half === 0 || late.judged === 0 ? null : late.found / late.judged,
     };
   });
   return counts.filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
