@@ -20,7 +20,7 @@ export class BreathGuide extends LitElement {
     base,
     css`
       :host {
-        inline-size: min(48vmin, 26rem);
+        inline-size: min(46vmin, 26rem);
         aspect-ratio: 1;
         position: relative;
         color: var(--ink);

@@ -12,7 +12,7 @@ export class HoldRing extends LitElement {
     base,
     css`
       :host {
-        inline-size: min(38vmin, 18rem);
+        inline-size: min(36vmin, 18rem);
         aspect-ratio: 1;
         position: relative;
         transition: opacity 0.3s;
@@ -65,7 +65,7 @@ export class HoldRing extends LitElement {
         font-weight: 700;
       }
       small {
-        font-size: 0.36em;
+        font-size: 0.31em;
         line-height: 1.2;
         font-weight: 600;
       }

@@ -73,6 +73,23 @@ export class LiveControls extends LitElement {
         background: #fff;
         color: #101413;
       }
+      /* On a phone on its side they stand in the margin beside the picture, as long as there is no more to choose. */
+      @media (orientation: landscape) and (max-height: 30rem) {
+        :host(:not([row], [choosing])) {
+          max-inline-size: 8.75rem;
+          gap: var(--space-2);
+        }
+        :host(:not([row], [choosing])) button:not(.stop) {
+          min-height: 3rem;
+        }
+        :host(:not([row], [choosing])) .icon {
+          flex: 1;
+          padding-inline: 0;
+        }
+        :host(:not([row], [choosing])) .pause {
+          flex: 1 1 100%;
+        }
+      }
       .camera {
         position: relative;
         display: grid;
@@ -137,6 +154,10 @@ export class LiveControls extends LitElement {
 
   /** What fills the screen when asked to. */
   @property({ attribute: false }) stage: HTMLElement | null = null;
+
+  override willUpdate() {
+    this.toggleAttribute("choosing", this.offers.length > 0 || this.cameras.length > 1);
+  }
 
   override render() {
     return html`
