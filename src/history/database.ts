@@ -48,28 +48,30 @@ export const THINNED_AT_ONCE = 20;
  * @throws HistoryError when there is no storage (some private windows), or it was written by a newer version.
  */
 export async function openDatabase(name: string, onBlocked: () => void): Promise<HistoryDatabase> {
-  for (;;) {
+  for (let thinned = 0; ; ) {
     try {
-      return await openOrMigrate(name, onBlocked);
+      const db = await openOrMigrate(name, onBlocked);
+      if (thinned > 0) await noteThinned(db, Date.now(), thinned);
+      return db;
     } catch (error) {
-      if (!isFull(error) || (await makeRoom(name)) === 0)
-        throw new HistoryError(reasonOf(error), { cause: error });
+      const more = isFull(error) ? await makeRoom(name) : 0;
+      if (more === 0) throw new HistoryError(reasonOf(error), { cause: error });
+      thinned += more;
     }
   }
 }
 
 async function openOrMigrate(name: string, onBlocked: () => void): Promise<HistoryDatabase> {
+  // The request only says that the migration was given up; why is heard from its parts, each in its own words.
   let failure: unknown = null;
+  const heard = (error: unknown) => {
+    if (!isFull(failure)) failure = error;
+  };
   try {
     return await openDB<HistorySchema>(name, VERSION, {
       upgrade(db, from, _to, transaction) {
-        // The request itself only says that the migration was given up, not why.
-        transaction.done.catch((error: unknown) => {
-          failure = error;
-        });
-        migrate(db, from, transaction).catch((error: unknown) => {
-          failure ??= error;
-        });
+        transaction.done.catch(heard);
+        migrate(db, from, transaction).catch(heard);
       },
       blocked: onBlocked,
       // Another tab wants to migrate: give way, or it would wait for ever.
@@ -84,10 +86,7 @@ async function openOrMigrate(name: string, onBlocked: () => void): Promise<Histo
 async function makeRoom(name: string): Promise<number> {
   const db = await openDB<HistorySchema>(name);
   try {
-    const recordings = await thinOldest(db, THINNED_AT_ONCE, null);
-    if (recordings > 0 && db.objectStoreNames.contains("thinnings"))
-      await noteThinned(db, Date.now(), recordings);
-    return recordings;
+    return await thinOldest(db, THINNED_AT_ONCE, null);
   } finally {
     db.close();
   }

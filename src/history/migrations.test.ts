@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { VERSION } from "./migrations.ts";
 import { outlineOf } from "./outline.ts";
 import { HistoryStore } from "./store.ts";
@@ -46,6 +46,28 @@ describe.each([1, 2] as const)("a database of version %i", (version) => {
     expect((await store.outlines()).flatMap(({ sets }) => sets)).toHaveLength(2);
     await store.sessions();
     expect(store.damaged).toBe(1);
+  });
+
+  it("makes room with its oldest recordings where a full device has none for the migration", async () => {
+    const name = `full-${version}`;
+    await writeVersion(version, name);
+    const { put } = IDBObjectStore.prototype;
+    let refused = 0;
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (this.name !== "outlines" || refused > 0) return put.apply(this, args);
+      refused += 1;
+      this.transaction.abort();
+      throw new DOMException("The device is full.", "QuotaExceededError");
+    });
+    const store = await HistoryStore.open(name);
+    full.mockRestore();
+    expect(refused).toBe(1);
+    expect((await store.outlines()).flatMap(({ sets }) => sets)).toHaveLength(3);
+    expect(await store.recording("set-1")).toBeNull();
+    expect((await store.thinned())?.recordings).toBe(version > 1 ? 25 : 1);
   });
 
   it("can be written to afterwards", async () => {
