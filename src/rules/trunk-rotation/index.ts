@@ -30,6 +30,27 @@ const size =
     return value === null ? null : Math.abs(value);
   };
 
+/**
+ * Hands that lie together (trunk lengths) may be crossed however far from the shoulders they were guessed, up to so many
+ * shoulder widths: crossed ones of labelled bodies and of the filmed figure lie within 0.14, open ones 0.23 apart and more.
+ */
+const HANDS_TOGETHER = 0.18;
+const GUESSED = 1.4;
+
+/** How far open the arms are; null when the place of the hands says open, and their closeness crossed. */
+function openArms({ top }: Observed): number | null {
+  const [open, hands] = [top("open"), top("hands")];
+  if (open === null) return null;
+  const doubtful = open > OPEN && open < GUESSED && hands !== null && hands < HANDS_TOGETHER;
+  return doubtful ? null : open;
+}
+
+/**
+ * A wrist this many shoulder widths from the opposite shoulder: between labelled good arms (up to 0.82) and open ones
+ * (1.68). Crossed forearms hide the wrists, and the model then guesses them up to 1.2 away (docs/pixels.md).
+ */
+const OPEN = 1.2;
+
 const faults: readonly FaultRule[] = [
   { id: "short-rotation", unit: "deg", worse: "below", limit: 28, soft: 4, measure: size("turn") },
   { id: "hips-turning", unit: "deg", worse: "above", limit: 10, soft: 4, measure: size("hips") },
@@ -38,11 +59,9 @@ const faults: readonly FaultRule[] = [
     id: "arms-open",
     unit: "ratio",
     worse: "above",
-    // Between labelled good arms (up to 0.82) and open ones (1.68): crossed forearms hide the wrists, and the model
-    // then guesses them up to 1.2 away (docs/pixels.md).
-    limit: 1.2,
+    limit: OPEN,
     soft: 0.1,
-    measure: ({ top }) => top("open"),
+    measure: openArms,
   },
   shortHold(0.7),
   { ...rushed, limit: RUSHED, soft: 0.05, measure: tempo },

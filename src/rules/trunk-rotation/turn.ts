@@ -77,6 +77,8 @@ export function cuesOf(joints: SeenJoints, rest: Values): Values {
     tilt,
     line,
     reach: reachAcross(joints, trunk),
+    hands:
+      joints.leftWrist && joints.rightWrist ? distance(joints.leftWrist, joints.rightWrist) / trunk : null,
   };
 }
 
