@@ -1,6 +1,9 @@
 import { countOf, keptRepetitions, type StoredSet } from "../../history/schema.ts";
 import { scoreSet } from "../../rules/score.ts";
 
+/** Said where a page of the history is opened in a browser that keeps none. */
+export const NO_HISTORY = "This browser keeps no history, so there is nothing to show here.";
+
 /** A day as people say it, "Sunday, 22 November 2026" in the device's own way. */
 export function dayOf(at: number): string {
   return new Date(at).toLocaleDateString(undefined, {

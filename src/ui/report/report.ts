@@ -7,6 +7,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
+import { NO_HISTORY } from "../history/words.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 import { painChart } from "../trends/charts.ts";
@@ -166,7 +167,10 @@ export class Report extends LitElement {
 
   private async read(): Promise<void> {
     const { history, days } = this;
-    if (history === null) return;
+    if (history === null) {
+      this.message = NO_HISTORY;
+      return;
+    }
     try {
       const sessions = await history.outlines(daysAgo(days));
       if (days === this.days) this.sessions = sessions;

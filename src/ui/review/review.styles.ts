@@ -22,6 +22,12 @@ export const reviewStyles = css`
   button {
     justify-self: start;
   }
+  [role="status"]:empty {
+    display: none;
+  }
+  .quiet {
+    margin-inline-start: -0.75em;
+  }
   .question {
     display: flex;
     flex-wrap: wrap;

@@ -5,7 +5,7 @@ import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import { dayOf, timeOf } from "../history/words.ts";
+import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { reviewStyles } from "./review.styles.ts";
@@ -31,7 +31,10 @@ export class Review extends LitElement {
 
   override render() {
     const { found } = this;
-    if (found === null) return html`<p role="status">${this.message}</p>`;
+    if (found === null)
+      return html`<p><a href="#/history">What you have done</a></p>
+        <h1 tabindex="-1">A session</h1>
+        <p role="status">${this.message}</p>`;
     const { session, sets } = found;
     return html`
       <p><a href="#/history">What you have done</a></p>
@@ -101,6 +104,10 @@ export class Review extends LitElement {
   }
 
   private async read(): Promise<void> {
+    if (this.history === null) {
+      this.message = NO_HISTORY;
+      return;
+    }
     await this.told(async (history) => {
       this.found = await history.session(this.session);
       if (this.found === null) this.message = "This session is not in your history any more.";

@@ -6,6 +6,9 @@ export const setReviewStyles = css`
     display: grid;
     gap: var(--space-4);
   }
+  [role="status"]:empty {
+    display: none;
+  }
   .corrections {
     display: flex;
     flex-wrap: wrap;
