@@ -13,6 +13,12 @@ const SHIFTS = [-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3];
 /** Moments further than this from the middle of a rise say nothing about it, seconds. */
 const SLOWEST = 1.5;
 
+/**
+ * Moments that lie further than this from the best rise, on average and as a share of its height, are no rise: labelled
+ * ones read 0.02 to 0.1.
+ */
+const POOR = 0.15;
+
 /** The share of the time of a cosine-shaped rise that it spends between two shares of its height. */
 export function riseShare(from: number, to: number): number {
   return (Math.acos(1 - 2 * to) - Math.acos(1 - 2 * from)) / Math.PI;
@@ -21,7 +27,7 @@ export function riseShare(from: number, to: number): number {
 /**
  * Seconds from 10 % to 90 % of a rise from `low` by `height`: of the cosine-shaped one that lies nearest to all its
  * moments, because the crossings of two levels alone are moved together or apart by jitter. Null when the moments
- * begin above the middle of the rise.
+ * begin above the middle of the rise, or lie near none.
  */
 export function riseTime(moments: readonly Moment[], low: number, height: number): number | null {
   const middle = passing(moments, low + height / 2);
@@ -45,7 +51,7 @@ export function riseTime(moments: readonly Moment[], low: number, height: number
       if (error < best.error) best = { seconds, error };
     }
   }
-  return best.seconds;
+  return best.error > POOR * near.length ? null : best.seconds;
 }
 
 /** Share of a cosine-shaped rise that is done, `time` in units of its time from 10 % to 90 %, 0 in its middle. */

@@ -231,7 +231,8 @@ function measure(
   const ways =
     Math.min(out ?? 0, crossing(rising, rest, height)) + Math.min(back ?? 0, crossing(falling, rest, height));
   const small = height <= SMALL * shape.least;
-  const hold = Math.max(0, timeOn(within, rest + HELD * height, small ? LASTS : 0) - onRises * ways);
+  const jitters = small || out === null || back === null;
+  const hold = Math.max(0, timeOn(within, rest + HELD * height, jitters ? LASTS : 0) - onRises * ways);
   // From the crossing of 10 % a cosine-shaped rise began this much earlier.
   const before = riseShare(0, LOW) / riseShare(LOW, HIGH);
   const start =
