@@ -60,7 +60,7 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
 
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByRole("heading", { name: "Stopped after 3 repetitions" })).toBeVisible();
-  expect((await spoken(page)).at(-1)).toBe("Stopped. Rest as you need");
+  await expect.poll(async () => (await spoken(page)).at(-1)).toBe("Stopped. Rest as you need");
   // What was done before the reload and the break is in it; what was added by hand was judged by nobody.
   await expect(page.locator("pl-shares")).toContainText(/of 2 good, 1 not judged/);
   await expect(page.locator("pl-shares pl-band")).toHaveCount(2);
