@@ -206,8 +206,9 @@ function judgeHold(
     counts: true,
   };
   const edge = EDGE * (release - hold);
-  const held = samples.flatMap(({ t, joints }) =>
-    joints !== null && t >= hold + edge && t <= release - edge ? [{ t, joints }] : [],
+  // Whoever does not lie there is somebody else who walks past.
+  const held = samples.flatMap(({ t, joints, obstacle }) =>
+    joints !== null && obstacle === null && t >= hold + edge && t <= release - edge ? [{ t, joints }] : [],
   );
   const offView = offViewOf(samples);
   return judge(

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { simulate } from "../src/demonstration/simulate.ts";
+import type { Recording } from "../src/pose/recording.ts";
+import type { Exercise } from "../src/rules/contract.ts";
+import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { EXERCISES } from "../src/rules/registry.ts";
+
+/** Walks in, does it so often, and walks out again. */
+function film({ meta, motion }: Exercise, repetitions: number, seed: number): Recording {
+  const plan = { repetitions: Array.from({ length: repetitions }, () => ({})), entrance: true, rest: 1.5 };
+  const fps = motion.continuous ? 22 : 14;
+  return simulate(motion, { exercise: meta.id, view: meta.view, plan, seed, fps });
+}
+
+/** One recording after the other. */
+function joined(first: Recording, second: Recording): Recording {
+  const from = (first.frames.at(-1)?.t ?? 0) + 0.1;
+  const later = <T extends { readonly t: number }>(moments: readonly T[] = []) =>
+    moments.map((moment) => ({ ...moment, t: moment.t + from }));
+  return {
+    ...first,
+    frames: [...first.frames, ...later(second.frames)],
+    ...(first.guide && { guide: [...first.guide, ...later(second.guide)] }),
+  } as Recording;
+}
+
+/** Somebody who stands there hides the person in the middle of every repetition, for most of a second. */
+function passedBy(recording: Recording): Recording {
+  const [somebody] = recording.frames.filter(({ keypoints }) => keypoints.length > 0);
+  const peaks = recording.labels?.reps.map(({ peak }) => peak ?? 0) ?? [];
+  const frames = recording.frames.map((frame) =>
+    somebody && peaks.some((peak) => Math.abs(frame.t - peak) < 0.4)
+      ? { ...frame, keypoints: somebody.keypoints }
+      : frame,
+  );
+  return { ...recording, frames };
+}
+
+const all = EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const);
+
+test.each(all)("%s: who gets up in mid-set and comes back is counted on, without a fault", (_, exercise) => {
+  const { repetitions } = judgeRecording(exercise, joined(film(exercise, 2, 1), film(exercise, 3, 2)));
+  expect(repetitions.map(({ faults }) => faults)).toEqual([[], [], [], [], []]);
+});
+
+// The top of a swing is shorter than anybody takes to walk past.
+test.each(all.filter(([, { motion }]) => !motion.continuous))(
+  "%s: nobody is blamed for somebody who walks past",
+  (_, exercise) => {
+    const { repetitions } = judgeRecording(exercise, passedBy(film(exercise, 2, 1)));
+    expect(repetitions.map(({ faults }) => faults)).toEqual([[], []]);
+  },
+);
