@@ -11,10 +11,16 @@ const HIPS_OF_TRUNK = 0.44;
 const DEGREES = 180 / Math.PI;
 
 /**
+ * Width across the trunk (of its full width) that a camera may show by looking down 25°. More says that the body is
+ * turned, too: filmed by 60° off its side, the model put far joints so that the width along the trunk alone read 27°.
+ */
+const LOOKS_DOWN = 0.42;
+
+/**
  * How far a lying or kneeling body is turned off the side view, in degrees, signed, -90..90: the width between left
  * and right, projected along the trunk, against the trunk's own shortened length. Width across the trunk is left
- * out: that is the camera looking down, which spoils no angle. Null when both shoulders or both hips were not seen.
- * One frame is noisy (±10°): use the median of many.
+ * out as far as that is the camera looking down, which spoils no angle. Null when both shoulders or both hips were not
+ * seen. One frame is noisy (±10°): use the median of many.
  */
 export function offSideLying(joints: SeenJoints): number | null {
   const { leftShoulder, rightShoulder, leftHip, rightHip } = joints;
@@ -24,10 +30,16 @@ export function offSideLying(joints: SeenJoints): number | null {
   const trunk = distance(shoulder, hip);
   if (trunk === 0) return null;
   const [ux, uy] = [(shoulder.x - hip.x) / trunk, (shoulder.y - hip.y) / trunk];
-  const along = (a: Keypoint, b: Keypoint) => (a.x - b.x) * ux + (a.y - b.y) * uy;
-  const shoulders = along(leftShoulder, rightShoulder) / SHOULDERS_OF_TRUNK;
-  const hips = along(leftHip, rightHip) / HIPS_OF_TRUNK;
-  return Math.atan((shoulders + hips) / 2 / trunk) * DEGREES;
+  const width = (dx: number, dy: number) => {
+    const [shoulders, hips] = [leftShoulder, leftHip].map((a, i) => {
+      const b = i === 0 ? rightShoulder : rightHip;
+      return ((a.x - b.x) * dx + (a.y - b.y) * dy) / (i === 0 ? SHOULDERS_OF_TRUNK : HIPS_OF_TRUNK);
+    });
+    return ((shoulders ?? 0) + (hips ?? 0)) / 2 / trunk;
+  };
+  const [along, across] = [width(ux, uy), width(-uy, ux)];
+  const beyond = Math.sqrt(Math.max(0, along ** 2 + across ** 2 - LOOKS_DOWN ** 2));
+  return Math.sign(along) * Math.atan(Math.max(Math.abs(along), beyond)) * DEGREES;
 }
 
 /**
