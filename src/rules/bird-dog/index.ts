@@ -128,8 +128,8 @@ function read(joints: SeenJoints, { variant }: RuleOptions): Reading {
   const legSide = higherSide(limbs.legs);
   return {
     signal,
-    inPosture: isOnAllFours(joints),
-    offView: offSideKneeling(joints),
+    inPosture: isOnAllFours(joints, limbs),
+    offView: offSideKneeling(joints, limbs),
     values: {
       lift: signal,
       arm,

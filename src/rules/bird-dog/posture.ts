@@ -41,19 +41,19 @@ export function limbsOf(joints: SeenJoints): Limbs {
  * Whether the body is on hands and knees with at least one hand and one knee on the floor. Null when the trunk was not
  * seen, or a limb that may be the planted one.
  */
-export function isOnAllFours(joints: SeenJoints): boolean | null {
+export function isOnAllFours(joints: SeenJoints, { arms }: Limbs): boolean | null {
   const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
   if (!shoulder || !hip) return null;
   if (Math.abs(elevation(hip, shoulder)) > TRUNK_SLOPE) return false;
-  const arm = armPlanted(joints);
+  const arm = armPlanted(arms);
   const leg = oneOf(bothSides((side) => kneels(joints, side)));
   // The model often puts a planted far arm on the lifted near one: then only the kneeling leg speaks.
   if (arm === false && leg === true && areArmsAsOne(joints)) return true;
   return arm === false || leg === false ? false : arm === null || leg === null ? null : true;
 }
 
-function armPlanted(joints: SeenJoints): boolean | null {
-  return oneOf(limbsOf(joints).arms.map((arm) => (arm === null ? null : arm <= ARM_PLANTED)));
+function armPlanted(arms: Limbs["arms"]): boolean | null {
+  return oneOf(arms.map((arm) => (arm === null ? null : arm <= ARM_PLANTED)));
 }
 
 /** True when one is, false when none can be, null when the unseen one decides. */
@@ -123,9 +123,9 @@ const THIGH_OF_TRUNK = 0.85;
  * Widths alone read 29° for the oblique half of bird-dog.two-views, as much as for bodies turned by 25°; with the
  * thigh it reads 38°. Null when a joint was not seen.
  */
-export function offSideKneeling(joints: SeenJoints): number | null {
+export function offSideKneeling(joints: SeenJoints, { arms }: Limbs): number | null {
   // Shoulders of an arm that was found twice lie anywhere.
-  if (armPlanted(joints) === false) return null;
+  if (armPlanted(arms) === false) return null;
   const byWidth = offSideLying(joints);
   const trunk = trunkLength(joints);
   const thighs = bothSides((side) => {

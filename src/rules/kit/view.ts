@@ -30,12 +30,11 @@ export function offSideLying(joints: SeenJoints): number | null {
   const trunk = distance(shoulder, hip);
   if (trunk === 0) return null;
   const [ux, uy] = [(shoulder.x - hip.x) / trunk, (shoulder.y - hip.y) / trunk];
+  const apart = (a: Keypoint, b: Keypoint, dx: number, dy: number) => (a.x - b.x) * dx + (a.y - b.y) * dy;
   const width = (dx: number, dy: number) => {
-    const [shoulders, hips] = [leftShoulder, leftHip].map((a, i) => {
-      const b = i === 0 ? rightShoulder : rightHip;
-      return ((a.x - b.x) * dx + (a.y - b.y) * dy) / (i === 0 ? SHOULDERS_OF_TRUNK : HIPS_OF_TRUNK);
-    });
-    return ((shoulders ?? 0) + (hips ?? 0)) / 2 / trunk;
+    const shoulders = apart(leftShoulder, rightShoulder, dx, dy) / SHOULDERS_OF_TRUNK;
+    const hips = apart(leftHip, rightHip, dx, dy) / HIPS_OF_TRUNK;
+    return (shoulders + hips) / 2 / trunk;
   };
   const [along, across] = [width(ux, uy), width(-uy, ux)];
   const beyond = Math.sqrt(Math.max(0, along ** 2 + across ** 2 - LOOKS_DOWN ** 2));
