@@ -7,6 +7,7 @@ import "../exercise/exercise.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import "../history/history.ts";
 import "../live/live.ts";
+import "../loading/loading.ts";
 import "../mark/mark.ts";
 import "../problem/problem.ts";
 import "../report/report.ts";
@@ -160,7 +161,7 @@ export class App extends LitElement {
     const { session } = this.routes.route;
     const { opened } = this;
     const exercises = this.services?.exercises ?? [];
-    if (opened === undefined) return nothing;
+    if (opened === undefined) return html`<pl-loading text="Opening your history"></pl-loading>`;
     if (session === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
     return session
       ? html`<pl-review .history=${opened} .exercises=${exercises} .session=${session}></pl-review>`

@@ -30,6 +30,12 @@ export class SharesOfSet extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-1) var(--space-3);
       }
+      @media (max-width: 30rem) {
+        /* The longer of the two lines would break and the other would not. */
+        dl > div {
+          display: grid;
+        }
+      }
     `,
   ];
 
