@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
-import { caption, counter, live, pickFile, startWithCamera, summary } from "./support/app.ts";
+import { caption, live, pickFile, startWithCamera, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm, webcamFilm } from "./support/films.ts";
 import { APP, expect, test, webcam } from "./support/launch.ts";
@@ -129,32 +129,6 @@ test("a film that breaks off in the middle keeps what came before", async ({ ope
   expect((await summary(page)).length).toBeGreaterThan(0);
 });
 
-test("nobody in view", async ({ open }) => {
-  const empty = await webcamFilm({ ...RESTING, camera: { target: { x: 20, y: 0.5, z: 0 } } });
-  const page = await open({ at: "#/bridge", args: webcam(empty) });
-  await startWithCamera(page);
-  await expect(caption(page)).toHaveText("I can't see anyone", { timeout: 15_000 });
-  await expect(counter(page)).toHaveText("0");
-});
-
-test("the body cut off", async ({ open }) => {
-  const near = await webcamFilm({
-    ...RESTING,
-    framing: { fill: 0.9 },
-    camera: { target: { x: 0.9, y: 0.3, z: 0 } },
-  });
-  const page = await open({ at: "#/bridge", args: webcam(near) });
-  await startWithCamera(page);
-  await expect(caption(page)).toHaveText(/^I can't see /, { timeout: 15_000 });
-});
-
-test("the wrong view", async ({ open }) => {
-  const fromBehind = await webcamFilm({ ...RESTING, exercise: "bird-dog", framing: { yaw: 55 } });
-  const page = await open({ at: "#/bird-dog", args: webcam(fromBehind) });
-  await startWithCamera(page);
-  await expect(caption(page)).toHaveText("Turn your side to me", { timeout: 15_000 });
-});
-
 test("the model's file missing", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
@@ -198,6 +172,8 @@ test("neither WebGL nor WebAssembly", async ({ open }) => {
 test("the worker killed in the middle: it is started again and the set goes on", async ({ open }) => {
   const page = await open({ at: "#/bridge", args: webcam(await webcamFilm(RESTING)) });
   await startWithCamera(page);
+  // The one that counts people is done with when the picture is right.
+  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
   const [worker] = page.workers();
   await worker?.evaluate(() => self.close());
   await expect(page.getByText("The part that sees poses stopped and was started again.")).toBeVisible({
