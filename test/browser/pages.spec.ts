@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
-import { pickFile, summary } from "./support/app.ts";
+import { live, pickFile, summary } from "./support/app.ts";
 import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/launch.ts";
 
@@ -123,14 +123,14 @@ test("leaving a set by the back button ends it and lets go of the camera", async
       }),
   });
   await page.getByRole("button", { name: "Start with the camera" }).click();
-  await expect(page.locator("pl-counter")).toBeVisible({ timeout: 30_000 });
+  await live(page);
   await page.goBack();
   await expect(page.locator("pl-exercise h1")).toBeVisible();
-  const live = () =>
+  const track = () =>
     page.evaluate(
       () => (window as unknown as { stream: MediaStream }).stream.getVideoTracks()[0]?.readyState,
     );
-  await expect.poll(live).toBe("ended");
+  await expect.poll(track).toBe("ended");
 });
 
 test("a problem says what to do, is free of barriers, and leads back to the exercise", async ({ open }) => {

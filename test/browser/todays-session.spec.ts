@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright/test";
+import type { FaultDose } from "../../src/rules/motion.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
@@ -27,12 +28,15 @@ const TURNED: Shot = {
   still: { at: "rest", seconds: 8 },
 };
 
-/** Twice as many as asked: one that a slow machine misses must not leave the session waiting for the next showing. */
-function performed(exercise: string, pause: number, fill: number): Shot {
+/**
+ * Twice as many as asked: one that a slow machine misses must not leave the session waiting for the next showing. So
+ * that at least one of the counted ones has them, the first two have the faults.
+ */
+function performed(exercise: string, pause: number, fill: number, faults: readonly FaultDose[] = []): Shot {
   return {
     kind: "figure",
     exercise,
-    plan: { repetitions: [{ pause }, {}, {}, {}], rest: 2 },
+    plan: { repetitions: [{ faults, pause }, { faults }, {}, {}], rest: 2 },
     framing: { fill, tilt: 12 },
   };
 }
@@ -93,7 +97,7 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
   test.setTimeout(240_000);
   const film = await webcamFilm(
     TURNED,
-    performed("bridge", 8, 0.75),
+    performed("bridge", 8, 0.75, [{ id: "hips-low", severity: 1.3 }]),
     performed("bird-dog", 6, 0.66),
     performed("trunk-rotation", 6, 0.75),
   );
@@ -136,7 +140,7 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
     "Two",
     "One",
     "Begin",
-    "One",
+    "Lift your hips to one line",
     "Two",
     "That's the set",
     "Rest, and drink a sip",
