@@ -54,7 +54,9 @@ export class KeptHistory {
   async keepRecorded(): Promise<string | null> {
     const { exercise, variant, asked, repetitions, partials } = this.session.snapshot;
     const recording = this.session.recording();
-    if (this.#store === null || exercise === null || recording === null) return this.#problem;
+    if (this.#store === null)
+      return this.#problem ?? "Your history is still being opened. Try again in a moment.";
+    if (exercise === null || recording === null) return "There is no recording to add.";
     const looked = { exercise: exercise.id, variant, asked, repetitions, partials, recording };
     try {
       const isNew = await keepRecorded(this.#store, looked, Date.now());

@@ -107,6 +107,29 @@ test("swings begin without weight, and say why", async ({ open }) => {
   expect(await barriers(page)).toEqual([]);
 });
 
+test("a session that was left before its swings asks about the bell anew", async ({ open }) => {
+  const step = {
+    kind: "exercise",
+    exercise: "kettlebell-swing",
+    name: "Kettlebell swing",
+    variant: null,
+    ready: "Stand side on, the bell in both hands.",
+    before: null,
+    asked: 10,
+    holdSeconds: 0,
+    paced: false,
+    sets: 1,
+    restSeconds: 0,
+  };
+  const flow = { version: 1, steps: [step], at: 0, set: 1, phase: { is: "placing" }, t: null, sets: [] };
+  const kept = JSON.stringify(flow);
+  const prepare = (context: BrowserContext) =>
+    context.addInitScript((left) => localStorage.setItem("plumbline.session", left), kept);
+  const page = await open({ prepare });
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByRole("group", { name: "Weight" }).getByRole("button")).toHaveText(["No weight"]);
+});
+
 test("how the coach sounds is kept, and every row of the advice is told", async ({ open }) => {
   const page = await open({ at: "#/settings", prepare: writeDown });
   await page.getByRole("radio", { name: /Counts only/ }).check();

@@ -121,9 +121,12 @@ export class Conduct {
     });
   }
 
-  /** A session that was left is taken up where it was. */
+  /** A session that was left is taken up where it was; swings still to come are asked about anew. */
   #goOn(): void {
-    this.#check(false, () => {
+    const left = this.parts.services()?.lead.left ?? null;
+    const toCome = left?.steps.slice(left.at) ?? [];
+    const swings = toCome.some((step) => step.kind === "exercise" && step.exercise === SWING);
+    this.#check(swings, () => {
       this.#toSession(() => this.parts.services()?.goOn());
     });
   }
