@@ -1,4 +1,4 @@
-import { bandOf } from "../rules/score.ts";
+import { scoreSet } from "../rules/score.ts";
 import type { SessionWithSets } from "./reading.ts";
 import { countOf, keptRepetitions, type StoredSet } from "./schema.ts";
 
@@ -48,11 +48,9 @@ function sharesOf(
   sets: readonly StoredSet[],
   wanted: number,
 ): Pick<SessionOutcome, "technique" | "completion"> {
-  const scores = sets.flatMap(keptRepetitions).flatMap(({ score }) => score ?? []);
-  if (scores.length === 0) return { technique: null, completion: null };
-  const good = scores.filter((score) => bandOf(score) === "good").length;
   const asked = askedOf(sets);
-  return { technique: good / scores.length, completion: asked < wanted ? null : Math.min(1, good / asked) };
+  const { technique, completion } = scoreSet(sets.flatMap(keptRepetitions), asked);
+  return { technique, completion: asked < wanted ? null : completion };
 }
 
 /** What all the sets asked; one that was broken off and taken up again, for what was left of it, asked once. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { median } from "../rules/kit/statistics.ts";
 import { countOf, keptRepetitions, SetSchema, type StoredSet } from "./schema.ts";
 
 const Scores = v.array(v.number());
@@ -45,24 +46,15 @@ export function outlineOf(set: StoredSet): SetOutline {
     asked,
     count: countOf(set),
     scores: { middle: scoresOf(null), left: scoresOf("left"), right: scoresOf("right") },
-    hold: middle(repetitions.map(({ hold }) => hold)),
+    hold: median(repetitions.map(({ hold }) => hold)),
     checks: [...checks].map(([check, { unit, values, found }]) => ({
       id: check,
       unit,
-      value: middle(values) ?? 0,
+      value: median(values) ?? 0,
       judged: values.length,
       found,
     })),
   };
-}
-
-/** The median; null of nothing. */
-export function middle(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const [low, high] = [sorted[half - 1] ?? Number.NaN, sorted[half] ?? Number.NaN];
-  return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
 interface Puts<T> {

@@ -1,6 +1,7 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
+import { median } from "../rules/kit/statistics.ts";
 import { bandOf } from "../rules/score.ts";
-import { middle, type SetOutline } from "./outline.ts";
+import type { SetOutline } from "./outline.ts";
 import type { SessionOutline } from "./store.ts";
 
 /** One exercise on one day, or in one week. */
@@ -77,8 +78,8 @@ export function summaryOf(
     score: mean(scores),
     technique: scores.length === 0 ? null : good / scores.length,
     completion: scores.length === 0 || asked === 0 ? null : Math.min(1, good / asked),
-    hold: middle(sets.flatMap(({ hold }) => hold ?? [])),
-    reach: middle(sets.flatMap(({ checks }) => checks.find(({ id }) => id === reachCheck)?.value ?? [])),
+    hold: median(sets.flatMap(({ hold }) => hold ?? [])),
+    reach: median(sets.flatMap(({ checks }) => checks.find(({ id }) => id === reachCheck)?.value ?? [])),
     left: mean(left),
     right: mean(right),
   };
@@ -138,12 +139,12 @@ export function changeOf(values: readonly (number | null)[], noise: number): num
 /** Where the values began: the median of the first third; null with fewer than six. */
 export function firstLevel(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length < ENOUGH ? null : middle(known.slice(0, Math.floor(known.length / 3)));
+  return known.length < ENOUGH ? null : median(known.slice(0, Math.floor(known.length / 3)));
 }
 
 function lastLevel(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length < ENOUGH ? null : middle(known.slice(-Math.floor(known.length / 3)));
+  return known.length < ENOUGH ? null : median(known.slice(-Math.floor(known.length / 3)));
 }
 
 /** The sets of one exercise, in the order of the history. */

@@ -24,7 +24,7 @@ export interface SetScore {
 }
 
 /** The mean score of the repetitions that could be judged, technique = good / performed, completion = good / asked. */
-export function scoreSet(repetitions: readonly Repetition[], asked: number): SetScore {
+export function scoreSet(repetitions: readonly Pick<Repetition, "score">[], asked: number): SetScore {
   const scores = repetitions.flatMap(({ score }) => (score === null ? [] : [score]));
   const good = scores.filter((score) => bandOf(score) === "good").length;
   return {

@@ -1,35 +1,26 @@
-import { bandOf } from "../../rules/score.ts";
+import { bandOf, type SetScore, scoreSet } from "../../rules/score.ts";
 import { GOOD, POOR } from "../plan/adjust.ts";
 import { countOf, type Flow } from "./state.ts";
 
-/** What repetitions came to. */
-export interface Shares {
+/** What repetitions came to, with the counts behind the shares. */
+export interface Shares extends SetScore {
   /** Repetitions that count, and how many were asked. */
   readonly done: number;
   readonly asked: number;
   /** Repetitions that could be judged, and those of them that were good. */
   readonly judged: number;
   readonly good: number;
-  /** Mean score 0..100, and the shares good / judged and good / asked, 0..1; null when none could be judged. */
-  readonly score: number | null;
-  readonly technique: number | null;
-  readonly completion: number | null;
 }
 
 /** What repetitions with those scores came to, null for what could not be judged; `done` counts those added by hand too. */
 export function sharesOf(all: readonly (number | null)[], asked: number, done = all.length): Shares {
   const scores = all.filter((score) => score !== null);
-  const judged = scores.length;
   const good = scores.filter((score) => bandOf(score) === "good").length;
-  return {
-    done,
+  const set = scoreSet(
+    scores.map((score) => ({ score })),
     asked,
-    judged,
-    good,
-    score: judged === 0 ? null : Math.round(scores.reduce((a, b) => a + b, 0) / judged),
-    technique: judged === 0 ? null : good / judged,
-    completion: judged === 0 || asked === 0 ? null : Math.min(1, good / asked),
-  };
+  );
+  return { ...set, done, asked, judged: scores.length, good };
 }
 
 /** What all sets at step `at` of a session came to; also after a reload, since the session keeps every score. */
