@@ -138,8 +138,7 @@ export class HandsFree {
   }
 
   #place({ pose, source, live }: SessionSnapshot, t: number): void {
-    const part = exercisePartOf(this.#view.flow);
-    const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
+    const exercise = this.#exercise();
     if (exercise === null || live === null || !source || source.height === 0) return;
     this.#placement ??= startPlacement(wantedOf(exercise));
     const look = { t, pose, aspect: source.width / source.height, ...this.#surroundings };
@@ -204,16 +203,21 @@ export class HandsFree {
     return [event, ...remarks.map(({ text }): CoachEvent => ({ type: "set-remark", text }))];
   }
 
+  /** The exercise under way, null during led movement. */
+  #exercise(): Exercise | null {
+    const part = exercisePartOf(this.#view.flow);
+    return part === null ? null : this.parts.exerciseById(part.exercise);
+  }
+
   /** What there is to say about the set under way as a whole. */
   #remarks(): readonly SetRemark[] {
-    const part = exercisePartOf(this.#view.flow);
-    const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
+    const exercise = this.#exercise();
     return exercise === null ? [] : remarksOf(exercise, this.#seen?.repetitions ?? []);
   }
 
   #opened(): readonly CoachEvent[] {
     const part = exercisePartOf(this.#view.flow);
-    const exercise = part === null ? null : this.parts.exerciseById(part.exercise);
+    const exercise = this.#exercise();
     if (part === null || exercise === null) return [];
     return [
       { type: "set-opened", exercise: exercise.meta, asked: part.asked, holdSeconds: part.holdSeconds },
