@@ -4,6 +4,7 @@ import { caption, live, pickFile, startWithCamera, summary } from "./support/app
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm, webcamFilm } from "./support/films.ts";
 import { APP, expect, test, webcam } from "./support/launch.ts";
+import { unpluggable } from "./support/unpluggable.ts";
 
 const FAKE_CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
 
@@ -70,19 +71,7 @@ test("camera unplugged in the middle", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
     args: FAKE_CAMERA,
-    prepare: (context) =>
-      context.addInitScript(() => {
-        const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-        navigator.mediaDevices.getUserMedia = async (wanted) => {
-          const stream = await ask(wanted);
-          window.addEventListener("unplug", () => {
-            const [track] = stream.getVideoTracks();
-            track?.stop();
-            track?.dispatchEvent(new Event("ended"));
-          });
-          return stream;
-        };
-      }),
+    prepare: unpluggable,
   });
   await startWithCamera(page);
   await page.evaluate(() => window.dispatchEvent(new Event("unplug")));

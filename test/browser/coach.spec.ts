@@ -4,25 +4,10 @@ import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, test, webcam } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
+import { unpluggable } from "./support/unpluggable.ts";
 
 function twice(exercise: string, pause: number): Shot {
   return { kind: "figure", exercise, plan: { repetitions: [{ pause }, {}], rest: 3 } };
-}
-
-/** Lets the camera be unplugged by an event of the page. */
-async function unpluggable(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (wanted) => {
-      const stream = await ask(wanted);
-      window.addEventListener("unplug", () => {
-        const [track] = stream.getVideoTracks();
-        track?.stop();
-        track?.dispatchEvent(new Event("ended"));
-      });
-      return stream;
-    };
-  });
 }
 
 test("in the middle of a set a reload, a count put right by hand, and an unplugged camera lose nothing", async ({
