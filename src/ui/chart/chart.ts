@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, unsafeCSS } from "
 import { customElement, property, state } from "lit/decorators.js";
 import UPlot from "uplot";
 import uplotStyles from "uplot/dist/uPlot.min.css?inline";
+import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { type ChartLook, optionsOf, withUnit } from "./options.ts";
 
@@ -104,18 +105,20 @@ export class Chart extends LitElement {
   @state() private open = false;
 
   private plot: UPlot | null = null;
-  private readonly resize = new ResizeObserver(() => this.fit());
+
+  constructor() {
+    super();
+    new Resized(this, () => this.fit());
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.resize.disconnect();
     this.plot?.destroy();
     this.plot = null;
   }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.resize.observe(this);
     if (this.hasUpdated) this.requestUpdate("data");
   }
 

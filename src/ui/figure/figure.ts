@@ -4,15 +4,14 @@ import type { Move } from "../../demonstration/moves/move.ts";
 import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { fitCanvas } from "../canvas/fit-canvas.ts";
+import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
 import { type Show, showOf, showOfMove } from "./show.ts";
 
 /** Degrees that a drag across the whole width turns the figure. */
 const TURN_PER_WIDTH = 180;
-
-/** Most canvas pixels for one CSS pixel. */
-const MOST_DENSITY = 2;
 
 /** The drawn figure doing an exercise, right or with a fault, or a movement; it can be turned by a drag or by its slider. */
 @customElement("pl-figure")
@@ -71,16 +70,10 @@ export class Figure extends LitElement {
 
   private show: Show | null = null;
   private readonly loop = new Loop(this, (seconds, still) => this.paint(seconds, still));
-  private readonly resize = new ResizeObserver(() => this.loop.now());
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resize.disconnect();
+  constructor() {
+    super();
+    new Resized(this, () => this.loop.now());
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -135,14 +128,8 @@ export class Figure extends LitElement {
     const canvas = this.renderRoot.querySelector("canvas");
     const context = canvas?.getContext("2d");
     if (!canvas || !context || canvas.clientWidth === 0) return;
-    const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
-    const width = Math.round(canvas.clientWidth * density);
-    const height = Math.round(canvas.clientHeight * density);
-    if (canvas.width !== width || canvas.height !== height) {
-      Object.assign(canvas, { width, height });
-      this.show = null;
-    }
-    this.show ??= this.showing(width / height);
+    if (fitCanvas(canvas)) this.show = null;
+    this.show ??= this.showing(canvas.width / canvas.height);
     if (this.show === null) return;
     const { performance, camera, keyTime } = this.show;
     const t = still ? keyTime : (keyTime + seconds) % performance.duration;

@@ -7,6 +7,8 @@ import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
+import { fitCanvas } from "../canvas/fit-canvas.ts";
+import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { angleOf } from "./angle.ts";
 import { type Beats, beatsSeen, beatsShown, inStep } from "./beats.ts";
@@ -56,16 +58,14 @@ export class FigureInStep extends LitElement {
 
   private performance: Performance | null = null;
   private rehearsal = 0;
-  private readonly resize = new ResizeObserver(() => this.paint());
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
+  constructor() {
+    super();
+    new Resized(this, () => this.paint());
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.resize.disconnect();
     clearTimeout(this.rehearsal);
   }
 
@@ -85,18 +85,16 @@ export class FigureInStep extends LitElement {
     const canvas = this.renderRoot.querySelector("canvas");
     const context = canvas?.getContext("2d");
     if (!canvas || !context || this.exercise === null || canvas.clientWidth === 0) return;
-    const density = Math.min(2, devicePixelRatio);
-    const width = Math.round(canvas.clientWidth * density);
-    const height = Math.round(canvas.clientHeight * density);
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    fitCanvas(canvas);
+    const aspect = canvas.width / canvas.height;
     if (this.performance === null) {
-      this.rehearseSoon(this.exercise, width / height);
+      this.rehearseSoon(this.exercise, aspect);
       return;
     }
     const { show, seen, shown, camera } = this.performance;
     const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
     const scene = show.at(inStep(seen, shown, this.t));
-    paintScene(context, scene, { ...camera, aspect: width / height }, { palette });
+    paintScene(context, scene, { ...camera, aspect }, { palette });
   }
 
   /** In a task of its own: the page has enough to draw in this one. */

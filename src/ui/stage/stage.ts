@@ -4,6 +4,7 @@ import type { Side } from "../../pose/joints.ts";
 import type { Pose } from "../../pose/pose.ts";
 import type { Judged, View } from "../../rules/contract.ts";
 import type { SourceView } from "../../session/snapshot.ts";
+import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { type Fit, fitPicture } from "./fit.ts";
 import { litBones } from "./limb.ts";
@@ -58,16 +59,9 @@ export class Stage extends LitElement {
   /** The exercise's own view: decides whether the far side is drawn. */
   @property() view: View = "side";
 
-  private readonly resize = new ResizeObserver(() => this.paint());
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resize.disconnect();
+  constructor() {
+    super();
+    new Resized(this, () => this.paint());
   }
 
   override updated(changed: PropertyValues<this>) {
