@@ -5,7 +5,7 @@ import type { Posture } from "./flow/events.ts";
 import { measureBody } from "./placement/body.ts";
 import { cutOff } from "./placement/cut-off.ts";
 import { directionText } from "./placement/direction.ts";
-import { partsOf } from "./placement/wanted.ts";
+import { partsWanted } from "./placement/wanted.ts";
 
 /** The repetitions that came since the snapshot before; all of them when a new set began. */
 export function newRepetitions(before: SessionSnapshot | null, now: SessionSnapshot): readonly Repetition[] {
@@ -44,7 +44,7 @@ export function sightDirection({ live, pose, exercise, source }: SessionSnapshot
   }
   const aspect = source.width / source.height;
   const { view, joints, text } = exercise;
-  const wanted = { view, parts: partsOf(joints), trunk: "any", reach: null, ready: text.ready } as const;
+  const wanted = { view, parts: partsWanted(joints), trunk: "any", reach: null, ready: text.ready } as const;
   const direction = cutOff(pose, aspect, measureBody(pose, aspect), wanted);
   return direction === null ? null : directionText(direction);
 }

@@ -1,7 +1,6 @@
 import { distance, elevation, midpoint } from "../../pose/geometry.ts";
-import { type Joint, jointOf, type PairedJoint } from "../../pose/joints.ts";
+import { jointOf, type PairedJoint } from "../../pose/joints.ts";
 import { type Keypoint, type Point, type Pose, SEEN } from "../../pose/pose.ts";
-import type { BodyPart } from "./direction.ts";
 
 /** An edge of the picture. */
 export type Edge = "left" | "right" | "top" | "bottom";
@@ -38,25 +37,6 @@ const FORESHORTENED = 1;
 
 /** From this elevation on a trunk counts as upright, degrees. */
 const UPRIGHT = 45;
-
-const JOINTS_OF: Readonly<Record<BodyPart, readonly Joint[]>> = {
-  head: ["nose", "leftEye", "rightEye", "leftEar", "rightEar"],
-  shoulders: pair("shoulder"),
-  elbows: pair("elbow"),
-  hands: pair("wrist"),
-  hips: pair("hip"),
-  knees: pair("knee"),
-  feet: pair("ankle"),
-};
-
-function pair(joint: PairedJoint): readonly [Joint, Joint] {
-  return [jointOf("left", joint), jointOf("right", joint)];
-}
-
-/** The joints of a part. */
-export function jointsOfPart(part: BodyPart): readonly Joint[] {
-  return JOINTS_OF[part];
-}
 
 /** Whether a joint was seen inside of the picture, which is `aspect` heights wide. */
 export function isInPicture({ x, y, score }: Keypoint, aspect: number): boolean {

@@ -1,6 +1,7 @@
+import { type BodyPart, jointsOfPart } from "../../pose/parts.ts";
 import type { Point, Pose } from "../../pose/pose.ts";
-import { type Body, type Edge, isInPicture, jointsOfPart, nearestEdge } from "./body.ts";
-import type { BodyPart, Direction } from "./direction.ts";
+import { type Body, type Edge, isInPicture, nearestEdge } from "./body.ts";
+import type { Direction } from "./direction.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Which part hangs on which, and how far away it is at most, in trunk lengths. */

@@ -1,7 +1,5 @@
+import type { BodyPart } from "../../pose/parts.ts";
 import type { View } from "../../rules/contract.ts";
-
-/** A part of the body as directions name it. */
-export type BodyPart = "head" | "shoulders" | "elbows" | "hands" | "hips" | "knees" | "feet";
 
 /** What would make the picture right; one at a time. */
 export type Direction =

@@ -1,7 +1,7 @@
 import type { Joint } from "../../pose/joints.ts";
+import { type BodyPart, partsOf } from "../../pose/parts.ts";
 import type { Exercise, View } from "../../rules/contract.ts";
 import { ADULT } from "../../rules/motion-kit.ts";
-import type { BodyPart } from "./direction.ts";
 import { reachOf } from "./reach.ts";
 
 /** What the picture must show for an exercise. */
@@ -17,15 +17,7 @@ export interface Wanted {
 }
 
 /** Parts from the ends inward: an end that is cut off says best which way to move the phone. */
-const PARTS: readonly (readonly [BodyPart, RegExp])[] = [
-  ["feet", /Ankle$/],
-  ["head", /^nose$|Eye$|Ear$/],
-  ["hands", /Wrist$/],
-  ["knees", /Knee$/],
-  ["hips", /Hip$/],
-  ["elbows", /Elbow$/],
-  ["shoulders", /Shoulder$/],
-];
+const ENDS_FIRST: readonly BodyPart[] = ["feet", "head", "hands", "knees", "hips", "elbows", "shoulders"];
 
 /** A pelvis tipped further than this from upright lies or kneels along the floor, degrees. */
 const FLAT = 45;
@@ -36,14 +28,15 @@ export function wantedOf({ meta, motion }: Exercise): Wanted {
   const trunk = motion.continuous ? "any" : Math.abs(rest.pitch) > FLAT ? "flat" : "upright";
   return {
     view: meta.view,
-    parts: partsOf(meta.joints),
+    parts: partsWanted(meta.joints),
     trunk,
     reach: trunk === "flat" ? reachOf(motion) : null,
     ready: meta.text.ready,
   };
 }
 
-/** The parts that those joints belong to. */
-export function partsOf(joints: readonly Joint[]): readonly BodyPart[] {
-  return PARTS.filter(([, pattern]) => joints.some((joint) => pattern.test(joint))).map(([part]) => part);
+/** The parts that those joints belong to, from the ends inward. */
+export function partsWanted(joints: readonly Joint[]): readonly BodyPart[] {
+  const parts = partsOf(joints);
+  return ENDS_FIRST.filter((part) => parts.includes(part));
 }

@@ -1,5 +1,6 @@
 import { svg } from "lit";
-import type { BodyPart, Direction } from "../../coach/placement/direction.ts";
+import type { Direction } from "../../coach/placement/direction.ts";
+import type { BodyPart } from "../../pose/parts.ts";
 import { PEOPLE, type Place } from "./people.ts";
 
 /** Parts that lie at the left end of a person seen from above. */

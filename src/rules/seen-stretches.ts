@@ -1,0 +1,117 @@
+import type { Joint } from "../pose/joints.ts";
+import { type BodyPart, jointsOfPart, partsOf } from "../pose/parts.ts";
+import { type Pose, SEEN } from "../pose/pose.ts";
+import type { Live, Obstacle } from "./contract.ts";
+
+/** Why nothing could be judged: nobody there, out of the posture, turned off the view, or the part that was not seen. */
+export type UnseenWhy = "nobody" | "posture" | "view" | BodyPart;
+
+/** A time in which nothing could be judged, seconds, and why. */
+export interface UnseenStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly why: UnseenWhy;
+}
+
+/** One moment as it was judged: the newest pose and what the rule said of it. */
+export interface SeenMoment {
+  /** Seconds, rising. */
+  readonly t: number;
+  readonly pose: Pose | null;
+  readonly live: Live;
+}
+
+/** A time under way in which the same thing stands in the way. */
+interface Open {
+  readonly obstacle: Obstacle;
+  readonly start: number;
+  /** In how many frames each part was the one that was missing. */
+  readonly missing: Readonly<Partial<Record<BodyPart, number>>>;
+}
+
+/** What has been seen of a body so far; plain data, never changed. */
+export interface SeenStretches {
+  /** Whether the posture of the exercise was taken up, with all that is needed in sight, for a second or more. */
+  readonly ready: boolean;
+  readonly ended: readonly UnseenStretch[];
+  readonly open: Open | null;
+  /** Since when nothing has stood in the way; null while something does. */
+  readonly clearSince: number | null;
+  /** Time of the newest moment; null before the first. */
+  readonly t: number | null;
+}
+
+/** Nothing looked at yet. */
+export const NOT_YET_SEEN: SeenStretches = { ready: false, ended: [], open: null, clearSince: null, t: null };
+
+/** The posture is taken up when it was kept so long, seconds. */
+const READY_SECONDS = 1;
+
+/** What was not seen for less than this is not worth telling, seconds: a body that turns hides itself for a moment. */
+const SHORTEST = 1;
+
+/** Time between two frames that are further apart than this was not seen: no posture was kept in it. Seconds. */
+const GAP = 1;
+
+/** Takes in one more moment of an exercise whose rule reads those joints. */
+export function noteSeen(
+  before: SeenStretches,
+  { t, pose, live: { obstacle } }: SeenMoment,
+  joints: readonly Joint[],
+): SeenStretches {
+  const kept = t - (before.t ?? t) <= GAP ? before.clearSince : null;
+  const clearSince = isInPosture(obstacle) ? (kept ?? t) : null;
+  const ready = before.ready || (clearSince !== null && t - clearSince >= READY_SECONDS);
+  const same = before.open !== null && before.open.obstacle === obstacle;
+  const ended = same ? before.ended : withEnded(before, t);
+  if (obstacle === null) return { ready, ended, open: null, clearSince, t };
+  const open = same && before.open !== null ? before.open : { obstacle, start: t, missing: {} };
+  const part = obstacle === "cut-off" && pose !== null ? missingPart(pose, joints) : null;
+  const missing = part === null ? open.missing : { ...open.missing, [part]: (open.missing[part] ?? 0) + 1 };
+  return { ready, ended, open: { ...open, missing }, clearSince, t };
+}
+
+/** The times so far in which nothing could be judged, the one under way among them; none shorter than a second. */
+export function unseenOf(seen: SeenStretches): readonly UnseenStretch[] {
+  return withEnded(seen, seen.t ?? 0);
+}
+
+/** A body that is only turned away has taken up the posture: it can be counted, if not judged. */
+function isInPosture(obstacle: Obstacle | null): boolean {
+  return obstacle === null || obstacle === "wrong-view";
+}
+
+/** The ended stretches and the open one, ended at `end`. */
+function withEnded({ ended, open }: SeenStretches, end: number): readonly UnseenStretch[] {
+  if (open === null || end - open.start < SHORTEST) return ended;
+  return [...ended, { start: open.start, end, why: whyOf(open) }];
+}
+
+function whyOf({ obstacle, missing }: Open): UnseenWhy {
+  switch (obstacle) {
+    case "nobody":
+      return "nobody";
+    case "not-ready":
+      return "posture";
+    case "wrong-view":
+      return "view";
+    case "cut-off": {
+      const [most] = (Object.entries(missing) as [BodyPart, number][]).sort((a, b) => b[1] - a[1]);
+      return most?.[0] ?? "nobody";
+    }
+  }
+}
+
+/**
+ * The part that a pose lacks most among those that the joints belong to: the one with the smallest share of its joints
+ * seen, of equals the one that is most worth naming. Null when no joint is wanted.
+ */
+export function missingPart(pose: Pose, joints: readonly Joint[]): BodyPart | null {
+  const share = (part: BodyPart) => {
+    const wanted = jointsOfPart(part).filter((joint) => joints.includes(joint));
+    return wanted.filter((joint) => pose[joint].score >= SEEN).length / wanted.length;
+  };
+  const [first, ...others] = partsOf(joints);
+  if (first === undefined) return null;
+  return others.reduce((least, part) => (share(part) < share(least) ? part : least), first);
+}
