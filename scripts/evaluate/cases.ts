@@ -33,6 +33,9 @@ export function caseFrom(name: string, text: string): Case {
   };
 }
 
+/** Tells of the recordings of a folder where each comes from, and is none itself. */
+const ORIGINS = "sources.json";
+
 /** All labelled recordings under these folders (or files); of those with the same file name the first is taken. */
 export function loadCases(places: readonly string[]): Case[] {
   const files = new Map<string, string>();
@@ -47,7 +50,7 @@ function recordingsUnder(place: string): string[] {
   if (!existsSync(place)) return [];
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".json"))
+    .filter((path) => path.endsWith(".json") && basename(path) !== ORIGINS)
     .sort()
     .map((path) => join(place, path));
 }
