@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JOINTS } from "../pose/joints.ts";
 import type { PixelKeypoints } from "../pose/pose.ts";
@@ -46,6 +47,21 @@ describe("the crop that follows the person", () => {
   it("is never larger than the whole picture", () => {
     const wide = lying().map(([x, y, score]) => [(x - 600) * 4 + 600, y, score] as const);
     expect(nextCrop(wide, 1280, 720)).toEqual(wholePicture(1280, 720));
+  });
+
+  it("lies on whole pixels, wherever the joints are", () => {
+    const at = fc.tuple(
+      fc.double({ min: -200, max: 1500, noNaN: true }),
+      fc.double({ min: -200, max: 900, noNaN: true }),
+      fc.constant(0.9),
+    );
+    fc.assert(
+      fc.property(fc.array(at, { minLength: 17, maxLength: 17 }), (keypoints) => {
+        const { x, y, size } = nextCrop(keypoints, 1280, 720);
+        expect([x, y, size].every(Number.isInteger)).toBe(true);
+        expect(size).toBeGreaterThan(0);
+      }),
+    );
   });
 
   it("takes the whole picture when all joints fall on one point", () => {

@@ -52,7 +52,12 @@ export function nextCrop(keypoints: PixelKeypoints, width: number, height: numbe
   const farthestEdge = Math.max(centreX, width - centreX, centreY, height - centreY);
   const half = Math.min(Math.max(torso * TORSO_MARGIN, body * BODY_MARGIN), farthestEdge);
   if (!(half > 0) || half * 2 > whole.size) return whole;
-  return { x: centreX - half, y: centreY - half, size: half * 2 };
+  // Whole pixels: where the square is cut at the picture's edge, nothing is left to rounding.
+  return {
+    x: Math.round(centreX - half),
+    y: Math.round(centreY - half),
+    size: Math.max(1, Math.round(half * 2)),
+  };
 }
 
 function at(joint: Joint): number {

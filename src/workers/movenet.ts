@@ -2,6 +2,7 @@ import { type GraphModel, loadGraphModelSync } from "@tensorflow/tfjs-converter"
 import { memory, type Tensor, tensor } from "@tensorflow/tfjs-core";
 import { JOINTS } from "../pose/joints.ts";
 import { nextCrop, type Square, wholePicture } from "./crop.ts";
+import { drawSquare } from "./draw-square.ts";
 import type { ModelFiles } from "./model-files.ts";
 import type { FrameImage, PoseModel, PoseResult } from "./pose-api.ts";
 
@@ -43,7 +44,7 @@ export class MoveNet {
     const size = `${width}x${height}`;
     const whole = wholePicture(width, height);
     const crop = fresh || this.#crop === null || this.#cropOf !== size ? whole : this.#crop;
-    this.#draw(image, crop);
+    drawSquare(this.#canvas, image, crop, width, height);
     const values = this.run();
     const keypoints = JOINTS.map((_, i): [number, number, number] => [
       crop.x + (values[i * 3 + 1] ?? 0) * crop.size,
@@ -80,12 +81,6 @@ export class MoveNet {
   /** Frees the model's tensors. */
   dispose(): void {
     this.#graph.dispose();
-  }
-
-  #draw(image: FrameImage, crop: Square): void {
-    const side = this.#side;
-    this.#canvas.fillRect(0, 0, side, side);
-    this.#canvas.drawImage(image, crop.x, crop.y, crop.size, crop.size, 0, 0, side, side);
   }
 }
 

@@ -15,6 +15,13 @@ export interface BenchApi {
   compare(picture: ImageBitmap): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }>;
 }
 
+/** A square of a picture of that size, all in pixels. */
+export interface CropCase {
+  readonly width: number;
+  readonly height: number;
+  readonly square: { readonly x: number; readonly y: number; readonly size: number };
+}
+
 /** What the benchmark's page offers to the script that opens it; pictures are data addresses, times milliseconds. */
 export interface BenchPage {
   figures(): string[];
@@ -25,5 +32,6 @@ export interface BenchPage {
     height: number,
   ): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }[]>;
   people(rows: string[][]): Promise<{ count: number; ms: number }[]>;
+  crops(cases: CropCase[]): Record<"bitmap" | "frame", { apart: number; pixels: number }>[];
   firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
 }

@@ -3,9 +3,11 @@ import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { paintScene } from "../../src/demonstration/paint.ts";
 import { exerciseById } from "../../src/rules/registry.ts";
+import { drawSquare } from "../../src/workers/draw-square.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
+import type { FrameImage } from "../../src/workers/pose-api.ts";
 import { PoseClient } from "../../src/workers/pose-client.ts";
-import { type BenchApi, type BenchPage, WAYS, type Way } from "./bench-api.ts";
+import { type BenchApi, type BenchPage, type CropCase, WAYS, type Way } from "./bench-api.ts";
 
 // The page on which the pose pipeline is measured and compared with pose-detection. Pictures come as data addresses.
 
@@ -90,6 +92,43 @@ async function abreast(addresses: string[], width: number, height: number): Prom
   return canvas.transferToImageBitmap();
 }
 
+/**
+ * How far, in steps of 255, our drawing of a square of a picture lies from the browser's own clipping, as a bitmap and
+ * as a video frame; and how many pixels show the picture.
+ */
+function crops(cases: CropCase[]) {
+  return cases.map(({ width, height, square }) => {
+    const picture = new OffscreenCanvas(width, height);
+    const context = picture.getContext("2d");
+    if (context === null) throw new Error("No canvas.");
+    const noise = context.createImageData(width, height);
+    // A pattern without a repeat in it, so that a shift by a pixel shows.
+    for (let i = 0; i < noise.data.length; i++) noise.data[i] = i % 4 === 3 ? 255 : 1 + ((i * 7919) % 255);
+    context.putImageData(noise, 0, 0);
+    const { x, y, size } = square;
+    const drawn = (draw: (canvas: OffscreenCanvasRenderingContext2D) => void) => {
+      const canvas = new OffscreenCanvas(192, 192).getContext("2d", {
+        willReadFrequently: true,
+        alpha: false,
+      });
+      if (canvas === null) throw new Error("No canvas.");
+      draw(canvas);
+      return canvas.getImageData(0, 0, 192, 192).data;
+    };
+    const apart = (image: FrameImage) => {
+      const own = drawn((canvas) => canvas.drawImage(image, x, y, size, size, 0, 0, 192, 192));
+      const ours = drawn((canvas) => drawSquare(canvas, image, square, width, height));
+      image.close();
+      return {
+        apart: ours.reduce((most, value, i) => Math.max(most, Math.abs(value - (own[i] ?? 0))), 0),
+        pixels: ours.filter((value, i) => i % 4 === 0 && value > 0).length,
+      };
+    };
+    const frame = apart(new VideoFrame(picture, { timestamp: 0 }));
+    return { frame, bitmap: apart(picture.transferToImageBitmap()) };
+  });
+}
+
 /** Milliseconds from nothing to the first pose of the app's own client. */
 async function firstPose(address: string) {
   const picture = await scaled(address, 1280, 720);
@@ -102,6 +141,6 @@ async function firstPose(address: string) {
   return { ms, backend, found: result?.keypoints != null };
 }
 
-const page: BenchPage = { figures, measure, compare, people, firstPose };
+const page: BenchPage = { figures, measure, compare, people, crops, firstPose };
 // A function, so that a script can name it without knowing the window's type.
 Object.assign(window, { bench: () => page });

@@ -8,6 +8,19 @@ import { expect, test } from "./support/launch.ts";
 /** Photos of people, where they lie beside the project. */
 const PHOTOS = "../shared/photos";
 
+/** Squares of a picture of 640 by 360: the whole, over each edge and corner, inside, and beside it. */
+const CORNERS = [
+  [0, -140, 640],
+  [-100, 20, 300],
+  [500, 20, 301],
+  [300, -77, 250],
+  [120, 201, 333],
+  [-51, -33, 203],
+  [517, 263, 211],
+  [100, 50, 257],
+  [-300, 0, 200],
+] as const;
+
 let served: Awaited<ReturnType<typeof serveBench>>;
 
 test.beforeAll(async () => {
@@ -33,6 +46,22 @@ test("our graph call sees what pose-detection sees in the same square", async ({
     // Both call the same model on the same pixels; what is left is rounding in single precision.
     expect(Math.max(...apart)).toBeLessThan(0.01);
   }
+});
+
+test("a square that reaches beyond the picture is drawn as the browser itself would clip it", async ({
+  open,
+}) => {
+  const page = await open({ from: served.address });
+  await page.waitForFunction(() => "bench" in window);
+  const cases = CORNERS.flatMap(([x, y, size]) => [
+    { width: 640, height: 360, square: { x, y, size } },
+    { width: 360, height: 640, square: { x: y, y: x, size } },
+  ]);
+  const drawn = await page.evaluate((all) => bench().crops(all), cases);
+  for (const { bitmap, frame } of drawn) expect([bitmap.apart, frame.apart]).toEqual([0, 0]);
+  // The whole picture is 192 by 108 pixels there; of the square beside it nothing is seen.
+  expect(drawn[0]).toMatchObject({ bitmap: { pixels: 192 * 108 }, frame: { pixels: 192 * 108 } });
+  expect(drawn.at(-1)).toMatchObject({ bitmap: { pixels: 0 }, frame: { pixels: 0 } });
 });
 
 test("the counter finds one person on a picture of one, and most pairs side by side", async ({ open }) => {
