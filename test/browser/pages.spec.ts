@@ -56,6 +56,32 @@ test("every page is free of barriers by day and by night and fits a small phone"
   expect(stopped).toEqual([]);
 });
 
+for (const language of ["C", "en-US@posix"]) {
+  test(`a browser that says it speaks ${language} draws every page`, async ({ open }) => {
+    const page = await open({
+      prepare: (context) =>
+        context.addInitScript((said) => {
+          Object.defineProperty(Navigator.prototype, "language", { get: () => said, configurable: true });
+          Object.defineProperty(Navigator.prototype, "languages", { get: () => [said], configurable: true });
+        }, language),
+    });
+    const failed: string[] = [];
+    page.on("pageerror", ({ message }) => failed.push(message));
+    await expect(page.locator("pl-start h1")).toBeVisible();
+    for (const [address, element] of [
+      ["#/bridge", "pl-exercise"],
+      ["#/history", "pl-history"],
+      ["#/history/report", "pl-report"],
+    ] as const) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+      await expect(page.locator(`${element} h1`)).toBeVisible();
+    }
+    expect(failed).toEqual([]);
+  });
+}
+
 test("the figure moves, and stands still for whoever wants less motion", async ({ open }) => {
   const page = await open({ at: "#/bridge" });
   const canvas = page.locator(".hero canvas");

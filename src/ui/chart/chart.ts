@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import UPlot from "uplot";
 import uplotStyles from "uplot/dist/uPlot.min.css?inline";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
+import { dateFormat } from "../theme/locale.ts";
 import { type ChartLook, optionsOf, withUnit } from "./options.ts";
+import UPlot from "./uplot.ts";
 
 /** A line over time or over seconds; null leaves a gap. */
 export interface ChartLine {
@@ -31,7 +32,7 @@ export interface ChartData {
 /** Height of the drawing in CSS pixels. */
 const HEIGHT = 220;
 
-const DATE = new Intl.DateTimeFormat();
+const DATE = dateFormat({ day: "numeric", month: "numeric", year: "numeric" });
 
 const FIRST_COLUMN = { seconds: "Second", days: "Day", weeks: "Week of" } as const;
 

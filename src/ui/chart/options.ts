@@ -1,5 +1,6 @@
-import UPlot from "uplot";
+import { dateFormat } from "../theme/locale.ts";
 import type { ChartData } from "./chart.ts";
+import UPlot from "./uplot.ts";
 
 /** Colours and font of a chart, as a canvas takes them. */
 export interface ChartLook {
@@ -18,7 +19,7 @@ const DAY = 86_400;
 /** Days between two marks of the axis: none is set within a day, where nothing is measured. */
 const MARKS = [1, 2, 3, 7, 14, 28, 61, 91, 182, 365].map((days) => days * DAY);
 
-const MARK = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+const MARK = dateFormat({ day: "numeric", month: "short" });
 
 /** Room for the names of parts above the drawing, CSS pixels. */
 const PARTS = 24;

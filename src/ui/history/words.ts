@@ -1,22 +1,21 @@
 import { countOf, keptRepetitions, type StoredSet } from "../../history/schema.ts";
 import { scoreSet } from "../../rules/score.ts";
+import { dateFormat } from "../theme/locale.ts";
+
+const DAY = dateFormat({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const TIME = dateFormat({ hour: "2-digit", minute: "2-digit" });
 
 /** Said where a page of the history is opened in a browser that keeps none. */
 export const NO_HISTORY = "This browser keeps no history, so there is nothing to show here.";
 
 /** A day as people say it, "Sunday, 22 November 2026" in the device's own way. */
 export function dayOf(at: number): string {
-  return new Date(at).toLocaleDateString(undefined, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  return DAY.format(at);
 }
 
 /** Hour and minute in the device's own way. */
 export function timeOf(at: number): string {
-  return new Date(at).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
+  return TIME.format(at);
 }
 
 /** What a set came to after corrections: the count and the mean score, null when nothing could be judged. */

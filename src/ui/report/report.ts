@@ -9,10 +9,13 @@ import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
 import { NO_HISTORY } from "../history/words.ts";
 import { base, buttons, fields } from "../theme/base.ts";
+import { dateFormat } from "../theme/locale.ts";
 import { counted } from "../theme/words.ts";
 import { painChart } from "../trends/charts.ts";
 import { lineOf, painOf, type ReportLine } from "./lines.ts";
 import { reportStyles } from "./report.styles.ts";
+
+const DATE = dateFormat({ day: "numeric", month: "long", year: "numeric" });
 
 const SIX_WEEKS: Period = { days: 42, name: "the last six weeks" };
 
@@ -195,7 +198,7 @@ function listed(parts: readonly string[]): string {
 }
 
 function dateOf(at: number): string {
-  return new Date(at).toLocaleDateString(undefined, { day: "numeric", month: "long", year: "numeric" });
+  return DATE.format(at);
 }
 
 declare global {

@@ -1,4 +1,8 @@
 import { changeOf, firstLevel } from "../../history/trends.ts";
+import { dateFormat } from "../theme/locale.ts";
+
+const MONTH = dateFormat({ month: "long" });
+const MONTH_OF_YEAR = dateFormat({ month: "long", year: "numeric" });
 
 /** Scores of one person's good days differ by about this much without any change in form. */
 export const SCORE_NOISE = 8;
@@ -78,8 +82,5 @@ export function weekSentence(thisWeek: number, lastWeek: number | null): string 
 function monthOf(at: number): string {
   const date = new Date(at);
   const isThisYear = date.getFullYear() === new Date().getFullYear();
-  return date.toLocaleDateString(
-    undefined,
-    isThisYear ? { month: "long" } : { month: "long", year: "numeric" },
-  );
+  return (isThisYear ? MONTH : MONTH_OF_YEAR).format(date);
 }
