@@ -89,6 +89,25 @@ test.each<[string, readonly SpeechSynthesisVoice[], string | null, string | null
     null,
   ],
   ["only another language", [deviceVoice("Anna", { lang: "de-DE" })], "Anna", null],
+  ["only one that begins like English", [deviceVoice("Enga", { lang: "enq-PG" })], null, null],
+  ["one that names English as Android does", [deviceVoice("A", { lang: "en_US" })], null, "A"],
+  [
+    "the wanted one among Android's",
+    [deviceVoice("A", { lang: "en_US" }), deviceVoice("B", { lang: "en_GB" })],
+    "B",
+    "B",
+  ],
+  ["one that names English by three letters", [deviceVoice("A", { lang: "eng-GBR" })], null, "A"],
+  ["one that names English alone, in capitals", [deviceVoice("A", { lang: "EN" })], null, "A"],
+  [
+    "Android's local one beside its remote default",
+    [
+      deviceVoice("R", { lang: "en_US", localService: false, default: true }),
+      deviceVoice("L", { lang: "en_AU" }),
+    ],
+    null,
+    "L",
+  ],
   ["the wanted one", [deviceVoice("A", { default: true }), deviceVoice("B")], "B", "B"],
   [
     "the wanted one gone: the device's own choice",
