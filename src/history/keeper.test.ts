@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Repetition } from "../rules/contract.ts";
 import { Keeper, type SetProgress } from "./keeper.ts";
 import { HistoryStore } from "./store.ts";
@@ -25,6 +25,31 @@ beforeEach(async () => {
   );
 });
 
+afterEach(() => void vi.unstubAllGlobals());
+
+const never = () => new Promise<boolean>(() => undefined);
+
+/** What browsers do when they are asked to keep what is stored. */
+const ANSWERS: readonly (readonly [string, () => Partial<StorageManager> | undefined])[] = [
+  ["asks the person first, as Firefox does", () => ({ persisted: async () => false, persist: never })],
+  ["says no", () => ({ persisted: async () => false, persist: async () => false })],
+  [
+    "says no by an error",
+    () => ({ persisted: async () => false, persist: () => Promise.reject(new TypeError("no")) }),
+  ],
+  [
+    "throws at once",
+    () => ({
+      persisted: () => {
+        throw new Error("insecure");
+      },
+    }),
+  ],
+  ["never even says whether it does so already", () => ({ persisted: never, persist: never })],
+  ["does not know the question", () => ({})],
+  ["has no such storage", () => undefined],
+];
+
 function progress(repetitions: number, frames: number, ended = false): SetProgress {
   const all: Repetition[] = Array.from({ length: repetitions }, (_, i) => sampleRepetition(i * 5));
   return { repetitions: all, partials: [], ended, recording: () => sampleRecording(frames) };
@@ -42,6 +67,21 @@ describe("keeping a session as it happens", () => {
     expect(found?.sets[0]?.endedAt).toBeNull();
     expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toEqual(sampleRecording(90).frames);
   });
+
+  it.each(ANSWERS)(
+    "has each of them in a browser that, asked to keep it for good, %s",
+    async (_, storage) => {
+      vi.stubGlobal("navigator", { storage: storage() });
+      keeper.begin(BEGINNING);
+      keeper.update(progress(1, 40));
+      keeper.update(progress(2, 90));
+      keeper.update(progress(3, 120, true));
+      await keeper.settled();
+      const [found] = await store.sessions();
+      expect(found?.sets[0]?.repetitions).toHaveLength(3);
+      expect(found?.sets[0]?.endedAt).not.toBeNull();
+    },
+  );
 
   it("leaves no trace of a set in which nothing was counted", async () => {
     keeper.begin(BEGINNING);

@@ -195,7 +195,7 @@ export class Keeper {
       await this.store.keep({ session: ended, set, head, frames });
       if (!this.#askedToStay) {
         this.#askedToStay = true;
-        await askToStay();
+        askToStay();
       }
     });
   }

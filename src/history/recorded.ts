@@ -37,7 +37,7 @@ export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: n
     corrected: { removed: [], added: 0 },
   };
   const isNew = await store.add({ session, set, head: headOf(set.id, recording), frames: recording.frames });
-  if (isNew) await askToStay();
+  if (isNew) askToStay();
   return isNew;
 }
 

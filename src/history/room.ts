@@ -6,11 +6,31 @@ export interface Thinned {
   readonly lastAt: number;
 }
 
-/** Asks the browser to keep the history even when the device runs short of room; true when it will. */
-export async function askToStay(): Promise<boolean> {
-  const storage = globalThis.navigator?.storage;
-  if (storage?.persist === undefined) return false;
-  return (await storage.persisted()) || (await storage.persist());
+/**
+ * Asks the browser to keep the history even when the device runs short of room. Nobody waits for the answer: Firefox
+ * asks the person, who may be on the mat, and some browsers never answer or throw.
+ */
+export function askToStay(): void {
+  void known(async (storage) => (await storage.persisted()) || (await storage.persist()));
+}
+
+/** Whether the browser keeps the history for good; null when it does not tell. Never rejects. */
+export function stays(): Promise<boolean | null> {
+  return known((storage) => storage.persisted());
+}
+
+/** Bytes that the app uses on this device; null when the browser does not tell. Never rejects. */
+export function usage(): Promise<number | null> {
+  return known(async (storage) => (await storage.estimate()).usage ?? null);
+}
+
+/** What the browser tells of its storage; null where it has no answer, or none that can be had. */
+async function known<T>(ask: (storage: StorageManager) => Promise<T>): Promise<T | null> {
+  try {
+    return await ask(globalThis.navigator.storage);
+  } catch {
+    return null;
+  }
 }
 
 /** The keys of all parts of a set's recording. */

@@ -1,6 +1,7 @@
 import { repetitionsAsCsv } from "../../history/csv.ts";
 import { exportHistory } from "../../history/export.ts";
 import { type ImportPlan, planImport, runImport } from "../../history/import.ts";
+import { stays, usage } from "../../history/room.ts";
 import type { HistoryStore } from "../../history/store.ts";
 
 /** The history as the screens use it; every call may reject with one sentence. */
@@ -55,7 +56,7 @@ export function historyHandle(store: HistoryStore): HistoryHandle {
       new Blob(["\ufeff", repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
     planImport: (file) => planImport(file, store),
     runImport: (plan) => runImport(plan, store),
-    stays: async () => (await navigator.storage?.persisted?.()) ?? null,
-    usage: async () => (await navigator.storage?.estimate())?.usage ?? null,
+    stays,
+    usage,
   };
 }

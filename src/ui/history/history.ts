@@ -130,15 +130,17 @@ export class History extends LitElement {
 
   private async read(): Promise<void> {
     await this.told(async (history) => {
-      [this.total, this.sessions, this.used, this.stays] = await Promise.all([
-        history.count(),
-        history.newest(PAGE),
-        history.usage(),
-        history.stays(),
-      ]);
+      void this.readRoom(history);
+      [this.total, this.sessions] = await Promise.all([history.count(), history.newest(PAGE)]);
       await this.lookAround(history);
     });
     this.sessions ??= [];
+  }
+
+  /** The list does not wait for what the browser tells of its storage: it may never answer. */
+  private async readRoom(history: HistoryHandle): Promise<void> {
+    this.used = await history.usage();
+    this.stays = await history.stays();
   }
 
   /** Damaged entries are met as they are read, so this is asked after each reading. */
