@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { markdownPages } from "./scripts/markdown-plugin.ts";
 
 // Files that are checked or cached by their name keep it; the rest carry a hash.
 const FIXED = /\.(bin|wasm)$|^movenet-.*\.json$/;
@@ -9,6 +10,7 @@ const assetFileNames = ({ names }: { names: string[] }) =>
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
+  plugins: [markdownPages()],
   build: {
     target: "es2022",
     // The first ones with light-dark(): rewritten for older ones it would no longer follow a night-only element.

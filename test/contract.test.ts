@@ -67,9 +67,9 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
     }
   });
 
-  test.each(meta.faults)("$id has a short cue, an explanation, a weight and a source", (fault) => {
+  test.each(meta.faults)("$id has a short cue, an explanation, a weight and a basis", (fault) => {
     expect(fault.cue.split(" ").length).toBeLessThanOrEqual(6);
-    for (const words of [fault.cue, fault.explain, fault.source]) expect(words.trim()).not.toBe("");
+    for (const words of [fault.cue, fault.explain, fault.basis]) expect(words.trim()).not.toBe("");
     expect(fault.weight).toBeGreaterThan(0);
   });
 

@@ -106,7 +106,8 @@ describe("the range of motion", () => {
     cue: "",
     explain: "",
     weight: 1,
-    source: "",
+    basis: "",
+    sources: [{ title: "A work", address: "https://example.org/" }] as const,
   }));
 
   it("is told by the first angle among the exercise's faults that was judged", () => {

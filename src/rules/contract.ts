@@ -11,7 +11,7 @@ export type Unit = "deg" | "s" | "trunk" | "ratio" | "none";
 /** What the app leads when it paces an exercise (drawing-in): draw the belly in, hold, release. */
 export type GuidePhase = "draw" | "hold" | "release";
 
-/** A named fault: what to say, why it matters, how much, and on whose word. */
+/** A named fault: what to say, why it matters and on whose word, how much, and where its limit comes from. */
 export interface FaultMeta {
   readonly id: string;
   /** Spoken while it still helps: what to do, at most six words. */
@@ -20,8 +20,10 @@ export interface FaultMeta {
   readonly explain: string;
   /** Share in the score; 1 is usual, 2 is a matter of safety. */
   readonly weight: number;
-  /** What the number or the wording rests on. */
-  readonly source: string;
+  /** Where the limit comes from, with the limit itself: what was measured on recordings, or the dose. */
+  readonly basis: string;
+  /** On whose word it matters. */
+  readonly sources: Sources;
 }
 
 /** Something told once at the end of a set, about the set as a whole. */
@@ -51,11 +53,24 @@ export interface Dose {
   readonly perSide: boolean;
 }
 
-/** A source that a statement rests on; the address may be empty for a book. */
-export interface Source {
+/** A work or page that a statement rests on, with the https address that opens it. */
+export interface PublishedSource {
   readonly title: string;
   readonly address: string;
 }
+
+/** A source that no address opens, and the reason, shown beside its title. */
+export interface UnlinkedSource {
+  readonly title: string;
+  readonly address: null;
+  readonly reason: string;
+}
+
+/** What a statement rests on. */
+export type Source = PublishedSource | UnlinkedSource;
+
+/** At least one source. */
+export type Sources = readonly [Source, ...Source[]];
 
 /** Everything the app says about an exercise, in our own words, grade-6 English. */
 export interface ExerciseText {
@@ -70,7 +85,8 @@ export interface ExerciseText {
   readonly canSee: readonly string[];
   readonly cannotSee: readonly string[];
   readonly safety: readonly string[];
-  readonly sources: readonly Source[];
+  /** What the summary, the steps and the safety lines rest on. */
+  readonly sources: Sources;
 }
 
 /** What is fixed about an exercise: everything that the app must know without running its rule. */
@@ -84,6 +100,8 @@ export interface ExerciseMeta {
   /** What can be told at a set's end; absent where every fault belongs to a repetition. */
   readonly remarks?: readonly SetRemark[];
   readonly dose: Dose;
+  /** Whether people were filmed for the recordings that the limits were measured on; false where all are simulated. */
+  readonly filmed: boolean;
   readonly text: ExerciseText;
   /** True when the app leads the pace and the rule listens to `guide`. */
   readonly paced: boolean;

@@ -69,7 +69,14 @@ const rule: Rule<{ above: boolean; phase: string | null }> = {
 export function fakeExercise(paced = false): Exercise {
   const bridge = exerciseById("bridge");
   if (bridge === null) throw new Error("The bridge is missing.");
-  const fault = { id: "too-high", cue: "A little lower", explain: "", weight: 1, source: "" };
+  const fault = {
+    id: "too-high",
+    cue: "A little lower",
+    explain: "",
+    weight: 1,
+    basis: "",
+    sources: bridge.meta.text.sources,
+  };
   const meta: Exercise["meta"] = {
     ...bridge.meta,
     id: "fake",

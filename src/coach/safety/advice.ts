@@ -1,4 +1,17 @@
-import type { Source } from "../../rules/contract.ts";
+import type { Sources, UnlinkedSource } from "../../rules/contract.ts";
+import {
+  ACSM_EXERCISE,
+  ARTICLE,
+  BACK_EXERCISES_NHS,
+  BACK_EXERCISES_VERSUS_ARTHRITIS,
+  KEYPOINT_ERROR,
+  MODEL_CARD,
+  PAIN_SCALE,
+  SAFE_EXERCISE,
+  SWING_LOAD,
+  WARM_UP_NHS,
+  WHO_ACTIVITY,
+} from "../../rules/sources.ts";
 
 /** Something said or shown once, at the moment where it helps. */
 type Moment =
@@ -18,26 +31,14 @@ export interface AdviceRow {
   /** What the app does about it. */
   readonly acts: string;
   readonly moments: readonly Moment[];
-  readonly source: Source;
+  readonly sources: Sources;
 }
 
-/** Where no single page is the source, the title says whose common advice it is. */
-const PHYSIOTHERAPY: Source = { title: "Common advice of physiotherapists for a sore back", address: "" };
-
-const PAIN_LIGHT: Source = {
-  title: "Provide Physiotherapy: pain traffic light (0-3 go on, 4-5 acceptable, 6-10 too much)",
-  address: "https://providephysiotherapy.org.uk/pain-traffic-light/",
-};
-
-const START_SLOWLY: Source = {
-  title:
-    "WHO guidelines on physical activity, 2020 (start with small amounts and add slowly; with a lasting condition, ask a specialist)",
-  address: "https://www.who.int/publications/i/item/9789240015128",
-};
-
-const CANNOT_SEE: Source = {
-  title: "What 17 points on a body can and cannot tell: this app's own notes",
-  address: "",
+/** What the app says of itself needs no other witness. */
+const OWN_WORD: UnlinkedSource = {
+  title: "What this app is and is not",
+  address: null,
+  reason: "Our own word: nobody examined you, and the camera sees 17 points of a body.",
 };
 
 /** All the advice that is part of the product; the page shows each row where it acts. */
@@ -47,49 +48,49 @@ export const ADVICE: readonly AdviceRow[] = [
     advice: "Warm up with easy movement: walking, small lunges, turning from side to side.",
     acts: "A led warm-up opens each session. You can skip it.",
     moments: ["before-session"],
-    source: PHYSIOTHERAPY,
+    sources: [WARM_UP_NHS, SAFE_EXERCISE, ARTICLE],
   },
   {
     id: "start-gently",
     advice: "Start gently and add slowly.",
     acts: "The first sessions use easier ways and small sets. More is offered only after good, painless sessions.",
     moments: ["plan"],
-    source: START_SLOWLY,
+    sources: [SAFE_EXERCISE, WHO_ACTIVITY, ARTICLE],
   },
   {
     id: "stop-if-it-hurts",
     advice: "Stop if it hurts. Pain that is worse after exercise means: stop, and see a doctor.",
     acts: "Stop is always there. Pain is asked before and after, and the answer decides how you go on.",
     moments: ["pain", "during-set"],
-    source: PAIN_LIGHT,
+    sources: [BACK_EXERCISES_NHS, PAIN_SCALE, ARTICLE],
   },
   {
     id: "ask-first",
     advice: "With back trouble, talk to a doctor or physiotherapist before you begin something new.",
     acts: "Asked once, at first use. Your answer only changes the advice that is shown.",
     moments: ["first-use"],
-    source: START_SLOWLY,
+    sources: [BACK_EXERCISES_VERSUS_ARTHRITIS, SAFE_EXERCISE, ARTICLE],
   },
   {
     id: "drink-and-dress",
     advice: "Drink enough. Wear clothes you can move in, and stable shoes.",
     acts: "Said when it helps: clothes and water before a session, a sip between sets, shoes before the swing.",
     moments: ["before-session", "between-sets", "before-swing"],
-    source: PHYSIOTHERAPY,
+    sources: [SAFE_EXERCISE, BACK_EXERCISES_VERSUS_ARTHRITIS, ARTICLE],
   },
   {
     id: "no-rush",
     advice: "No sudden or rushed movements.",
     acts: "Lifting or lowering too fast is seen, and you hear how to slow down.",
     moments: ["during-set"],
-    source: PHYSIOTHERAPY,
+    sources: [BACK_EXERCISES_NHS, ARTICLE],
   },
   {
     id: "other-muscles-and-rest",
     advice: "Train your other muscles too, and rest on the days between.",
     acts: "The plan spreads the exercises over the week, names other muscles, and offers rest after a hard day.",
     moments: ["plan"],
-    source: PHYSIOTHERAPY,
+    sources: [ACSM_EXERCISE, SAFE_EXERCISE, ARTICLE],
   },
   {
     id: "good-form-first",
@@ -97,14 +98,14 @@ export const ADVICE: readonly AdviceRow[] = [
       "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.",
     acts: "The swing opens only after a good hinge without weight. A report can be shown to a trainer.",
     moments: ["before-swing"],
-    source: PHYSIOTHERAPY,
+    sources: [ACSM_EXERCISE, SWING_LOAD, ARTICLE],
   },
   {
     id: "not-medical-advice",
     advice: "This app is not medical advice. It cannot examine you, and it does not know your back.",
     acts: "Said wherever you decide how to go on.",
     moments: ["decisions", "first-use", "pain"],
-    source: CANNOT_SEE,
+    sources: [MODEL_CARD, KEYPOINT_ERROR, OWN_WORD],
   },
 ];
 

@@ -68,7 +68,7 @@ describe("Red flags", () => {
   );
 
   test("rest on sources with an address", () => {
-    expect(RED_FLAG_SOURCES.every(({ address }) => address.startsWith("https://"))).toBe(true);
+    expect(RED_FLAG_SOURCES.every(({ address }) => address?.startsWith("https://"))).toBe(true);
   });
 
   test("without any of them the session may start", () => {
@@ -139,7 +139,7 @@ describe("A hard day", () => {
 });
 
 describe("The advice", () => {
-  test("has all nine rows, each with an id of its own, a source and what the app does about it", () => {
+  test("has all nine rows, each with an id of its own and what the app does about it", () => {
     expect(ADVICE.map(({ id }) => id)).toEqual([
       "warm-up",
       "start-gently",
@@ -154,8 +154,6 @@ describe("The advice", () => {
     for (const row of ADVICE) {
       expect(row.moments.length).toBeGreaterThan(0);
       expect(row.acts).not.toBe("");
-      expect(row.source.title).not.toBe("");
-      expect(row.source.address).toMatch(/^$|^https:/);
       expect(`${row.advice}${row.acts}`).not.toContain("!");
     }
   });

@@ -1,8 +1,10 @@
 import type { Side } from "../../pose/joints.ts";
 import type { ExerciseMeta, FaultMeta, Live, Repetition } from "../../rules/contract.ts";
 
+const SOURCE = { title: "A work", address: "https://example.org/" };
+
 function faultMeta(id: string, cue: string, weight: number): FaultMeta {
-  return { id, cue, explain: "", weight, source: "" };
+  return { id, cue, explain: "", weight, basis: "", sources: [SOURCE] };
 }
 
 /** A small exercise for the coach's tests, so that they do not hang on the words of a real one. */
@@ -17,6 +19,7 @@ export const sampleMeta: ExerciseMeta = {
   ],
   variants: [],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
+  filmed: false,
   text: {
     name: "Sample",
     summary: "",
@@ -26,7 +29,7 @@ export const sampleMeta: ExerciseMeta = {
     canSee: [],
     cannotSee: [],
     safety: [],
-    sources: [],
+    sources: [SOURCE],
   },
   paced: false,
 };

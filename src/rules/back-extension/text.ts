@@ -1,6 +1,7 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
+import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS, WHO_BACK_PAIN } from "../sources.ts";
 
 /** Everything fixed about the back extension on a chair, and its words. */
 export const meta: ExerciseMeta = {
@@ -9,6 +10,7 @@ export const meta: ExerciseMeta = {
   paced: false,
   joints: [...onBothSides("ear", "shoulder", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 6, holdSeconds: 10, perSide: false },
+  filmed: false,
   variants: [
     {
       id: "arms-lower",
@@ -23,53 +25,62 @@ export const meta: ExerciseMeta = {
       id: "short-lean",
       cue: "Lean back a little more",
       explain:
-        "Your back hardly left its upright place. Let your upper back bend over the chair as far as it likes to.",
+        "Your back hardly left its upright place. Let your upper back bend over the chair, as far as feels good.",
       weight: 1,
-      source:
-        "Labelled good leans read 24-37° from rest, short ones 5-9°; 15° lies between and leaves room for the error of the measure (5-7°).",
+      basis: "The limit is 15° from your own rest: labelled good leans read 24 to 37°, a short one 6°.",
+      sources: [ARTICLE, BODY_CHECK_NHS],
     },
     {
       id: "over-arched",
       cue: "Ease forward a little",
       explain:
-        "You leaned back very far. A small bend over the chair is enough; a deep one may pinch a sore back.",
+        "You leaned back very far. A small bend over the chair is enough. Ease off before anything pinches.",
       weight: 2,
-      source:
-        "Labelled good leans stay below 37°, too deep ones read 49° and more; arching far back is a matter of safety.",
+      basis:
+        "The limit is 45° from your own rest: labelled good leans stay below 37°, one that went too far reads 56°. It weighs double, to be on the safe side.",
+      sources: [ARTICLE, BACK_EXERCISES_NHS],
     },
     {
       id: "hips-sliding",
       cue: "Sit back in the chair",
       explain:
-        "Your hips slid forward on the seat. Then the chair holds your lower back and your upper back stays stiff.",
+        "Your hips slid forward on the seat. Sit well back, so that you bend over the top of the chair and not further down.",
       weight: 1,
-      source: "Labelled slides read 0.24-0.34 trunk lengths, clean leans up to 0.11; 0.17 lies between.",
+      basis: "The limit is 0.17 trunk lengths: clean leans read up to 0.11, a labelled slide 0.34.",
+      sources: [ARTICLE],
     },
     {
       id: "hands-dropped",
       cue: "Hands behind your head",
       explain: "Your hands left your head. They carry its weight, so that your neck can rest.",
       weight: 1,
-      source:
-        "Labelled hands at the head read 0.1-0.25 trunk lengths from the ear, dropped ones 0.74 and more.",
+      basis:
+        "The limit is 0.6 trunk lengths from ear to wrist: hands at the head read 0.12 to 0.25, dropped ones 1.34.",
+      sources: [ARTICLE, BODY_CHECK_NHS],
     },
     {
       id: "head-dropped-back",
       cue: "Keep your neck long",
       explain:
-        "Your head fell back. Let your hands carry it in line with your back, so that the neck is not pinched.",
+        "Your head fell back. Let your hands carry it in line with your back, so that your neck can rest.",
       weight: 2,
-      source:
-        "A neutral neck reads -7 to +8° along the midline, a tipped one 37° and more; a matter of safety.",
+      basis:
+        "The limit is 25°: neutral necks read -6 to +6°, a dropped head 52°. It weighs double, to be on the safe side.",
+      sources: [ARTICLE],
     },
     {
       id: "short-hold",
       cue: "Hold for ten seconds",
-      explain: "You came back before ten seconds were over. Time lets stiff joints ease into the bend.",
+      explain:
+        "You came back before ten seconds were over. Stay, breathe, and let your back ease into the bend.",
       weight: 1,
-      source: "The dose is ten seconds; 8.5 leaves room for a quick count.",
+      basis: "The dose is ten seconds; the limit of 8.5 s leaves room for a quick count.",
+      sources: [ARTICLE, BODY_CHECK_NHS],
     },
-    rushedMeta("Slower"),
+    rushedMeta(
+      "Slower",
+      "The limit is 0.31 s for the quicker of leaning and coming back, from a tenth to nine tenths of the way: a labelled rushed lean reads 0.19 s, clean ones 0.38 s and more.",
+    ),
   ],
   text: {
     name: "Back extension on a chair",
@@ -100,12 +111,6 @@ export const meta: ExerciseMeta = {
       "Use a chair that stands firmly against a wall, without wheels.",
       "If you feel dizzy, come up and rest. If the edge of the chair presses, put a pillow in between.",
     ],
-    sources: [
-      {
-        title:
-          "Filmed and simulated repetitions measured for this app: see the evidence page of this exercise",
-        address: "",
-      },
-    ],
+    sources: [ARTICLE, BODY_CHECK_NHS, BACK_EXERCISES_NHS, WHO_BACK_PAIN],
   },
 };

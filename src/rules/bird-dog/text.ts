@@ -1,6 +1,7 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
+import { ARTICLE, BACK_EXERCISES_NHS, BRIDGE_ACE, EXTENSOR_LOAD, WHO_BACK_PAIN } from "../sources.ts";
 
 /** Everything fixed about the Bird-Dog, and its words. */
 export const meta: ExerciseMeta = {
@@ -9,6 +10,7 @@ export const meta: ExerciseMeta = {
   paced: false,
   joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: true },
+  filmed: true,
   variants: [
     {
       id: "leg-only",
@@ -30,76 +32,91 @@ export const meta: ExerciseMeta = {
       id: "arm-low",
       cue: "Reach your arm to back height",
       explain:
-        "Your arm stayed below your back. Level with it, the muscles between your shoulder blades join in.",
+        "Your arm stayed below your back. Reach it forward until it is level: a long, level arm gives the back more to hold.",
       weight: 1,
-      source: "Filmed lifted arms read 0 to -14°; -20° leaves room for the error of the measure.",
+      basis:
+        "The limit is 20° below level (-20°): simulated good arms read -11 to +8°, filmed ones -9 to -2°, a labelled low one -38°.",
+      sources: [EXTENSOR_LOAD, ARTICLE],
     },
     {
       id: "leg-low",
       cue: "Lift your leg to back height",
-      explain: "Your leg stayed below your back. Level with it, the buttock does its share.",
+      explain: "Your leg stayed below your back. Lift it until it is level, then hold it there.",
       weight: 1,
-      source: "Filmed level legs read 3 to 11°; -20° is well below the error of the measure.",
+      basis:
+        "The limit is 20° below level (-20°): simulated good legs read -4 to +8°, a labelled low one -32°.",
+      sources: [EXTENSOR_LOAD, ARTICLE],
     },
     {
       id: "leg-high",
       cue: "Lower your leg to hip height",
-      explain:
-        "Your leg went above your back. That tends to hollow the lower back. Reach long instead of high.",
+      explain: "Your leg went above your back. Up there the back tends to arch. Reach long instead of high.",
       weight: 1,
-      source: "Filmed level legs read 3 to 11°, legs kicked high 14 to 34°.",
+      basis:
+        "The limit is 16°: simulated good legs read -4 to +8°, a labelled high one 34°; a filmed person who kicks high reads 18 to 24°.",
+      sources: [BRIDGE_ACE, ARTICLE],
     },
     {
       id: "knee-bent",
       cue: "Straighten your leg",
-      explain: "The knee of your lifted leg was bent. A long leg makes the trunk work to stay still.",
+      explain: "The knee of your lifted leg was bent. A long leg gives the back more to hold.",
       weight: 1,
-      source: "Straight knees read 158-174° on filmed people; 150° leaves room for the error of the measure.",
+      basis:
+        "The limit is 150°: simulated straight knees read 152 to 176°, filmed ones 143 to 162°, a labelled bent one 112°.",
+      sources: [EXTENSOR_LOAD, ARTICLE],
     },
     {
       id: "elbow-bent",
       cue: "Straighten your arm",
-      explain: "The elbow of your lifted arm was bent. A long arm makes the trunk work to stay still.",
+      explain: "The elbow of your lifted arm was bent. A long arm gives the back more to hold.",
       weight: 1,
-      source: "As for the knee: straight limbs read 158-174°; 150° leaves room for the error of the measure.",
+      basis:
+        "The limit is 150°: simulated straight elbows read 155 to 177°, filmed ones 169 to 175°, a labelled bent one 137°.",
+      sources: [EXTENSOR_LOAD, ARTICLE],
     },
     {
       id: "back-tilted",
       cue: "Keep your back level",
-      explain: "Your back tipped up or down while you lifted. The aim is a back as still as a table.",
+      explain: "Your back tipped up or down while you lifted. Keep it as still as a table.",
       weight: 1,
-      source: "A change of 13° from your own rest is beyond the error of the measure (5-7°).",
+      basis:
+        "The limit is a change of 13° from your own rest: good ones read up to 4°, a labelled tilted one 21°.",
+      sources: [BRIDGE_ACE, ARTICLE],
     },
     {
       id: "head-lifted",
       cue: "Look at the floor",
-      explain: "You looked up. Your neck stays long when you look at the floor a little ahead of your hands.",
+      explain: "You looked up. Look at the floor a little ahead of your hands: your neck stays long.",
       weight: 1,
-      source:
-        "Neutral necks read within 10° of the trunk's line; 25° leaves room for the error of the measure.",
+      basis:
+        "The limit is 25°: simulated neutral necks read -13 to +9°, filmed ones 3 to 7°, a labelled lifted head 37°.",
+      sources: [ARTICLE],
     },
     {
       id: "head-dropped",
       cue: "Lift your head in line",
       explain: "Your head hung down. Keep it in one line with your back.",
       weight: 1,
-      source:
-        "Neutral necks read within 10° of the trunk's line; 25° leaves room for the error of the measure.",
+      basis:
+        "The limit is -25°: simulated neutral necks read -13 to +9°, filmed ones 3 to 7°, a labelled dropped head -58°.",
+      sources: [ARTICLE],
     },
     {
       id: "same-side",
       cue: "Opposite arm and leg",
-      explain: "You lifted arm and leg of the same side. Opposite ones train the trunk to resist turning.",
+      explain:
+        "You lifted arm and leg of the same side. Lift opposite ones: then your trunk learns to stay level.",
       weight: 1,
-      source: "The exercise as McGill describes it: opposite arm and leg.",
+      basis: "Nothing is measured in degrees: the exercise asks for the opposite arm and leg.",
+      sources: [EXTENSOR_LOAD, ARTICLE],
     },
     {
       id: "short-hold",
       cue: "Hold it, count to three",
-      explain:
-        "You came down within a second. Staying out there is what trains the muscles to carry you longer.",
+      explain: "You came down within a second. Stay out there a little: holding still is the exercise.",
       weight: 1,
-      source: "The dose is about three seconds; under one second there was no hold.",
+      basis: "The dose is about three seconds; under 1 s there was no hold.",
+      sources: [ARTICLE],
     },
     rushedMeta("Return slowly"),
   ],
@@ -131,16 +148,6 @@ export const meta: ExerciseMeta = {
       "If your wrists hurt, rest on your fists or on a folded towel.",
       "If you sway, begin with the leg only or the arm only.",
     ],
-    sources: [
-      {
-        title:
-          "Callaghan JP, Gunning JL, McGill SM (1998): The relationship between lumbar spine load and muscle activity during extensor exercises. Physical Therapy 78(1)",
-        address: "https://doi.org/10.1093/ptj/78.1.8",
-      },
-      {
-        title: "Filmed repetitions measured for this app: see the evidence page of this exercise",
-        address: "",
-      },
-    ],
+    sources: [EXTENSOR_LOAD, ARTICLE, BACK_EXERCISES_NHS, WHO_BACK_PAIN],
   },
 };

@@ -1,6 +1,14 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
+import {
+  ARTICLE,
+  BACK_EXERCISES_NHS,
+  BRIDGE_ACE,
+  BRIDGE_FEET,
+  BRIDGE_MAYO,
+  WHO_BACK_PAIN,
+} from "../sources.ts";
 
 /** Everything fixed about the bridge, and its words. */
 export const meta: ExerciseMeta = {
@@ -9,50 +17,54 @@ export const meta: ExerciseMeta = {
   paced: false,
   joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
+  filmed: true,
   variants: [],
   faults: [
     {
       id: "hips-low",
       cue: "Lift your hips to one line",
       explain:
-        "At the top, shoulder, hip and knee did not make one line. The last part of the lift is where your buttocks work most.",
+        "At the top, shoulder, hip and knee did not make one line yet. Push through your heels and lift a little more.",
       weight: 1,
-      source:
-        "Filmed good bridges read 168-178° at the top; 162° leaves room for the error of the measure (5-7°).",
+      basis:
+        "The limit is 162°: simulated good tops read 171 to 179°, the filmed one 192°, a labelled low one 145°.",
+      sources: [BRIDGE_ACE, BRIDGE_MAYO, ARTICLE],
     },
     {
       id: "hips-high",
       cue: "Lower your hips a little",
-      explain:
-        "Your hips went past the straight line. That bends the lower back backwards, which a sore back may not like.",
+      explain: "Your hips went past the straight line. Up there the back tends to arch. Stop at the line.",
       weight: 2,
-      source:
-        "More than 10° past straight is beyond the error of the measure; arching under load is a matter of safety.",
+      basis:
+        "The limit is 190°, 10° past straight: simulated good tops read 171 to 179°, a labelled high one 193°. The one filmed good bridge reads 192°, so this is the least sure of all; it weighs double, to be on the safe side.",
+      sources: [BRIDGE_ACE, ARTICLE],
     },
     {
       id: "feet-far",
       cue: "Bring your feet closer",
       explain:
-        "Your knees were wide open at the top. With the feet far away the back of the thighs does the work and may cramp.",
+        "Your feet were far from your hips. Then the back of the thighs has more to do and may cramp. Bring them closer.",
       weight: 1,
-      source:
-        "Filmed good bridges read 68-93° at the knee; 112° leaves room for build and the error of the measure.",
+      basis:
+        "The limit is 112° at the knee: simulated good bridges read 72 to 90°, the filmed one 67°, a labelled far one 123°.",
+      sources: [BRIDGE_FEET, ARTICLE],
     },
     {
       id: "feet-near",
       cue: "Move your feet away",
-      explain:
-        "Your knees were bent sharply at the top. That loads the knees and makes the line hard to reach.",
+      explain: "Your feet were very near your hips. A little further away, the line is easier to reach.",
       weight: 1,
-      source: "Filmed good bridges read 68-93° at the knee; 62° leaves room for the error of the measure.",
+      basis:
+        "The limit is 62° at the knee: simulated good bridges read 72 to 90°, the filmed one 67°, a labelled near one 52°.",
+      sources: [ARTICLE],
     },
     {
       id: "short-hold",
       cue: "Hold it, count to three",
-      explain:
-        "You came down within a second. Staying at the top is what trains the muscles to carry you longer.",
+      explain: "You came down within a second. Stay at the top a little: holding still is the exercise.",
       weight: 1,
-      source: "The dose is about three seconds; under one second there was no hold.",
+      basis: "The dose is about three seconds; under 1 s there was no hold.",
+      sources: [BRIDGE_MAYO, ARTICLE],
     },
     rushedMeta("Lower slowly"),
   ],
@@ -83,12 +95,6 @@ export const meta: ExerciseMeta = {
       "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
       "Push through your heels, not with your neck. Your head stays on the floor.",
     ],
-    sources: [
-      { title: "NHS: exercises for back pain (bridges)", address: "" },
-      {
-        title: "Filmed repetitions measured for this app: see the evidence page of this exercise",
-        address: "",
-      },
-    ],
+    sources: [BRIDGE_MAYO, BRIDGE_ACE, BRIDGE_FEET, ARTICLE, BACK_EXERCISES_NHS, WHO_BACK_PAIN],
   },
 };

@@ -1,5 +1,12 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
+import {
+  ARTICLE,
+  BACK_EXERCISES_NHS,
+  DRAWING_IN_BOOK,
+  DRAWING_IN_STUDY,
+  MOTOR_CONTROL_REVIEW,
+} from "../sources.ts";
 
 /** Everything fixed about drawing-in, and its words. */
 export const meta: ExerciseMeta = {
@@ -8,40 +15,41 @@ export const meta: ExerciseMeta = {
   paced: true,
   joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 10, perSide: false },
+  filmed: false,
   variants: [],
   faults: [
     {
       id: "hips-lifting",
       cue: "Keep your back on the floor",
-      explain:
-        "Your hips came off the floor during the hold. Here the belly draws in and the back stays where it is.",
+      explain: "Your hips came off the floor during the hold. Let your back lie; only the belly draws in.",
       weight: 1,
-      source:
-        "Labelled recordings: still hips read within 2° of rest, lifted ones 12° and more; 6° is about the error of the measure (5-7°).",
+      basis: "The limit is 6°: still hips read within 2° of rest, a labelled lift 18°.",
+      sources: [ARTICLE, DRAWING_IN_BOOK],
     },
     {
       id: "head-lifted",
       cue: "Rest your head",
       explain: "Your head came off the floor during the hold. Let it lie, so that neck and chest stay loose.",
       weight: 1,
-      source: "Labelled recordings: a resting head reads within 9° of rest, a lifted one 33° and more.",
+      basis: "The limit is 20°: a resting head reads within 9° of rest, a labelled lift 39°.",
+      sources: [ARTICLE, DRAWING_IN_BOOK],
     },
     {
       id: "legs-straight",
       cue: "Bend your knees",
       explain:
-        "Your legs were long during the hold. With bent knees the lower back lies easier and the belly can let go.",
+        "Your legs were long during the hold. Bend your knees: the belly lets go more easily that way.",
       weight: 1,
-      source: "Labelled recordings: bent knees read 55-89°, straightened legs 127° and more.",
+      basis: "The limit is 105°: bent knees read 55 to 68°, labelled straight ones 128°.",
+      sources: [ARTICLE, DRAWING_IN_BOOK],
     },
     {
       id: "moving",
       cue: "Stay still, only the belly moves",
-      explain:
-        "Your legs or hips wandered during the hold. The smaller the rest of the movement, the better this works.",
+      explain: "Your legs or hips moved during the hold. Lie quietly; only the belly moves.",
       weight: 1,
-      source:
-        "Labelled recordings: still legs wander by up to 0.07 trunk lengths, restless ones by 0.28 and more.",
+      basis: "The limit is 0.12 trunk lengths: still bodies read up to 0.07, a labelled restless one 0.36.",
+      sources: [ARTICLE, DRAWING_IN_BOOK],
     },
   ],
   text: {
@@ -72,18 +80,6 @@ export const meta: ExerciseMeta = {
       "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
       "Do not hold your breath. If you feel dizzy, let go and breathe as you like.",
     ],
-    sources: [
-      {
-        title:
-          "Richardson, Hodges, Hides: Therapeutic Exercise for Lumbopelvic Stabilization, 2nd edition, 2004",
-        address: "",
-      },
-      {
-        title:
-          "Hodges, Richardson: Inefficient muscular stabilization of the lumbar spine associated with low back pain, Spine 1996",
-        address: "https://doi.org/10.1097/00007632-199611150-00014",
-      },
-      { title: "Recordings measured for this app: see the evidence page of this exercise", address: "" },
-    ],
+    sources: [DRAWING_IN_BOOK, DRAWING_IN_STUDY, MOTOR_CONTROL_REVIEW, ARTICLE, BACK_EXERCISES_NHS],
   },
 };

@@ -1,5 +1,6 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
+import { ACSM_EXERCISE, ARTICLE, SAFE_EXERCISE, SWING_LOAD } from "../sources.ts";
 
 /** Everything fixed about the kettlebell swing, and its words. */
 export const meta: ExerciseMeta = {
@@ -8,54 +9,66 @@ export const meta: ExerciseMeta = {
   paced: false,
   joints: [...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
+  filmed: true,
   variants: [],
   faults: [
     {
       id: "squatting",
       cue: "Hips back, not down",
       explain:
-        "At the bottom your knees bent about as much as your hips. The swing is a hinge: the hips go back and the shins stay nearly upright, so that the strong hip muscles do the work.",
+        "At the bottom your knees bent about as much as your hips. Push your hips back and keep your shins nearly upright: the swing is a hinge, not a squat.",
       weight: 2,
-      source:
-        "Filmed good swings bend the hips twice to three times as much as the knees (share 0.70-0.74); the limit is a share of 0.55 or knees beyond 60°.",
+      basis:
+        "The limit is 0.55: the hips' share of the bend, knees beyond 60° counting as too little. Good swings read 0.64 to 0.73, filmed ones 0.71, a labelled squat 0.35.",
+      sources: [SWING_LOAD, ARTICLE],
     },
     {
       id: "hips-short",
       cue: "Stand tall, squeeze",
-      explain:
-        "At the top your hips were not fully open. Standing tall ends the push and lets the back rest for a moment.",
+      explain: "At the top your hips were not fully open. Stand tall to end the push.",
       weight: 1,
-      source: "Filmed good swings read 162-178° at the hip; 158° leaves room for the error of the measure.",
+      basis:
+        "The limit is 158°: simulated good swings read 171 to 190°, filmed ones 189 to 196°, a labelled short one 138°.",
+      sources: [SWING_LOAD, ARTICLE],
     },
     {
       id: "leaning-back",
       cue: "Stop at tall, don't lean back",
       explain:
-        "At the top your upper body leaned behind the upright line. With a weight in front that bends the lower back backwards under load.",
+        "At the top your upper body leaned behind the upright line. With a weight in front that loads the lower back. Stop when you stand tall.",
       weight: 2,
-      source: "Filmed good swings lean back up to 13°; the limit is 15°.",
+      basis:
+        "The limit is 15° behind upright: simulated good swings read -5 to +7°, filmed ones 4 to 14°, a labelled leaning one 26°.",
+      sources: [SWING_LOAD, ARTICLE],
     },
     {
       id: "bell-high",
       cue: "Only to shoulder height",
       explain:
-        "The bell went well above your shoulders. That needs the arms and tempts the back to arch; shoulder height is enough.",
+        "Your arms went well above your shoulders. Shoulder height is enough, and the back is less tempted to arch.",
       weight: 1,
-      source: "Filmed good swings end with the arms 12° below to 16° above level; the limit is 25°.",
+      basis:
+        "The limit is 25° above level: simulated good swings read -9 to +12°, filmed ones 12 to 15°, a labelled high one 61°.",
+      sources: [ARTICLE, SWING_LOAD],
     },
     {
       id: "bell-low",
       cue: "Hips throw it to shoulder height",
-      explain: "The bell stayed well below your shoulders. A stronger push of the hips lets it float up.",
+      explain:
+        "Your arms stayed well below your shoulders. A stronger push of the hips lets the bell float up.",
       weight: 1,
-      source: "Filmed good swings end with the arms 12° below to 16° above level; the limit is 25° below.",
+      basis:
+        "The limit is 25° below level (-25°): simulated good swings read -9 to +12°, filmed ones 12 to 15°, a labelled low one -48°.",
+      sources: [ARTICLE, SWING_LOAD],
     },
     {
       id: "arm-pull",
       cue: "Long arms, hips do the work",
-      explain: "Your elbows bent at the top. The arms are only ropes for the bell; the hips throw it.",
+      explain: "Your elbows bent at the top. Let your arms be ropes: a push of the hips throws the bell.",
       weight: 1,
-      source: "Filmed good swings read 165° and more at the elbow; the limit is 145°.",
+      basis:
+        "The limit is 145°: simulated good swings read 167 to 179°, filmed ones 169 to 170°, a labelled pull 118°.",
+      sources: [SWING_LOAD, ARTICLE],
     },
   ],
   text: {
@@ -88,16 +101,6 @@ export const meta: ExerciseMeta = {
       "Wear stable shoes. Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
       "Ask a trainer to watch your first swings.",
     ],
-    sources: [
-      {
-        title:
-          "McGill and Marshall (2012): Kettlebell swing, snatch, and bottoms-up carry: back and hip muscle activation, motion, and low back loads. Journal of Strength and Conditioning Research 26(1)",
-        address: "",
-      },
-      {
-        title: "Filmed repetitions measured for this app: see the evidence page of this exercise",
-        address: "",
-      },
-    ],
+    sources: [SWING_LOAD, ARTICLE, SAFE_EXERCISE, ACSM_EXERCISE],
   },
 };

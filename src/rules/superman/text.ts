@@ -1,6 +1,7 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
+import { ARTICLE, BACK_EXERCISES_NHS, EXTENSOR_LOAD, WHO_BACK_PAIN } from "../sources.ts";
 
 /** Everything fixed about the Superman, and its words. */
 export const meta: ExerciseMeta = {
@@ -9,6 +10,7 @@ export const meta: ExerciseMeta = {
   paced: false,
   joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: false },
+  filmed: true,
   variants: [
     {
       id: "arms-out",
@@ -37,54 +39,66 @@ export const meta: ExerciseMeta = {
       id: "arms-low",
       cue: "Float your arms up a little",
       explain:
-        "Your arms stayed down while the rest of you rose. Long arms in line with the body train the upper back.",
+        "Your arms stayed down while the rest of you rose. Float them up, long, in line with your body.",
       weight: 1,
-      source: "Filmed good lifts raise the arms by 15 to 22°; under 6° they stayed on the floor.",
+      basis:
+        "The limit is 6° from rest: simulated good lifts read 17 to 29°, filmed ones 21 to 34°, labelled low arms -16°.",
+      sources: [ARTICLE, EXTENSOR_LOAD],
     },
     {
       id: "legs-low",
       cue: "Float your legs up a little",
-      explain: "Your legs stayed on the floor. Lifting them a little brings in the buttocks.",
+      explain: "Your legs stayed on the floor. Float them up a little, from the hip.",
       weight: 1,
-      source: "Filmed good lifts raise the legs by 8 to 18°, labelled low ones by up to 4°; 6° lies between.",
+      basis:
+        "The limit is 6° from rest: simulated good lifts read 11 to 20°, filmed ones 16°, labelled low legs 4°.",
+      sources: [ARTICLE, EXTENSOR_LOAD],
     },
     {
       id: "chest-low",
       cue: "Peel your chest off the floor",
-      explain:
-        "Your chest stayed on the floor. A small lift is enough to wake up the muscles along the spine.",
+      explain: "Your chest stayed on the floor. A hand's width is enough.",
       weight: 1,
-      source: "Filmed good lifts raise the trunk by 5 to 12°; 3.5° lies below the smallest of them.",
+      basis:
+        "The limit is 3.5° from rest: simulated good lifts read 6 to 20°, filmed ones 7 to 11°, a labelled low chest 0.6°.",
+      sources: [ARTICLE, EXTENSOR_LOAD],
     },
     {
       id: "over-arched",
       cue: "Lower a little, reach longer",
       explain:
-        "Chest and legs came up very high. That puts a high load on the lower back. Reach longer instead of higher.",
+        "Chest and legs came up very high. Lifting high puts a high load on the lower back. Reach longer instead of higher.",
       weight: 2,
-      source:
-        "High loads on the spine are reported for this movement (Callaghan and others, 1998); trunk and legs of filmed good lifts add up to 13 to 30°.",
+      basis:
+        "The limit is 60°, trunk and legs together: simulated good lifts read 18 to 35°, filmed ones 23 to 27°, a labelled high one 69°. It weighs double, because of the load on the spine.",
+      sources: [EXTENSOR_LOAD],
     },
     {
       id: "knees-bent",
       cue: "Lengthen your legs",
-      explain: "Your knees were bent. Long legs let the buttocks do the lifting and keep the back calm.",
+      explain: "Your knees were bent. Lengthen your legs and lift them from the hip.",
       weight: 1,
-      source: "Filmed straight knees read 158-174°; 150° leaves room for the error of the measure.",
+      basis:
+        "The limit is 150°: simulated straight knees read 169 to 176°, filmed ones 168 to 173°, labelled bent ones 135°.",
+      sources: [ARTICLE],
     },
     {
       id: "head-lifted",
       cue: "Eyes to the floor",
-      explain: "You looked up. That bends the neck backwards while it carries the head.",
+      explain: "You looked up. Look at the floor: your neck stays long.",
       weight: 1,
-      source: "Filmed neutral heads read up to +10°, lifted ones +26 to +32°.",
+      basis:
+        "The limit is 25°: simulated neutral heads read -9 to +8°, a labelled lifted one 42°; the filmed person, who looks up, reads 25 to 31°.",
+      sources: [ARTICLE],
     },
     {
       id: "short-hold",
       cue: "Stay up, count to three",
-      explain: "You came down within a second. Staying up is what trains the muscles to carry you longer.",
+      explain: "You came down within a second. Stay up a little: holding still is the exercise.",
       weight: 1,
-      source: "The dose is about three seconds; under one second there was no hold.",
+      basis:
+        "The dose is about three seconds. The limit is 1.1 s, because this measure reads up to 0.35 s long.",
+      sources: [ARTICLE],
     },
     rushedMeta("Slower"),
   ],
@@ -116,16 +130,6 @@ export const meta: ExerciseMeta = {
       "This movement loads the lower back when you lift high. A hand's width off the floor is enough.",
       "If it does not feel good, choose the Bird-Dog. It is gentler on the back.",
     ],
-    sources: [
-      {
-        title:
-          "Callaghan JP, Gunning JL, McGill SM (1998): The relationship between lumbar spine load and muscle activity during extensor exercises. Physical Therapy 78(1)",
-        address: "https://doi.org/10.1093/ptj/78.1.8",
-      },
-      {
-        title: "Filmed repetitions measured for this app: see the evidence page of this exercise",
-        address: "",
-      },
-    ],
+    sources: [EXTENSOR_LOAD, ARTICLE, BACK_EXERCISES_NHS, WHO_BACK_PAIN],
   },
 };

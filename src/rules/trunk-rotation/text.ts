@@ -1,6 +1,7 @@
 import { onBothSides } from "../../pose/joints.ts";
 import type { ExerciseMeta } from "../contract.ts";
 import { rushedMeta } from "../kit/common-faults.ts";
+import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS, ROTATION_RANGE, WHO_BACK_PAIN } from "../sources.ts";
 
 /** Everything fixed about the upper trunk rotation, and its words. */
 export const meta: ExerciseMeta = {
@@ -9,6 +10,7 @@ export const meta: ExerciseMeta = {
   paced: false,
   joints: ["nose", ...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 1, perSide: false },
+  filmed: false,
   remarks: [
     { id: "left-smaller", text: "Next time, turn further to your left" },
     { id: "right-smaller", text: "Next time, turn further to your right" },
@@ -29,41 +31,49 @@ export const meta: ExerciseMeta = {
       explain:
         "Your shoulders turned only a little. Turn as far as is comfortable, without a pull or a bounce.",
       weight: 1,
-      source:
-        "A usual turn is about 45° to each side with the pelvis still; 28° is where the labelled small turns end.",
+      basis:
+        "The limit is 28°: labelled good turns read 33 to 49°, a small one 19°. Healthy people turn about 45°.",
+      sources: [ROTATION_RANGE, ARTICLE],
     },
     {
       id: "hips-turning",
       cue: "Keep your legs still",
       explain:
-        "Your hips or knees went along with the turn, so that your upper back turned less than it looks.",
+        "Your hips or knees went along with the turn. Keep your legs still, so that your upper back does the turning.",
       weight: 1,
-      source: "In labelled recordings still legs read up to 4° and moving ones 17°.",
+      basis: "The limit is 10°: still legs read up to 2°, moving ones 16°.",
+      sources: [ROTATION_RANGE, ARTICLE],
     },
     {
       id: "leaning",
       cue: "Turn, don't lean",
       explain: "Your upper body leaned to the side while it turned. Stay tall, as if a string pulled you up.",
       weight: 1,
-      source: "A change of more than 10° is beyond the error of the measure.",
+      basis: "The limit is 10°: labelled good turns read up to 3°, a leaning one 20°.",
+      sources: [ARTICLE, BODY_CHECK_NHS],
     },
     {
       id: "arms-open",
       cue: "Cross your arms",
       explain:
-        "Your arms came away from your chest. Crossed arms keep the turn in your back and let the camera see your shoulders.",
+        "Your arms came away from your chest. Cross them, so that the camera can see how far your shoulders turn.",
       weight: 1,
-      source:
-        "Crossed arms read 0.7 to 0.85 shoulder widths from wrist to the other shoulder; open ones 1.3 and more.",
+      basis:
+        "The limit is 1.2 shoulder widths from wrist to opposite shoulder: crossed arms read 0.71 to 0.8, open ones 1.68.",
+      sources: [ARTICLE, BODY_CHECK_NHS],
     },
     {
       id: "short-hold",
       cue: "Stay one second",
-      explain: "You turned back at once. A short stay lets the muscles around the spine ease into the turn.",
+      explain: "You turned back at once. Stay one second before you come back.",
       weight: 1,
-      source: "The dose is one second; below 0.7 seconds there was no stay.",
+      basis: "The dose is one second; under 0.7 s there was no stay.",
+      sources: [ARTICLE],
     },
-    rushedMeta("Slower"),
+    rushedMeta(
+      "Slower",
+      "The limit is 0.29 s for both ways together (their geometric mean), from a tenth to nine tenths of the way: a labelled rushed turn reads 0.17 s, clean ones 0.35 s and more.",
+    ),
   ],
   text: {
     name: "Upper trunk rotation",
@@ -93,12 +103,6 @@ export const meta: ExerciseMeta = {
       "Worse pain after exercise means stop and ask a doctor.",
       "Use a chair that does not roll or swivel.",
     ],
-    sources: [
-      {
-        title:
-          "Filmed and simulated repetitions measured for this app: see the evidence page of this exercise",
-        address: "",
-      },
-    ],
+    sources: [ROTATION_RANGE, BODY_CHECK_NHS, ARTICLE, BACK_EXERCISES_NHS, WHO_BACK_PAIN],
   },
 };

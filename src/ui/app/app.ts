@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import "../analyse/analyse.ts";
+import "../evidence/evidence.ts";
 import "../exercise/exercise.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import "../history/history.ts";
@@ -12,6 +13,7 @@ import "../mark/mark.ts";
 import "../problem/problem.ts";
 import "../report/report.ts";
 import "../review/review.ts";
+import "../sources/sources.ts";
 import "../start/start.ts";
 import "../summary/summary.ts";
 import { base } from "../theme/base.ts";
@@ -80,7 +82,7 @@ export class App extends LitElement {
       <footer class="near soft">
         <p>
           Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says
-          what. <a href="#/safety">When to see a doctor</a>
+          what. <a href="#/safety">When to see a doctor</a>. <a href="#/sources">Where this comes from</a>
         </p>
       </footer>
     `;
@@ -119,6 +121,8 @@ export class App extends LitElement {
     if (part === "history") return this.history();
     if (part === "settings") return this.coaching.settings();
     if (part === "safety") return html`<pl-safety></pl-safety>`;
+    if (part === "sources")
+      return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;
     if (part === "plan") return this.coaching.plan(this.opened ?? null);
     if (part === "check-in") return this.coaching.checkIn();
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.conduct.problem;
@@ -129,6 +133,7 @@ export class App extends LitElement {
     }
     if (exercise === null) return this.start();
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
+    if (part === "evidence") return html`<pl-evidence .meta=${exercise.meta}></pl-evidence>`;
     if (part === "summary") {
       return html`<pl-summary
           .snapshot=${snapshot}

@@ -6,11 +6,13 @@ describe("routes", () => {
     for (const hash of [
       "#/",
       "#/bridge",
+      "#/bird-dog/evidence",
       "#/bird-dog/set",
       "#/bird-dog/summary",
       "#/history",
       "#/history/a-b",
       "#/settings",
+      "#/sources",
     ]) {
       expect(formatRoute(parseRoute(hash))).toBe(hash);
     }

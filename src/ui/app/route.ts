@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Where in the app one is: the start page, an exercise, its set under way, what the set came to, the history, or a page of its own. */
+/** Where in the app one is: the start page, an exercise, how it is measured, its set under way, what the set came to, the history, or a page of its own. */
 export interface Route {
   /** Id of the exercise; null on every page that is not about one. */
   readonly exercise: string | null;
-  readonly part: "learn" | "set" | "summary" | "history" | Page;
+  readonly part: "learn" | "evidence" | "set" | "summary" | "history" | Page;
   /** Id of a session in the history; null is all of it. */
   readonly session?: string | null;
 }
 
 /** Pages that stand alone; no exercise is called so. */
-const PAGES = ["settings", "safety", "plan", "check-in", "session"] as const;
+const PAGES = ["settings", "safety", "plan", "check-in", "session", "sources"] as const;
 type Page = (typeof PAGES)[number];
 
 /** First word of an address in the history; no exercise is called that. */
@@ -19,10 +19,10 @@ const HISTORY = "history";
 /** Stands where a session's id would: the report to print. No session is called so. */
 export const REPORT = "report";
 
-const PARTS: readonly Route["part"][] = ["set", "summary"];
+const PARTS: readonly Route["part"][] = ["evidence", "set", "summary"];
 
 /**
- * Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`, and `#/settings` or
+ * Reads a route from an address's hash: `#/`, `#/bridge`, `#/bridge/evidence`, `#/bridge/set`, `#/bridge/summary`, `#/history`, `#/history/ID`, and `#/settings` or
  * another page of its own. */
 export function parseRoute(hash: string): Route {
   const [exercise = "", part = ""] = hash.replace(/^#\/?/, "").split("/");

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { adviceAt, needsTrainer } from "../../coach/safety/advice.ts";
-import type { Exercise, Source } from "../../rules/contract.ts";
+import type { Exercise } from "../../rules/contract.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../faults/faults.ts";
 import "../figure/figure.ts";
 import "../file-drop/file-drop.ts";
 import "../placement/placement.ts";
+import { sourceLink } from "../sources/link.ts";
+import { measuredOn } from "../sources/measured.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { doseText } from "../theme/words.ts";
 import "../variants/variants.ts";
@@ -93,8 +95,13 @@ export class ExercisePage extends LitElement {
       <section class="wide sources" aria-labelledby="sources">
         <h2 id="sources">Where this comes from</h2>
         <ul class="soft">
-          ${text.sources.map(source)}
+          ${text.sources.map((source) => html`<li>${sourceLink(source)}</li>`)}
         </ul>
+        <p class="soft">
+          ${measuredOn(meta)}
+          <a href="#/${meta.id}/evidence">How it is measured</a>
+        </p>
+        <p class="soft"><a href="#/sources">All sources of this app</a></p>
       </section>
     `;
   }
@@ -142,12 +149,6 @@ function list(items: readonly string[]) {
   return html`<ul>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
-}
-
-function source({ title, address }: Source) {
-  return html`<li>
-    ${address === "" ? title : html`<a href=${address} rel="noreferrer noopener" target="_blank">${title}</a>`}
-  </li>`;
 }
 
 declare global {

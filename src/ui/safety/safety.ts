@@ -2,7 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ADVICE } from "../../coach/safety/advice.ts";
 import { RED_FLAG_SOURCES, RED_FLAGS, redFlagAdvice } from "../../coach/safety/red-flags.ts";
-import type { Source } from "../../rules/contract.ts";
+import { sourceLink } from "../sources/link.ts";
 import { base } from "../theme/base.ts";
 
 /** When to see a doctor at once, and all the advice with what the app does about it. */
@@ -76,28 +76,23 @@ export class SafetyPage extends LitElement {
           ${RED_FLAGS.map(({ question }) => html`<li>${question}</li>`)}
         </ul>
         <p>${advice.go ? "" : advice.text}</p>
-        <p class="soft source">${RED_FLAG_SOURCES.map(source)}</p>
+        <p class="soft source">${RED_FLAG_SOURCES.map(sourceLink)}</p>
       </section>
       <section aria-labelledby="advice">
         <h2 id="advice">What this app keeps to</h2>
         <dl>
           ${ADVICE.map(
-            ({ id, advice, acts, source: from }) => html`<div data-advice=${id}>
+            ({ id, advice, acts, sources }) => html`<div data-advice=${id}>
               <dt>${advice}</dt>
               <dd>${acts}</dd>
-              <dd class="soft source">${source(from)}</dd>
+              <dd class="soft source">${sources.map(sourceLink)}</dd>
             </div>`,
           )}
         </dl>
+        <p><a href="#/sources">Where everything in this app comes from</a></p>
       </section>
     `;
   }
-}
-
-function source({ title, address }: Source) {
-  return address === ""
-    ? html`<span>${title} </span>`
-    : html`<a href=${address} rel="noreferrer noopener" target="_blank">${title}</a> `;
 }
 
 declare global {

@@ -2,6 +2,8 @@ import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { scoreSet } from "../../rules/score.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 
+const SOURCE = { title: "A work", address: "https://example.org/" };
+
 /** A small exercise for tests of elements, so that they do not hang on the words of a real one. */
 export const sampleMeta: ExerciseMeta = {
   id: "sample",
@@ -22,18 +24,21 @@ export const sampleMeta: ExerciseMeta = {
       cue: "Lift your hips to one line",
       explain: "Your hips stayed below the line.",
       weight: 1,
-      source: "",
+      basis: "The limit is 162°.",
+      sources: [SOURCE],
     },
     {
       id: "short-hold",
       cue: "Hold it, count to three",
       explain: "You came down early.",
       weight: 1,
-      source: "",
+      basis: "The limit is 162°.",
+      sources: [SOURCE],
     },
   ],
   variants: [],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
+  filmed: false,
   text: {
     name: "Sample",
     summary: "A sample.",
@@ -43,7 +48,7 @@ export const sampleMeta: ExerciseMeta = {
     canSee: [],
     cannotSee: [],
     safety: [],
-    sources: [],
+    sources: [SOURCE],
   },
   paced: false,
 };

@@ -1,0 +1,8 @@
+import type { ExerciseMeta } from "../../rules/contract.ts";
+
+/** On whose movements the limits of an exercise were measured, in one sentence. */
+export function measuredOn({ filmed }: Pick<ExerciseMeta, "filmed">): string {
+  return filmed
+    ? "The limits were measured on simulated bodies and on a few people who were filmed."
+    : "The limits were measured on simulated bodies. Nobody has been filmed doing it yet.";
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { loadCases } from "../scripts/evaluate/cases.ts";
+import { judgeCase } from "../scripts/evaluate/judge.ts";
+import { ADVICE } from "../src/coach/safety/advice.ts";
+import { RED_FLAG_SOURCES, RED_FLAGS } from "../src/coach/safety/red-flags.ts";
+import type { Source } from "../src/rules/contract.ts";
+import { EXERCISES } from "../src/rules/registry.ts";
+import { ARTICLE } from "../src/rules/sources.ts";
+import { allStatements } from "../src/ui/sources/statements.ts";
+
+const GROUPS = allStatements(EXERCISES);
+
+describe("A statement about health", () => {
+  test.each(ADVICE)("of the advice $id has a source with an address", ({ sources }) => {
+    expect(sources.some(({ address }) => address?.startsWith("https://"))).toBe(true);
+    expect(sources.filter(isWanting)).toEqual([]);
+  });
+
+  test.each(RED_FLAGS)("of the sign $id has a source with an address", () => {
+    expect(RED_FLAG_SOURCES.some(({ address }) => address?.startsWith("https://"))).toBe(true);
+    expect(RED_FLAG_SOURCES.filter(isWanting)).toEqual([]);
+  });
+
+  test.each(EXERCISES.map(({ meta }) => [meta.id, meta.text.sources] as const))(
+    "of the exercise %s has a source with an address",
+    (_id, sources) => {
+      expect(sources.some(({ address }) => address?.startsWith("https://"))).toBe(true);
+      expect(sources.filter(isWanting)).toEqual([]);
+    },
+  );
+
+  test.each(EXERCISES.flatMap(({ meta }) => meta.faults.map((fault) => [meta.id, fault.id, fault] as const)))(
+    "of %s, %s, has a source, with an address or the reason why it has none",
+    (_exercise, _fault, { sources }) => {
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.filter(isWanting)).toEqual([]);
+    },
+  );
+});
+
+describe("The page of sources", () => {
+  const said = GROUPS.flatMap(({ statements }) => statements.flatMap(({ says }) => says));
+
+  test("lists every advice, sign, exercise and fault", () => {
+    expect(said).toEqual(expect.arrayContaining(ADVICE.map(({ advice }) => advice)));
+    expect(said).toEqual(expect.arrayContaining(RED_FLAGS.map(({ question }) => question)));
+    for (const { meta } of EXERCISES) {
+      expect(said).toEqual(expect.arrayContaining([meta.text.summary, ...meta.text.safety]));
+      expect(said).toEqual(expect.arrayContaining(meta.faults.map(({ explain }) => explain)));
+    }
+  });
+
+  test("leaves no statement without a source", () => {
+    for (const { statements } of GROUPS) {
+      expect(statements.length).toBeGreaterThan(0);
+      for (const { sources } of statements) expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("names the article that the app grew from, and calls one work by one name", () => {
+    const sources = GROUPS.flatMap(({ statements }) => statements.flatMap((statement) => statement.sources));
+    expect(sources).toContain(ARTICLE);
+    const titles = new Map<string, Set<string>>();
+    for (const { title, address } of sources) {
+      if (address !== null) titles.set(address, (titles.get(address) ?? new Set()).add(title));
+    }
+    expect([...titles].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+});
+
+describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (id, exercise) => {
+  const { meta } = exercise;
+  const cases = loadCases([`fixtures/${id}`]);
+
+  test("says that people were filmed exactly when its recordings show some", () => {
+    const filmed = cases.some(({ filmed: people, labels }) => people && labels.length > 0);
+    expect(meta.filmed).toBe(filmed);
+    if (!filmed) expect(JSON.stringify(meta).toLowerCase()).not.toMatch(/filmed (?!")/);
+  });
+
+  test("gives the limit of each fault as its rule has it, in its words and in its evidence", () => {
+    const checks = cases
+      .flatMap((one) => judgeCase(exercise, one).judged.repetitions)
+      .flatMap((repetition) => repetition.checks);
+    const rows = readFileSync(`src/rules/${id}/README.md`, "utf8").split("\n");
+    const wrong = meta.faults.filter((fault) => {
+      const check = checks.find((one) => one.id === fault.id);
+      // A yes or no has no number to give.
+      if (check?.unit === "none") return false;
+      const row = rows.filter((line) => line.startsWith("|") && line.includes(`\`${fault.id}\``)).join("\n");
+      return check === undefined || !gives(fault.basis, check.limit) || !gives(row, check.limit);
+    });
+    expect(wrong.map((fault) => fault.id)).toEqual([]);
+  });
+});
+
+/** No title, an address that is none, or none without a reason. */
+function isWanting(source: Source): boolean {
+  if (source.title.trim() === "") return true;
+  return source.address === null
+    ? source.reason.trim() === ""
+    : !/^https:\/\/[^/]+\.[^/]+\/./.test(source.address);
+}
+
+/** Whether a text names a number, not as a part of another one. */
+function gives(text: string, number: number): boolean {
+  return new RegExp(`(?<![\\d.])${String(number).replace(".", "\\.")}(?!\\d|\\.\\d)`).test(text);
+}
