@@ -4,10 +4,11 @@ import type { Plugin } from "vite";
 
 const QUERY = "?html";
 
-/** Headings one level down, as the page around them has the first one. */
+/** Without the first heading, which the page around it has in its own words. */
 const marked = new Marked({
-  walkTokens(token) {
-    if (token.type === "heading") token.depth = Math.min(6, token.depth + 1);
+  renderer: {
+    // False leaves the others to the library.
+    heading: ({ depth }) => (depth === 1 ? "" : false),
   },
 });
 

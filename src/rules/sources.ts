@@ -4,7 +4,7 @@ import type { PublishedSource, UnlinkedSource } from "./contract.ts";
 export const ARTICLE: UnlinkedSource = {
   title: "How to Strengthen the Lower Back, medically reviewed by Danielle Hildreth, CPT, 2023",
   address: null,
-  reason: "The article this app grew from; we could not check where on the web it is now.",
+  reason: "the article this app grew from; address not known",
 };
 
 /** Exercise as care for back pain that lasts. */
@@ -112,7 +112,7 @@ export const DRAWING_IN_BOOK: UnlinkedSource = {
   title:
     "Richardson, Hodges and Hides (2004): Therapeutic exercise for lumbopelvic stabilization, 2nd edition",
   address: null,
-  reason: "A printed book.",
+  reason: "a printed book",
 };
 
 /** What exercises of this kind do for backs that hurt for long: about as much as other exercise. */

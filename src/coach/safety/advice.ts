@@ -38,7 +38,7 @@ export interface AdviceRow {
 const OWN_WORD: UnlinkedSource = {
   title: "What this app is and is not",
   address: null,
-  reason: "Our own word: nobody examined you, and the camera sees 17 points of a body.",
+  reason: "our own word",
 };
 
 /** All the advice that is part of the product; the page shows each row where it acts. */

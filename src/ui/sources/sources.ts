@@ -18,10 +18,17 @@ export class SourcesPage extends LitElement {
       h1:focus {
         outline: none;
       }
-      section,
+      summary {
+        cursor: pointer;
+        padding-block: var(--space-2);
+      }
+      h2 {
+        display: inline;
+      }
       .statements {
         display: grid;
         gap: var(--space-4);
+        margin-block: var(--space-3) var(--space-4);
       }
       .statement {
         display: grid;
@@ -61,11 +68,11 @@ export class SourcesPage extends LitElement {
 
   private group({ id, name, statements }: StatementGroup) {
     const exercise = this.exercises.find(({ meta }) => meta.id === id);
-    return html`<section aria-labelledby="of-${id}">
-      <h2 id="of-${id}">${name}</h2>
+    return html`<details ?open=${exercise === undefined}>
+      <summary><h2>${name}</h2></summary>
       <div class="statements">${statements.map(statement)}</div>
       ${exercise === undefined ? nothing : html`<p><a href="#/${id}/evidence">${name}: how it is measured</a></p>`}
-    </section>`;
+    </details>`;
   }
 }
 
