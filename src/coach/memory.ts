@@ -1,5 +1,14 @@
 /** What the coach keeps on this device, each under a key of its own. */
-export type Kept = "settings" | "muted" | "first-use" | "pain" | "plan" | "stayed" | "session" | "swings";
+export type Kept =
+  | "settings"
+  | "muted"
+  | "first-use"
+  | "pain"
+  | "plan"
+  | "plan-before"
+  | "stayed"
+  | "session"
+  | "swings";
 
 /** What of the browser's storage is used. */
 export type KeepingPlace = Pick<Storage, "getItem" | "setItem" | "removeItem">;

@@ -4,7 +4,11 @@ import type { StoredSet } from "./schema.ts";
 import { NOON, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
 
 const DAY = 86_400_000;
-const WANTED = { exercise: "bridge", variant: null, asked: 5, from: NOON - DAY };
+const FAULTS = [
+  { id: "hips-low", cue: "Lift your hips" },
+  { id: "rushed", cue: "Lower slowly" },
+];
+const WANTED = { exercise: "bridge", variant: null, faults: FAULTS, asked: 5, from: NOON - DAY };
 
 /** Repetitions with those scores. */
 function scored(...scores: readonly (number | null)[]): StoredSet["repetitions"] {
@@ -23,42 +27,47 @@ function setOf(minutes: number, more: Partial<StoredSet>): StoredSet {
 }
 
 describe("How a session of an exercise went", () => {
-  test.each<[string, readonly StoredSet[], Pick<SessionOutcome, "technique" | "completion"> | null]>([
-    ["all good", [setOf(0, {})], { technique: 1, completion: 1 }],
+  test.each<[string, readonly StoredSet[], Pick<SessionOutcome, "form" | "completion"> | null]>([
+    ["all good", [setOf(0, {})], { form: "good", completion: 1 }],
     [
       "four of five done, three good",
       [setOf(0, { repetitions: scored(99, 99, 99, 70) })],
-      { technique: 0.75, completion: 0.6 },
+      { form: "nearly", completion: 0.8 },
     ],
     [
       "one could not be judged",
       [setOf(0, { repetitions: scored(99, 99, 99, 99, null) })],
-      { technique: 1, completion: 0.8 },
+      { form: "good", completion: 1 },
     ],
     [
       "none could be judged",
       [setOf(0, { repetitions: scored(null, null) })],
-      { technique: null, completion: null },
+      { form: "unknown", completion: 0.4 },
     ],
     [
       "one taken away by hand",
       [setOf(0, { repetitions: scored(99, 99, 99, 99, 10), corrected: { removed: [4], added: 0 } })],
-      { technique: 1, completion: 0.8 },
+      { form: "good", completion: 0.8 },
     ],
     [
       "less asked than the plan does",
       [setOf(0, { asked: 3, repetitions: scored(99, 99, 99) })],
-      { technique: 1, completion: null },
+      { form: "good", completion: null },
     ],
     [
       "two sets",
       [setOf(0, {}), setOf(3, { repetitions: scored(99, 99, 99) })],
-      { technique: 1, completion: 0.8 },
+      { form: "good", completion: 0.8 },
     ],
     [
       "broken off after two, and taken up again for the other three",
       [setOf(0, { repetitions: scored(99, 99) }), setOf(2, { asked: 3, repetitions: scored(99, 99, 99) })],
-      { technique: 1, completion: 1 },
+      { form: "good", completion: 1 },
+    ],
+    [
+      "one added by hand",
+      [setOf(0, { repetitions: scored(99, 99), corrected: { removed: [], added: 1 } })],
+      { form: "good", completion: 0.6 },
     ],
     ["another exercise", [setOf(0, { exercise: "superman" })], null],
     ["another way of doing it", [setOf(0, { variant: "easier" })], null],
@@ -68,8 +77,23 @@ describe("How a session of an exercise went", () => {
     const session = sampleSession("one", { painBefore: 2, painAfter: null });
     const outcomes = outcomesOf([{ session, sets }], WANTED);
     expect(outcomes).toEqual(
-      expected === null ? [] : [{ at: NOON, ...expected, painBefore: 2, painAfter: null }],
+      expected === null ? [] : [{ at: NOON, ...expected, cue: null, painBefore: 2, painAfter: null }],
     );
+  });
+
+  test("the cue is that of the commonest fault, none without a fault", () => {
+    const faulty = (...ids: readonly string[]) => ({
+      ...sampleRepetition(1, 60),
+      faults: ids.map((id) => ({ id, value: 1, unit: "deg" as const, at: 2 })),
+    });
+    const repetitions = [
+      faulty("hips-low"),
+      faulty("rushed"),
+      faulty("rushed", "hips-low"),
+      faulty("rushed"),
+    ];
+    const history = [{ session: sampleSession("one"), sets: [setOf(0, { repetitions })] }];
+    expect(outcomesOf(history, WANTED)).toMatchObject([{ cue: "Lower slowly" }]);
   });
 
   test("sessions come oldest first, those without it are left out", () => {

@@ -1,10 +1,13 @@
-import { scoreSet } from "../rules/score.ts";
+import type { FaultMeta } from "../rules/contract.ts";
+import { type Band, scoreSet } from "../rules/score.ts";
 import type { SessionWithSets } from "./reading.ts";
 import { countOf, keptRepetitions, type StoredSet } from "./schema.ts";
 
 /** What is asked about: an exercise done one way, how many repetitions a session was to have, and since when (milliseconds since 1970). */
 export interface Wanted {
   readonly exercise: string;
+  /** The faults of the exercise, for the words of the commonest. */
+  readonly faults: readonly Pick<FaultMeta, "id" | "cue">[];
   readonly variant: string | null;
   readonly asked: number;
   readonly from: number;
@@ -14,10 +17,12 @@ export interface Wanted {
 export interface SessionOutcome {
   /** When the session began, milliseconds since 1970. */
   readonly at: number;
-  /** Good repetitions of those that could be judged. */
-  readonly technique: number | null;
-  /** Good repetitions of those asked; null also where less was asked than wanted, which proves nothing either way. */
+  /** The verdict on the form of all its sets together. */
+  readonly form: Band;
+  /** Repetitions done of those asked; null where less was asked than wanted, which proves nothing either way. */
   readonly completion: number | null;
+  /** The cue of the fault that was found most often, null when none was. */
+  readonly cue: string | null;
   readonly painBefore: number | null;
   readonly painAfter: number | null;
 }
@@ -29,7 +34,7 @@ export function outcomesOf(history: readonly SessionWithSets[], wanted: Wanted):
       const done = sets.filter((set) => belongs(set, wanted)).sort((a, b) => a.startedAt - b.startedAt);
       if (done.length === 0) return [];
       const { startedAt: at, painBefore, painAfter } = session;
-      return [{ at, ...sharesOf(done, wanted.asked), painBefore, painAfter }];
+      return [{ at, ...resultOf(done, wanted), painBefore, painAfter }];
     })
     .sort((a, b) => a.at - b.at);
 }
@@ -44,13 +49,22 @@ function belongs({ exercise, variant, source, startedAt }: StoredSet, wanted: Wa
   );
 }
 
-function sharesOf(
+function resultOf(
   sets: readonly StoredSet[],
-  wanted: number,
-): Pick<SessionOutcome, "technique" | "completion"> {
+  wanted: Wanted,
+): Pick<SessionOutcome, "form" | "completion" | "cue"> {
   const asked = askedOf(sets);
-  const { technique, completion } = scoreSet(sets.flatMap(keptRepetitions), asked);
-  return { technique, completion: asked < wanted ? null : completion };
+  const done = sets.reduce((sum, set) => sum + countOf(set), 0);
+  const repetitions = sets.flatMap(keptRepetitions);
+  const { band, completion } = scoreSet(repetitions, asked, done);
+  const found = (id: string) =>
+    repetitions.filter(({ faults }) => faults.some((fault) => fault.id === id)).length;
+  const [most] = wanted.faults.toSorted((a, b) => found(b.id) - found(a.id));
+  return {
+    form: band,
+    completion: asked < wanted.asked ? null : completion,
+    cue: most === undefined || found(most.id) === 0 ? null : most.cue,
+  };
 }
 
 /** What all the sets asked; one that was broken off and taken up again, for what was left of it, asked once. */

@@ -23,7 +23,7 @@ describe("the days of an exercise", () => {
       "hips-low",
     );
     expect(days).toMatchObject([
-      { repetitions: 2, score: 80, technique: 0.5, completion: 0.1, hold: 2.5, reach: 172 },
+      { repetitions: 2, score: 80, technique: 0.5, completion: 0.2, hold: 2.5, reach: 172 },
       { repetitions: 1, score: 90, technique: 1 },
     ]);
   });

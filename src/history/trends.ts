@@ -1,6 +1,6 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { median } from "../rules/kit/statistics.ts";
-import { bandOf } from "../rules/score.ts";
+import { goodOf } from "../rules/score.ts";
 import type { SetOutline } from "./outline.ts";
 import type { SessionOutline } from "./store.ts";
 
@@ -11,7 +11,7 @@ export interface DayOfExercise {
   readonly repetitions: number;
   /** Mean score 0..100; null when none could be judged. */
   readonly score: number | null;
-  /** Share of good repetitions of those done, and of those asked, 0..1; null likewise. */
+  /** Share of good repetitions of those judged, and of those done of those asked, 0..1; null likewise. */
   readonly technique: number | null;
   readonly completion: number | null;
   /** Median hold in seconds, of the sets' own medians. */
@@ -71,13 +71,13 @@ export function summaryOf(
 ): Omit<DayOfExercise, "day"> {
   const [left, right] = [sets.flatMap((set) => set.scores.left), sets.flatMap((set) => set.scores.right)];
   const scores = [...sets.flatMap((set) => set.scores.middle), ...left, ...right];
-  const good = scores.filter((score) => bandOf(score) === "good").length;
   const asked = sets.reduce((sum, set) => sum + set.asked, 0);
+  const repetitions = sets.reduce((sum, { count }) => sum + count, 0);
   return {
-    repetitions: sets.reduce((sum, { count }) => sum + count, 0),
+    repetitions,
     score: mean(scores),
-    technique: scores.length === 0 ? null : good / scores.length,
-    completion: scores.length === 0 || asked === 0 ? null : Math.min(1, good / asked),
+    technique: scores.length === 0 ? null : goodOf(scores) / scores.length,
+    completion: asked === 0 ? null : Math.min(1, repetitions / asked),
     hold: median(sets.flatMap(({ hold }) => hold ?? [])),
     reach: median(sets.flatMap(({ checks }) => checks.find(({ id }) => id === reachCheck)?.value ?? [])),
     left: mean(left),

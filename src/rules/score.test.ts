@@ -74,13 +74,60 @@ describe("the score of a set", () => {
   it("leaves out repetitions that could not be judged", () => {
     expect(scoreSet([scored(100), scored(null), scored(60)], 10)).toEqual({
       score: 80,
+      band: "nearly",
       technique: 0.5,
-      completion: 0.1,
+      completion: 0.3,
     });
   });
 
   it("is unknown when no repetition could be judged", () => {
-    expect(scoreSet([scored(null)], 10)).toEqual({ score: null, technique: null, completion: null });
+    expect(scoreSet([scored(null)], 10)).toEqual({
+      score: null,
+      band: "unknown",
+      technique: null,
+      completion: 0.1,
+    });
+  });
+});
+
+describe("the verdict on a set", () => {
+  it.each([
+    ["all good", [97, 97, 97], "good"],
+    ["eight good of ten", [97, 97, 97, 97, 97, 97, 97, 97, 40, 40], "good"],
+    ["half good, the others with a plain fault", [97, 97, 65, 65], "nearly"],
+    ["ten that were nearly good", [84, 84, 84, 84], "nearly"],
+    ["two with a plain fault", [65, 65], "nearly"],
+    ["most to be worked on", [97, 50, 50], "work"],
+    ["none judged", [null, null], "unknown"],
+  ] as const)("%s", (_what, scores, band) => {
+    expect(scoreSet(scores.map(scored), 10).band).toBe(band);
+  });
+
+  it("lies among the verdicts on its repetitions, and is the same whatever was done of what was asked", () => {
+    const ranks = { unknown: 0, work: 1, nearly: 2, good: 3 };
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 }),
+        fc.nat(20),
+        (scores, asked) => {
+          const { band } = scoreSet(scores.map(scored), asked);
+          const each = scores.map((score) => ranks[bandOf(score)]);
+          expect(ranks[band]).toBeGreaterThanOrEqual(Math.min(...each));
+          expect(ranks[band]).toBeLessThanOrEqual(Math.max(...each));
+          expect(scoreSet(scores.map(scored), 3 * asked + 1).band).toBe(band);
+        },
+      ),
+    );
+  });
+
+  it("says nothing of completion, which is done of asked whatever the form", () => {
+    expect(
+      scoreSet(
+        Array.from({ length: 10 }, () => scored(20)),
+        10,
+      ),
+    ).toMatchObject({ band: "work", completion: 1 });
+    expect(scoreSet([scored(97)], 10, 4)).toMatchObject({ band: "good", completion: 0.4 });
   });
 });
 

@@ -16,22 +16,50 @@ export function bandOf(score: number | null): Band {
   return score >= NEARLY_SCORE ? "nearly" : "work";
 }
 
-/** What a set came to: technique and completion are shares 0..1, null when there is nothing to divide by. */
+/** A set is good when this share of its judged repetitions is. */
+const GOOD_SHARE = 0.8;
+
+/** A set is nearly good when this share of its judged repetitions is at least nearly so. */
+const NEARLY_SHARE = 0.5;
+
+/**
+ * What a set came to. Shares are 0..1, null when there is nothing to divide by: `technique` is good of judged,
+ * `completion` done of asked, whatever the form.
+ */
 export interface SetScore {
   readonly score: number | null;
+  /** The one verdict on the form of the set; every page and the plan take it from here. */
+  readonly band: Band;
   readonly technique: number | null;
   readonly completion: number | null;
 }
 
-/** The mean score of the repetitions that could be judged, technique = good / performed, completion = good / asked. */
-export function scoreSet(repetitions: readonly Pick<Repetition, "score">[], asked: number): SetScore {
+/** The mean score and the shares of a set; `done` counts repetitions that were added by hand, too. */
+export function scoreSet(
+  repetitions: readonly Pick<Repetition, "score">[],
+  asked: number,
+  done = repetitions.length,
+): SetScore {
   const scores = repetitions.flatMap(({ score }) => (score === null ? [] : [score]));
-  const good = scores.filter((score) => bandOf(score) === "good").length;
   return {
     score: scores.length === 0 ? null : Math.round(scores.reduce((a, b) => a + b, 0) / scores.length),
-    technique: scores.length === 0 ? null : good / scores.length,
-    completion: asked > 0 && scores.length > 0 ? Math.min(1, good / asked) : null,
+    band: bandOfSet(scores),
+    technique: scores.length === 0 ? null : goodOf(scores) / scores.length,
+    completion: asked > 0 ? Math.min(1, done / asked) : null,
   };
+}
+
+/** How many of some scores are good. */
+export function goodOf(scores: readonly number[]): number {
+  return scores.filter((score) => bandOf(score) === "good").length;
+}
+
+/** A set's band lies among those of its repetitions: ten that were nearly good are nearly good together. */
+function bandOfSet(scores: readonly number[]): Band {
+  if (scores.length === 0) return "unknown";
+  if (goodOf(scores) >= GOOD_SHARE * scores.length) return "good";
+  const fair = scores.filter((score) => score >= NEARLY_SCORE).length;
+  return fair >= NEARLY_SHARE * scores.length ? "nearly" : "work";
 }
 
 /** Points that each check took off the full 100, largest first: the explanation of a score. */

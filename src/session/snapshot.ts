@@ -106,6 +106,6 @@ export const IDLE_SNAPSHOT: SessionSnapshot = {
   partials: [],
   fault: null,
   guide: null,
-  score: { score: null, technique: null, completion: null },
+  score: { score: null, band: "unknown", technique: null, completion: null },
   notice: null,
 };

@@ -40,6 +40,7 @@ export interface UiEvents {
   /** An offer for the plan is declined, by its id. */
   "pl-stay": string;
   "pl-plan-reset": undefined;
+  "pl-plan-undo": undefined;
   /** The session that was left is taken up again, or given up. */
   "pl-go-on": undefined;
   "pl-give-up": undefined;

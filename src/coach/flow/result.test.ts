@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { EXERCISES } from "../../rules/registry.ts";
 import { advanceFlow } from "./advance.ts";
 import type { FlowInput } from "./events.ts";
-import { bandOfShare, resultOf } from "./result.ts";
+import { resultOf } from "./result.ts";
 import { type Flow, restoreFlow, startFlow } from "./state.ts";
 import { exerciseSteps } from "./steps.ts";
 
@@ -22,22 +22,27 @@ function flowOf(happened: readonly (number | null | "undo" | "add")[], sets = 1)
 
 describe("What an exercise came to", () => {
   test.each<[string, Flow, Partial<ReturnType<typeof resultOf>>]>([
-    ["nothing done", flowOf([]), { done: 0, asked: 5, technique: null, completion: null }],
+    ["nothing done", flowOf([]), { done: 0, asked: 5, technique: null, completion: 0 }],
     ["all good", flowOf([97, 97, 97, 97, 97]), { done: 5, technique: 1, completion: 1, score: 97 }],
     [
       "one of four not good",
       flowOf([97, 60, 97, 97]),
-      { done: 4, judged: 4, technique: 0.75, completion: 0.6 },
+      { done: 4, judged: 4, technique: 0.75, completion: 0.8 },
     ],
-    ["some not judged", flowOf([97, null, 60]), { done: 3, judged: 2, technique: 0.5, completion: 0.2 }],
+    [
+      "all done, none of them good",
+      flowOf([65, 65, 65, 65, 65]),
+      { done: 5, band: "nearly", technique: 0, completion: 1 },
+    ],
+    ["some not judged", flowOf([97, null, 60]), { done: 3, judged: 2, technique: 0.5, completion: 0.6 }],
     [
       "none judged",
       flowOf([null, null]),
-      { done: 2, judged: 0, score: null, technique: null, completion: null },
+      { done: 2, judged: 0, score: null, technique: null, completion: 0.4 },
     ],
     ["the newest taken back", flowOf([97, 60, "undo"]), { done: 1, good: 1, judged: 1 }],
     ["one added, then taken back", flowOf([97, "add", "undo"]), { done: 1, good: 1, judged: 1 }],
-    ["one added after what was seen", flowOf([97, "add"]), { done: 2, good: 1, judged: 1, completion: 0.2 }],
+    ["one added after what was seen", flowOf([97, "add"]), { done: 2, good: 1, judged: 1, completion: 0.4 }],
     ["the first of two sets", flowOf([97, 97, 97, 97, 97], 2), { done: 5, asked: 10, completion: 0.5 }],
   ])("%s", (_what, flow, expected) => {
     expect(resultOf(flow, 0)).toMatchObject(expected);
@@ -55,17 +60,5 @@ describe("What an exercise came to", () => {
     for (const set of old.sets) delete set.scores;
     const restored = restoreFlow(old);
     expect(restored && resultOf(restored, 0)).toMatchObject({ done: 2, judged: 0, technique: null });
-  });
-
-  test.each([
-    [null, "unknown"],
-    [1, "good"],
-    [0.8, "good"],
-    [0.79, "nearly"],
-    [0.5, "nearly"],
-    [0.49, "work"],
-    [0, "work"],
-  ] as const)("a share of %s is shown as %s", (share, band) => {
-    expect(bandOfShare(share)).toBe(band);
   });
 });

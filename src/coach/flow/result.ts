@@ -1,5 +1,4 @@
-import { bandOf, type SetScore, scoreSet } from "../../rules/score.ts";
-import { GOOD, POOR } from "../plan/adjust.ts";
+import { goodOf, type SetScore, scoreSet } from "../../rules/score.ts";
 import { countOf, type Flow } from "./state.ts";
 
 /** What repetitions came to, with the counts behind the shares. */
@@ -15,12 +14,12 @@ export interface Shares extends SetScore {
 /** What repetitions with those scores came to, null for what could not be judged; `done` counts those added by hand too. */
 export function sharesOf(all: readonly (number | null)[], asked: number, done = all.length): Shares {
   const scores = all.filter((score) => score !== null);
-  const good = scores.filter((score) => bandOf(score) === "good").length;
   const set = scoreSet(
-    scores.map((score) => ({ score })),
+    all.map((score) => ({ score })),
     asked,
+    done,
   );
-  return { ...set, done, asked, judged: scores.length, good };
+  return { ...set, done, asked, judged: scores.length, good: goodOf(scores) };
 }
 
 /** What all sets at step `at` of a session came to; also after a reload, since the session keeps every score. */
@@ -34,11 +33,4 @@ export function resultOf(flow: Flow, at: number): Shares {
     asked,
     sets.reduce((sum, set) => sum + countOf(set), 0),
   );
-}
-
-/** The band in which a share of good repetitions is shown, by the bounds that decide about more and less. */
-export function bandOfShare(share: number | null): ReturnType<typeof bandOf> {
-  if (share === null) return "unknown";
-  if (share >= GOOD) return "good";
-  return share >= POOR ? "nearly" : "work";
 }

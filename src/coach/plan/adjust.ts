@@ -1,33 +1,39 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import type { Band } from "../../rules/score.ts";
 import { GENTLY_UP_TO, GO_UP_TO } from "../safety/pain.ts";
 import type { PlanItem } from "./plan.ts";
 import { startItem, startRepetitions } from "./starter.ts";
 
 /** How one session of an exercise went. */
 export interface Outcome {
-  /** Good repetitions through performed ones, 0..1; null when nothing could be judged. */
-  readonly technique: number | null;
-  /** Good repetitions through asked ones, 0..1; null when nothing could be judged, or less was asked than the plan does. */
+  /** The verdict on the form of all its sets together. */
+  readonly form: Band;
+  /** Repetitions done of those asked, 0..1; null when less was asked than the plan does. */
   readonly completion: number | null;
+  /** The cue of the fault that was found most often, null when none was. */
+  readonly cue: string | null;
   /** Pain 0..10 before and after; null when not answered. */
   readonly painBefore: number | null;
   readonly painAfter: number | null;
 }
 
-/** What is offered for an exercise, and why; the person decides. */
+/**
+ * What is offered for an exercise, and why; the person decides. Only pain takes an exercise out of the plan: `swap` for
+ * a gentler one, or `pause` for a while, after which it comes back as `item`. `cue` changes nothing but the next try.
+ */
 export interface Offer {
-  readonly change: "more" | "less" | "same" | "swap" | "pause";
-  /** What to do from now on; null when the exercise is to be left out for a while. */
-  readonly item: PlanItem | null;
+  readonly change: "more" | "less" | "cue" | "same" | "swap" | "pause";
+  /** What to do from now on. */
+  readonly item: PlanItem;
   readonly why: string;
 }
 
-/** More only after so many good, painless sessions in a row: one can be luck. */
-const GOOD_SESSIONS = 2;
+/** Form and amounts are judged over so many sessions in a row: one can be luck, or a bad day. */
+const SESSIONS = 2;
 
-/** From here technique and completion are good; below the lower bound the exercise is too much for now. */
-export const GOOD = 0.8;
-export const POOR = 0.5;
+/** From this share of the asked repetitions on an exercise was done; below the lower one it is too much for now. */
+const DONE = 0.8;
+const LEFT_UNDONE = 0.5;
 
 /** Adding slowly: about a fifth of a usual dose at a time. */
 const REPETITION_STEP = 2;
@@ -39,23 +45,27 @@ const USUAL_SETS = 3;
 const GENTLER: Readonly<Record<string, string>> = { superman: "bird-dog" };
 
 /**
- * What to offer for an item after its sessions, oldest first, counted since it was last changed. Pain decides before
- * technique, and technique before everything else.
+ * What to offer for an item after its sessions, oldest first, counted since it was last changed. Nothing before the
+ * person told how the back felt after the newest; then pain decides before form, and form before everything else.
  */
 export function offer(item: PlanItem, outcomes: readonly Outcome[], metas: readonly ExerciseMeta[]): Offer {
   const meta = metas.find(({ id }) => id === item.exercise);
   const last = outcomes.at(-1);
   if (meta === undefined || last === undefined) return { change: "same", item, why: "Nothing done yet." };
-  const pain = painReason(last);
-  if (pain !== null) return less(item, meta, metas, pain);
-  if (isPoor(last)) {
-    return less(item, meta, metas, "Few repetitions were good last time. A smaller step makes them better.");
+  if (last.painAfter === null) {
+    return { change: "same", item, why: "Say first how your back felt afterwards." };
   }
-  const recent = outcomes.slice(-GOOD_SESSIONS);
+  if (last.painAfter > GENTLY_UP_TO) return paused(item, meta, STRONG);
+  const pain = painReason(last.painAfter, last.painBefore);
+  if (pain !== null) return gentler(item, meta, metas, pain);
+  const recent = outcomes.slice(-SESSIONS);
+  if (recent.length < SESSIONS) return { change: "same", item, why: "Two sessions tell more than one." };
+  if (recent.every(({ form }) => form === "work")) return easier(item, meta, FORM) ?? oneCue(item, last);
+  if (recent.every(isUndone)) return easier(item, meta, TOO_MUCH) ?? { change: "same", item, why: TOO_MUCH };
   if (recent.some((o) => o.painBefore === null || o.painAfter === null)) {
     return { change: "same", item, why: "More is offered once you have told how your back felt." };
   }
-  if (recent.length < GOOD_SESSIONS || !recent.every(isGoodAndPainless)) {
+  if (!recent.every(isGoodAndPainless)) {
     return { change: "same", item, why: "Stay here until two sessions in a row are good and painless." };
   }
   return more(item, meta);
@@ -72,26 +82,24 @@ export function gentleItem(item: PlanItem, meta: ExerciseMeta): PlanItem {
   };
 }
 
-function painReason({ painBefore, painAfter }: Outcome): string | null {
-  if (painAfter === null) return null;
-  if (painAfter > GENTLY_UP_TO) {
-    return "The pain was strong after the last session. See a doctor before you do this again.";
-  }
-  if (painBefore !== null && painAfter > painBefore) {
+const STRONG = "The pain was strong after the last session. See a doctor before you do this again.";
+const FORM = "Two sessions were hard to do well. A smaller step makes it easier.";
+const TOO_MUCH = "Two sessions ended early. Fewer are enough.";
+
+function painReason(after: number, before: number | null): string | null {
+  if (before !== null && after > before) {
     return "The pain was worse after the last session. See a doctor if it stays, and do less.";
   }
-  return painAfter > GO_UP_TO ? "Your back was sore after the last session." : null;
+  return after > GO_UP_TO ? "Your back was sore after the last session." : null;
 }
 
-function isPoor({ technique, completion }: Outcome): boolean {
-  return (technique !== null && technique < POOR) || (completion !== null && completion < POOR);
+function isUndone({ completion }: Outcome): boolean {
+  return completion !== null && completion < LEFT_UNDONE;
 }
 
-function isGoodAndPainless({ technique, completion, painBefore, painAfter }: Outcome): boolean {
+function isGoodAndPainless({ form, completion, painBefore, painAfter }: Outcome): boolean {
   return (
-    (technique ?? 0) >= GOOD &&
-    (completion ?? 0) >= GOOD &&
-    Math.max(painBefore ?? 0, painAfter ?? 0) <= GO_UP_TO
+    form === "good" && (completion ?? 0) >= DONE && Math.max(painBefore ?? 0, painAfter ?? 0) <= GO_UP_TO
   );
 }
 
@@ -118,26 +126,38 @@ function more(item: PlanItem, meta: ExerciseMeta): Offer {
   return { change: "same", item, why: "This is the full amount. Keep it up, there is no need for more." };
 }
 
-/** First fewer sets, then fewer repetitions, then the easier way; then a gentler exercise, or a break. */
-function less(item: PlanItem, meta: ExerciseMeta, metas: readonly ExerciseMeta[], why: string): Offer {
+/** First fewer sets, then fewer repetitions, then the easier way; null when it is at its smallest. */
+function easier(item: PlanItem, meta: ExerciseMeta, why: string): Offer | null {
   if (item.sets > 1) return { change: "less", item: { ...item, sets: item.sets - 1 }, why };
   const start = startRepetitions(meta);
   if (item.repetitions > start) {
     const repetitions = Math.max(start, item.repetitions - REPETITION_STEP);
     return { change: "less", item: { ...item, repetitions }, why };
   }
-  const easier = startItem(meta).variant;
-  if (easier !== null && !isEasier(item, meta))
-    return { change: "less", item: { ...item, variant: easier }, why };
-  const gentler = metas.find(({ id }) => id === GENTLER[item.exercise]);
-  if (gentler !== undefined) {
-    return { change: "swap", item: startItem(gentler), why: `${why} ${gentler.text.name} is gentler.` };
-  }
-  return {
-    change: "pause",
-    item: null,
-    why: `${why} Leave this one out for a week, then put it back in the plan.`,
-  };
+  const { variant } = startItem(meta);
+  if (variant !== null && !isEasier(item, meta)) return { change: "less", item: { ...item, variant }, why };
+  return null;
+}
+
+/** For pain: less; at the smallest a gentler exercise, or a break. */
+function gentler(item: PlanItem, meta: ExerciseMeta, metas: readonly ExerciseMeta[], why: string): Offer {
+  const less = easier(item, meta, why);
+  if (less !== null) return less;
+  const other = metas.find(({ id }) => id === GENTLER[item.exercise]);
+  if (other === undefined) return paused(item, meta, why);
+  return { change: "swap", item: startItem(other), why: `${why} ${other.text.name} is gentler.` };
+}
+
+/** After a pause one begins small again. */
+function paused({ holdSeconds }: PlanItem, meta: ExerciseMeta, why: string): Offer {
+  const item = { ...startItem(meta), holdSeconds };
+  return { change: "pause", item, why: `${why} Give it a week. Then it comes back by itself, small.` };
+}
+
+/** One thing to try, where less of the exercise cannot be asked. */
+function oneCue(item: PlanItem, { cue }: Outcome): Offer {
+  if (cue === null) return { change: "same", item, why: "Take your time. Fewer are enough." };
+  return { change: "cue", item, why: `Next time, one thing: ${cue.charAt(0).toLowerCase()}${cue.slice(1)}.` };
 }
 
 function isEasier({ variant }: PlanItem, { variants }: ExerciseMeta): boolean {

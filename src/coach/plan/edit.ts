@@ -1,3 +1,4 @@
+import { PAUSE } from "./pause.ts";
 import { MOST_HOLD, MOST_REPETITIONS, MOST_SETS, type Plan, type PlanItem } from "./plan.ts";
 
 /** What a person may do to their plan; days count from Monday = 0, items from 0. */
@@ -6,8 +7,10 @@ export type PlanEdit =
   | { readonly type: "remove"; readonly day: number; readonly at: number }
   | { readonly type: "move"; readonly day: number; readonly at: number; readonly to: number }
   | { readonly type: "change"; readonly day: number; readonly at: number; readonly item: PlanItem }
-  /** Wherever that very item stands, as an accepted offer does; `item` null takes it out. */
-  | { readonly type: "replace"; readonly old: PlanItem; readonly item: PlanItem | null };
+  /** Wherever that very item stands, as an accepted offer does. */
+  | { readonly type: "replace"; readonly old: PlanItem; readonly item: PlanItem }
+  /** Likewise: it rests for a while, and comes back by itself as `item`. */
+  | { readonly type: "pause"; readonly old: PlanItem; readonly item: PlanItem };
 
 /**
  * The plan with one edit done at `now` (milliseconds since 1970), which changed items remember; amounts are kept within
@@ -15,10 +18,10 @@ export type PlanEdit =
  */
 export function editPlan(plan: Plan, edit: PlanEdit, now: number): Plan {
   const changed = (item: PlanItem): PlanItem => ({ ...bounded(item), since: now });
-  if (edit.type === "replace") {
-    const { old, item } = edit;
-    const swapped = item === null ? [] : [changed(item)];
-    return withItems(plan, (items) => items.flatMap((one) => (isSameItem(one, old) ? swapped : [one])));
+  if (edit.type === "replace" || edit.type === "pause") {
+    const { old } = edit;
+    const item = edit.type === "pause" ? { ...edit.item, pausedUntil: now + PAUSE } : edit.item;
+    return withItems(plan, (items) => items.map((one) => (isSameItem(one, old) ? changed(item) : one)));
   }
   const { day } = edit;
   if (plan.days[day] === undefined) return plan;
@@ -48,14 +51,15 @@ function withItems(
   return { ...plan, days: plan.days.map((day, i) => ({ ...day, items: [...change(day.items, i)] })) };
 }
 
-/** Whether both ask for the same, whenever they were changed. */
+/** Whether both ask for the same and rest as long, whenever they were changed. */
 export function isSameItem(a: PlanItem, b: PlanItem): boolean {
   return (
     a.exercise === b.exercise &&
     a.variant === b.variant &&
     a.sets === b.sets &&
     a.repetitions === b.repetitions &&
-    a.holdSeconds === b.holdSeconds
+    a.holdSeconds === b.holdSeconds &&
+    a.pausedUntil === b.pausedUntil
   );
 }
 

@@ -32,7 +32,7 @@ export class KeptPlan {
 
   /** Changes the plan. */
   edit(edit: PlanEdit): void {
-    this.memory.write("plan", editPlan(this.plan, edit, this.now()));
+    this.#write(editPlan(this.plan, edit, this.now()));
   }
 
   /** Declines an offer, by its id. */
@@ -45,6 +45,24 @@ export class KeptPlan {
     const since = this.now();
     const { days, ...rest } = starterPlan(this.metas);
     const fresh = days.map((day) => ({ ...day, items: day.items.map((item) => ({ ...item, since })) }));
-    this.memory.write("plan", { ...rest, days: fresh });
+    this.#write({ ...rest, days: fresh });
+  }
+
+  /** True while the last change can be undone. */
+  get undoable(): boolean {
+    return readPlan(this.memory.read("plan-before")) !== null;
+  }
+
+  /** Undoes the last change, whatever it was; does nothing where there is none. */
+  undo(): void {
+    const before = readPlan(this.memory.read("plan-before"));
+    if (before === null) return;
+    this.memory.write("plan", before);
+    this.memory.write("plan-before", null);
+  }
+
+  #write(plan: Plan): void {
+    this.memory.write("plan-before", this.plan);
+    this.memory.write("plan", plan);
   }
 }

@@ -4,6 +4,7 @@ import { Memory } from "../memory.ts";
 import { editPlan } from "./edit.ts";
 import { KeptPlan } from "./kept-plan.ts";
 import { countsFrom, type DatedOutcome, offersFor } from "./offers.ts";
+import { PAUSE } from "./pause.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 import { starterPlan } from "./starter.ts";
 
@@ -11,14 +12,21 @@ const METAS = EXERCISES.map(({ meta }) => meta);
 const DAY = 86_400_000;
 const NOW = 1_790_000_000_000;
 
-const good: DatedOutcome = { at: NOW - 2 * DAY, technique: 0.9, completion: 1, painBefore: 1, painAfter: 1 };
+const good: DatedOutcome = {
+  at: NOW - 2 * DAY,
+  form: "good",
+  completion: 1,
+  cue: null,
+  painBefore: 1,
+  painAfter: 1,
+};
 const sore: DatedOutcome = { ...good, at: NOW - DAY, painAfter: 4 };
-const poor: DatedOutcome = { ...good, at: NOW - DAY, technique: 0.3 };
+const poor: DatedOutcome = { ...good, at: NOW - DAY, form: "work", cue: "Slower" };
 
 /** Offers for the starter plan when only bridges were done so. */
 function afterBridges(outcomes: readonly DatedOutcome[], stayed: readonly string[] = [], plan?: Plan) {
   const of = (item: PlanItem) => (item.exercise === "bridge" ? outcomes : []);
-  return offersFor(plan ?? starterPlan(METAS), of, METAS, stayed);
+  return offersFor(plan ?? starterPlan(METAS), of, METAS, stayed, NOW);
 }
 
 describe("What is offered for a plan", () => {
@@ -37,7 +45,8 @@ describe("What is offered for a plan", () => {
       [good, good, sore],
       "pause: The pain was worse after the last session.",
     ],
-    ["a poor one", [poor], "pause: Few repetitions were good last time."],
+    ["one with bad form", [poor], null],
+    ["two with bad form", [poor, poor], "cue: Next time, one thing: slower."],
   ])("after %s", (_what, outcomes, expected) => {
     const made = afterBridges(outcomes).map(({ offer }) => `${offer.change}: ${offer.why}`);
     expect(made).toEqual(expected === null ? [] : [expect.stringContaining(expected)]);
@@ -61,6 +70,15 @@ describe("What is offered for a plan", () => {
     expect(afterBridges([good, good, { ...good, at: NOW }], stayed)).toEqual([]);
     expect(afterBridges([sore], stayed)).toEqual([]);
     expect(afterBridges([sore, { ...sore, at: NOW }], stayed)).toHaveLength(1);
+  });
+
+  test("is nothing for what is paused, until it is back", () => {
+    const [bridge] = starterPlan(METAS).days[0]?.items.filter(({ exercise }) => exercise === "bridge") ?? [];
+    if (bridge === undefined) throw new Error("There is no bridge on Monday.");
+    const paused = editPlan(starterPlan(METAS), { type: "pause", old: bridge, item: bridge }, NOW);
+    expect(afterBridges([good, good], [], paused)).toEqual([]);
+    const of = (item: PlanItem) => (item.exercise === "bridge" ? [good, good] : []);
+    expect(offersFor(paused, of, METAS, [], NOW + PAUSE)).toHaveLength(1);
   });
 
   test("rests on sessions since the item was changed, and on those of the last six weeks", () => {
@@ -95,5 +113,24 @@ describe("The kept plan", () => {
     const kept = new KeptPlan(new Memory(nowhere), METAS, () => NOW);
     kept.reset();
     expect(kept.plan.days.flatMap(({ items }) => items).every(({ since }) => since === NOW)).toBe(true);
+  });
+
+  test("undoes the last change, be it a reset or an edit, once", () => {
+    const kept = new KeptPlan(new Memory(nowhere), METAS, () => NOW);
+    expect(kept.undoable).toBe(false);
+    const starter = kept.plan;
+    kept.edit({ type: "remove", day: 0, at: 0 });
+    const mine = kept.plan;
+    kept.reset();
+    expect(kept.undoable).toBe(true);
+    kept.undo();
+    expect(kept.plan).toEqual(mine);
+    expect(kept.undoable).toBe(false);
+    kept.undo();
+    expect(kept.plan).toEqual(mine);
+    kept.edit({ type: "remove", day: 0, at: 0 });
+    kept.undo();
+    expect(kept.plan).toEqual(mine);
+    expect(mine).not.toEqual(starter);
   });
 });

@@ -1,6 +1,7 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { type Offer, type Outcome, offer } from "./adjust.ts";
 import { isSameItem } from "./edit.ts";
+import { isPaused } from "./pause.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 
 /** How a session of an exercise went, and when it began (milliseconds since 1970). */
@@ -31,15 +32,16 @@ export function askedBy({ sets, repetitions }: PlanItem, { dose }: ExerciseMeta)
 
 /**
  * What is offered for a plan after the sessions of its items (oldest first), in the order of the week; nothing where
- * it is best to stay, or where the person chose to.
+ * it is best to stay, or where the person chose to. What is paused at `now` (milliseconds since 1970) waits.
  */
 export function offersFor(
   plan: Plan,
   outcomesOf: (item: PlanItem) => readonly DatedOutcome[],
   metas: readonly ExerciseMeta[],
   stayed: readonly string[],
+  now: number,
 ): readonly ItemOffer[] {
-  const all = plan.days.flatMap(({ items }) => items);
+  const all = plan.days.flatMap(({ items }) => items).filter((item) => !isPaused(item, now));
   const items = all.filter((item, i) => all.findIndex((other) => isSameItem(item, other)) === i);
   return items
     .map((old): ItemOffer => {
@@ -52,7 +54,7 @@ export function offersFor(
 
 /** More is offered once, however many good sessions follow; less again after each session that asks for it. */
 function idOf(old: PlanItem, { change, item }: Offer, last: number): string {
-  const words = [change, ...partsOf(old), "to", ...(item === null ? ["none"] : partsOf(item))];
+  const words = [change, ...partsOf(old), "to", ...partsOf(item)];
   return (change === "more" ? words : [...words, "after", last]).join(" ");
 }
 

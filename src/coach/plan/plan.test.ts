@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { EXERCISES } from "../../rules/registry.ts";
 import { sampleMeta } from "../testing/samples.ts";
-import { gentleItem, type Offer, type Outcome, offer } from "./adjust.ts";
+import { gentleItem } from "./adjust.ts";
 import { editPlan, type PlanEdit } from "./edit.ts";
-import { MOST_REPETITIONS, type Plan, type PlanItem, readPlan } from "./plan.ts";
+import { isBack, isPaused, PAUSE } from "./pause.ts";
+import { MOST_REPETITIONS, type Plan, readPlan } from "./plan.ts";
 import { starterPlan, startItem } from "./starter.ts";
 import { suggestionFor } from "./today.ts";
 
@@ -69,87 +70,9 @@ describe("The starter plan", () => {
   });
 });
 
-describe("Offers", () => {
-  const good: Outcome = { technique: 0.9, completion: 0.9, painBefore: 1, painAfter: 1 };
-  const start = startItem(metaOf("superman"));
-  const full: PlanItem = { ...start, variant: null, repetitions: 5 };
-
-  test.each<
-    [string, Partial<PlanItem>, readonly Partial<Outcome>[], Offer["change"], Partial<PlanItem> | null]
-  >([
-    ["nothing done", {}, [], "same", {}],
-    ["one good session", {}, [{}], "same", {}],
-    ["two good ones", {}, [{}, {}], "more", { repetitions: 5 }],
-    [
-      "two good ones at the dose, easier way",
-      { repetitions: 5 },
-      [{}, {}],
-      "more",
-      { variant: null, repetitions: 3 },
-    ],
-    ["two good ones at the dose, full way", full, [{}, {}], "more", { sets: 2 }],
-    ["two good ones at three sets", { ...full, sets: 3 }, [{}, {}], "same", {}],
-    ["a good one and a fair one", {}, [{}, { technique: 0.7 }], "same", {}],
-    ["a fair one and a good one", {}, [{ technique: 0.7 }, {}], "same", {}],
-    ["two good ones, not finished", {}, [{}, { completion: 0.6 }], "same", {}],
-    ["two good ones, pain not answered", {}, [{}, { painAfter: null }], "same", {}],
-    [
-      "two good ones with pain 4 that stayed",
-      full,
-      [{}, { painBefore: 4, painAfter: 4 }],
-      "less",
-      { repetitions: 3 },
-    ],
-    [
-      "two good ones, pain a little worse",
-      full,
-      [{}, { painBefore: 1, painAfter: 2 }],
-      "less",
-      { repetitions: 3 },
-    ],
-    ["pain 7 after", { ...full, sets: 2 }, [{}, { painBefore: 7, painAfter: 7 }], "less", { sets: 1 }],
-    ["pain that came after good ones", {}, [{}, {}, { painAfter: 3 }], "swap", { exercise: "bird-dog" }],
-    ["a poor one with two sets", { ...full, sets: 2 }, [{ technique: 0.4 }], "less", { sets: 1 }],
-    ["a poor one with many repetitions", full, [{ technique: 0.4 }], "less", { repetitions: 3 }],
-    [
-      "a poor one at the start, full way",
-      { ...full, repetitions: 3 },
-      [{ completion: 0.3 }],
-      "less",
-      { variant: start.variant },
-    ],
-    ["a poor one at the very start", {}, [{ technique: 0.2 }], "swap", { exercise: "bird-dog" }],
-    ["nothing could be judged", {}, [{}, { technique: null, completion: null }], "same", {}],
-  ])("after %s", (_what, item, outcomes, change, expected) => {
-    const before = { ...start, ...item };
-    const given = offer(
-      before,
-      outcomes.map((o) => ({ ...good, ...o })),
-      METAS,
-    );
-    expect(given.change, given.why).toBe(change);
-    expect(given.why).not.toBe("");
-    if (change === "same") expect(given.item).toEqual(before);
-    else expect(given.item).toMatchObject(expected ?? {});
-  });
-
-  test("an exercise without a gentler one is left out for a while", () => {
-    const item = startItem(metaOf("bridge"));
-    expect(offer(item, [{ ...good, painAfter: 5 }], METAS)).toMatchObject({ change: "pause", item: null });
-  });
-
-  test("an offer never asks for more than the dose and the bounds", () => {
-    for (const meta of METAS) {
-      let item = startItem(meta);
-      for (let i = 0; i < 20; i++) item = offer(item, [good, good], METAS).item ?? item;
-      expect(item).toMatchObject({ variant: null, sets: 3, repetitions: meta.dose.repetitions });
-    }
-  });
-});
-
 describe("Today", () => {
   const plan = starterPlan(METAS);
-  const fresh = { weekday: 0, yesterday: null, pain: 0 };
+  const fresh = { now: NOW, weekday: 0, yesterday: null, pain: 0 };
   const easy = { sets: 3, weighted: 0, pain: 1 };
 
   test.each([
@@ -163,6 +86,19 @@ describe("Today", () => {
     ["a Monday with pain 6", { ...fresh, pain: 6 }, "stop"],
   ] as const)("%s", (_what, day, kind) => {
     expect(suggestionFor(plan, day, METAS).kind).toBe(kind);
+  });
+
+  test("leaves out what is paused, and has it again by itself when the pause is over", () => {
+    const [first, ...others] = plan.days[0]?.items ?? [];
+    if (first === undefined) throw new Error("Monday is empty.");
+    const paused = edited(plan, { type: "pause", old: first, item: first });
+    const at = (now: number) => suggestionFor(paused, { ...fresh, now }, METAS);
+    expect(at(NOW)).toMatchObject({ kind: "session", items: others });
+    expect(at(NOW + PAUSE - 1)).toMatchObject({ kind: "session", items: others });
+    const back = at(NOW + PAUSE);
+    expect(back.kind === "session" && back.items.map(({ exercise }) => exercise)).toContain(first.exercise);
+    const all = others.reduce((all, old) => edited(all, { type: "pause", old, item: old }), paused);
+    expect(suggestionFor(all, fresh, METAS)).toMatchObject({ kind: "rest", planned: [] });
   });
 
   test("a sore back gets the gentle way, one small set", () => {
@@ -214,8 +150,23 @@ describe("Editing", () => {
     const now = changed.days.flatMap(({ items }) => items).filter((i) => i.exercise === first.exercise);
     expect(now).toEqual(now.map(() => ({ ...item, since: NOW })));
     expect(now.length).toBeGreaterThan(1);
-    const without = edited(plan, { type: "replace", old: first, item: null });
-    expect(without.days.flatMap(({ items }) => items.map((i) => i.exercise))).not.toContain(first.exercise);
+  });
+
+  test("pauses an exercise wherever it stands: it stays in the plan, and can be brought back before its time", () => {
+    const paused = edited(plan, { type: "pause", old: first, item: first });
+    const now = paused.days.flatMap(({ items }) => items).filter((i) => i.exercise === first.exercise);
+    expect(now).toEqual(now.map(() => ({ ...first, since: NOW, pausedUntil: NOW + PAUSE })));
+    expect(now.length).toBeGreaterThan(1);
+    expect(now.map((item) => [isPaused(item, NOW + PAUSE - 1), isBack(item, NOW + PAUSE - 1)])).toEqual(
+      now.map(() => [true, false]),
+    );
+    expect(now.map((item) => [isPaused(item, NOW + PAUSE), isBack(item, NOW + PAUSE)])).toEqual(
+      now.map(() => [false, true]),
+    );
+    expect(readPlan(JSON.parse(JSON.stringify(paused)))).toEqual(paused);
+    const item = { ...first, pausedUntil: undefined };
+    const awake = edited(paused, { type: "change", day: 0, at: 0, item });
+    expect(awake.days[0]?.items[0]).toEqual({ ...item, since: NOW });
   });
 
   test("remembers when an item was changed, and forgets what cannot be read of it", () => {

@@ -17,6 +17,8 @@ const ItemSchema = v.object({
   holdSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOLD)),
   /** When it became what it is, milliseconds since 1970; absent where it never changed (or that cannot be read). */
   since: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined),
+  /** When its pause ends or ended, milliseconds since 1970; absent where it had none. */
+  pausedUntil: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined),
 });
 
 const DaySchema = v.object({

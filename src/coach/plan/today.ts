@@ -2,6 +2,7 @@ import type { ExerciseMeta } from "../../rules/contract.ts";
 import { type DayLoad, hardDay } from "../safety/hard-day.ts";
 import { painBefore } from "../safety/pain.ts";
 import { gentleItem } from "./adjust.ts";
+import { isPaused } from "./pause.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 
 /** What is suggested for a day, and why; the person may choose otherwise, except where pain says stop. */
@@ -12,6 +13,8 @@ export type Suggestion =
 
 /** What a day is asked about. */
 export interface Day {
+  /** Milliseconds since 1970: what is paused then is left out. */
+  readonly now: number;
   /** Monday is 0. */
   readonly weekday: number;
   /** What yesterday came to; null when nothing was done. */
@@ -25,10 +28,14 @@ export function suggestionFor(plan: Plan, day: Day, metas: readonly ExerciseMeta
   const today = plan.days[day.weekday];
   const advice = day.pain === null ? null : painBefore(day.pain);
   if (advice?.go === "stop") return { kind: "stop", why: advice.text };
-  const planned = today?.items ?? [];
+  const all = today?.items ?? [];
+  const planned = all.filter((item) => !isPaused(item, day.now));
   const hard = day.yesterday === null ? null : hardDay(day.yesterday);
   if (hard !== null) return { kind: "rest", why: hard, planned };
-  if (planned.length === 0) return { kind: "rest", why: today?.also || "A day of rest.", planned };
+  if (planned.length === 0) {
+    const why = all.length > 0 ? "All of today's exercises are paused." : today?.also || "A day of rest.";
+    return { kind: "rest", why, planned };
+  }
   if (advice?.go !== "gently") return { kind: "session", items: planned, why: null };
   const items = planned.map((item) => {
     const meta = metas.find(({ id }) => id === item.exercise);

@@ -75,7 +75,7 @@ export class App extends LitElement {
       <header class="near">
         <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>
         <nav aria-label="Main">
-          <a href="#/plan">Plan</a><a href="#/history">History</a><a href="#/settings">Voice</a>
+          <a href="#/plan">Plan</a><a href="#/history">History</a><a href="#/settings">Settings</a>
         </nav>
       </header>
       <main class="near">${this.page(this.exercise, this.routes.route.part, snapshot)}</main>

@@ -43,6 +43,7 @@ export class Coaching implements ReactiveController {
       "pl-plan": (edit) => services()?.plan.edit(edit),
       "pl-stay": (offer) => services()?.plan.stay(offer),
       "pl-plan-reset": () => services()?.plan.reset(),
+      "pl-plan-undo": () => services()?.plan.undo(),
       "pl-give-up": () => services()?.lead.forget(),
       "pl-checked": ({ gently }) => this.#checked(gently),
     });
@@ -107,7 +108,11 @@ export class Coaching implements ReactiveController {
     const services = this.services();
     return services === null
       ? nothing
-      : html`<pl-plan .plan=${services.plan.plan} .exercises=${services.exercises}>
+      : html`<pl-plan
+          .plan=${services.plan.plan}
+          .exercises=${services.exercises}
+          ?undoable=${services.plan.undoable}
+        >
           ${this.offers(history, { only: null, brief: false, revision: 0 })}
         </pl-plan>`;
   }

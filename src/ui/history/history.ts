@@ -4,7 +4,6 @@ import type { Thinned } from "../../history/room.ts";
 import type { StoredSet } from "../../history/schema.ts";
 import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { bandOf } from "../../rules/score.ts";
 import "../band/band.ts";
 import "../keeping/keeping.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -107,11 +106,11 @@ export class History extends LitElement {
   }
 
   private setLine(set: StoredSet) {
-    const { count, score } = resultOf(set);
+    const { count, score, band } = resultOf(set);
     return html`<li>
       <span>${this.nameOf(set.exercise)}</span>
       <span class="figures">${count} of ${set.asked}</span>
-      <pl-band band=${bandOf(score)}></pl-band>
+      <pl-band band=${band}></pl-band>
       <span class="figures">${score ?? ""}</span>
     </li>`;
   }

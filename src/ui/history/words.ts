@@ -1,5 +1,5 @@
 import { countOf, keptRepetitions, type StoredSet } from "../../history/schema.ts";
-import { scoreSet } from "../../rules/score.ts";
+import { type SetScore, scoreSet } from "../../rules/score.ts";
 import { dateFormat } from "../theme/locale.ts";
 
 const DAY = dateFormat({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
@@ -18,9 +18,10 @@ export function timeOf(at: number): string {
   return TIME.format(at);
 }
 
-/** What a set came to after corrections: the count and the mean score, null when nothing could be judged. */
-export function resultOf(set: StoredSet): { readonly count: number; readonly score: number | null } {
-  return { count: countOf(set), score: scoreSet(keptRepetitions(set), set.asked).score };
+/** What a set came to after corrections: the count, the mean score (null when nothing could be judged) and the verdict. */
+export function resultOf(set: StoredSet): { readonly count: number } & Pick<SetScore, "score" | "band"> {
+  const { score, band } = scoreSet(keptRepetitions(set), set.asked);
+  return { count: countOf(set), score, band };
 }
 
 /** Bytes as "12 kB" or "3.4 MB". */

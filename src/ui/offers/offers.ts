@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { Offer } from "../../coach/plan/adjust.ts";
 import {
   askedBy,
   countsFrom,
@@ -12,7 +13,7 @@ import { adviceAt } from "../../coach/safety/advice.ts";
 import { outcomesOf } from "../../history/outcomes.ts";
 import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { emit } from "../events.ts";
+import { emit, type UiEvents } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
@@ -82,28 +83,47 @@ export class Offers extends LitElement {
 
   private offer({ id, old, offer }: ItemOffer) {
     const name = this.exercises.find(({ meta }) => meta.id === old.exercise)?.meta.text.name ?? old.exercise;
-    const amount = (item: PlanItem) => this.amount(item).replace(`${name}: `, "");
     return html`<div class="offer" role="group" aria-label=${name} data-offer=${offer.change}>
       <h3>${name}</h3>
       <p class="why">${offer.why}</p>
-      <p class="soft figures">
-        Now: ${amount(old)}. Then: ${offer.item === null ? "not in the plan" : amount(offer.item)}.
-      </p>
-      <div class="actions">
-        <button class="primary" @click=${() => this.accept(old, offer.item)}>Do that</button>
-        <button @click=${() => this.stay(id, old)}>Stay</button>
-      </div>
+      ${offer.change === "cue" ? nothing : this.amounts(name, old, offer)}
+      <div class="actions">${this.answers(id, name, old, offer)}</div>
     </div>`;
   }
 
-  private accept(old: PlanItem, item: PlanItem | null): void {
-    this.decided = item === null ? "It is out of the plan now." : `In the plan now: ${this.amount(item)}.`;
-    emit(this, "pl-plan", { type: "replace", old, item });
+  private amounts(name: string, old: PlanItem, { change, item }: Offer) {
+    const amount = (one: PlanItem) => this.amount(one).replace(`${name}: `, "");
+    return html`<p class="soft figures">
+      Now: ${amount(old)}. ${change === "pause" ? "After a week" : "Then"}: ${amount(item)}.
+    </p>`;
   }
 
-  private stay(id: string, old: PlanItem): void {
-    this.decided = `It stays as it is: ${this.amount(old)}.`;
-    emit(this, "pl-stay", id);
+  /** What takes away is never the main button. */
+  private answers(id: string, name: string, old: PlanItem, { change, item }: Offer) {
+    const stay = () => this.decide(`It stays as it is: ${this.amount(old)}.`, "pl-stay", id);
+    const replace = () =>
+      this.decide(`In the plan now: ${this.amount(item)}.`, "pl-plan", { type: "replace", old, item });
+    const pause = () =>
+      this.decide(`${name} is paused for a week. It comes back by itself.`, "pl-plan", {
+        type: "pause",
+        old,
+        item,
+      });
+    switch (change) {
+      case "more":
+        return html`<button class="primary" @click=${replace}>Do that</button><button @click=${stay}>Stay</button>`;
+      case "pause":
+        return html`<button @click=${pause}>Pause it for a week</button><button @click=${stay}>Keep it in</button>`;
+      case "cue":
+        return html`<button @click=${() => this.decide("Good. Nothing else changes.", "pl-stay", id)}>I'll try that</button>`;
+      default:
+        return html`<button @click=${replace}>Do that</button><button @click=${stay}>Stay</button>`;
+    }
+  }
+
+  private decide<K extends "pl-plan" | "pl-stay">(words: string, event: K, detail: UiEvents[K]): void {
+    this.decided = words;
+    emit(this, event, detail);
   }
 
   private amount(item: PlanItem): string {
@@ -114,7 +134,7 @@ export class Offers extends LitElement {
     const { plan, only } = this;
     if (plan === null) return [];
     const metas = this.exercises.map(({ meta }) => meta);
-    const offers = offersFor(plan, (item) => this.outcomes(item), metas, this.stayed);
+    const offers = offersFor(plan, (item) => this.outcomes(item), metas, this.stayed, Date.now());
     return only === null ? offers : offers.filter(({ old }) => only.includes(old.exercise));
   }
 
@@ -122,8 +142,13 @@ export class Offers extends LitElement {
     const meta = this.exercises.find(({ meta }) => meta.id === item.exercise)?.meta;
     if (meta === undefined) return [];
     const { exercise, variant } = item;
-    const wanted = { exercise, variant, asked: askedBy(item, meta), from: countsFrom(item, Date.now()) };
-    return outcomesOf(this.sessions, wanted);
+    return outcomesOf(this.sessions, {
+      exercise,
+      variant,
+      faults: meta.faults,
+      asked: askedBy(item, meta),
+      from: countsFrom(item, Date.now()),
+    });
   }
 
   private async read(): Promise<void> {

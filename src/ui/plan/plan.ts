@@ -1,12 +1,21 @@
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import type { Plan, PlanDay, PlanItem } from "../../coach/plan/plan.ts";
+import { customElement, property, state } from "lit/decorators.js";
+import type { PlanEdit } from "../../coach/plan/edit.ts";
+import { isPaused } from "../../coach/plan/pause.ts";
+import {
+  MOST_REPETITIONS,
+  MOST_SETS,
+  type Plan,
+  type PlanDay,
+  type PlanItem,
+} from "../../coach/plan/plan.ts";
 import { startItem } from "../../coach/plan/starter.ts";
 import { adviceAt } from "../../coach/safety/advice.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { emit } from "../events.ts";
+import { emit, type UiEvents } from "../events.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { itemText } from "../today/today.ts";
+import { pauseWords } from "./pause-words.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
@@ -22,7 +31,8 @@ export class PlanPage extends LitElement {
         display: grid;
         gap: var(--space-5);
       }
-      h1:focus {
+      h1:focus,
+      h2:focus {
         outline: none;
       }
       .advice {
@@ -81,14 +91,32 @@ export class PlanPage extends LitElement {
       .change button {
         padding: 0.3em 0.9em;
       }
-      select {
+      .week > li > select {
         inline-size: 100%;
+      }
+      .change label {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+      .whole {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-3);
+        max-inline-size: none;
       }
     `,
   ];
 
   @property({ attribute: false }) plan: Plan | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
+
+  /** True while the last change can be undone. */
+  @property({ type: Boolean }) undoable = false;
+
+  /** What was changed last, in one sentence. */
+  @state() private changed = "";
 
   override render() {
     if (this.plan === null) return nothing;
@@ -101,13 +129,41 @@ export class PlanPage extends LitElement {
       <ol class="week">
         ${this.plan.days.map((day, i) => this.day(day, i))}
       </ol>
-      <p><button @click=${() => emit(this, "pl-plan-reset", undefined)}>Back to the starter plan</button></p>
+      <p class="whole">
+        <button @click=${() => this.change("The starter plan is back.", "pl-plan-reset", undefined)}>
+          Back to the starter plan
+        </button>
+        <button
+          class="undo"
+          ?hidden=${!this.undoable}
+          @click=${this.undo}
+        >
+          Undo the last change
+        </button>
+        <span role="status">${this.changed}</span>
+      </p>
     `;
+  }
+
+  private undo({ target }: Event): void {
+    this.change("The plan is as it was before.", "pl-plan-undo", undefined);
+    // There is nothing more to undo, and no button for it.
+    const before = target instanceof Element ? target.previousElementSibling : null;
+    if (before instanceof HTMLElement) before.focus();
+  }
+
+  private change<K extends "pl-plan" | "pl-plan-reset" | "pl-plan-undo">(
+    words: string,
+    event: K,
+    detail: UiEvents[K],
+  ): void {
+    this.changed = words;
+    emit(this, event, detail);
   }
 
   private day({ items, also }: PlanDay, day: number) {
     return html`<li>
-      <h2>${DAYS[day]}</h2>
+      <h2 tabindex="-1">${DAYS[day]}</h2>
       ${also === "" ? nothing : html`<p class="soft">${also}</p>`}
       <ul class="items">
         ${items.map((item, at) => this.item(item, day, at))}
@@ -121,25 +177,68 @@ export class PlanPage extends LitElement {
 
   private item(item: PlanItem, day: number, at: number) {
     const text = itemText(item, this.exercises);
-    const change = (next: PlanItem) => emit(this, "pl-plan", { type: "change", day, at, item: next });
-    const { repetitions, sets } = item;
+    const pause = pauseWords(item, Date.now());
+    const move = { type: "move", day, at, to: (day + 1) % 7 } as const;
     return html`<li><details>
-      <summary><span>${text}</span><span class="word">Change</span></summary>
+      <summary>
+        <span>${text}${pause === null ? nothing : html`<br /><span class="soft">${pause}</span>`}</span>
+        <span class="word">Change</span>
+      </summary>
       <span class="change" role="group" aria-label=${text}>
-        <button @click=${() => change({ ...item, repetitions: repetitions - 1 })}>Fewer</button>
-        <button @click=${() => change({ ...item, repetitions: repetitions + 1 })}>More</button>
-        <button @click=${() => change({ ...item, sets: sets === 3 ? 1 : sets + 1 })}>Sets: ${sets}</button>
-        <button @click=${() => emit(this, "pl-plan", { type: "move", day, at, to: (day + 1) % 7 })}>Next day</button>
-        <button @click=${() => emit(this, "pl-plan", { type: "remove", day, at })}>Take out</button>
+        ${isPaused(item, Date.now()) ? this.awaken(item, day, at) : this.amounts(item, day, at)}
+        <button @click=${(event: Event) => this.takeAway(event, `Moved to ${DAYS[move.to]}.`, move)}>Next day</button>
+        <button @click=${(event: Event) => this.takeAway(event, `Taken out: ${text}.`, { type: "remove", day, at })}>Take out</button>
       </span>
     </details></li>`;
+  }
+
+  /** What leaves its day takes its buttons along: the focus goes to the day. */
+  private takeAway({ target }: Event, words: string, edit: PlanEdit): void {
+    const button = target instanceof Element ? target : null;
+    button?.closest("details")?.removeAttribute("open");
+    button?.closest(".week > li")?.querySelector<HTMLElement>("h2")?.focus();
+    this.change(words, "pl-plan", edit);
+  }
+
+  private amounts(item: PlanItem, day: number, at: number) {
+    const { repetitions, sets } = item;
+    const change = (next: PlanItem) =>
+      this.change(`Now: ${itemText(next, this.exercises)}.`, "pl-plan", {
+        type: "change",
+        day,
+        at,
+        item: next,
+      });
+    const choose = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement) change({ ...item, sets: Number(target.value) });
+    };
+    return html`
+      <button ?disabled=${repetitions <= 1} @click=${() => change({ ...item, repetitions: repetitions - 1 })}>Fewer</button>
+      <button ?disabled=${repetitions >= MOST_REPETITIONS} @click=${() => change({ ...item, repetitions: repetitions + 1 })}>More</button>
+      <label>Sets
+        <select @change=${choose}>
+          ${Array.from({ length: MOST_SETS }, (_, i) => html`<option value=${i + 1} ?selected=${i + 1 === sets}>${i + 1}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  private awaken(item: PlanItem, day: number, at: number) {
+    const next = { ...item, pausedUntil: undefined };
+    const edit = { type: "change", day, at, item: next } as const;
+    return html`<button @click=${() => this.change("It is back in the plan.", "pl-plan", edit)}>Bring it back now</button>`;
   }
 
   private add({ target }: Event, day: number): void {
     if (!(target instanceof HTMLSelectElement)) return;
     const meta = this.exercises.find(({ meta }) => meta.id === target.value)?.meta;
     target.value = "";
-    if (meta !== undefined) emit(this, "pl-plan", { type: "add", day, item: startItem(meta) });
+    if (meta === undefined) return;
+    this.change(`${meta.text.name} is added on ${DAYS[day]}.`, "pl-plan", {
+      type: "add",
+      day,
+      item: startItem(meta),
+    });
   }
 }
 

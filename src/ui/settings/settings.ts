@@ -111,7 +111,7 @@ export class SettingsPage extends LitElement {
   override render() {
     const { volume, pace, amount } = this.settings;
     return html`
-      <h1 tabindex="-1">Voice and sound</h1>
+      <h1 tabindex="-1">Settings</h1>
       <fieldset>
         <legend>How much is said</legend>
         ${AMOUNTS.map(

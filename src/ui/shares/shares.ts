@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { bandOfShare, type Shares } from "../../coach/flow/result.ts";
+import type { Shares } from "../../coach/flow/result.ts";
 import "../band/band.ts";
 import { base } from "../theme/base.ts";
 
-/** Technique (good of those judged) and completion (good of those asked), each as a shape, a word and its numbers. */
+/** Technique (good of those judged, with the set's verdict) and completion (done of those asked), each in its own word. */
 @customElement("pl-shares")
 export class SharesOfSet extends LitElement {
   static override styles = [
@@ -30,6 +30,9 @@ export class SharesOfSet extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-1) var(--space-3);
       }
+      .amount {
+        font-weight: 650;
+      }
       @media (max-width: 30rem) {
         /* The longer of the two lines would break and the other would not. */
         dl > div {
@@ -44,24 +47,24 @@ export class SharesOfSet extends LitElement {
   override render() {
     const { shares } = this;
     if (shares === null || shares.done === 0) return nothing;
-    const { good, judged, asked, done, technique, completion } = shares;
-    if (technique === null) {
-      return html`<dl class="figures">
-        ${this.line("Technique", null, "none of them could be judged")}
-      </dl>`;
-    }
+    const { good, judged, asked, done, band, technique, completion } = shares;
     const unjudged = Math.max(0, done - judged);
     const rest = unjudged === 0 ? "" : `, ${unjudged} not judged`;
+    const form = technique === null ? "none of them could be judged" : `${good} of ${judged} good${rest}`;
     return html`<dl class="figures">
-      ${this.line("Technique", technique, `${good} of ${judged} good${rest}`)}
-      ${completion === null ? nothing : this.line("Completion", completion, `${good} good of ${asked} asked`)}
+      <div>
+        <dt>Technique</dt>
+        <dd><pl-band band=${band}></pl-band><span>${form}</span></dd>
+      </div>
+      ${completion === null ? nothing : this.completion(completion, `${done} of ${asked} done`)}
     </dl>`;
   }
 
-  private line(name: string, share: number | null, words: string) {
+  /** How much was done is no verdict: it has a word of its own, and none of blame. */
+  private completion(share: number, words: string) {
     return html`<div>
-      <dt>${name}</dt>
-      <dd><pl-band band=${bandOfShare(share)}></pl-band><span>${words}</span></dd>
+      <dt>Completion</dt>
+      <dd><span class="amount">${share < 1 ? "In part" : "Complete"}</span><span>${words}</span></dd>
     </div>`;
   }
 }

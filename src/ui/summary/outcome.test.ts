@@ -26,7 +26,7 @@ describe("what a set came to", () => {
   it("has what was done before a break, although the asked ones were fewer after it", () => {
     const led = ledBy(seen(97), seen(97), seen(97), seen(first), seen(second));
     expect(outcomeOf({ ...sampleSnapshot(), asked: 7 }, led)).toMatchObject({
-      shares: { done: 5, asked: 10, good: 4, judged: 5, technique: 0.8, completion: 0.4 },
+      shares: { done: 5, asked: 10, good: 4, judged: 5, technique: 0.8, completion: 0.5 },
       earlier: 3,
       corrected: false,
     });

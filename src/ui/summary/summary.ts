@@ -4,9 +4,7 @@ import type { Flow } from "../../coach/flow/state.ts";
 import { remarksOf } from "../../coach/set-remarks.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { bandOf } from "../../rules/score.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
-import "../band/band.ts";
 import { emit } from "../events.ts";
 import "../repetition-card/repetition-card.ts";
 import "../save-recording/save-recording.ts";
@@ -116,10 +114,7 @@ export class Summary extends LitElement {
     return html`
       <div class="score">
         <span class="number figures">${shares.score ?? "–"}</span>
-        <span>
-          <pl-band band=${bandOf(shares.score)}></pl-band>
-          <span class="soft">out of 100, on average</span>
-        </span>
+        <span class="soft">out of 100, on average</span>
       </div>
       <pl-shares .shares=${shares}></pl-shares>
       ${this.more(how)}

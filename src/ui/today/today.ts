@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { exercisePartOf, type Flow } from "../../coach/flow/state.ts";
+import { isPaused } from "../../coach/plan/pause.ts";
 import type { Plan, PlanItem } from "../../coach/plan/plan.ts";
 import { type Suggestion, suggestionFor } from "../../coach/plan/today.ts";
 import { SAID_BEFORE_SESSION } from "../../coach/safety/advice.ts";
@@ -8,6 +9,7 @@ import type { DayLoad } from "../../coach/safety/hard-day.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
+import { pauseWords } from "../plan/pause-words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { doseText } from "../theme/words.ts";
 import { dayBefore, loadOf, weekdayOf } from "./load.ts";
@@ -72,7 +74,13 @@ export class Today extends LitElement {
     if (left !== null) return this.goOn(left);
     if (plan === null) return nothing;
     const metas = this.exercises.map(({ meta }) => meta);
-    const day = { weekday: weekdayOf(new Date()), yesterday: this.yesterday, pain: this.pain };
+    const today = new Date();
+    const day = {
+      now: today.getTime(),
+      weekday: weekdayOf(today),
+      yesterday: this.yesterday,
+      pain: this.pain,
+    };
     return html`<section aria-labelledby="today">${this.suggestion(suggestionFor(plan, day, metas))}</section>`;
   }
 
@@ -85,6 +93,7 @@ export class Today extends LitElement {
       case "rest":
         return html`<h2 id="today">Today: rest</h2>
           <p>${suggestion.why}</p>
+          ${this.paused()}
           <div class="actions">
             ${
               suggestion.planned.length === 0
@@ -97,8 +106,9 @@ export class Today extends LitElement {
         return html`<h2 id="today">Today</h2>
           ${suggestion.why === null ? nothing : html`<p>${suggestion.why}</p>`}
           <ul>
-            ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}</li>`)}
+            ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
           </ul>
+          ${this.paused()}
           <p class="soft">With a warm-up before and a calm end. You can skip both.</p>
           <p class="soft">${SAID_BEFORE_SESSION}</p>
           <div class="actions">
@@ -108,6 +118,23 @@ export class Today extends LitElement {
             <a href="#/plan">The week's plan</a>
           </div>`;
     }
+  }
+
+  /** Tells of an exercise that came back from its pause. */
+  private back(item: PlanItem) {
+    const words = pauseWords(item, Date.now());
+    return words === null ? nothing : html`<br /><span class="soft">${words}</span>`;
+  }
+
+  /** What is left out today, and until when. */
+  private paused() {
+    const items = this.plan?.days[weekdayOf(new Date())]?.items ?? [];
+    return items
+      .filter((item) => isPaused(item, Date.now()))
+      .map(
+        (item) =>
+          html`<p class="soft">${itemText(item, this.exercises)}<br />${pauseWords(item, Date.now())}.</p>`,
+      );
   }
 
   private goOn(flow: Flow) {

@@ -96,13 +96,12 @@ export function painChart(weeks: readonly Week[]): TitledChart | null {
   };
 }
 
-/** Of the repetitions done and of those asked; one line while both are the same. */
+/** Good ones of those judged, and done ones of those asked; one line where all was done. */
 function sharesOf(technique: Values, completion: Values): ChartLine[] {
-  if (technique.every((share, i) => share === completion[i])) return [line("Good", technique.map(percent))];
-  return [
-    line("of those done", technique.map(percent)),
-    line("of those asked", completion.map(percent), "nearly"),
-  ];
+  const good = line("Good", technique.map(percent));
+  return completion.every((share) => share === 1)
+    ? [good]
+    : [good, line("Done", completion.map(percent), "nearly")];
 }
 
 function line(name: string, values: Values, colour: ChartLine["colour"] = "accent"): ChartLine {

@@ -44,7 +44,7 @@ export function reachSentence(name: string, reaches: Values, noise: number, firs
   return `Your range in ${name} ${change > 0 ? "grew" : "shrank"} by ${degrees}° since ${monthOf(first)}`;
 }
 
-/** What the shares of good repetitions say, of those done and of those asked. */
+/** What the shares of good repetitions say. */
 export function shareSentence(technique: Values): string {
   if (firstLevel(technique) === null) return `Good repetitions: ${TOO_FEW}`;
   const change = changeOf(technique, SHARE_NOISE);
