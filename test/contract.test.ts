@@ -59,6 +59,11 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
     if (FIXED_IDS[id] !== undefined) expect([...ids].sort()).toEqual(FIXED_IDS[id].split(" ").sort());
   });
 
+  test("tells a good top by faults that it has, and shows none where it is paced", () => {
+    expect(meta.faults.map((fault) => fault.id)).toEqual(expect.arrayContaining([...meta.topFaults]));
+    expect(meta.topFaults.length > 0).toBe(!meta.paced);
+  });
+
   test("its variants switch off faults that it has, and the figure can show them", () => {
     const ids = meta.faults.map((fault) => fault.id);
     for (const variant of meta.variants) {

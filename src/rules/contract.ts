@@ -96,6 +96,8 @@ export interface ExerciseMeta {
   /** Joints that the rule may read; the runner withholds the others. */
   readonly joints: readonly Joint[];
   readonly faults: readonly FaultMeta[];
+  /** Ids of the faults that tell whether the top was good: the good zone of the meter and of the judged angle ends where they begin. */
+  readonly topFaults: readonly string[];
   readonly variants: readonly Variant[];
   /** What can be told at a set's end; absent where every fault belongs to a repetition. */
   readonly remarks?: readonly SetRemark[];

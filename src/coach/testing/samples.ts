@@ -17,6 +17,7 @@ export const sampleMeta: ExerciseMeta = {
     faultMeta("high", "Lower a little", 2),
     faultMeta("short", "Stay, count to three", 1),
   ],
+  topFaults: [],
   variants: [],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
   filmed: false,

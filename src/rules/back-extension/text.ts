@@ -20,6 +20,7 @@ export const meta: ExerciseMeta = {
       voids: ["hands-dropped"],
     },
   ],
+  topFaults: ["short-lean", "over-arched"],
   faults: [
     {
       id: "short-lean",

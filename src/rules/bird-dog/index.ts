@@ -2,7 +2,7 @@ import { distance, elevation } from "../../pose/geometry.ts";
 import { jointOf, otherSide, type Side } from "../../pose/joints.ts";
 import type { Exercise, Judged, RuleOptions, SeenJoints } from "../contract.ts";
 import { middle, neckAngle, sideAngle, trunkLength } from "../kit/body.ts";
-import type { FaultRule, Observed } from "../kit/checks.ts";
+import { type FaultRule, limitOf, type Observed } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { clamp } from "../kit/statistics.ts";
@@ -113,7 +113,7 @@ const SHARES_OF: Readonly<Record<string, typeof SHARES>> = {
 };
 
 /** Level with the back, and from here kicked high, as shoulder-hip-ankle of the lifted leg; degrees. */
-const LEVEL: readonly [number, number] = [160, 180];
+const LEVEL = [180 + limitOf(faults, "leg-low"), 180] as const;
 
 function read(joints: SeenJoints, { variant }: RuleOptions): Reading {
   const shares = SHARES_OF[variant ?? ""] ?? SHARES;

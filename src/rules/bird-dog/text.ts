@@ -27,6 +27,7 @@ export const meta: ExerciseMeta = {
       voids: ["leg-low", "leg-high", "knee-bent", "same-side"],
     },
   ],
+  topFaults: ["leg-low", "leg-high"],
   faults: [
     {
       id: "arm-low",

@@ -1,16 +1,13 @@
 import { jointOf } from "../../pose/joints.ts";
 import type { Exercise, RuleOptions, SeenJoints } from "../contract.ts";
 import { bendAngle, middle, middleAngle, nearSide } from "../kit/body.ts";
-import type { FaultRule } from "../kit/checks.ts";
+import { type FaultRule, limitOf } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { offSideLying } from "../kit/view.ts";
 import { motion } from "./motion.ts";
 import { hipLift, isSupineWithBentKnees } from "./posture.ts";
 import { meta } from "./text.ts";
-
-/** Good tops: filmed ones read 168-178°; a few degrees past straight are the measure's own error. */
-const GOOD: readonly [number, number] = [165, 185];
 
 /** The hip opens by at least this much in any bridge, however low; degrees. */
 const OPENED = 8;
@@ -26,6 +23,9 @@ const faults: readonly FaultRule[] = [
   shortHold(1),
   rushed,
 ];
+
+/** Tops without a fault; filmed good ones read 168-178°. */
+const GOOD = [limitOf(faults, "hips-low"), limitOf(faults, "hips-high")] as const;
 
 function read(joints: SeenJoints, _options: RuleOptions): Reading {
   const knee = middle(joints, "knee");

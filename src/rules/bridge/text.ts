@@ -19,6 +19,7 @@ export const meta: ExerciseMeta = {
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
   filmed: true,
   variants: [],
+  topFaults: ["hips-low", "hips-high"],
   faults: [
     {
       id: "hips-low",

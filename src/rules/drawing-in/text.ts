@@ -17,6 +17,7 @@ export const meta: ExerciseMeta = {
   dose: { repetitions: 5, holdSeconds: 10, perSide: false },
   filmed: false,
   variants: [],
+  topFaults: [],
   faults: [
     {
       id: "hips-lifting",

@@ -10,7 +10,7 @@ import type {
   StepResult,
 } from "../contract.ts";
 import { nearSide } from "../kit/body.ts";
-import { type FaultRule, judge, type Observed } from "../kit/checks.ts";
+import { type FaultRule, judge, limitOf, type Observed } from "../kit/checks.ts";
 import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "../kit/presence.ts";
 import { median } from "../kit/statistics.ts";
 import { motion } from "./motion.ts";
@@ -62,9 +62,6 @@ const NO_HINGE = 60;
 const BOTTOM_HEIGHT = -0.35;
 const TOP_HEIGHTS: readonly [number, number] = [0.6, 1.45];
 
-/** Hips at lockout: filmed ones read 162-178°. */
-const GOOD_HIPS: readonly [number, number] = [162, 195];
-
 const faults: readonly FaultRule[] = [
   // The limit of the domain notes; good swings read 0.64 and more, so that full marks begin half way to them.
   {
@@ -88,6 +85,9 @@ const faults: readonly FaultRule[] = [
   { id: "bell-low", unit: "deg", worse: "below", limit: -25, soft: 8, measure: ({ top }) => top("arm") },
   { id: "arm-pull", unit: "deg", worse: "below", limit: 145, soft: 10, measure: ({ top }) => top("elbow") },
 ];
+
+/** Hips at lockout, which no fault bounds above; filmed ones read 162-178°. */
+const GOOD_HIPS = [limitOf(faults, "hips-short"), 195] as const;
 
 const rule: Rule<State> = {
   init: () => ({ recent: [], samples: [], upright: LEVEL, track: UNSEEN }),

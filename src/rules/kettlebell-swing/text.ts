@@ -11,6 +11,7 @@ export const meta: ExerciseMeta = {
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
   filmed: true,
   variants: [],
+  topFaults: ["hips-short"],
   faults: [
     {
       id: "squatting",

@@ -40,6 +40,13 @@ export interface FaultRule {
   measure(observed: Observed): number | null;
 }
 
+/** Where a fault begins: what is shown as good must end there. @throws RangeError when no rule has that id. */
+export function limitOf(rules: readonly FaultRule[], id: string): number {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw new RangeError(`There is no rule ${id}.`);
+  return rule.limit;
+}
+
 /** The share of the plateau in which a value must have been seen to be judged. */
 const SEEN_SHARE = 1 / 3;
 

@@ -3,7 +3,7 @@ import { jointOf } from "../../pose/joints.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { Exercise, Judged, RuleOptions, SeenJoints } from "../contract.ts";
 import { middle, middleAngle, nearSide, neckAngle, sideAngle, trunkLength } from "../kit/body.ts";
-import type { FaultRule, Observed } from "../kit/checks.ts";
+import { type FaultRule, limitOf, type Observed } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { offSideLying } from "../kit/view.ts";
@@ -69,8 +69,11 @@ const SHARES_OF: Readonly<Record<string, Shares>> = {
   "upper-body": { chest: 3, arms: 1.4, legs: 0 },
 };
 
-/** Shoulder-hip-knee of filmed good lifts: trunk and thigh each 5 to 18° up; degrees. */
-const GOOD_BOW: readonly [number, number] = [142, 172];
+/** Shoulder-hip-knee of lifts without a fault, degrees: what trunk and legs rise by is what the line loses. */
+const GOOD_BOW = [
+  180 - limitOf(faults, "over-arched"),
+  180 - limitOf(faults, "chest-low") - limitOf(faults, "legs-low"),
+] as const;
 
 /** A part has left the floor when it rose by this much of the trunk's length; smoothed jitter is about 0.03. */
 const LIFTED = 0.06;

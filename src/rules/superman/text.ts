@@ -34,6 +34,7 @@ export const meta: ExerciseMeta = {
       voids: ["legs-low"],
     },
   ],
+  topFaults: ["arms-low", "legs-low", "chest-low", "over-arched"],
   faults: [
     {
       id: "arms-low",

@@ -1,5 +1,5 @@
 import type { Exercise, RuleOptions, SeenJoints } from "../contract.ts";
-import type { FaultRule, Observed, Values } from "../kit/checks.ts";
+import { type FaultRule, limitOf, type Observed, type Values } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { motion } from "./motion.ts";
@@ -7,9 +7,6 @@ import { isSeatedFromFront } from "./posture.ts";
 import { unevenSides } from "./sides.ts";
 import { meta } from "./text.ts";
 import { cuesOf, frontOf, hipTurnOf, turnOf } from "./turn.ts";
-
-/** Degrees of turn that are shown as good. */
-const GOOD: readonly [number, number] = [32, 75];
 
 /** Below this a turn has no side, degrees. */
 const ASIDE = 8;
@@ -66,6 +63,9 @@ const faults: readonly FaultRule[] = [
   shortHold(0.7),
   { ...rushed, limit: RUSHED, soft: 0.05, measure: tempo },
 ];
+
+/** Degrees of turn without a fault; no turn is too far for a body that keeps its hips still. */
+const GOOD = [limitOf(faults, "short-rotation"), 75] as const;
 
 function read(joints: SeenJoints, _options: RuleOptions, rest: Values): Reading {
   const cues = cuesOf(joints, rest);

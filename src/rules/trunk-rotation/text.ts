@@ -24,6 +24,7 @@ export const meta: ExerciseMeta = {
       voids: ["arms-open"],
     },
   ],
+  topFaults: ["short-rotation"],
   faults: [
     {
       id: "short-rotation",

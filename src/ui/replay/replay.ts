@@ -10,7 +10,7 @@ import "./figure-in-step.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
-import { chartOf, type Held } from "./stretch-chart.ts";
+import { chartOf, type Top, topOf } from "./stretch-chart.ts";
 
 /** A stretch of the recording to look at, seconds. */
 export interface Stretch {
@@ -63,14 +63,16 @@ export class Replay extends LitElement {
     const { from, to } = this.playback;
     this.chart = chartOf(
       this.frames.filter(({ t }) => t >= from && t <= to),
-      this.whole ? null : this.held(),
+      this.whole ? null : this.top(),
     );
   }
 
-  /** When the repetition that is looked at was held. */
-  private held(): Held | null {
+  /** What was judged of the top of the repetition that is looked at. */
+  private top(): Top | null {
     const one = this.repetitions.find(({ start }) => start === this.stretch?.from);
-    return one === undefined ? null : [one.peak - one.hold / 2, one.peak + one.hold / 2];
+    const meta = this.exercise?.meta;
+    if (one === undefined || meta === undefined) return null;
+    return topOf(one, meta, meta.variants.find(({ id }) => id === this.variant)?.voids);
   }
 
   override render() {

@@ -1,6 +1,6 @@
 import type { ReplayedFrame } from "../../history/replayed.ts";
 import type { Joint } from "../../pose/joints.ts";
-import type { Phase } from "../../rules/contract.ts";
+import type { ExerciseMeta, Phase, Repetition } from "../../rules/contract.ts";
 import { quantile } from "../../rules/kit/statistics.ts";
 import type { ChartData } from "../chart/chart.ts";
 
@@ -16,39 +16,57 @@ const HIGHEST = 1.5;
 
 const PHASE_WORDS: Readonly<Record<Phase, string>> = { rest: "rest", out: "out", top: "top", back: "back" };
 
-/** From when to when something was held, seconds. */
-export type Held = readonly [from: number, to: number];
+/** A repetition that is looked at, and what of its top was found: both as it was judged. */
+export interface Top {
+  /** From when to when it was at the top, seconds. */
+  readonly from: number;
+  readonly to: number;
+  /** The cue of the weightiest fault of its top; null without one. */
+  readonly cue: string | null;
+  /** False where the top could not be judged. */
+  readonly judged: boolean;
+}
 
 /**
  * A stretch of a recording over time with its phases: the judged angle against its good zone; where an exercise judges
- * none, how far it went; null where that is not measured either. The angle that is told is that of the hold, or where
- * none is known that of the whole top.
+ * none, how far it went; null where that is not measured either. A verdict is told of a repetition alone, and is its own.
  */
-export function chartOf(frames: readonly ReplayedFrame[], held: Held | null): TitledChart | null {
-  return angleChart(frames, held) ?? wayChart(frames);
+export function chartOf(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {
+  return angleChart(frames, top) ?? wayChart(frames, top);
 }
 
-function angleChart(frames: readonly ReplayedFrame[], held: Held | null): TitledChart | null {
+/** What of the top of a repetition was judged; `voids` are the faults that its variant makes void. */
+export function topOf(
+  repetition: Repetition,
+  { faults, topFaults }: Pick<ExerciseMeta, "faults" | "topFaults">,
+  voids: readonly string[] = [],
+): Top {
+  const { peak, hold } = repetition;
+  const asked = topFaults.filter((id) => !voids.includes(id));
+  const [worst] = faults
+    .filter(({ id }) => asked.includes(id) && repetition.faults.some((found) => found.id === id))
+    .toSorted((a, b) => b.weight - a.weight);
+  const judged = asked.some((id) => repetition.checks.some((check) => check.id === id));
+  return { from: peak - hold / 2, to: peak + hold / 2, cue: worst?.cue ?? null, judged };
+}
+
+function angleChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {
   const vertex = mostJudged(frames);
   if (vertex === null) return null;
   const limb = frames.map(({ judged }) => (judged?.joints[1] === vertex ? judged : null));
   const during = (is: (frame: ReplayedFrame) => boolean) =>
     frames.flatMap((frame, i) => (is(frame) ? (limb[i] ?? []) : []));
-  const hold = held === null ? [] : during(({ t }) => t >= held[0] && t <= held[1]);
-  const top = hold.length > 0 ? hold : during(({ phase }) => phase === "top");
-  const ends = top.length > 0 ? top : limb.flatMap((judged) => judged ?? []);
+  const hold = top === null ? [] : during(({ t }) => t >= top.from && t <= top.to);
+  const tops = hold.length > 0 ? hold : during(({ phase }) => phase === "top");
+  const ends = tops.length > 0 ? tops : limb.flatMap((judged) => judged ?? []);
   const [low, high] = [median(ends.map(({ good }) => good[0])), median(ends.map(({ good }) => good[1]))];
   const place = vertex.replace(/^(left|right)/, "").toLowerCase();
-  const heading = angleSentence(
-    place,
-    top.length > 0 ? median(top.map(({ angle }) => angle)) : null,
-    low,
-    high,
-  );
+  const reached = tops.length > 0 ? Math.round(median(tops.map(({ angle }) => angle))) : null;
   const values = frames.map((_, i) => {
     const near = limb.slice(Math.max(0, i - AROUND), i + AROUND + 1).flatMap((judged) => judged ?? []);
     return near.length === 0 ? null : median(near.map(({ angle }) => angle));
   });
+  const heading = angleSentence(place, reached, top);
   return { heading, data: dataOf(frames, `Angle at the ${place}`, values, [low, high], "°") };
 }
 
@@ -63,27 +81,29 @@ function mostJudged(frames: readonly ReplayedFrame[]): Joint | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function angleSentence(place: string, reached: number | null, low: number, high: number): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  if (reached === null) return `The angle at your ${place}: good is ${from} to ${to}°`;
-  const was = Math.round(reached);
-  const isGood = was >= from && was <= to;
-  return `At the top the angle at your ${place} was ${was}°${isGood ? ", within the good" : "; good is"} ${from} to ${to}°`;
+/** The verdict is that of the repetition and never taken anew from the angle, so that no two can differ. */
+function angleSentence(place: string, reached: number | null, top: Top | null): string {
+  if (reached === null || top === null) return `The angle at your ${place}, with the good zone`;
+  const was = `At the top the angle at your ${place} was ${reached}°`;
+  if (top.cue !== null) return `${was}. ${top.cue}`;
+  return top.judged ? `${was}, which is good` : was;
 }
 
-function wayChart(frames: readonly ReplayedFrame[]): TitledChart | null {
+function wayChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {
   const known = frames.flatMap(({ progress }) => progress ?? []);
   if (known.length === 0) return null;
-  const most = Math.round(100 * Math.max(...known));
-  const heading =
-    most >= 100
-      ? "You went all the way to a good top"
-      : `You went ${Math.max(0, most)} % of the way to a good top`;
+  const heading = waySentence(top);
   const goodTo = Math.min(HIGHEST, Math.max(1, ...frames.map((frame) => frame.goodTo)));
   const values = frames.map(({ progress }) =>
     progress === null ? null : 100 * Math.max(LOWEST, Math.min(HIGHEST, progress)),
   );
   return { heading, data: dataOf(frames, "Way to the good top", values, [100, 100 * goodTo], "%") };
+}
+
+function waySentence(top: Top | null): string {
+  if (top === null) return "How far you went, with the good zone";
+  if (top.cue !== null) return `You went part of the way to a good top. ${top.cue}`;
+  return top.judged ? "You went all the way to a good top" : "How far you went, with the good zone";
 }
 
 function dataOf(

@@ -36,6 +36,7 @@ export const sampleMeta: ExerciseMeta = {
       sources: [SOURCE],
     },
   ],
+  topFaults: ["hips-low"],
   variants: [],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
   filmed: false,
