@@ -75,6 +75,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   test.each(meta.faults)("$id has a short cue, an explanation, a weight and a basis", (fault) => {
     expect(fault.cue.split(" ").length).toBeLessThanOrEqual(6);
     for (const words of [fault.cue, fault.explain, fault.basis]) expect(words.trim()).not.toBe("");
+    expect(fault.measures).toMatch(/^[a-z][^.]*$/);
     expect(fault.weight).toBeGreaterThan(0);
   });
 

@@ -103,6 +103,7 @@ describe("faults and sides", () => {
 describe("the range of motion", () => {
   const faults = ["shaky", "hips-low", "hips-high"].map((id) => ({
     id,
+    measures: "",
     cue: "",
     explain: "",
     weight: 1,

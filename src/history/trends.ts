@@ -27,7 +27,7 @@ export interface DayOfExercise {
 export const ANGLE_NOISE = 10;
 
 /** Days, and sets, that a change needs to be told. */
-const ENOUGH = 6;
+export const ENOUGH = 6;
 
 /** How often a fault was found, and in how many repetitions it could be judged. */
 export interface FaultCount {

@@ -14,6 +14,8 @@ export type GuidePhase = "draw" | "hold" | "release";
 /** A named fault: what to say, why it matters and on whose word, how much, and where its limit comes from. */
 export interface FaultMeta {
   readonly id: string;
+  /** What is measured, to go before "could not be measured"; begins small. */
+  readonly measures: string;
   /** Spoken while it still helps: what to do, at most six words. */
   readonly cue: string;
   /** One or two sentences for the review: what was seen and why it matters. */

@@ -71,6 +71,7 @@ export function fakeExercise(paced = false): Exercise {
   if (bridge === null) throw new Error("The bridge is missing.");
   const fault = {
     id: "too-high",
+    measures: "the height",
     cue: "A little lower",
     explain: "",
     weight: 1,

@@ -30,7 +30,7 @@ const MOST_WEIGHT = 24;
 /** Why the app asks for the weight, shown with the question. */
 export const WEIGHT_QUESTION = {
   text: "How heavy is your bell, in kilograms?",
-  why: "A light one comes first: the hips have to learn the throw before the back can trust them with weight.",
+  why: "A light one comes first: learn the movement, then add weight.",
 } as const;
 
 /** Decides from all past sets of swings, in order, and the pain (0..10, null when not answered) of today. */
@@ -47,12 +47,15 @@ export function swingGate(sets: readonly SwingSet[], pain: number | null): Swing
   if (!sets.some((set) => set.weight === 0 && isGood(set))) {
     return {
       open: false,
-      why: `First a good set of ${HINGE_REPETITIONS} hinges without weight: hips back, back straight, stand tall.`,
+      why: `First a good set of ${HINGE_REPETITIONS} hinges without weight. Hips back, stand tall.`,
     };
   }
   const last = sets.at(-1);
   if (last && last.unsafe > 0) {
-    return { open: false, why: "In your last set the back did the work. One good set without weight first." };
+    return {
+      open: false,
+      why: "You squatted or leaned back in your last set. Do one good set without weight first.",
+    };
   }
   const heaviest = Math.max(
     0,

@@ -4,7 +4,7 @@ import type { ExerciseMeta, FaultMeta, Live, Repetition } from "../../rules/cont
 const SOURCE = { title: "A work", address: "https://example.org/" };
 
 function faultMeta(id: string, cue: string, weight: number): FaultMeta {
-  return { id, cue, explain: "", weight, basis: "", sources: [SOURCE] };
+  return { id, measures: id, cue, explain: "", weight, basis: "", sources: [SOURCE] };
 }
 
 /** A small exercise for the coach's tests, so that they do not hang on the words of a real one. */

@@ -24,15 +24,17 @@ export const meta: ExerciseMeta = {
   faults: [
     {
       id: "short-lean",
+      measures: "how far you lean",
       cue: "Lean back a little more",
       explain:
         "Your back hardly left its upright place. Let your upper back bend over the chair, as far as feels good.",
       weight: 1,
-      basis: "The limit is 15° from your own rest: labelled good leans read 24 to 37°, a short one 6°.",
+      basis: "The limit is 15° from your own rest: labelled good leans read 24 to 37°, a short one 7°.",
       sources: [ARTICLE, BODY_CHECK_NHS],
     },
     {
       id: "over-arched",
+      measures: "how far you lean",
       cue: "Ease forward a little",
       explain:
         "You leaned back very far. A small bend over the chair is enough. Ease off before anything pinches.",
@@ -43,15 +45,17 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "hips-sliding",
+      measures: "your hips",
       cue: "Sit back in the chair",
       explain:
         "Your hips slid forward on the seat. Sit well back, so that you bend over the top of the chair and not further down.",
       weight: 1,
-      basis: "The limit is 0.17 trunk lengths: clean leans read up to 0.11, a labelled slide 0.34.",
+      basis: "The limit is 0.17 trunk lengths: clean leans read up to 0.1, a labelled slide 0.33.",
       sources: [ARTICLE],
     },
     {
       id: "hands-dropped",
+      measures: "your hands",
       cue: "Hands behind your head",
       explain: "Your hands left your head. They carry its weight, so that your neck can rest.",
       weight: 1,
@@ -61,6 +65,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "head-dropped-back",
+      measures: "your neck",
       cue: "Keep your neck long",
       explain:
         "Your head fell back. Let your hands carry it in line with your back, so that your neck can rest.",
@@ -71,6 +76,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "short-hold",
+      measures: "the hold",
       cue: "Hold for ten seconds",
       explain:
         "You came back before ten seconds were over. Stay, breathe, and let your back ease into the bend.",
@@ -80,7 +86,7 @@ export const meta: ExerciseMeta = {
     },
     rushedMeta(
       "Slower",
-      "The limit is 0.31 s for the quicker of leaning and coming back, from a tenth to nine tenths of the way: a labelled rushed lean reads 0.19 s, clean ones 0.38 s and more.",
+      "The limit is 0.31 s for the quicker of leaning and coming back, from a tenth to nine tenths of the way: a labelled rushed lean reads 0.19 s, clean ones 0.42 s and more.",
     ),
   ],
   text: {

@@ -15,6 +15,7 @@ export const meta: ExerciseMeta = {
   faults: [
     {
       id: "squatting",
+      measures: "how your hips and knees bend",
       cue: "Hips back, not down",
       explain:
         "At the bottom your knees bent about as much as your hips. Push your hips back and keep your shins nearly upright: the swing is a hinge, not a squat.",
@@ -25,6 +26,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "hips-short",
+      measures: "your hips at the top",
       cue: "Stand tall, squeeze",
       explain: "At the top your hips were not fully open. Stand tall to end the push.",
       weight: 1,
@@ -34,6 +36,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "leaning-back",
+      measures: "how you stand at the top",
       cue: "Stop at tall, don't lean back",
       explain:
         "At the top your upper body leaned behind the upright line. With a weight in front that loads the lower back. Stop when you stand tall.",
@@ -44,6 +47,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "bell-high",
+      measures: "the height of your arms",
       cue: "Only to shoulder height",
       explain:
         "Your arms went well above your shoulders. Shoulder height is enough, and the back is less tempted to arch.",
@@ -54,6 +58,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "bell-low",
+      measures: "the height of your arms",
       cue: "Hips throw it to shoulder height",
       explain:
         "Your arms stayed well below your shoulders. A stronger push of the hips lets the bell float up.",
@@ -64,6 +69,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "arm-pull",
+      measures: "your elbows",
       cue: "Long arms, hips do the work",
       explain: "Your elbows bent at the top. Let your arms be ropes: a push of the hips throws the bell.",
       weight: 1,

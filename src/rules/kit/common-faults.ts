@@ -43,6 +43,7 @@ export function rushedMeta(
 ): FaultMeta {
   return {
     id: "rushed",
+    measures: "speed",
     cue,
     explain: "You moved very fast. A slow movement keeps you in control and is kinder to the back.",
     weight: 1,

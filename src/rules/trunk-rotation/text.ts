@@ -28,6 +28,7 @@ export const meta: ExerciseMeta = {
   faults: [
     {
       id: "short-rotation",
+      measures: "how far you turn",
       cue: "Turn a little further",
       explain:
         "Your shoulders turned only a little. Turn as far as is comfortable, without a pull or a bounce.",
@@ -38,6 +39,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "hips-turning",
+      measures: "your legs",
       cue: "Keep your legs still",
       explain:
         "Your hips or knees went along with the turn. Keep your legs still, so that your upper back does the turning.",
@@ -47,6 +49,7 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "leaning",
+      measures: "how upright you sit",
       cue: "Turn, don't lean",
       explain: "Your upper body leaned to the side while it turned. Stay tall, as if a string pulled you up.",
       weight: 1,
@@ -55,16 +58,18 @@ export const meta: ExerciseMeta = {
     },
     {
       id: "arms-open",
+      measures: "your arms",
       cue: "Cross your arms",
       explain:
         "Your arms came away from your chest. Cross them, so that the camera can see how far your shoulders turn.",
       weight: 1,
       basis:
-        "The limit is 1.2 shoulder widths from wrist to opposite shoulder: crossed arms read 0.71 to 0.8, open ones 1.68.",
+        "The limit is 1.2 shoulder widths from wrist to opposite shoulder: crossed arms read 0.72 to 0.8, open ones 1.69.",
       sources: [ARTICLE, BODY_CHECK_NHS],
     },
     {
       id: "short-hold",
+      measures: "the hold",
       cue: "Stay one second",
       explain: "You turned back at once. Stay one second before you come back.",
       weight: 1,

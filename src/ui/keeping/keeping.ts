@@ -95,7 +95,7 @@ export class Keeping extends LitElement {
               `
         }
         <label class="button"
-          >Take in a saved file<input class="hidden-text" type="file" accept=".json,application/json" @change=${this.choose}
+          >Open a saved file<input class="hidden-text" type="file" accept=".json,application/json" @change=${this.choose}
         /></label>
         ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>Delete</button>`}
       </div>
@@ -121,14 +121,14 @@ export class Keeping extends LitElement {
   private importQuestion() {
     const { plan } = this;
     if (plan === null) return nothing;
-    return html`<div class="question" role="alertdialog" aria-label="Take in a saved file">
+    return html`<div class="question" role="alertdialog" aria-label="Open a saved file">
       <p>
         This adds ${counted(plan.sessions.length, "session")} with ${counted(plan.sets.length, "set")}.
-        ${plan.known > 0 ? `${counted(plan.known, "session")} here already stay as they are.` : ""}
+        ${plan.known > 0 ? `${counted(plan.known, "session")} already here stay as they are.` : ""}
         ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
       </p>
       <button class="primary" @click=${this.takeIn}>Add them</button>
-      <button @click=${this.leaveOut}>Leave it</button>
+      <button @click=${this.leaveOut}>Don't add them</button>
     </div>`;
   }
 
@@ -152,7 +152,7 @@ export class Keeping extends LitElement {
 
   private exportAll(): Promise<void> {
     return this.told(async (history) => {
-      this.message = "Putting it together.";
+      this.message = "Getting it ready.";
       save(await history.exportAll(), "plumbline-history.json");
       this.message = "";
     });
@@ -160,7 +160,7 @@ export class Keeping extends LitElement {
 
   private exportTable(): Promise<void> {
     return this.told(async (history) => {
-      this.message = "Putting it together.";
+      this.message = "Getting it ready.";
       save(await history.exportTable(), "plumbline-repetitions.csv");
       this.message = "";
     });

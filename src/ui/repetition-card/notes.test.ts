@@ -25,7 +25,12 @@ describe("notes on a repetition", () => {
 
   it("say what was not seen, and when nothing could be judged", () => {
     expect(unseenNote(clean, sampleMeta)).toBeNull();
-    expect(unseenNote(faulty, sampleMeta)).toContain("Hold it, count to three");
+    expect(unseenNote(faulty, sampleMeta)).toBe(
+      "The hold could not be measured here. The score leaves that out.",
+    );
+    expect(unseenNote({ ...clean, notSeen: ["short-hold", "hips-low", "short-hold"] }, sampleMeta)).toBe(
+      "The hold and the height of your hips could not be measured here. The score leaves that out.",
+    );
     expect(unseenNote({ ...clean, score: null }, sampleMeta)).toContain("could not see enough");
   });
 });

@@ -1,3 +1,4 @@
+import { capitalised } from "../../coach/numbers.ts";
 import type { Check, ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { explainScore } from "../../rules/score.ts";
 import { againstLimit, measured } from "../theme/words.ts";
@@ -48,8 +49,13 @@ export function pointsNotes(
 export function unseenNote({ notSeen, score }: Repetition, exercise: ExerciseMeta): string | null {
   if (score === null) return "I could not see enough of this one to judge it. It counts all the same.";
   if (notSeen.length === 0) return null;
-  const cues = notSeen.map((id) => exercise.faults.find((fault) => fault.id === id)?.cue ?? id);
-  return `Not seen, so not scored: ${cues.map((cue) => `“${cue}”`).join(", ")}.`;
+  const measures = new Set(
+    notSeen.map((id) => exercise.faults.find((fault) => fault.id === id)?.measures ?? id),
+  );
+  const last = [...measures].at(-1) ?? "";
+  const others = [...measures].slice(0, -1).join(", ");
+  const all = others === "" ? last : `${others} and ${last}`;
+  return `${capitalised(all)} could not be measured here. The score leaves that out.`;
 }
 
 function valueAndLimit({ value, limit, unit }: Check): string {

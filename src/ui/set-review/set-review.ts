@@ -97,7 +97,7 @@ export class SetReview extends LitElement {
     const { recording } = this;
     if (recording === undefined) return nothing;
     if (recording === null)
-      return html`<p class="soft">The joint positions of this set are not kept any more.</p>`;
+      return html`<p class="soft">There is no replay: the joint positions of this set were removed to save room.</p>`;
     return html`
       <pl-replay
         .exercise=${exercise}
@@ -136,11 +136,11 @@ export class SetReview extends LitElement {
         chosen === null
           ? nothing
           : html`<button @click=${() => this.toggle(chosen)}>
-              ${isRemoved ? `Count repetition ${chosen + 1} again` : `Repetition ${chosen + 1} was none`}
+              ${isRemoved ? `Count repetition ${chosen + 1} again` : `Repetition ${chosen + 1} was not a repetition`}
             </button>`
       }
-      <button @click=${() => this.add(1)}>One was missed</button>
-      ${corrected.added > 0 ? html`<button @click=${() => this.add(-1)}>Undo one added</button>` : nothing}
+      <button @click=${() => this.add(1)}>One repetition was missed</button>
+      ${corrected.added > 0 ? html`<button @click=${() => this.add(-1)}>Take the added one away</button>` : nothing}
     </div>`;
   }
 

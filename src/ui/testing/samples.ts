@@ -21,6 +21,7 @@ export const sampleMeta: ExerciseMeta = {
   faults: [
     {
       id: "hips-low",
+      measures: "the height of your hips",
       cue: "Lift your hips to one line",
       explain: "Your hips stayed below the line.",
       weight: 1,
@@ -29,6 +30,7 @@ export const sampleMeta: ExerciseMeta = {
     },
     {
       id: "short-hold",
+      measures: "the hold",
       cue: "Hold it, count to three",
       explain: "You came down early.",
       weight: 1,

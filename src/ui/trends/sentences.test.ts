@@ -13,9 +13,9 @@ describe("the sentences of the trends", () => {
 
   it("tell no change, and not that there is none, of a few days", () => {
     expect(reachSentence("Bridge", [150, null, 170], 10, OCTOBER)).toBe(
-      "Your range in Bridge: a change can be told after six days",
+      "Your range in Bridge: needs six days of exercise; you have two",
     );
-    expect(scoreSentence("Bridge", [90, 91, 92])).toContain("after six days");
+    expect(scoreSentence("Bridge", [90, 91, 92])).toContain("needs six days of exercise; you have three");
     expect(scoreSentence("Bridge", [90, 91, 92, 90, 91, 92])).toContain("no change");
   });
 

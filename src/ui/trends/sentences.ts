@@ -1,4 +1,5 @@
-import { changeOf, firstLevel } from "../../history/trends.ts";
+import { spokenNumber } from "../../coach/numbers.ts";
+import { changeOf, ENOUGH, firstLevel } from "../../history/trends.ts";
 import { dateFormat } from "../theme/locale.ts";
 
 const MONTH = dateFormat({ month: "long" });
@@ -15,12 +16,15 @@ export const SHARE_NOISE = 0.2;
 
 type Values = readonly (number | null)[];
 
-/** Said of what is too short to tell a change in it. */
-const TOO_FEW = "a change can be told after six days";
+/** Said of what is too short to tell a change in it; the days are those with a value. */
+function tooFew(values: Values): string {
+  const days = values.filter((value) => value !== null).length;
+  return `needs ${spokenNumber(ENOUGH)} days of exercise; you have ${spokenNumber(days)}`;
+}
 
 /** What the scores of an exercise say, as a sentence; a change inside the noise is not called progress. */
 export function scoreSentence(name: string, scores: Values): string {
-  if (firstLevel(scores) === null) return `Your score in ${name}: ${TOO_FEW}`;
+  if (firstLevel(scores) === null) return `Your score in ${name}: ${tooFew(scores)}`;
   const change = changeOf(scores, SCORE_NOISE);
   if (change === null) return `Your score in ${name}: no change that is larger than the usual ups and downs`;
   const points = Math.abs(Math.round(change));
@@ -29,7 +33,7 @@ export function scoreSentence(name: string, scores: Values): string {
 
 /** What the holds say, likewise. */
 export function holdSentence(holds: Values): string {
-  if (firstLevel(holds) === null) return `How long you hold: ${TOO_FEW}`;
+  if (firstLevel(holds) === null) return `How long you hold: ${tooFew(holds)}`;
   const change = changeOf(holds, HOLD_NOISE);
   if (change === null) return "How long you hold: about the same";
   return `You hold ${Math.abs(change).toFixed(1)} s ${change > 0 ? "longer" : "shorter"} than at first`;
@@ -37,7 +41,7 @@ export function holdSentence(holds: Values): string {
 
 /** What the angles of the main measure say since `first` (milliseconds since 1970); `noise` in degrees. */
 export function reachSentence(name: string, reaches: Values, noise: number, first: number): string {
-  if (firstLevel(reaches) === null) return `Your range in ${name}: ${TOO_FEW}`;
+  if (firstLevel(reaches) === null) return `Your range in ${name}: ${tooFew(reaches)}`;
   const change = changeOf(reaches, noise);
   if (change === null) return `Your range in ${name}: no change beyond the ${noise}° the camera may be off`;
   const degrees = Math.abs(Math.round(change));
@@ -46,7 +50,7 @@ export function reachSentence(name: string, reaches: Values, noise: number, firs
 
 /** What the shares of good repetitions say. */
 export function shareSentence(technique: Values): string {
-  if (firstLevel(technique) === null) return `Good repetitions: ${TOO_FEW}`;
+  if (firstLevel(technique) === null) return `Good repetitions: ${tooFew(technique)}`;
   const change = changeOf(technique, SHARE_NOISE);
   if (change === null) return "Good repetitions: about as many as before";
   return change > 0
