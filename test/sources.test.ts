@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { loadCases } from "../scripts/evaluate/cases.ts";
 import { judgeCase } from "../scripts/evaluate/judge.ts";
 import { ADVICE } from "../src/coach/safety/advice.ts";
+import { hardDay } from "../src/coach/safety/hard-day.ts";
+import { painAfter, painBefore } from "../src/coach/safety/pain.ts";
 import { RED_FLAG_SOURCES, RED_FLAGS } from "../src/coach/safety/red-flags.ts";
+import { WEIGHT_QUESTION } from "../src/coach/safety/swing-gate.ts";
 import type { Source } from "../src/rules/contract.ts";
 import { EXERCISES } from "../src/rules/registry.ts";
 import { ARTICLE } from "../src/rules/sources.ts";
@@ -45,6 +48,10 @@ describe("The page of sources", () => {
   test("lists every advice, sign, exercise and fault", () => {
     expect(said).toEqual(expect.arrayContaining(ADVICE.map(({ advice }) => advice)));
     expect(said).toEqual(expect.arrayContaining(RED_FLAGS.map(({ question }) => question)));
+    expect(said).toEqual(
+      expect.arrayContaining([painBefore(8).text, painAfter(4, 2).text, WEIGHT_QUESTION.why]),
+    );
+    expect(said).toContain(hardDay({ sets: 1, weighted: 1, pain: null }));
     for (const { meta } of EXERCISES) {
       expect(said).toEqual(expect.arrayContaining([meta.text.summary, ...meta.text.safety]));
       expect(said).toEqual(expect.arrayContaining(meta.faults.map(({ explain }) => explain)));

@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
   "camera-failed": ["The camera did not start.", "Try again, or choose another camera.", true],
   "camera-unplugged": [
     "The camera went away in the middle of the set.",
-    "Plug it in again, then go on; what you did so far is kept.",
+    "Plug it in again, then go on. What you did so far is kept.",
     true,
   ],
   "not-a-video": [
@@ -52,32 +52,32 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
   ],
   "video-damaged": [
     "The video breaks off in the middle.",
-    "The part before the break was judged; save the video again for the rest.",
+    "The part before the break was judged. Save the video again for the rest.",
     false,
   ],
   "model-missing": [
-    "The pose model could not be loaded.",
-    "Check the connection to this page's server, then try again.",
+    "The part that sees you could not be loaded.",
+    "Check your connection, then try again.",
     true,
   ],
   "model-changed": [
-    "The pose model is not the one this app was made with.",
-    "Reload the page; if it stays, the app was not put up completely.",
+    "The part that sees you is not the one this app was made with.",
+    "Reload the page. If that does not help, this copy of the app is not complete.",
     true,
   ],
   "no-backend": [
-    "This browser has no WebGL and no WASM SIMD, so it cannot see poses.",
+    "This browser cannot run the part that sees you.",
     "Use a current Chrome, Edge, Firefox or Safari.",
     false,
   ],
   "worker-lost": [
-    "The part that sees poses stopped several times.",
-    "Close other tabs to free memory, then try again; what you did so far is kept.",
+    "The part that sees you stopped several times.",
+    "Close other tabs, then try again. What you did so far is kept.",
     true,
   ],
   "worker-restarted": [
-    "The part that sees poses stopped and was started again.",
-    "Just go on; your count is kept.",
+    "The part that sees you stopped and was started again.",
+    "Just go on. Your count is kept.",
     false,
   ],
   nobody: ["I can't see anyone.", "Step into the picture.", false],
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
     "Move back, or turn the camera, until your whole body is in.",
     false,
   ],
-  "wrong-view": ["You are turned away from where I can judge.", "Turn as the camera picture shows.", false],
+  "wrong-view": ["I can't judge you from this side.", "Turn as the picture of the camera shows.", false],
   "not-ready": ["You are not in the starting position yet.", "Take it up and stay for a moment.", false],
   "recording-unreadable": [
     "This recording cannot be read.",
@@ -94,7 +94,7 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
     false,
   ],
   "tab-hidden": ["Paused while this tab was hidden.", "It goes on when you look at it again.", false],
-  unexpected: ["Something went wrong.", "Try again; what you did so far is kept.", true],
+  unexpected: ["Something went wrong.", "Try again. What you did so far is kept.", true],
 };
 
 /** The names of all problems. */

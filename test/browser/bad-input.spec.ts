@@ -125,7 +125,7 @@ test("the model's file missing", async ({ open }) => {
     prepare: (context) => context.route(/movenet-.*\.bin$/, (route) => route.fulfill({ status: 404 })),
   });
   await startCamera(page);
-  await says(page, "The pose model could not be loaded.");
+  await says(page, "The part that sees you could not be loaded.");
 });
 
 test("the model's file changed", async ({ open }) => {
@@ -141,7 +141,7 @@ test("the model's file changed", async ({ open }) => {
       }),
   });
   await startCamera(page);
-  await says(page, "The pose model is not the one this app was made with.");
+  await says(page, "The part that sees you is not the one this app was made with.");
 });
 
 test("neither WebGL nor WebAssembly", async ({ open }) => {
@@ -155,7 +155,7 @@ test("neither WebGL nor WebAssembly", async ({ open }) => {
       }),
   });
   await startCamera(page);
-  await says(page, "This browser has no WebGL and no WASM SIMD, so it cannot see poses.");
+  await says(page, "This browser cannot run the part that sees you.");
 });
 
 test("the worker killed in the middle: it is started again and the set goes on", async ({ open }) => {
@@ -165,7 +165,7 @@ test("the worker killed in the middle: it is started again and the set goes on",
   await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
   const [worker] = page.workers();
   await worker?.evaluate(() => self.close());
-  await expect(page.getByText("The part that sees poses stopped and was started again.")).toBeVisible({
+  await expect(page.getByText("The part that sees you stopped and was started again.")).toBeVisible({
     timeout: 30_000,
   });
   await live(page);

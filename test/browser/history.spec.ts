@@ -97,7 +97,7 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   await page.keyboard.press("End");
   expect(await figureAt(page), "and stands still when the replay does").toBe(figure);
 
-  await page.getByRole("button", { name: "One was missed" }).click();
+  await page.getByRole("button", { name: "One repetition was missed" }).click();
   await expect(page.getByRole("heading", { name: /^Bridge: 3 of/ })).toBeVisible();
   await expect(page.getByText("I saw 2 repetitions. You added 1.")).toBeVisible();
   await page.getByLabel("Pain after, 0 to 10").selectOption("2");

@@ -7,6 +7,14 @@ import { expect, test } from "./support/launch.ts";
 const PHONE = { width: 390, height: 844 };
 const SMALL_PHONE = { width: 320, height: 640 };
 
+/** What tells that a page is there; of all others it is an exercise's heading. */
+const PAGE_OF: Readonly<Record<string, string>> = {
+  "#/": "pl-start h1",
+  "#/safety": "pl-safety h1",
+  "#/sources": "pl-sources summary h2",
+  "#/trunk-rotation/evidence": "pl-evidence table",
+};
+
 /** Collects what the content security policy had to stop, from the first script on. */
 async function watchPolicy(context: BrowserContext): Promise<string[]> {
   const stopped: string[] = [];
@@ -40,11 +48,12 @@ test("every page is free of barriers by day and by night and fits a small phone"
     },
   });
   await page.setViewportSize(PHONE);
-  for (const address of ["#/", ...(await exercises(page))]) {
+  const others = ["#/safety", "#/sources", "#/trunk-rotation/evidence"];
+  for (const address of ["#/", ...(await exercises(page)), ...others]) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, address);
-    await expect(page.locator(address === "#/" ? "pl-start h1" : "pl-exercise h1")).toBeVisible();
+    await expect(page.locator(PAGE_OF[address] ?? "pl-exercise h1")).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       expect(await barriers(page), `${address} ${colorScheme}`).toEqual([]);

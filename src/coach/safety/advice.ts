@@ -4,6 +4,7 @@ import {
   ARTICLE,
   BACK_EXERCISES_NHS,
   BACK_EXERCISES_VERSUS_ARTHRITIS,
+  GAIT_ERROR,
   KEYPOINT_ERROR,
   MODEL_CARD,
   PAIN_SCALE,
@@ -105,7 +106,7 @@ export const ADVICE: readonly AdviceRow[] = [
     advice: "This app is not medical advice. It cannot examine you, and it does not know your back.",
     acts: "Said wherever you decide how to go on.",
     moments: ["decisions", "first-use", "pain"],
-    sources: [MODEL_CARD, KEYPOINT_ERROR, OWN_WORD],
+    sources: [MODEL_CARD, GAIT_ERROR, KEYPOINT_ERROR, OWN_WORD],
   },
 ];
 

@@ -1,3 +1,5 @@
+import { ACSM_EXERCISE, SWING_LOAD } from "../../rules/sources.ts";
+
 /** A past set of swings as the gate needs it. */
 export interface SwingSet {
   /** Kilograms; 0 is the hinge without weight. */
@@ -31,6 +33,7 @@ const MOST_WEIGHT = 24;
 export const WEIGHT_QUESTION = {
   text: "How heavy is your bell, in kilograms?",
   why: "A light one comes first: learn the movement, then add weight.",
+  sources: [SWING_LOAD, ACSM_EXERCISE],
 } as const;
 
 /** Decides from all past sets of swings, in order, and the pain (0..10, null when not answered) of today. */

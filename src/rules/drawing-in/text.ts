@@ -60,7 +60,7 @@ export const meta: ExerciseMeta = {
   text: {
     name: "Drawing-in",
     summary:
-      "Trains you to draw your belly in gently while you breathe on, the quiet start of steadying the back.",
+      "Practises drawing the belly in gently while you breathe on: a quiet way to begin steadying the back.",
     steps: [
       "Lie on your back. Bend your knees and put your feet flat on the floor.",
       "Breathe in deeply.",
@@ -77,7 +77,7 @@ export const meta: ExerciseMeta = {
       "Whether your legs stay bent and still",
     ],
     cannotSee: [
-      "Your muscles: whether the deep belly muscle works cannot be seen by any camera",
+      "Your muscles: a camera cannot see whether the deep belly muscle works",
       "How far your belly draws in: the app leads your breath and counts the holds, the drawing in is up to you",
       "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
     ],

@@ -94,15 +94,15 @@ export const meta: ExerciseMeta = {
     canSee: [
       "Whether you hinge at the hips or squat",
       "Whether you stand tall at the top, or lean back",
-      "How high the bell goes, and whether your arms stay long",
+      "How high your hands go, and whether your arms stay long",
     ],
     cannotSee: [
       "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
-      "The weight of the bell, or whether it is right for you",
+      "The bell: neither how heavy it is, nor whether it is right for you",
       "The exact top when the camera gives fewer than about 15 pictures a second: swings are still counted, but the top is not judged",
     ],
     safety: [
-      "Begin with a light bell: a small mistake weighs less, and the hinge has time to settle.",
+      "Begin with a light bell: a small mistake weighs less.",
       "Practise the hinge without a weight first, until it is good.",
       "Keep the space in front of you free. If your grip slips, let the bell go and step away.",
       "Wear stable shoes. Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",

@@ -4,10 +4,12 @@ import type { SessionOutline } from "../../history/store.ts";
 import { ANGLE_NOISE } from "../../history/trends.ts";
 import { weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { GAIT_ERROR } from "../../rules/sources.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
 import { NO_HISTORY } from "../history/words.ts";
+import { sourceLink } from "../sources/link.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { dateFormat } from "../theme/locale.ts";
 import { counted } from "../theme/words.ts";
@@ -77,8 +79,9 @@ export class Report extends LitElement {
               <section class="second">
                 <h2>What the camera cannot tell</h2>
                 <p>
-                  One camera saw 17 points of the body in the plane of the picture. Published errors of such angles are 5
-                  to 7° on average and more at the hip, so a change below ${ANGLE_NOISE}° is not reported as one. It measures no force, no muscle, no
+                  One camera saw 17 points of the body in the plane of the picture. In people who walk
+                  past one camera such angles are off by 4 to 7° on average (${sourceLink(GAIT_ERROR)}), so a change below
+                  ${ANGLE_NOISE}° is not reported as one. It measures no force, no muscle, no
                   curve of the spine and no pain.
                 </p>
                 <ul>
@@ -97,7 +100,7 @@ export class Report extends LitElement {
                 </p>
                 <p>
                   <strong>This report is no medical advice and no diagnosis.</strong> It was made on the person's own
-                  device from what a camera saw, and shown to nobody else.
+                  device from what a camera saw, and sent to nobody.
                 </p>
               </section>
             `

@@ -1,5 +1,8 @@
 import { ADVICE } from "../../coach/safety/advice.ts";
+import { HARD_DAY } from "../../coach/safety/hard-day.ts";
+import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../coach/safety/pain.ts";
 import { RED_FLAG_SOURCES, RED_FLAGS } from "../../coach/safety/red-flags.ts";
+import { WEIGHT_QUESTION } from "../../coach/safety/swing-gate.ts";
 import type { Exercise, Source } from "../../rules/contract.ts";
 import { measuredOn } from "./measured.ts";
 
@@ -36,8 +39,32 @@ export function allStatements(exercises: readonly Exercise[]): readonly Statemen
       name: "What this app keeps to",
       statements: ADVICE.map(({ advice, acts, sources }) => ({ says: [advice, acts], basis: null, sources })),
     },
+    { id: "pain", name: "Pain before and after", statements: [painAnswers()] },
+    {
+      id: "load",
+      name: "Rest, and a weight in your hands",
+      statements: [
+        { says: [HARD_DAY.sore, HARD_DAY.weighted, HARD_DAY.long], basis: null, sources: HARD_DAY.sources },
+        { says: [WEIGHT_QUESTION.why], basis: null, sources: WEIGHT_QUESTION.sources },
+      ],
+    },
     ...exercises.map(ofExercise),
   ];
+}
+
+/** What is said to every answer about pain. */
+function painAnswers(): Statement {
+  const answers = Array.from({ length: MOST_PAIN + 1 }, (_, pain) => pain).flatMap((pain) => [
+    painBefore(pain),
+    painAfter(pain, null),
+    painAfter(pain, 0),
+  ]);
+  const rows = new Set(answers.flatMap((answer) => answer.rows));
+  return {
+    says: [...new Set(answers.map(({ text }) => text))],
+    basis: `From 0 to ${MOST_PAIN}: up to ${GO_UP_TO} go on, up to ${GENTLY_UP_TO} gently, above it stop.`,
+    sources: [...new Set(ADVICE.filter(({ id }) => rows.has(id)).flatMap(({ sources }) => sources))],
+  };
 }
 
 function ofExercise({ meta }: Exercise): StatementGroup {

@@ -31,5 +31,5 @@ export function unledReason(
   if (exercise?.paced !== true || source === null || source.live || recording?.guide !== undefined)
     return null;
   const what = source.kind === "recording" ? "recording" : "film";
-  return `Here each led breath counts as one. This ${what} was made without the app's guide, so there is nothing to count. Before the camera the app leads you.`;
+  return `Here each led breath counts as one. This ${what} was made without the app's guide, so there is nothing to count. With the camera, the app leads you.`;
 }
