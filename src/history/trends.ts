@@ -136,6 +136,12 @@ export function changeOf(values: readonly (number | null)[], noise: number): num
   return Math.abs(last - first) > noise ? last - first : null;
 }
 
+/** What the values are as a whole: their median; null with fewer than six. */
+export function levelOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length < ENOUGH ? null : median(known);
+}
+
 /** Where the values began: the median of the first third; null with fewer than six. */
 export function firstLevel(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);

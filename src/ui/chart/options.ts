@@ -54,8 +54,7 @@ export function optionsOf(
     scales: {
       x: {
         time: data.scale !== "seconds",
-        range: (_plot, low, high) =>
-          low === high || data.bars !== null ? [low - ALONE, high + ALONE] : [low, high],
+        range: () => spanOf(data),
       },
       bars: { range: (_plot, _low, high) => [0, Math.max(1, high ?? 1) * 1.25] },
       y: { range: (_plot, low, high) => rangeOf(low, high, data.zone) },
@@ -84,6 +83,12 @@ export function optionsOf(
       draw: [(plot) => drawNames(plot, data, look), (plot) => drawPlayhead(plot, playhead(), look.ink)],
     },
   };
+}
+
+/** The time that there is something of, and no more: a chart of few days must not show years. */
+function spanOf({ x, bars }: ChartData): [number, number] {
+  const [first = 0, last = first] = [x[0], x.at(-1)];
+  return bars !== null || first === last ? [first - ALONE, last + ALONE] : [first, last];
 }
 
 /** Days in the device's own way, with the year under the first one and wherever it changes. */

@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise, FaultMeta } from "../../rules/contract.ts";
 import "../figure/figure.ts";
+import { endThatShows, type Tempo, tempoOf } from "../figure/tempo.ts";
+import "../figure/time-line.ts";
 import { base } from "../theme/base.ts";
 
 /** The faults of an exercise, each shown beside the right way: like this, not like this. */
@@ -61,6 +63,8 @@ export class Faults extends LitElement {
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property() variant: string | null = null;
 
+  private readonly still = matchMedia("(prefers-reduced-motion: reduce)");
+
   override render() {
     if (this.exercise === null) return nothing;
     const { meta } = this.exercise;
@@ -70,21 +74,52 @@ export class Faults extends LitElement {
     </ul>`;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.still.addEventListener("change", this.again);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.still.removeEventListener("change", this.again);
+  }
+
+  private readonly again = () => this.requestUpdate();
+
+  /** The figure doing it; where it stands still and both would look alike, a line of time. */
+  private figure(exercise: Exercise, of: string, fault: string | null) {
+    const { motion } = exercise;
+    const end = endThatShows(motion, of, this.variant);
+    if (!this.still.matches || end !== null) {
+      return html`<pl-figure
+        .exercise=${exercise}
+        .variant=${this.variant}
+        .fault=${fault}
+        .still=${end ?? "top"}
+      ></pl-figure>`;
+    }
+    const [right, wrong] = [tempoOf(motion, null), tempoOf(motion, of)];
+    const whole = Math.max(lengthOf(right), lengthOf(wrong));
+    return html`<pl-time-line .tempo=${fault === null ? right : wrong} .whole=${whole}></pl-time-line>`;
+  }
+
   private pair({ id, cue, explain }: FaultMeta) {
-    const shown = this.exercise?.motion.faults.includes(id) ?? false;
+    const { exercise } = this;
+    if (exercise === null) return nothing;
+    const shown = exercise.motion.faults.includes(id);
     return html`<li>
       ${
         shown
           ? html`<div class="pair">
               <figure>
-                <pl-figure .exercise=${this.exercise} .variant=${this.variant}></pl-figure>
+                ${this.figure(exercise, id, null)}
                 <figcaption class="right">
                   <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10" fill="currentColor" /></svg>
                   Like this
                 </figcaption>
               </figure>
               <figure>
-                <pl-figure .exercise=${this.exercise} .variant=${this.variant} fault=${id}></pl-figure>
+                ${this.figure(exercise, id, id)}
                 <figcaption class="wrong">
                   <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="4" aria-hidden="true">
                     <path d="M5 5l14 14M19 5L5 19" />
@@ -101,6 +136,10 @@ export class Faults extends LitElement {
       </div>
     </li>`;
   }
+}
+
+function lengthOf({ out, hold, back }: Tempo): number {
+  return out + hold + back;
 }
 
 declare global {

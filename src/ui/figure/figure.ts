@@ -9,6 +9,7 @@ import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
 import { type Show, showOf, showOfMove } from "./show.ts";
+import type { End } from "./tempo.ts";
 
 /** Degrees that a drag across the whole width turns the figure. */
 const TURN_PER_WIDTH = 180;
@@ -59,6 +60,9 @@ export class Figure extends LitElement {
 
   @property() variant: string | null = null;
 
+  /** The end of the movement that stands for it where nothing moves. */
+  @property() still: End = "top";
+
   /** What the picture shows, for those who do not see it; empty where the text beside it says the same. */
   @property() label = "";
 
@@ -77,8 +81,8 @@ export class Figure extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("exercise") || changed.has("move") || changed.has("fault") || changed.has("variant"))
-      this.show = null;
+    const shown = ["exercise", "move", "fault", "variant", "still"] as const;
+    if (shown.some((name) => changed.has(name))) this.show = null;
   }
 
   override updated() {
@@ -121,7 +125,8 @@ export class Figure extends LitElement {
 
   private showing(aspect: number): Show | null {
     if (this.move !== null) return showOfMove(this.move, aspect);
-    return this.exercise === null ? null : showOf(this.exercise.motion, this.fault, this.variant, aspect);
+    const { exercise, fault, variant, still } = this;
+    return exercise === null ? null : showOf(exercise.motion, { fault, variant, still }, aspect);
   }
 
   private paint(seconds: number, still: boolean): void {

@@ -3,12 +3,13 @@ import { choreograph, type Scene } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import { framedMove, type Move, perform } from "../../demonstration/moves/move.ts";
 import type { Motion } from "../../rules/motion.ts";
+import type { End } from "./tempo.ts";
 
 /** A loop of a figure that moves, and the camera that sees all of it. */
 export interface Show {
   readonly performance: { readonly duration: number; at(t: number): Scene };
   readonly camera: Camera;
-  /** Seconds into the loop of the pose that says most: the top of the first repetition. */
+  /** Seconds into the loop of the pose that says most: an end of the first repetition. */
   readonly keyTime: number;
 }
 
@@ -18,14 +19,24 @@ const SLOWER = 1.25;
 /** Looks down a little on a body on the floor, so that it does not shrink to a line. */
 const TILT = 12;
 
+/** What of an exercise is shown. */
+interface Shown {
+  /** Null does it right. */
+  readonly fault: string | null;
+  readonly variant: string | null;
+  readonly still: End;
+}
+
 /** Works out the loop of an exercise done right, or with one plain fault; `aspect` is width through height. */
-export function showOf(motion: Motion, fault: string | null, variant: string | null, aspect: number): Show {
+export function showOf(motion: Motion, { fault, variant, still }: Shown, aspect: number): Show {
   const faults = fault === null ? [] : [{ id: fault, severity: 1 }];
   const repetition = { faults, tempo: SLOWER };
   const repetitions = motion.sides || motion.continuous ? [repetition, repetition] : [repetition];
   const performance = choreograph(motion, { repetitions, variant, rest: 0.8 });
   const camera = framed(motion, { aspect, tilt: TILT, fill: 0.84 });
-  return { performance, camera, keyTime: performance.repetitions[0]?.peak ?? 0 };
+  const [first] = performance.repetitions;
+  const keyTime = (still === "top" ? first?.peak : first?.start) ?? 0;
+  return { performance, camera, keyTime };
 }
 
 /** Works out the loop of a movement of the warm-up or the cool-down. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { placeOf } from "../../coach/flow/place.ts";
 import { countOf, currentSet, type Flow, stepOf } from "../../coach/flow/state.ts";
 import { nextName } from "../../coach/flow/transitions.ts";
 import { moveOf } from "../../demonstration/moves/index.ts";
@@ -15,7 +16,7 @@ import { sentenceAt, sentenceOr } from "./sentence.ts";
 
 /** What one moment shows. */
 interface Shown {
-  /** Warm-up or cool-down; empty between sets. */
+  /** Warm-up or cool-down; between sets which exercise of how many is done, empty where there is but one. */
   readonly part: string;
   readonly title: string;
   /** Seconds that it still takes. */
@@ -61,7 +62,13 @@ export class Interlude extends LitElement {
     const next = nextName(flow);
     const own = next === null ? "" : `Next: ${next}`;
     const say = sentenceOr(this.said, own, own, performance.now() / 1000);
-    return this.screen(flow, { part: "", title: "Rest", left: phase.left, say, figure: this.next(flow) });
+    return this.screen(flow, {
+      part: doneWords(flow),
+      title: "Rest",
+      left: phase.left,
+      say,
+      figure: this.next(flow),
+    });
   }
 
   private screen(flow: Flow, { part, title, left, say, figure }: Shown) {
@@ -114,6 +121,14 @@ export class Interlude extends LitElement {
       ? nothing
       : html`<pl-figure .exercise=${exercise} .variant=${next.variant}></pl-figure>`;
   }
+}
+
+/** "Exercise 1 of 3 done", with the set where there are several of it. */
+function doneWords(flow: Flow): string {
+  const [place, step] = [placeOf(flow), stepOf(flow)];
+  if (place === null || step?.kind !== "exercise") return "";
+  const set = flow.set < step.sets ? `, set ${flow.set} of ${step.sets}` : "";
+  return `Exercise ${place.number} of ${place.of}${set} done`;
 }
 
 /** Seconds as they count down: "45", or "1:20" above a minute and a half. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { placeOf } from "../../coach/flow/place.ts";
 import { exercisePartOf, isWaiting } from "../../coach/flow/state.ts";
 import type { HandsFreeView } from "../../coach/hands-free.ts";
 import type { Dose, Exercise } from "../../rules/contract.ts";
@@ -97,7 +98,7 @@ export class LiveScreen extends LitElement {
     const now = performance.now() / 1000;
     const { tone, text } = withSaid(this.caption.shown, this.said, status.is === "paused", now);
     return html`
-      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, live</h1>
+      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, live</h1>
       <pl-stage
         .source=${source}
         .pose=${pose}
@@ -132,6 +133,12 @@ export class LiveScreen extends LitElement {
     `;
   }
 
+  /** ", 2 of 3" in a session of several exercises. */
+  private get place(): string {
+    const place = this.lead === null ? null : placeOf(this.lead.flow);
+    return place === null ? "" : `, ${place.number} of ${place.of}`;
+  }
+
   private get isWaiting(): boolean {
     return this.lead !== null && isWaiting(this.lead.flow);
   }
@@ -149,6 +156,7 @@ export class LiveScreen extends LitElement {
           .phase=${phase}
           .exercise=${this.exercise}
           .direction=${this.lead?.direction ?? null}
+          .place=${this.lead === null ? null : placeOf(this.lead.flow)}
         ></pl-waiting>`;
     }
     return html`

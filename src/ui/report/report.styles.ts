@@ -74,6 +74,39 @@ export const reportStyles = css`
   tbody th {
     font-weight: 650;
   }
+  /* A phone is too narrow for seven columns: each exercise becomes a block with the names beside the figures. */
+  @media screen and (max-width: 44rem) {
+    table,
+    tbody,
+    tr,
+    tbody th {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tr {
+      padding-block: var(--space-3);
+      border-block-end: 1px solid #cfc7b8;
+    }
+    tbody th,
+    td,
+    td:last-child {
+      display: grid;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      padding: 0.2em 0;
+      border: 0;
+      white-space: normal;
+    }
+    tbody th {
+      grid-template-columns: 1fr;
+      font-size: 1.1em;
+    }
+    td::before {
+      content: attr(data-name);
+      color: #4a453c;
+    }
+  }
   ul {
     padding-inline-start: 1.2em;
   }

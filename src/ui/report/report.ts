@@ -4,6 +4,7 @@ import type { SessionOutline } from "../../history/store.ts";
 import { ANGLE_NOISE } from "../../history/trends.ts";
 import { weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { GOOD_SCORE } from "../../rules/score.ts";
 import { GAIT_ERROR } from "../../rules/sources.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
@@ -28,6 +29,16 @@ const PERIODS: readonly Period[] = [
   { days: 365, name: "the last year" },
   ALL_OF_IT,
 ];
+
+/** The columns of the figures; on a phone each name stands beside its figure. */
+const COLUMNS = [
+  ["Sets", "sets"],
+  ["Repetitions", "repetitions"],
+  ["Score", "score"],
+  ["Good", "technique"],
+  ["Hold", "hold"],
+  ["Range", "reach"],
+] as const satisfies readonly (readonly [string, keyof ReportLine])[];
 
 /** A report of two pages for a physiotherapist: figures, and what the camera cannot tell. */
 @customElement("pl-report")
@@ -94,8 +105,8 @@ export class Report extends LitElement {
               <section class="whole">
                 <h2>How to read the figures</h2>
                 <p>
-                  Score: 100 less what each judged rule took off, on average. Good: repetitions that scored 85 or more, of
-                  those done. Hold: the median. ${rangesOf(lines)} Repetitions: as corrected by the person, of those
+                  Score: 100 less what each judged rule took off, on average. Good: repetitions that scored ${GOOD_SCORE} or more, of
+                  those judged. Hold: the median. ${rangesOf(lines)} Repetitions: as corrected by the person, of those
                   asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.
                 </p>
                 <p>
@@ -119,22 +130,17 @@ export class Report extends LitElement {
     return html`<section>
       <h2>Exercises</h2>
       <div class="scroll" tabindex="0" role="region" aria-label="Figures of each exercise">
-        <table class="figures">
+        <table class="figures" role="table">
           <thead>
             <tr>
-              ${["Exercise", "Sets", "Repetitions", "Score", "Good", "Hold", "Range"].map((name) => html`<th scope="col">${name}</th>`)}
+              ${["Exercise", ...COLUMNS.map(([name]) => name)].map((name) => html`<th scope="col">${name}</th>`)}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${lines.map(
-              (line) => html`<tr>
-                <th scope="row">${line.name}</th>
-                <td>${line.sets}</td>
-                <td>${line.repetitions}</td>
-                <td>${line.score}</td>
-                <td>${line.technique}</td>
-                <td>${line.hold}</td>
-                <td>${line.reach}</td>
+              (line) => html`<tr role="row">
+                <th scope="row" role="rowheader">${line.name}</th>
+                ${COLUMNS.map(([name, of]) => html`<td role="cell" data-name=${name}>${line[of]}</td>`)}
               </tr>`,
             )}
           </tbody>

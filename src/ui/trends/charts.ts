@@ -3,6 +3,7 @@ import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/tre
 import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { ChartData, ChartLine } from "../chart/chart.ts";
+import { counted, seconds } from "../theme/words.ts";
 import {
   HOLD_NOISE,
   holdSentence,
@@ -26,7 +27,21 @@ const MANY_DAYS = 120;
 
 type Values = readonly (number | null)[];
 
-/** The charts of one exercise, each with its own sentence; those that nothing was seen for are left out. */
+/** What one day of an exercise was, in a sentence: "Bridge: 5 repetitions, score 83, held for 2.4 s." */
+export function daySentence(history: readonly SessionOutline[], meta: ExerciseMeta): string {
+  const check = reachCheckOf(meta, history);
+  const [day] = daysOf(history, meta.id, check);
+  if (day === undefined) return "";
+  const { repetitions, score, hold } = day;
+  const parts = [
+    counted(repetitions, "repetition"),
+    score === null ? "not seen well enough for a score" : `score ${Math.round(score)} of 100`,
+    ...(hold === null || meta.dose.holdSeconds === 0 ? [] : [`held for ${seconds(hold)}`]),
+  ];
+  return `${meta.text.name}: ${parts.join(", ")}.`;
+}
+
+/** The charts of one exercise, each with its own sentence; those for which fewer than two days tell something are left out. */
 export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta): TitledChart[] {
   const { name } = meta.text;
   const check = reachCheckOf(meta, history);
@@ -66,7 +81,7 @@ export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta)
     ...(meta.dose.holdSeconds === 0
       ? []
       : [{ heading: holdSentence(holds), data: of("s", [line("Hold", holds)], around(holds, HOLD_NOISE)) }]),
-    ...(has(left) && has(right)
+    ...(isLine(left) && isLine(right)
       ? [
           {
             heading: sidesSentence(left, right),
@@ -75,13 +90,13 @@ export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta)
         ]
       : []),
   ];
-  return charts.filter(({ data }) => data.lines.some(({ values }) => has(values)));
+  return charts.filter(({ data }) => data.lines.some(({ values }) => isLine(values)));
 }
 
-/** Pain over the weeks with the repetitions behind it; null while pain was never asked. */
+/** Pain over the weeks with the repetitions behind it; null while fewer than two weeks tell of pain. */
 export function painChart(weeks: readonly Week[]): TitledChart | null {
   const pain = weeks.map((week) => week.pain);
-  if (!has(pain)) return null;
+  if (!isLine(pain)) return null;
   return {
     heading: painSentence(painByLoad(weeks)),
     data: {
@@ -122,6 +137,7 @@ function percent(share: number | null): number | null {
   return share === null ? null : share * 100;
 }
 
-function has(values: Values): boolean {
-  return values.some((value) => value !== null);
+/** One point is no line, and an axis around it would show days that were not. */
+function isLine(values: Values): boolean {
+  return values.filter((value) => value !== null).length > 1;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { painSentence, reachSentence, scoreSentence, sidesSentence, weekSentence } from "./sentences.ts";
+import {
+  fewDaysSentence,
+  painSentence,
+  reachSentence,
+  scoreSentence,
+  sidesSentence,
+  weekSentence,
+} from "./sentences.ts";
 
 const OCTOBER = new Date(2025, 9, 4).getTime();
 
@@ -13,16 +20,28 @@ describe("the sentences of the trends", () => {
 
   it("tell no change, and not that there is none, of a few days", () => {
     expect(reachSentence("Bridge", [150, null, 170], 10, OCTOBER)).toBe(
-      "Your range in Bridge: needs six days of exercise; you have two",
+      "Your range in Bridge so far, on 2 days",
     );
-    expect(scoreSentence("Bridge", [90, 91, 92])).toContain("needs six days of exercise; you have three");
+    expect(scoreSentence("Bridge", [90, 91, 92])).toBe("Your score in Bridge so far, on 3 days");
+    expect(fewDaysSentence(1)).toBe("A change needs six days of exercise; you have one.");
+    expect(fewDaysSentence(6)).toBeNull();
     expect(scoreSentence("Bridge", [90, 91, 92, 90, 91, 92])).toContain("no change");
   });
 
   it("compare sides only on days with both", () => {
-    expect(sidesSentence([90, null, 92], [70, 40, 72])).toBe("Your left side scores 20 points higher");
-    expect(sidesSentence([90, 91], [88, 89])).toBe("Left and right are about the same");
-    expect(sidesSentence([90, null], [null, 40])).toBe("Left and right are about the same");
+    const six = (score: number) => Array(6).fill(score);
+    expect(sidesSentence([...six(90), null], [...six(70), 40])).toBe(
+      "Your left side scores 20 points higher",
+    );
+    expect(sidesSentence(six(90), six(88))).toBe("Left and right are about the same");
+    expect(sidesSentence([...six(90), 10], [...six(88), 90])).toBe("Left and right are about the same");
+  });
+
+  it("tell no difference of the sides of few days, however large", () => {
+    expect(sidesSentence([90, null, 92], [30, 40, 32])).toBe("Left and right so far, on 2 days");
+    expect(sidesSentence([90, 90, 90, 90, 90, 90], [30, 30, 30, 30, 30, null])).toBe(
+      "Left and right so far, on 5 days",
+    );
   });
 
   it("say nothing about pain that is not known", () => {

@@ -1,6 +1,7 @@
 import { spokenNumber } from "../../coach/numbers.ts";
-import { changeOf, ENOUGH, firstLevel } from "../../history/trends.ts";
+import { changeOf, ENOUGH, firstLevel, levelOf } from "../../history/trends.ts";
 import { dateFormat } from "../theme/locale.ts";
+import { counted } from "../theme/words.ts";
 
 const MONTH = dateFormat({ month: "long" });
 const MONTH_OF_YEAR = dateFormat({ month: "long", year: "numeric" });
@@ -16,15 +17,21 @@ export const SHARE_NOISE = 0.2;
 
 type Values = readonly (number | null)[];
 
-/** Said of what is too short to tell a change in it; the days are those with a value. */
-function tooFew(values: Values): string {
+/** Said of what is too short to tell a change in it: a change is never claimed, nor its absence. */
+function soFar(what: string, values: Values): string {
   const days = values.filter((value) => value !== null).length;
-  return `needs ${spokenNumber(ENOUGH)} days of exercise; you have ${spokenNumber(days)}`;
+  return `${what} so far, on ${counted(days, "day")}`;
+}
+
+/** Said above the charts of an exercise while its days are too few to tell a change; null when they are enough. */
+export function fewDaysSentence(days: number): string | null {
+  if (days >= ENOUGH) return null;
+  return `A change needs ${spokenNumber(ENOUGH)} days of exercise; you have ${spokenNumber(days)}.`;
 }
 
 /** What the scores of an exercise say, as a sentence; a change inside the noise is not called progress. */
 export function scoreSentence(name: string, scores: Values): string {
-  if (firstLevel(scores) === null) return `Your score in ${name}: ${tooFew(scores)}`;
+  if (firstLevel(scores) === null) return soFar(`Your score in ${name}`, scores);
   const change = changeOf(scores, SCORE_NOISE);
   if (change === null) return `Your score in ${name}: no change that is larger than the usual ups and downs`;
   const points = Math.abs(Math.round(change));
@@ -33,7 +40,7 @@ export function scoreSentence(name: string, scores: Values): string {
 
 /** What the holds say, likewise. */
 export function holdSentence(holds: Values): string {
-  if (firstLevel(holds) === null) return `How long you hold: ${tooFew(holds)}`;
+  if (firstLevel(holds) === null) return soFar("How long you hold", holds);
   const change = changeOf(holds, HOLD_NOISE);
   if (change === null) return "How long you hold: about the same";
   return `You hold ${Math.abs(change).toFixed(1)} s ${change > 0 ? "longer" : "shorter"} than at first`;
@@ -41,7 +48,7 @@ export function holdSentence(holds: Values): string {
 
 /** What the angles of the main measure say since `first` (milliseconds since 1970); `noise` in degrees. */
 export function reachSentence(name: string, reaches: Values, noise: number, first: number): string {
-  if (firstLevel(reaches) === null) return `Your range in ${name}: ${tooFew(reaches)}`;
+  if (firstLevel(reaches) === null) return soFar(`Your range in ${name}`, reaches);
   const change = changeOf(reaches, noise);
   if (change === null) return `Your range in ${name}: no change beyond the ${noise}° the camera may be off`;
   const degrees = Math.abs(Math.round(change));
@@ -50,7 +57,7 @@ export function reachSentence(name: string, reaches: Values, noise: number, firs
 
 /** What the shares of good repetitions say. */
 export function shareSentence(technique: Values): string {
-  if (firstLevel(technique) === null) return `Good repetitions: ${tooFew(technique)}`;
+  if (firstLevel(technique) === null) return soFar("Good repetitions", technique);
   const change = changeOf(technique, SHARE_NOISE);
   if (change === null) return "Good repetitions: about as many as before";
   return change > 0
@@ -58,15 +65,16 @@ export function shareSentence(technique: Values): string {
     : "Fewer of your repetitions are good than at first";
 }
 
-/** What both sides say; `left` and `right` are the mean scores of each day. */
+/** What both sides say, by the same days and noise as a change; `left` and `right` are the mean scores of each day. */
 export function sidesSentence(left: Values, right: Values): string {
-  const differences = left.flatMap((score, i) => {
+  const differences = left.map((score, i) => {
     const other = right[i] ?? null;
-    return score === null || other === null ? [] : [score - other];
+    return score === null || other === null ? null : score - other;
   });
-  const mean = differences.reduce((a, b) => a + b, 0) / Math.max(1, differences.length);
-  if (Math.abs(mean) <= SCORE_NOISE) return "Left and right are about the same";
-  return `Your ${mean > 0 ? "left" : "right"} side scores ${Math.abs(Math.round(mean))} points higher`;
+  const difference = levelOf(differences);
+  if (difference === null) return soFar("Left and right", differences);
+  if (Math.abs(difference) <= SCORE_NOISE) return "Left and right are about the same";
+  return `Your ${difference > 0 ? "left" : "right"} side scores ${Math.abs(Math.round(difference))} points higher`;
 }
 
 /** What pain did in weeks with more repetitions; `more` as `painByLoad` gives it. */

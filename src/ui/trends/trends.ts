@@ -1,15 +1,15 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { SessionOutline } from "../../history/store.ts";
-import { faultsOf } from "../../history/trends.ts";
+import { daysOf, faultsOf } from "../../history/trends.ts";
 import { type Week, weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
 import { base, fields } from "../theme/base.ts";
-import { chartsOf, painChart, type TitledChart } from "./charts.ts";
-import { weekSentence } from "./sentences.ts";
+import { chartsOf, daySentence, painChart, type TitledChart } from "./charts.ts";
+import { fewDaysSentence, weekSentence } from "./sentences.ts";
 
 const QUARTER: Period = { days: 90, name: "three months" };
 
@@ -135,10 +135,15 @@ export class Trends extends LitElement {
 
   private charts(exercise: Exercise) {
     const pain = painChart(this.weeks);
+    const days = daysOf(this.sessions, exercise.meta.id, null).length;
+    const few = fewDaysSentence(days);
     return html`
+      ${days === 1 ? html`<p>${daySentence(this.sessions, exercise.meta)}</p>` : nothing}
+      ${few === null ? nothing : html`<p class="soft">${few}</p>`}
       <div class="charts">
         ${chartsOf(this.sessions, exercise.meta).map(chart)} ${pain === null ? nothing : chart(pain)}
       </div>
+      ${days < 2 ? nothing : html`<p class="soft">Inside the soft band nothing is a change: it is the usual ups and downs.</p>`}
       ${this.faults(exercise)}
     `;
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Place } from "../../coach/flow/place.ts";
 import type { FlowPhase } from "../../coach/flow/state.ts";
 import type { Direction } from "../../coach/placement/direction.ts";
 import type { Exercise } from "../../rules/contract.ts";
@@ -37,6 +38,14 @@ export class Waiting extends LitElement {
         line-height: 0.8;
         font-weight: 700;
       }
+      .place {
+        white-space: nowrap;
+        font-weight: 400;
+      }
+      .below {
+        justify-self: start;
+        margin-block-start: 2vmin;
+      }
       .ready {
         padding: 0.16em 0.4em 0.24em;
         border-radius: 0.3em;
@@ -54,6 +63,9 @@ export class Waiting extends LitElement {
   /** What stands in the way of the picture; null when nothing does. */
   @property({ attribute: false }) direction: Direction | null = null;
 
+  /** Which exercise of how many it is; null where there is but one. */
+  @property({ attribute: false }) place: Place | null = null;
+
   override willUpdate() {
     this.toggleAttribute("counting", this.phase?.is === "countdown");
   }
@@ -64,11 +76,15 @@ export class Waiting extends LitElement {
     if (phase.is === "countdown") {
       return html`<span class="number figures" aria-hidden="true">${Math.ceil(phase.left)}</span>`;
     }
-    if (phase.is === "ready") return html`<p class="ready">${exercise.meta.text.name}</p>`;
+    const { place } = this;
+    const words =
+      place === null ? nothing : html`<span class="place figures">${place.number} of ${place.of}</span>`;
+    if (phase.is === "ready") return html`<p class="ready">${exercise.meta.text.name} ${words}</p>`;
     if (this.direction !== null) {
       return html`<pl-direction .direction=${this.direction} .exercise=${exercise}></pl-direction>`;
     }
-    return html`<pl-placement view=${exercise.meta.view} .props=${exercise.motion.props}></pl-placement>`;
+    return html`<pl-placement view=${exercise.meta.view} .props=${exercise.motion.props}></pl-placement>
+      ${place === null ? nothing : html`<p class="ready below">${words}</p>`}`;
   }
 }
 
