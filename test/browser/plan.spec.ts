@@ -46,7 +46,7 @@ async function takeIn(page: Page, ...sessions: readonly ReturnType<typeof sessio
   writeFileSync(file, JSON.stringify(history));
   await page.goto(page.url().replace(/#.*/, "#/history"));
   await page.locator("pl-history input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: "Add them" }).click();
+  await page.getByRole("button", { name: "Add them", exact: true }).click();
   await expect(page.getByText(/sessions? added\./)).toBeVisible();
 }
 

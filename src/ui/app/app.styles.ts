@@ -15,13 +15,23 @@ export const appStyles = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     padding-block: var(--space-4);
   }
+  nav {
+    display: flex;
+    margin-inline: calc(-1 * var(--space-2));
+  }
   nav a {
-    padding: var(--space-3);
+    padding: var(--space-3) var(--space-2);
     font-weight: 600;
+  }
+  @media (min-width: 30rem) {
+    nav {
+      gap: var(--space-3);
+    }
   }
   header a {
     color: inherit;

@@ -70,6 +70,23 @@ export class Chart extends LitElement {
       .nearly {
         color: var(--nearly);
       }
+      /* A canvas takes the colours that it reads here; forced ones would make the band and the grid invisible. */
+      @media (forced-colors: active) {
+        .look {
+          forced-color-adjust: none;
+        }
+        .ink {
+          color: CanvasText;
+          background: GrayText;
+        }
+        .accent {
+          color: LinkText;
+          background: color-mix(in srgb, CanvasText 22%, Canvas);
+        }
+        .nearly {
+          color: CanvasText;
+        }
+      }
       @media print {
         details {
           display: none;

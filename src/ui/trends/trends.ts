@@ -57,9 +57,10 @@ export class Trends extends LitElement {
         border: 2px solid var(--line-strong);
         border-radius: 50%;
       }
+      /* Filled by its border: forced colours take backgrounds away. */
       .days > .done {
         border-color: var(--accent);
-        background: var(--accent);
+        border-width: 0.4rem;
       }
       label {
         display: inline-flex;
