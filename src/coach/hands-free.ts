@@ -141,7 +141,8 @@ export class HandsFree {
     const exercise = this.#exercise();
     if (exercise === null || live === null || !source || source.height === 0) return;
     this.#placement ??= startPlacement(wantedOf(exercise));
-    const look = { t, pose, aspect: source.width / source.height, ...this.#surroundings };
+    const aspect = source.width / source.height;
+    const look = { t, pose, obstacle: live.obstacle, aspect, ...this.#surroundings };
     const { placement, say, becameGood } = advancePlacement(this.#placement, look);
     this.#placement = placement;
     if (say !== null) this.parts.coach.hear({ type: "direction", text: directionText(say) });

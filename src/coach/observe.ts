@@ -1,11 +1,12 @@
 import type { Live, Repetition } from "../rules/contract.ts";
+import { isCountable } from "../rules/obstacle.ts";
 import type { SessionSnapshot } from "../session/snapshot.ts";
 import type { CoachEvent } from "./cues/moment.ts";
 import type { Posture } from "./flow/events.ts";
 import { measureBody } from "./placement/body.ts";
 import { cutOff } from "./placement/cut-off.ts";
 import { directionText } from "./placement/direction.ts";
-import { partsWanted } from "./placement/wanted.ts";
+import { wantedToSee } from "./placement/wanted.ts";
 
 /** The repetitions that came since the snapshot before; all of them when a new set began. */
 export function newRepetitions(before: SessionSnapshot | null, now: SessionSnapshot): readonly Repetition[] {
@@ -26,15 +27,8 @@ export function formEvents(before: SessionSnapshot | null, now: SessionSnapshot)
 /** How the person is seen, for the session without hands; null before the first frame. */
 export function postureOf(live: Live | null): Posture | null {
   if (live === null) return null;
-  switch (live.obstacle) {
-    case null:
-      return live.phase === "rest" ? "ready" : "moving";
-    case "not-ready":
-    case "nobody":
-      return "away";
-    default:
-      return "unsure";
-  }
+  if (isCountable(live.obstacle)) return live.phase === "rest" ? "ready" : "moving";
+  return live.obstacle === "cut-off" ? "unsure" : "away";
 }
 
 /** What would bring a body that is cut off back into the picture; null when the picture does not tell. */
@@ -43,9 +37,7 @@ export function sightDirection({ live, pose, exercise, source }: SessionSnapshot
     return null;
   }
   const aspect = source.width / source.height;
-  const { view, joints, text } = exercise;
-  const wanted = { view, parts: partsWanted(joints), trunk: "any", reach: null, ready: text.ready } as const;
-  const direction = cutOff(pose, aspect, measureBody(pose, aspect), wanted);
+  const direction = cutOff(pose, aspect, measureBody(pose, aspect), wantedToSee(exercise));
   return direction === null ? null : directionText(direction);
 }
 

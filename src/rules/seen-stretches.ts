@@ -2,6 +2,7 @@ import type { Joint } from "../pose/joints.ts";
 import { type BodyPart, jointsOfPart, partsOf } from "../pose/parts.ts";
 import { type Pose, SEEN } from "../pose/pose.ts";
 import type { Live, Obstacle } from "./contract.ts";
+import { isCountable } from "./obstacle.ts";
 
 /** Why nothing could be judged: nobody there, out of the posture, turned off the view, or the part that was not seen. */
 export type UnseenWhy = "nobody" | "posture" | "view" | BodyPart;
@@ -60,7 +61,7 @@ export function noteSeen(
   joints: readonly Joint[],
 ): SeenStretches {
   const kept = t - (before.t ?? t) <= GAP ? before.clearSince : null;
-  const clearSince = isInPosture(obstacle) ? (kept ?? t) : null;
+  const clearSince = isCountable(obstacle) ? (kept ?? t) : null;
   const ready = before.ready || (clearSince !== null && t - clearSince >= READY_SECONDS);
   const same = before.open !== null && before.open.obstacle === obstacle;
   const ended = same ? before.ended : withEnded(before, t);
@@ -76,11 +77,6 @@ export function unseenOf(seen: SeenStretches): readonly UnseenStretch[] {
   return withEnded(seen, seen.t ?? 0);
 }
 
-/** A body that is only turned away has taken up the posture: it can be counted, if not judged. */
-function isInPosture(obstacle: Obstacle | null): boolean {
-  return obstacle === null || obstacle === "wrong-view";
-}
-
 /** The ended stretches and the open one, ended at `end`. */
 function withEnded({ ended, open }: SeenStretches, end: number): readonly UnseenStretch[] {
   if (open === null || end - open.start < SHORTEST) return ended;
@@ -88,6 +84,12 @@ function withEnded({ ended, open }: SeenStretches, end: number): readonly Unseen
 }
 
 function whyOf({ obstacle, missing }: Open): UnseenWhy {
+  const [most] = (Object.entries(missing) as [BodyPart, number][]).sort((a, b) => b[1] - a[1]);
+  return whyUnseen(obstacle, most?.[0] ?? null);
+}
+
+/** The reason that an obstacle is, with the part that is missing where joints are. */
+export function whyUnseen(obstacle: Obstacle, missing: BodyPart | null): UnseenWhy {
   switch (obstacle) {
     case "nobody":
       return "nobody";
@@ -95,10 +97,8 @@ function whyOf({ obstacle, missing }: Open): UnseenWhy {
       return "posture";
     case "wrong-view":
       return "view";
-    case "cut-off": {
-      const [most] = (Object.entries(missing) as [BodyPart, number][]).sort((a, b) => b[1] - a[1]);
-      return most?.[0] ?? "nobody";
-    }
+    case "cut-off":
+      return missing ?? "nobody";
   }
 }
 

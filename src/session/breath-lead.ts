@@ -1,4 +1,5 @@
 import type { ExerciseMeta, GuidePhase } from "../rules/contract.ts";
+import { isCountable } from "../rules/obstacle.ts";
 import { ledPhase } from "./guide-clock.ts";
 import type { SetState } from "./set-state.ts";
 
@@ -17,7 +18,7 @@ export class BreathLead {
   /** The phase at `t` seconds of the set; null when nothing is led. */
   at(t: number, { run, sameSince }: SetState): GuidePhase | null {
     if (!this.meta.paced) return null;
-    if (run.live.obstacle === null && t - sameSince >= SETTLED_SECONDS) this.#since ??= t;
+    if (isCountable(run.live.obstacle) && t - sameSince >= SETTLED_SECONDS) this.#since ??= t;
     return this.#since === null ? null : ledPhase(t - this.#since, this.meta.dose.holdSeconds, this.rounds);
   }
 }

@@ -68,14 +68,14 @@ test("each picture that is wrong gets its own direction within three seconds, an
   for (const [i, { what, say, picture }] of MISPLACED.entries()) {
     const [from = Number.NaN, to = Number.NaN] = begins.slice(i, i + 2);
     const here = log.said.filter(({ t }) => t >= from && t < to);
-    expect.soft(here[0]?.text, `the direction when ${what}`).toBe(say);
+    expect.soft(here[0]?.text, `the direction when ${what}`).toContain(say);
     expect.soft((here[0]?.t ?? Number.NaN) - from, `milliseconds until ${what} is told`).toBeLessThan(WITHIN);
     expect
       .soft(
         log.shown.filter(({ t }) => t >= from && t < to),
         `the screen when ${what}`,
       )
-      .toContainEqual(expect.objectContaining({ text: say, picture }));
+      .toContainEqual(expect.objectContaining({ text: expect.stringContaining(say), picture }));
   }
   const [right = Number.NaN] = begins.slice(MISPLACED.length);
   expect(saidAt(log, LEVEL) - right).toBeLessThan(WITHIN);

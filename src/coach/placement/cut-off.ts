@@ -60,9 +60,7 @@ interface Missing {
 /** What would bring the cut-off parts into the picture, or show hidden ones; null when all wanted parts are seen. */
 export function cutOff(pose: Pose, aspect: number, body: Body, wanted: Wanted): Direction | null {
   const size = body.size ?? USUAL_SIZE;
-  const missing = wanted.parts
-    .filter((part) => !isPartSeen(pose, aspect, part, wanted))
-    .map((part) => missingOf(pose, aspect, part, size));
+  const missing = partsOutside(pose, aspect, wanted).map((part) => missingOf(pose, aspect, part, size));
   const [first] = missing;
   if (first === undefined) return null;
   const cut = missing.filter(({ edge }) => edge !== null);
@@ -79,6 +77,11 @@ export function cutOff(pose: Pose, aspect: number, body: Body, wanted: Wanted): 
     default:
       return { id: "turn-phone", part: end.part, edge: end.edge === "left" ? "left" : "right" };
   }
+}
+
+/** The wanted parts that the picture does not show, from the ends inward. */
+export function partsOutside(pose: Pose, aspect: number, wanted: Wanted): readonly BodyPart[] {
+  return wanted.parts.filter((part) => !isPartSeen(pose, aspect, part, wanted));
 }
 
 /** From the side the near half of the body is enough; from the front both are wanted, except of folded arms. */

@@ -16,12 +16,16 @@ export type Direction =
   | { readonly id: "turn-phone"; readonly part: BodyPart; readonly edge: "left" | "right" }
   | { readonly id: "tilt-down" }
   | { readonly id: "tilt-up" }
-  | { readonly id: "show"; readonly part: BodyPart };
+  | { readonly id: "show"; readonly part: BodyPart }
+  /** Every direction was followed in vain: what is waited for. */
+  | { readonly id: "wait" }
+  /** The picture will do; what cannot be judged from here, and where it could (null where nothing would help). */
+  | { readonly id: "cannot-judge"; readonly what: string; readonly where: Direction | null };
 
-/** Name of a direction. */
-export type DirectionId = Direction["id"];
-
-/** A direction as it is spoken and shown, at most six words (the posture's own words may be longer). */
+/**
+ * A direction as it is spoken and shown, at most six words. Longer may be the posture's own words, and what is said
+ * only once: what is waited for in the end, and what cannot be judged.
+ */
 export function directionText(direction: Direction): string {
   switch (direction.id) {
     case "nobody":
@@ -50,6 +54,12 @@ export function directionText(direction: Direction): string {
       return "Tilt the camera up a little";
     case "show":
       return `Let me see your ${direction.part}`;
+    case "wait":
+      return "I begin when I see all of you in place";
+    case "cannot-judge": {
+      const said = `From here I count, but cannot judge ${direction.what}.`;
+      return direction.where === null ? said : `${said} ${directionText(direction.where)} for that.`;
+    }
   }
 }
 

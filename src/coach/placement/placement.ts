@@ -1,37 +1,48 @@
-import type { Direction, DirectionId } from "./direction.ts";
-import { findDirection, type PlacementLook } from "./find.ts";
+import { isCountable } from "../../rules/obstacle.ts";
+import { sayingTime } from "../line.ts";
+import { type Direction, directionText } from "./direction.ts";
+import { hasReadyTrunk, type PlacementLook, problemsOf } from "./find.ts";
+import {
+  ALL_THAT_PASSES,
+  ask,
+  concernOf,
+  type Followed,
+  followedFor,
+  isLetPass,
+  maySpeak,
+  NOTHING_ASKED,
+  saidAside,
+} from "./follow.ts";
+import { type Limit, limitIn, limitOf } from "./limits.ts";
 import type { Wanted } from "./wanted.ts";
+
+/** One picture as the placing remembers it. */
+interface Seen {
+  readonly t: number;
+  readonly countable: boolean;
+  /** Everything that should be better about it, the most basic first. */
+  readonly problems: readonly Direction[];
+  readonly limit: Limit;
+  readonly readyTrunk: boolean;
+}
 
 /** What the placing remembers; plain data, never changed. */
 export interface Placement {
   readonly wanted: Wanted;
-  readonly recent: readonly { readonly t: number; readonly direction: Direction | null }[];
-  readonly said: { readonly t: number; readonly direction: Direction } | null;
-  /** How often each direction was given that gives way in the end. */
-  readonly asked: Readonly<Record<GivesWay, number>>;
-  /** Those that have given way: they are asked for no more. */
-  readonly letPass: readonly GivesWay[];
-  /** What stands in the way now, for the picture on the page; null when nothing does. */
+  /** The pictures of the last seconds. */
+  readonly recent: readonly Seen[];
+  readonly followed: Followed;
+  /** When looking began, seconds; null before the first picture. */
+  readonly since: number | null;
+  /** For how long in all the exercise could be counted, seconds. */
+  readonly countable: number;
+  /** What was said about what cannot be judged from here, and until when that is being said; null before. */
+  readonly noted: { readonly limit: Direction; readonly until: number } | null;
+  /** What is to be changed now, for the picture on the page; null when nothing is. */
   readonly direction: Direction | null;
   /** True once the picture was right for long enough. */
   readonly isGood: boolean;
 }
-
-/**
- * Directions that nobody may be able to follow: a small room leaves no way to come closer, and a second person may be
- * a mirror or a sleeping child. Asked for twice, they give way: who lies on the floor must not be held up by them.
- */
-type GivesWay = "come-closer" | "two-people";
-const GIVES_WAY_AFTER = 2;
-
-/** What the camera cannot do is said when a second person stays. */
-const ONLY_ONE: Direction = { id: "only-one" };
-
-/** At most one direction in so many seconds: time to do what was asked. */
-const DIRECTION_GAP = 3;
-
-/** The same direction again after so long, seconds. */
-const SAME_DIRECTION_GAP = 6;
 
 /** The picture has to be right for so long, seconds. */
 const GOOD_SECONDS = 2;
@@ -45,74 +56,148 @@ const MOST = 0.6;
 /** Share of the pictures that have to be right, the first and the last among them, for the whole of them to be. */
 const NEARLY_ALL = 0.85;
 
+/** Pictures that are neither right nor plainly wrong for so long are told by what they ask for most, seconds. */
+const UNDECIDED = 7;
+
+/** After so long in all in which the exercise could be counted, nothing holds it up that can be done without, seconds. */
+const PATIENCE = 45;
+
+/** No two pictures stand for more time between them than this, seconds. */
+const LONGEST_LOOK = 0.5;
+
 /** Nothing seen yet. */
 export function startPlacement(wanted: Wanted): Placement {
-  const asked = { "come-closer": 0, "two-people": 0 };
-  return { wanted, recent: [], said: null, asked, letPass: [], direction: null, isGood: false };
+  return {
+    wanted,
+    recent: [],
+    followed: NOTHING_ASKED,
+    since: null,
+    countable: 0,
+    noted: null,
+    direction: null,
+    isGood: false,
+  };
 }
 
-/** Looks at one more picture; `say` is the direction to be given now, `becameGood` is true once. */
-export function advancePlacement(
-  before: Placement,
-  look: PlacementLook,
-): { readonly placement: Placement; readonly say: Direction | null; readonly becameGood: boolean } {
-  const { t } = look;
-  const seen = before.letPass.includes("two-people") ? { ...look, people: null } : look;
-  const found = findDirection(seen, before.wanted);
-  const yielding = yieldingNow(before, found, t);
-  const letPass = yielding === null ? before.letPass : [...before.letPass, yielding];
-  const now = { t, direction: letPass.some((id) => id === found?.id) ? null : found };
-  const recent = [...before.recent.filter((r) => r.t >= t - GOOD_SECONDS - 0.05 && r.t < t), now];
+/** A placing after one more picture, and what follows from it. */
+interface Placed {
+  readonly placement: Placement;
+  /** What is to be said now. */
+  readonly say: Direction | null;
+  /** True once. */
+  readonly becameGood: boolean;
+}
+
+/**
+ * Looks at one more picture. It is good when the exercise can be counted from it, and nothing asks for better that has
+ * not been asked for in vain. What cannot be judged from there is said once, before.
+ */
+export function advancePlacement(before: Placement, look: PlacementLook): Placed {
+  const { t, people } = look;
+  const placement = withLook(before, look);
+  const { followed, recent, isGood } = placement;
+  if (isGood) return silent({ ...placement, direction: null });
   // A second person stands before all else: until the next look is sure of them, nothing is said.
-  const isDoubtful = seen.people?.sure === false;
-  const isGood = before.isGood || (isRight(recent, t) && !isDoubtful);
-  const placement: Placement = { ...before, recent, letPass, direction: prevailing(recent, t), isGood };
-  if (isGood) return { placement, say: null, becameGood: !before.isGood };
-  const say = yielding === "two-people" ? ONLY_ONE : isDoubtful ? null : sayable(placement, t);
-  if (say === null) return { placement, say, becameGood: false };
-  const asked = mayGiveWay(say.id) ? { ...before.asked, [say.id]: before.asked[say.id] + 1 } : before.asked;
-  return { placement: { ...placement, said: { t, direction: say }, asked }, say, becameGood: false };
+  const isDoubtful = people?.sure === false && !followed.letPass.includes("people");
+  if (!isDoubtful && isRight(recent, followed)) return finish(placement, t);
+  const problem = prevailing(placement, t);
+  const direction = problem && followedFor(followed, problem);
+  if (problem === null || isDoubtful) return silent({ ...placement, direction });
+  const most = (is: (seen: Seen) => boolean) => recent.filter(is).length * 2 > recent.length;
+  const circumstances = {
+    countable: isMostlyCountable(recent, t),
+    others: otherWays(
+      placement.wanted,
+      most(({ readyTrunk }) => readyTrunk),
+    ),
+  };
+  const asked = ask(followed, problem, circumstances, t);
+  return { ...silent({ ...placement, followed: asked.followed, direction }), say: asked.say };
 }
 
-function mayGiveWay(id: DirectionId): id is GivesWay {
-  return id === "come-closer" || id === "two-people";
+/** Where one way into the picture or the posture leads to nothing, these may; who stands is not to lie the other way round. */
+function otherWays({ view, ready }: Wanted, readyTrunk: boolean): readonly Direction[] {
+  const turned: readonly Direction[] = readyTrunk ? [{ id: "turn-body", view }] : [];
+  return [{ id: "step-back" }, ...turned, { id: "take-posture", ready }];
 }
 
-/** What gives way with this picture for the first time; null when nothing does. */
-function yieldingNow(
-  { asked, letPass, said }: Placement,
-  found: Direction | null,
-  t: number,
-): GivesWay | null {
-  if (found === null || !mayGiveWay(found.id) || letPass.includes(found.id)) return null;
-  return asked[found.id] >= GIVES_WAY_AFTER && t - (said?.t ?? t) >= DIRECTION_GAP ? found.id : null;
+function silent(placement: Placement): Placed {
+  return { placement, say: null, becameGood: false };
 }
 
-function isRight(recent: Placement["recent"], t: number): boolean {
-  const whole = t - (recent[0]?.t ?? t) >= GOOD_SECONDS - 0.05;
-  const right = recent.filter(({ direction }) => direction === null).length;
-  const ends = [recent.at(0), recent.at(-1)];
-  return whole && right >= NEARLY_ALL * recent.length && ends.every((end) => end?.direction === null);
+/** Adds what one more picture shows. */
+function withLook(before: Placement, look: PlacementLook): Placement {
+  const { t } = look;
+  const { wanted, recent, since } = before;
+  const seen: Seen = {
+    t,
+    countable: isCountable(look.obstacle),
+    problems: problemsOf(look, wanted),
+    limit: limitIn(look, wanted),
+    readyTrunk: hasReadyTrunk(look, wanted),
+  };
+  const passed = Math.min(LONGEST_LOOK, Math.max(0, t - (recent.at(-1)?.t ?? t)));
+  const placement: Placement = {
+    ...before,
+    recent: [...recent.filter((r) => r.t >= t - GOOD_SECONDS - 0.05 && r.t < t), seen],
+    since: since ?? t,
+    countable: before.countable + (seen.countable ? passed : 0),
+  };
+  if (placement.countable < PATIENCE) return placement;
+  return { ...placement, followed: { ...placement.followed, letPass: ALL_THAT_PASSES } };
 }
 
-function prevailing(recent: Placement["recent"], t: number): Direction | null {
-  const window = recent.filter((r) => r.t >= t - WINDOW);
+/** The picture is right: it is good once what cannot be judged from there has been said. */
+function finish(placement: Placement, t: number): Placed {
+  const { recent, followed, wanted, noted } = placement;
+  const limits = recent.map(({ limit }) => limit);
+  const limit = noted?.limit ?? limitOf(limits, followed.letPass, wanted);
+  const isGood = limit === null || (noted !== null && t >= noted.until);
+  if (isGood) return { ...silent({ ...placement, direction: null, isGood }), becameGood: true };
+  if (noted !== null || !maySpeak(followed, t)) return silent({ ...placement, direction: noted && limit });
+  const until = t + sayingTime(directionText(limit));
+  const told = { ...placement, followed: saidAside(followed, limit, until), noted: { limit, until } };
+  return { ...silent({ ...told, direction: limit }), say: limit };
+}
+
+/** What stands in the way of a picture: its first problem that was not let pass; null when it is right. */
+function standsIn({ problems, countable }: Seen, followed: Followed): Direction | null {
+  return problems.find((problem) => !isLetPass(followed, problem, countable)) ?? null;
+}
+
+function isRight(recent: readonly Seen[], followed: Followed): boolean {
+  const [first, last] = [recent.at(0), recent.at(-1)];
+  if (!first || !last || last.t - first.t < GOOD_SECONDS - 0.05) return false;
+  const right = recent.filter((seen) => standsIn(seen, followed) === null);
+  return right.length >= NEARLY_ALL * recent.length && right.at(0) === first && right.at(-1) === last;
+}
+
+function isMostlyCountable(recent: readonly Seen[], t: number): boolean {
+  const window = recent.filter((seen) => seen.t >= t - WINDOW);
+  return window.filter(({ countable }) => countable).length * 2 > window.length;
+}
+
+/** What most pictures of the last moment ask for; after a time of nothing plain, what those of a longer one do. */
+function prevailing({ recent, followed, since }: Placement, t: number): Direction | null {
+  const quietSince = Math.max(followed.at, since ?? t);
+  const undecided = t - quietSince >= UNDECIDED;
+  const window = undecided ? recent : recent.filter((seen) => seen.t >= t - WINDOW);
   if (t - (recent[0]?.t ?? t) < WINDOW / 2) return null;
-  const asked = new Map<DirectionId | null, number>();
-  for (const { direction } of window) {
-    const id = direction?.id ?? null;
-    asked.set(id, (asked.get(id) ?? 0) + 1);
-  }
-  const right = asked.get(null) ?? 0;
-  asked.delete(null);
-  const [most] = [...asked].sort((a, b) => b[1] - a[1])[0] ?? [null];
-  if (right > (1 - MOST) * window.length) return null;
-  return window.findLast(({ direction }) => direction?.id === most)?.direction ?? null;
+  const problems = window.map((seen) => standsIn(seen, followed));
+  const asking = problems.filter((problem) => problem !== null);
+  if (!undecided && asking.length < MOST * problems.length) return null;
+  const concern = mostFrequent(asking.map(concernOf));
+  const about = asking.filter((problem) => concernOf(problem) === concern);
+  const id = mostFrequent(about.map((problem) => problem.id));
+  return about.findLast((problem) => problem.id === id) ?? null;
 }
 
-/** The direction that stands in the way, when it is time to give it. */
-function sayable({ said, direction }: Placement, t: number): Direction | null {
-  if (direction === null || said === null) return direction;
-  const gap = said.direction.id === direction.id ? SAME_DIRECTION_GAP : DIRECTION_GAP;
-  return t - said.t >= gap ? direction : null;
+/** The one that comes most often, of equals the one that came first; null of none. */
+function mostFrequent<Key>(keys: readonly Key[]): Key | null {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].reduce<[Key | null, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [null, 0],
+  )[0];
 }

@@ -1,4 +1,4 @@
-import { svg } from "lit";
+import { svg, type TemplateResult } from "lit";
 import type { Direction } from "../../coach/placement/direction.ts";
 import type { BodyPart } from "../../pose/parts.ts";
 import { PEOPLE, type Place } from "./people.ts";
@@ -10,7 +10,7 @@ const PHONE = svg`<rect class="phone" x="130" y="214" width="60" height="16" rx=
 const SIGHT = svg`<path class="sight" d="M160 214L44 14h232z" />`;
 
 /** What to do, 320 by 250, from above where it is about places; null where the posture itself is the picture. */
-export function pictureOf(direction: Direction, place: Place) {
+export function pictureOf(direction: Direction, place: Place): TemplateResult<2> | null {
   switch (direction.id) {
     case "nobody":
       return svg`${SIGHT}${PHONE}${person("floor", 274, 132)}${arrow("M236 132h-66")}`;
@@ -47,7 +47,10 @@ export function pictureOf(direction: Direction, place: Place) {
           <path d="M148 156l-8 42-6 38M172 156l8 42 6 38" stroke-width="19" />
         </g>
         ${RINGS[direction.part]}`;
+    case "cannot-judge":
+      return direction.where === null ? null : pictureOf(direction.where, place);
     case "take-posture":
+    case "wait":
     // Said in passing: nothing is to be changed any more.
     case "only-one":
       return null;

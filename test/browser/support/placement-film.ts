@@ -14,7 +14,7 @@ function lying(seconds: number, how: Partial<Extract<Shot, { kind: "figure" }>> 
   };
 }
 
-/** What is wrong with a picture, how it looks, what is said about it, and which picture of what to do goes with it. */
+/** What is wrong with a picture, how it looks, what is asked for, and which picture of what to do goes with it. */
 export interface Misplaced {
   readonly what: string;
   readonly shot: Shot;
@@ -56,12 +56,6 @@ export const MISPLACED: readonly Misplaced[] = [
     shot: lying(STANDS, { light: 0.12 }),
     say: "Turn on some more light",
     picture: "more-light",
-  },
-  {
-    what: "seen from the wrong side",
-    shot: lying(STANDS, { framing: { yaw: 60 } }),
-    say: "Turn your side to me",
-    picture: "turn-body",
   },
   {
     what: "two people",
