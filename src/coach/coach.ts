@@ -104,6 +104,7 @@ export class Coach {
       events,
       live: isRunning ? seen.live : null,
       guide: isRunning ? seen.guide : null,
+      uncounted: isRunning ? seen.uncounted : null,
       direction: isRunning ? sightDirection(seen) : null,
     };
     const { state, lines } = advanceCues(this.#state, moment, settings());

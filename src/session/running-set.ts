@@ -2,6 +2,8 @@ import { poseFromPixels } from "../pose/pose.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { Exercise, GuidePhase } from "../rules/contract.ts";
 import { scoreSet } from "../rules/score.ts";
+import { unseenOf } from "../rules/seen-stretches.ts";
+import { whyUncounted } from "../rules/uncounted.ts";
 import type { FrameSource, SourceFrame } from "../sources/source.ts";
 import type { PoseModel } from "../workers/pose-api.ts";
 import type { PoseClient } from "../workers/pose-client.ts";
@@ -227,8 +229,17 @@ export class RunningSet {
   }
 
   #counted() {
-    const { repetitions, partials, fault } = this.#set;
-    return { repetitions, partials, fault, score: scoreSet(repetitions, this.request.asked) };
+    const { repetitions, partials, fault, seen, uncounted } = this.#set;
+    const { exercise, asked } = this.request;
+    return {
+      repetitions,
+      partials,
+      fault,
+      unseen: unseenOf(seen),
+      // The led breath is the count of a paced exercise: nothing has to move.
+      uncounted: exercise.meta.paced ? null : whyUncounted(uncounted),
+      score: scoreSet(repetitions, asked),
+    };
   }
 
   #record(source: string, model: string | undefined): void {

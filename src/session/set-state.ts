@@ -8,6 +8,8 @@ import type {
   RuleOptions,
 } from "../rules/contract.ts";
 import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
+import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
+import { NOTHING_UNCOUNTED, noteUncounted, type Uncounted } from "../rules/uncounted.ts";
 import type { CurrentFault } from "./snapshot.ts";
 
 /** A fault is current for so many seconds after the rule last reported it: about as long as its cue is spoken. */
@@ -22,24 +24,33 @@ export interface SetState {
   /** Seconds since when the same thing stands in the way of judging, or nothing does. */
   readonly sameSince: number;
   readonly errors: readonly string[];
+  /** What was not seen of the set. */
+  readonly seen: SeenStretches;
+  /** Movement that no repetition came of. */
+  readonly uncounted: Uncounted;
 }
 
 /** Begins a set. */
 export function startSet(exercise: Exercise, options: RuleOptions): SetState {
   const run = startRun(exercise, options);
-  return { run, repetitions: [], partials: [], fault: null, sameSince: 0, errors: [] };
+  const nothing = { seen: NOT_YET_SEEN, uncounted: NOTHING_UNCOUNTED };
+  return { run, repetitions: [], partials: [], fault: null, sameSince: 0, errors: [], ...nothing };
 }
 
 /** Judges one more frame of the set. */
 export function judgeFrame(set: SetState, frame: PoseFrame, guide: GuidePhase | null): SetState {
   const { run, events } = advance(set.run, frame, guide);
   const current = set.fault !== null && frame.t - set.fault.t < FAULT_SECONDS ? set.fault : null;
+  const moment = { ...frame, live: run.live };
+  const { joints } = run.exercise.meta;
   const same = run.live.obstacle === set.run.live.obstacle;
   return {
     ...collect(set, events),
     run,
     fault: faultOf(run.exercise, events) ?? current,
     sameSince: same ? set.sameSince : frame.t,
+    seen: noteSeen(set.seen, moment, joints),
+    uncounted: noteUncounted(set.uncounted, moment, events, joints),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Pose } from "../pose/pose.ts";
 import type { ExerciseMeta, GuidePhase, Live, PartialRepetition, Repetition } from "../rules/contract.ts";
 import type { SetScore } from "../rules/score.ts";
+import type { UnseenStretch } from "../rules/seen-stretches.ts";
+import type { UncountedWhy } from "../rules/uncounted.ts";
 import type { SourceKind } from "../sources/source.ts";
 import type { PoseBackend, PoseModel } from "../workers/pose-api.ts";
 import type { Problem } from "./problems.ts";
@@ -80,6 +82,10 @@ export interface SessionSnapshot {
   readonly elapsed: number;
   readonly repetitions: readonly Repetition[];
   readonly partials: readonly PartialRepetition[];
+  /** The times so far in which nothing could be judged, and why. */
+  readonly unseen: readonly UnseenStretch[];
+  /** Why movement since the last repetition was not counted, once it lasts; null where there is nothing to say. */
+  readonly uncounted: UncountedWhy | null;
   /** A fault visible now, null when none was reported in the last two seconds. */
   readonly fault: CurrentFault | null;
   /** The led breath; null when the exercise is not paced. */
@@ -104,6 +110,8 @@ export const IDLE_SNAPSHOT: SessionSnapshot = {
   elapsed: 0,
   repetitions: [],
   partials: [],
+  unseen: [],
+  uncounted: null,
   fault: null,
   guide: null,
   score: { score: null, band: "unknown", technique: null, completion: null },

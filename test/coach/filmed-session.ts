@@ -6,7 +6,10 @@ import { simulate } from "../../src/demonstration/simulate.ts";
 import { type Pose, poseFromPixels } from "../../src/pose/pose.ts";
 import { keypointsOf, type Recording } from "../../src/pose/recording.ts";
 import type { ExerciseMeta, GuidePhase } from "../../src/rules/contract.ts";
+import { isCountable } from "../../src/rules/obstacle.ts";
 import { exerciseById } from "../../src/rules/registry.ts";
+import { unseenOf } from "../../src/rules/seen-stretches.ts";
+import { whyUncounted } from "../../src/rules/uncounted.ts";
 import { GuideTrack, ledPhase } from "../../src/session/guide-clock.ts";
 import { judgeFrame, type SetState, startSet } from "../../src/session/set-state.ts";
 import { IDLE_SNAPSHOT, type SessionSnapshot } from "../../src/session/snapshot.ts";
@@ -76,7 +79,7 @@ export class FilmedSession implements Snapshots {
     const { meta } = this.#set.run.exercise;
     const phase = this.#lead(meta, t);
     this.#set = judgeFrame(this.#set, { t, pose }, phase);
-    const { run, repetitions, partials, fault } = this.#set;
+    const { run, repetitions, partials, fault, seen, uncounted } = this.#set;
     const source = { kind: "camera", live: true, mirrored: false, progress: null, preview: null } as const;
     this.tell({
       ...IDLE_SNAPSHOT,
@@ -90,6 +93,8 @@ export class FilmedSession implements Snapshots {
       live: run.live,
       repetitions,
       partials,
+      unseen: unseenOf(seen),
+      uncounted: meta.paced ? null : whyUncounted(uncounted),
       fault,
     });
   }
@@ -98,7 +103,7 @@ export class FilmedSession implements Snapshots {
   #lead(meta: ExerciseMeta, t: number): GuidePhase | null {
     if (this.#set === null || !meta.paced) return null;
     const { run, sameSince } = this.#set;
-    if (run.live.obstacle === null && t - sameSince >= 2) this.#ledSince ??= t;
+    if (isCountable(run.live.obstacle) && t - sameSince >= 2) this.#ledSince ??= t;
     return this.#ledSince === null ? null : ledPhase(t - this.#ledSince, meta.dose.holdSeconds, this.#asked);
   }
 }

@@ -1,4 +1,5 @@
 import type { ExerciseMeta, GuidePhase, Live, Repetition } from "../../rules/contract.ts";
+import type { UncountedWhy } from "../../rules/uncounted.ts";
 import type { FlowEvent } from "../flow/events.ts";
 
 /** What has just happened, as far as there is something to say about it. */
@@ -36,6 +37,8 @@ export interface CoachMoment {
   readonly events: readonly CoachEvent[];
   readonly live: Live | null;
   readonly guide: GuideLook | null;
+  /** Why movement of some length was not counted; null where there is nothing to say. */
+  readonly uncounted: UncountedWhy | null;
   /** What would bring a body back into sight, when something about the picture is wrong; null otherwise. */
   readonly direction: string | null;
 }

@@ -68,10 +68,11 @@ function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): Cu
   switch (event.type) {
     case "set-opened":
       return { ...state, set: opened(event), sight: CLEAR, hold: 0, guide: null };
-    case "repetition":
-      return set === null
-        ? state
-        : withSet(state, { ...set, remarks: noteRepetition(set.remarks, event.repetition, t) });
+    case "repetition": {
+      if (set === null) return state;
+      const counts = { ...state, sight: { ...state.sight, reasons: [] } };
+      return withSet(counts, { ...set, remarks: noteRepetition(set.remarks, event.repetition, t) });
+    }
     case "fault":
       return set === null ? state : withSet(state, { ...set, remarks: noteFault(set.remarks, event.id, t) });
     case "set-remark":
@@ -131,11 +132,11 @@ function turned(state: CueState, event: CoachEvent): CueState {
 /** Follows sight, hold and led breath from frame to frame. */
 function look(before: CueState, moment: CoachMoment, manner: Manner): CueState {
   const { set } = before;
-  const { live, t, guide } = moment;
+  const { live, t, guide, uncounted } = moment;
   if (set === null || set.is === "off" || live === null) return before;
   const { text, view } = set.exercise;
   const words = { direction: moment.direction, ready: text.ready, view };
-  const { sight, line } = lookOut(before.sight, t, live.obstacle, words);
+  const { sight, line } = lookOut(before.sight, t, { obstacle: live.obstacle, uncounted }, words);
   const told = say({ ...before, sight }, line === null ? [] : [line], t, manner);
   if (set.is === "left") return told;
   if (set.exercise.paced) {

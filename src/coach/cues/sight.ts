@@ -1,4 +1,5 @@
 import type { Obstacle, View } from "../../rules/contract.ts";
+import type { UncountedWhy } from "../../rules/uncounted.ts";
 import { type Line, lineOf } from "../line.ts";
 
 /** What stands in the way of seeing, and what was said about it. */
@@ -8,12 +9,32 @@ export interface Sight {
   readonly since: number | null;
   readonly saidAt: number | null;
   readonly saidFor: Obstacle | null;
+  /** The last two texts about what stands in the way, the newer last. */
+  readonly texts: readonly string[];
   /** True when the loss was told and the return was not yet. */
   readonly told: boolean;
+  /** True when it was said that the body is turned away: that need not be changed to be counted. */
+  readonly turnedTold: boolean;
+  /** The first way that was given into the picture: it is kept to, however the picture puts it later. */
+  readonly way: string | null;
+  /** The reasons that were given for movement that was not counted, in order, and when the last one was. */
+  readonly reasons: readonly UncountedWhy[];
+  readonly reasonAt: number | null;
 }
 
 /** Nothing in the way. */
-export const CLEAR: Sight = { obstacle: null, since: null, saidAt: null, saidFor: null, told: false };
+export const CLEAR: Sight = {
+  obstacle: null,
+  since: null,
+  saidAt: null,
+  saidFor: null,
+  texts: [],
+  told: false,
+  turnedTold: false,
+  way: null,
+  reasons: [],
+  reasonAt: null,
+};
 
 /** An obstacle is told after so long, seconds: a body that turns is out of sight for a moment in every set. */
 const TOLD_AFTER = 1.5;
@@ -25,6 +46,12 @@ const POSTURE_TOLD_AFTER = 6;
 const AGAIN_AFTER = 12;
 const OTHER_AFTER = 4;
 
+/** What was said before the last is not gone back to any sooner, seconds: to and fro helps nobody. */
+const BACK_TO_AFTER = 20;
+
+/** A reason why movement is not counted is given at most so often, seconds. */
+const REASON_AFTER = 20;
+
 /** Sight is back when nothing stood in the way for so long, seconds. */
 const BACK_AFTER = 0.5;
 
@@ -35,24 +62,69 @@ export interface SightWords {
   readonly view: View;
 }
 
-/** Follows what stands in the way and says what would help. */
+/** What stands in the way now, and why movement of some length was not counted; each null where there is nothing. */
+export interface InTheWay {
+  readonly obstacle: Obstacle | null;
+  readonly uncounted: UncountedWhy | null;
+}
+
+interface Told {
+  readonly sight: Sight;
+  readonly line: Line | null;
+}
+
+/** Follows what stands in the way and says what would help; of movement that comes to nothing it says why. */
 export function lookOut(
   before: Sight,
   t: number,
-  obstacle: Obstacle | null,
-  words: SightWords,
-): { readonly sight: Sight; readonly line: Line | null } {
-  const sight: Sight = obstacle === before.obstacle ? before : { ...before, obstacle, since: t };
+  { obstacle, uncounted }: InTheWay,
+  { direction, ...words }: SightWords,
+): Told {
+  const way = before.way ?? (obstacle === "cut-off" ? direction : null);
+  const came = obstacle === before.obstacle ? {} : { obstacle, since: t };
+  const sight: Sight = { ...before, ...came, way };
+  const reason = uncounted === null ? null : giveReason(sight, t, uncounted, { ...words, direction: way });
+  return reason ?? tellObstacle(sight, t, { ...words, direction: way });
+}
+
+/** Why nothing is counted, when it is time to say it; a reason that was left for another one is not gone back to. */
+function giveReason(sight: Sight, t: number, why: UncountedWhy, words: SightWords): Told | null {
+  const { reasons, reasonAt, saidAt } = sight;
+  if (reasonAt !== null && t - reasonAt < REASON_AFTER) return null;
+  if (saidAt !== null && t - saidAt < OTHER_AFTER) return null;
+  const isLeft = reasons.includes(why) && reasons.at(-1) !== why;
+  if (isLeft) return null;
+  const line = lineOf("direction", reasonFor(why, words), "lost-sight");
+  const given = { reasons: reasons.includes(why) ? reasons : [...reasons, why], reasonAt: t };
+  return { sight: { ...said(sight, t, line), ...given }, line };
+}
+
+function tellObstacle(sight: Sight, t: number, words: SightWords): Told {
+  const { obstacle, saidAt, texts } = sight;
   const lasting = t - (sight.since ?? t);
   if (obstacle === null) {
     if (!sight.told || lasting < BACK_AFTER) return { sight, line: null };
     return { sight: { ...sight, told: false }, line: lineOf("session", "I see you again") };
   }
+  if (obstacle === "wrong-view" && sight.turnedTold) return { sight, line: null };
+  const line = lineFor(obstacle, words);
   const patience = obstacle === "not-ready" ? POSTURE_TOLD_AFTER : TOLD_AFTER;
-  const gap = sight.saidFor === obstacle ? AGAIN_AFTER : OTHER_AFTER;
-  if (lasting < patience || (sight.saidAt !== null && t - sight.saidAt < gap)) return { sight, line: null };
-  const told = sight.told || obstacle !== "not-ready";
-  return { sight: { ...sight, saidAt: t, saidFor: obstacle, told }, line: lineFor(obstacle, words) };
+  const isBack = texts.length > 1 && texts[0] === line.text;
+  const gap = isBack ? BACK_TO_AFTER : sight.saidFor === obstacle ? AGAIN_AFTER : OTHER_AFTER;
+  if (lasting < patience || (saidAt !== null && t - saidAt < gap)) return { sight, line: null };
+  const told = sight.told || (obstacle !== "not-ready" && obstacle !== "wrong-view");
+  const turnedTold = sight.turnedTold || obstacle === "wrong-view";
+  return { sight: { ...said(sight, t, line), told, turnedTold }, line };
+}
+
+function said(sight: Sight, t: number, { text }: Line): Sight {
+  const other = sight.texts.findLast((one) => one !== text);
+  return {
+    ...sight,
+    saidAt: t,
+    saidFor: sight.obstacle,
+    texts: other === undefined ? [text] : [other, text],
+  };
 }
 
 function lineFor(obstacle: Obstacle, { direction, ready, view }: SightWords): Line {
@@ -64,6 +136,28 @@ function lineFor(obstacle: Obstacle, { direction, ready, view }: SightWords): Li
     case "cut-off":
       return lineOf("direction", direction ?? "Let me see all of you", "lost-sight");
     case "wrong-view":
-      return lineOf("direction", view === "side" ? "Turn your side to me" : "Turn to face me", "lost-sight");
+      return lineOf("direction", turnText(view), "lost-sight");
   }
+}
+
+/** One sentence why, one what to do. */
+function reasonFor(why: UncountedWhy, { direction, ready, view }: SightWords): string {
+  switch (why) {
+    case "nobody":
+      return "I can't count while I don't see you. Come back into the picture";
+    case "posture":
+      return `I count from the starting position. ${ready}`;
+    case "view":
+      return `I can't count this from here. ${turnText(view)}`;
+    case "small":
+      return "You turned back too early for me to count. Go a little further";
+    case "other":
+      return "I see you move, but nothing I can count. Move slowly, all the way";
+    default:
+      return `I can't count while I don't see your ${why}. ${direction ?? "Let me see all of you"}`;
+  }
+}
+
+function turnText(view: View): string {
+  return view === "side" ? "Turn your side to me" : "Turn to face me";
 }

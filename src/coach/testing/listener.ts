@@ -1,4 +1,5 @@
 import type { Live } from "../../rules/contract.ts";
+import type { UncountedWhy } from "../../rules/uncounted.ts";
 import type { CoachEvent, GuideLook } from "../cues/moment.ts";
 import { advanceCues, type CueState, type Manner, QUIET_COACH } from "../cues/policy.ts";
 import type { Line } from "../line.ts";
@@ -9,6 +10,7 @@ export class Listener {
   t = 0;
   live: Live | null = RESTING;
   guide: GuideLook | null = null;
+  uncounted: UncountedWhy | null = null;
   direction: string | null = null;
   readonly heard: { readonly t: number; readonly line: Line }[] = [];
   #state: CueState = QUIET_COACH;
@@ -17,8 +19,12 @@ export class Listener {
 
   /** Something happens now. */
   tell(...events: CoachEvent[]): this {
-    const { t, live, guide, direction } = this;
-    const { state, lines } = advanceCues(this.#state, { t, events, live, guide, direction }, this.manner);
+    const { t, live, guide, uncounted, direction } = this;
+    const { state, lines } = advanceCues(
+      this.#state,
+      { t, events, live, guide, uncounted, direction },
+      this.manner,
+    );
     this.#state = state;
     this.heard.push(...lines.map((line) => ({ t, line })));
     return this;

@@ -97,6 +97,8 @@ export function sampleSnapshot(): SessionSnapshot {
     elapsed: 18,
     repetitions: sampleRepetitions,
     partials: [{ start: 20, end: 21 }],
+    unseen: [],
+    uncounted: null,
     fault: null,
     guide: null,
     score: scoreSet(sampleRepetitions, 10),

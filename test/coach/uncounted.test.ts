@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { advanceCues, QUIET_COACH } from "../../src/coach/cues/policy.ts";
+import type { Line } from "../../src/coach/line.ts";
+import { parseRecording, type Recording } from "../../src/pose/recording.ts";
+import type { Exercise } from "../../src/rules/contract.ts";
+import { EXERCISES, exerciseById } from "../../src/rules/registry.ts";
+import { whyUncounted } from "../../src/rules/uncounted.ts";
+import { walkRecording } from "../../src/rules/walk-recording.ts";
+import { judgeFrame, startSet } from "../../src/session/set-state.ts";
+
+/** Movement shows only over a second: by then it has begun that much earlier. */
+const SEEN_LATE = 1.2;
+
+function recordingAt(path: string): Recording {
+  return parseRecording(readFileSync(`fixtures/${path}.json`, "utf8"));
+}
+
+function exerciseNamed(id: string): Exercise {
+  const exercise = exerciseById(id);
+  if (exercise === null) throw new Error(`There is no ${id}.`);
+  return exercise;
+}
+
+interface Heard {
+  readonly t: number;
+  readonly text: string;
+}
+
+/** A recording shown again and again for so long as a set of an exercise, with the coach beside it. */
+function coach(recording: Recording, exercise: Exercise, seconds: number) {
+  const { frames } = recording;
+  const first = frames[0]?.t ?? 0;
+  const length = (frames.at(-1)?.t ?? 0) - first + 0.05;
+  const rounds = Array.from({ length: Math.ceil(seconds / length) }, (_, i) =>
+    frames.map((frame) => ({ ...frame, t: frame.t - first + i * length })),
+  );
+  const { meta } = exercise;
+  const opened = { type: "set-opened", exercise: meta, asked: 10, holdSeconds: 0 } as const;
+  const manner = { amount: "all", pace: 1 } as const;
+  let set = startSet(exercise, { variant: null });
+  let { state } = advanceCues(
+    QUIET_COACH,
+    { t: 0, events: [opened], live: null, guide: null, uncounted: null, direction: null },
+    manner,
+  );
+  const lines: { t: number; line: Line }[] = [];
+  let movedAt: number | null = null;
+  for (const { t, pose } of walkRecording(exercise, { ...recording, frames: rounds.flat() }, null)) {
+    const before = set.repetitions.length;
+    set = judgeFrame(set, { t, pose }, null);
+    if (set.uncounted.movement.moving) movedAt ??= t - SEEN_LATE;
+    const events = set.repetitions
+      .slice(before)
+      .map((repetition) => ({ type: "repetition", repetition }) as const);
+    const moment = { t, events, live: set.run.live, guide: null, direction: null };
+    const result = advanceCues(state, { ...moment, uncounted: whyUncounted(set.uncounted) }, manner);
+    state = result.state;
+    for (const line of result.lines) lines.push({ t, line });
+  }
+  const heard: Heard[] = lines
+    .filter(({ line }) => line.kind === "direction" && line.text !== "")
+    .map(({ t, line }) => ({ t, text: line.text }));
+  return { heard, movedAt, counted: set.repetitions.length };
+}
+
+const POSTURE = /^I count from the starting position\. /;
+const OTHER = /^I see you move, but nothing I can count\. /;
+
+describe("Movement that comes to nothing is told within ten seconds of its beginning, with its reason", () => {
+  test.each([
+    ["back-extension/back-extension.clean", "bridge", POSTURE],
+    ["back-extension/back-extension.faults-a", "superman", POSTURE],
+    ["trunk-rotation/trunk-rotation.clean", "bridge", POSTURE],
+    ["none/none.chair-cat-cow", "bridge", POSTURE],
+    ["none/none.chair-side-bend", "bridge", POSTURE],
+    ["none/none.squats", "bridge", POSTURE],
+    ["none/none.squats-living-room", "bird-dog", POSTURE],
+    ["none/none.dead-bug-close", "superman", POSTURE],
+    ["none/none.dead-bug-close", "bridge", OTHER],
+  ])("%s as %s", (path, id, reason) => {
+    const { heard, movedAt, counted } = coach(recordingAt(path), exerciseNamed(id), 60);
+    expect(counted).toBe(0);
+    const said = heard.find(({ text }) => reason.test(text));
+    expect(said, JSON.stringify(heard)).toBeDefined();
+    expect((said?.t ?? 0) - (movedAt ?? 0)).toBeLessThan(10);
+  });
+});
+
+const FILMS = [
+  "none/none.squats",
+  "none/none.dead-bug",
+  "none/none.childs-pose",
+  "none/none.thread-the-needle",
+];
+
+test.each(FILMS.flatMap((path) => ["bridge", "bird-dog", "superman"].map((id) => [path, id] as const)))(
+  "%s as %s: reasons come no more often than every twenty seconds, and nothing is said to and fro",
+  (path, id) => {
+    const { heard } = coach(recordingAt(path), exerciseNamed(id), 90);
+    const reasons = heard.filter(({ text }) => /^(I count|I can't|I see you move|You turned)/.test(text));
+    for (const [i, { t }] of reasons.slice(1).entries()) {
+      expect(t - (reasons[i]?.t ?? 0)).toBeGreaterThanOrEqual(20);
+    }
+    const runs = heard.filter(({ text }, i) => text !== heard[i - 1]?.text);
+    for (const [i, { t, text }] of runs.entries()) {
+      const [one, other, before] = [runs[i - 1], runs[i - 2], runs[i - 3]];
+      if (text === other?.text && one?.text === before?.text)
+        expect(t - (before?.t ?? 0)).toBeGreaterThan(30);
+    }
+  },
+);
+
+describe("A set that counts is never told that it does not", () => {
+  const labelled = EXERCISES.filter(({ meta }) => !meta.paced).flatMap(({ meta: { id } }) => [
+    `${id}/${id}.clean`,
+    `${id}/${id}.clean-noisy`,
+    `${id}/${id}.faults-a`,
+    `${id}/${id}.attempt-and-pause`,
+  ]);
+
+  test.each(labelled)("%s", (path) => {
+    const recording = recordingAt(path);
+    const exercise = exerciseNamed(recording.exercise ?? "");
+    const end = Math.max(...(recording.labels?.reps ?? []).map((repetition) => repetition.end));
+    const { heard } = coach(recording, exercise, 1);
+    expect(heard.filter(({ t, text }) => t < end && /count/.test(text))).toEqual([]);
+  });
+});
