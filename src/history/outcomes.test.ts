@@ -56,8 +56,13 @@ describe("How a session of an exercise went", () => {
     ],
     [
       "two sets",
-      [setOf(0, {}), setOf(3, { repetitions: scored(99, 99, 99) })],
+      [setOf(0, { repetitions: scored(99, 99) }), setOf(3, { repetitions: scored(99, 99) })],
       { form: "good", completion: 0.8 },
+    ],
+    [
+      "more asked than the plan does, and as much done as it asks",
+      [setOf(0, { asked: 10 })],
+      { form: "good", completion: 1 },
     ],
     [
       "broken off after two, and taken up again for the other three",

@@ -19,7 +19,7 @@ export interface SessionOutcome {
   readonly at: number;
   /** The verdict on the form of all its sets together. */
   readonly form: Band;
-  /** Repetitions done of those asked; null where less was asked than wanted, which proves nothing either way. */
+  /** Repetitions done of those wanted; null where less was asked than that, which proves nothing either way. */
   readonly completion: number | null;
   /** The cue of the fault that was found most often, null when none was. */
   readonly cue: string | null;
@@ -56,7 +56,7 @@ function resultOf(
   const asked = askedOf(sets);
   const done = sets.reduce((sum, set) => sum + countOf(set), 0);
   const repetitions = sets.flatMap(keptRepetitions);
-  const { band, completion } = scoreSet(repetitions, asked, done);
+  const { band, completion } = scoreSet(repetitions, wanted.asked, done);
   const found = (id: string) =>
     repetitions.filter(({ faults }) => faults.some((fault) => fault.id === id)).length;
   const [most] = wanted.faults.toSorted((a, b) => found(b.id) - found(a.id));
