@@ -62,7 +62,13 @@ export function optionsOf(
     axes: [
       data.scale === "seconds"
         ? { ...axis, values: (_plot, values) => values.map((value) => `${value} s`) }
-        : { ...axis, incrs: MARKS, space: 58, values: (_plot, values) => dateMarks(values) },
+        : {
+            ...axis,
+            incrs: MARKS,
+            space: 58,
+            ...weekMarks(data),
+            values: (_plot, values) => dateMarks(values),
+          },
       { ...axis, size: 64, values: (_plot, values) => values.map((value) => withUnit(value, data.unit)) },
     ],
     series: [
@@ -91,6 +97,17 @@ function spanOf({ x, bars }: ChartData): [number, number] {
   return bars !== null || first === last ? [first - ALONE, last + ALONE] : [first, last];
 }
 
+/** Weeks are marked where they begin: a mark on any other day would be of a day that nothing is told of. */
+function weekMarks({ scale, x }: ChartData): Pick<UPlot.Axis, "splits"> {
+  if (scale !== "weeks") return {};
+  return {
+    splits: (_plot, _axis, _low, _high, apart) => {
+      const step = Math.max(1, Math.ceil(apart / (7 * DAY)));
+      return x.filter((_, i) => (x.length - 1 - i) % step === 0);
+    },
+  };
+}
+
 /** Days in the device's own way, with the year under the first one and wherever it changes. */
 function dateMarks(values: readonly number[]): string[] {
   const years = values.map((value) => new Date(value * 1000).getFullYear());
@@ -102,7 +119,8 @@ function dateMarks(values: readonly number[]): string[] {
 
 /** A number with its unit: "149°", "40 %". */
 export function withUnit(value: number, unit: string): string {
-  return unit === "°" || unit === "" ? `${value}${unit}` : `${value} ${unit}`;
+  const number = `${value}`.replace("-", "−");
+  return unit === "°" || unit === "" ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 /** The values and the zone, with a little room. */

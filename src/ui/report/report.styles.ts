@@ -2,6 +2,13 @@ import { css } from "lit";
 
 /** Styles of the report: a sheet of paper on the screen, two A4 pages in print. */
 export const reportStyles = css`
+  /* Nothing inside may widen the sheet: a chart follows its width. */
+  :host,
+  article,
+  section,
+  article header {
+    grid-template-columns: minmax(0, 1fr);
+  }
   :host {
     display: grid;
     gap: var(--space-5);

@@ -27,7 +27,7 @@ const MANY_DAYS = 120;
 
 type Values = readonly (number | null)[];
 
-/** What one day of an exercise was, in a sentence: "Bridge: 5 repetitions, score 83, held for 2.4 s." */
+/** What one day of an exercise was, in a sentence: "Bridge: 5 repetitions, score 83 of 100, each held for 2.4 s." */
 export function daySentence(history: readonly SessionOutline[], meta: ExerciseMeta): string {
   const check = reachCheckOf(meta, history);
   const [day] = daysOf(history, meta.id, check);
@@ -36,7 +36,7 @@ export function daySentence(history: readonly SessionOutline[], meta: ExerciseMe
   const parts = [
     counted(repetitions, "repetition"),
     score === null ? "not seen well enough for a score" : `score ${Math.round(score)} of 100`,
-    ...(hold === null || meta.dose.holdSeconds === 0 ? [] : [`held for ${seconds(hold)}`]),
+    ...(hold === null || meta.dose.holdSeconds === 0 ? [] : [`each held for ${seconds(hold)}`]),
   ];
   return `${meta.text.name}: ${parts.join(", ")}.`;
 }
