@@ -77,7 +77,7 @@ export class Chart extends LitElement {
         }
         .ink {
           color: CanvasText;
-          background: GrayText;
+          background: color-mix(in srgb, CanvasText 30%, Canvas);
         }
         .accent {
           color: LinkText;

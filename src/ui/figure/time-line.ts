@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base } from "../theme/base.ts";
 import { seconds } from "../theme/words.ts";
@@ -10,8 +10,11 @@ const PARTS = [
   ["back", "back"],
 ] as const;
 
-/** Parts shorter than this are not drawn: nobody stays for a tenth of a second. */
-const SHORTEST = 0.1;
+/** Between two parts, hundredths of the whole width. */
+const GAP = 1;
+
+/** Parts shorter than this are not told: nobody stays for a tenth of a second. */
+const SHORTEST = 0.2;
 
 /** A repetition as a line of time: out, stay and back, each as long as it takes. */
 @customElement("pl-time-line")
@@ -19,25 +22,31 @@ export class TimeLine extends LitElement {
   static override styles = [
     base,
     css`
-      ol {
-        list-style: none;
-        display: flex;
-        gap: 2px;
-      }
-      li {
-        flex: none;
-        min-inline-size: 0;
-        padding-block-start: var(--space-1);
-        border-block-start: 0.75rem solid var(--ink-soft);
-        font-size: var(--text-small);
-        line-height: 1.25;
-      }
-      li.hold {
-        border-color: var(--accent);
-      }
-      .time {
+      svg {
         display: block;
+        inline-size: 100%;
+        block-size: 1.5rem;
+      }
+      rect {
+        fill: var(--ink-soft);
+      }
+      .hold {
+        fill: var(--accent);
+      }
+      p {
+        font-size: var(--text-small);
+        line-height: 1.35;
+      }
+      span {
         white-space: nowrap;
+      }
+      @media (forced-colors: active) {
+        rect {
+          fill: GrayText;
+        }
+        .hold {
+          fill: CanvasText;
+        }
       }
     `,
   ];
@@ -50,13 +59,21 @@ export class TimeLine extends LitElement {
   override render() {
     const { tempo, whole } = this;
     if (tempo === null) return nothing;
-    return html`<ol class="figures">
-      ${PARTS.filter(([part]) => tempo[part] >= SHORTEST).map(
-        ([part, word]) => html`<li class=${part} style="inline-size: ${(100 * tempo[part]) / whole}%">
-          ${word} <span class="time">${seconds(tempo[part])}</span>
-        </li>`,
-      )}
-    </ol>`;
+    const starts = { out: 0, hold: tempo.out, back: tempo.out + tempo.hold };
+    const told = PARTS.filter(([part]) => tempo[part] >= SHORTEST);
+    return html`
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        ${PARTS.map(
+          ([part]) => svg`<rect
+            class=${part}
+            x=${(100 * starts[part]) / whole}
+            width=${Math.max(0, (100 * tempo[part]) / whole - GAP)}
+            height="10"
+          />`,
+        )}
+      </svg>
+      <p class="figures">${told.map(([part, word]) => html`<span>${word} ${seconds(tempo[part])}</span> `)}</p>
+    `;
   }
 }
 
