@@ -31,12 +31,12 @@ export function limitIn({ pose, aspect, obstacle }: PlacementLook, wanted: Wante
 }
 
 /**
- * The one thing to say about what cannot be judged, given what the pictures of the last moments leave out and what was
- * asked for in vain; null when nothing is missing. A side is named first: turning shows the most.
+ * The one thing to say about what cannot be judged, given what the pictures of the last moments leave out and what they
+ * lack although it was asked for; null when nothing is missing. A side is named first: turning shows the most.
  */
 export function limitOf(
   limits: readonly Limit[],
-  letPass: readonly Concern[],
+  lacking: readonly Concern[],
   { view }: Wanted,
 ): Direction | null {
   const most = (is: (limit: Limit) => boolean) => limits.filter(is).length * 2 > limits.length;
@@ -47,12 +47,12 @@ export function limitOf(
     // A hidden part is nowhere outside: no place of the phone is known that would show it.
     return cannotJudge(named(outside), way?.id === "show" ? null : way);
   }
-  if (letPass.includes("frame")) {
+  if (lacking.includes("frame")) {
     return cannotJudge("your hands and feet when you stretch", { id: "step-back" });
   }
-  if (letPass.includes("level")) return cannotJudge("what is level", { id: "level-phone" });
-  if (letPass.includes("distance")) return cannotJudge("the fine points", { id: "come-closer" });
-  if (letPass.includes("light")) return cannotJudge("the fine points", { id: "more-light" });
+  if (lacking.includes("level")) return cannotJudge("what is level", { id: "level-phone" });
+  if (lacking.includes("distance")) return cannotJudge("the fine points", { id: "come-closer" });
+  if (lacking.includes("light")) return cannotJudge("the fine points", { id: "more-light" });
   return null;
 }
 

@@ -169,6 +169,13 @@ describe("Where the exercise can be counted it begins, and what cannot be judged
     expect(goodAt).toBeLessThan(21);
   });
 
+  test("what was put right after it was asked for in vain is not named", () => {
+    const { said, goodAt } = watch(20, (t) => (t < 12 ? { pose: FAR, roll: 14 } : RIGHT));
+    const level = "Set the phone upright and level";
+    expect(said.map(([, text]) => text)).toEqual([level, level, "Come a step closer"]);
+    expect(goodAt).toBeLessThan(16);
+  });
+
   test("what was put right meanwhile is not named", () => {
     const { said, goodAt } = watch(15, (t) => (t < 4 ? { pose: FAR } : RIGHT));
     expect(said.map(([, text]) => text)).toEqual(["Come a step closer"]);

@@ -5,6 +5,7 @@ import { hasReadyTrunk, type PlacementLook, problemsOf } from "./find.ts";
 import {
   ALL_THAT_PASSES,
   ask,
+  type Concern,
   concernOf,
   type Followed,
   followedFor,
@@ -151,7 +152,9 @@ function withLook(before: Placement, look: PlacementLook): Placement {
 function finish(placement: Placement, t: number): Placed {
   const { recent, followed, wanted, noted } = placement;
   const limits = recent.map(({ limit }) => limit);
-  const limit = noted?.limit ?? limitOf(limits, followed.letPass, wanted);
+  // What was asked for in vain may have been put right since.
+  const lacking = followed.letPass.filter((concern) => isLacking(recent, concern));
+  const limit = noted?.limit ?? limitOf(limits, lacking, wanted);
   const isGood = limit === null || (noted !== null && t >= noted.until);
   if (isGood) return { ...silent({ ...placement, direction: null, isGood }), becameGood: true };
   if (noted !== null || !maySpeak(followed, t)) return silent({ ...placement, direction: noted && limit });
@@ -163,6 +166,12 @@ function finish(placement: Placement, t: number): Placed {
 /** What stands in the way of a picture: its first problem that was not let pass; null when it is right. */
 function standsIn({ problems, countable }: Seen, followed: Followed): Direction | null {
   return problems.find((problem) => !isLetPass(followed, problem, countable)) ?? null;
+}
+
+/** Whether most pictures could be better in that. */
+function isLacking(recent: readonly Seen[], concern: Concern): boolean {
+  const lacking = recent.filter(({ problems }) => problems.some((problem) => concernOf(problem) === concern));
+  return lacking.length * 2 > recent.length;
 }
 
 function isRight(recent: readonly Seen[], followed: Followed): boolean {

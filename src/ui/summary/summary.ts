@@ -14,6 +14,7 @@ import { counted, seconds } from "../theme/words.ts";
 import { type Outcome, outcomeOf, unledReason } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
 import { summaryStyles } from "./summary.styles.ts";
+import { clock, unseenLines, whyNothing } from "./unseen.ts";
 
 /** What a set came to: the score, each repetition, and what to do next. */
 @customElement("pl-summary")
@@ -79,7 +80,7 @@ export class Summary extends LitElement {
                     )}
                   </ol>`
           }
-          ${this.partials(snapshot)}
+          ${this.partials(snapshot)} ${this.unseen(snapshot)}
         </section>
       </div>
     `;
@@ -105,10 +106,7 @@ export class Summary extends LitElement {
     if (shares.done === 0) {
       const unled = unledReason(snapshot, this.recording);
       if (unled !== null) return html`<p>${unled}</p>`;
-      return html`<p>
-        I did not see a whole repetition. Check that all of you is in the picture, from the
-        ${exercise?.view === "front" ? "front" : "side"}, and that you go through the whole movement.
-      </p>`;
+      return html`<p>${whyNothing(snapshot)}</p>`;
     }
     const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / Math.max(1, repetitions.length);
     return html`
@@ -120,7 +118,7 @@ export class Summary extends LitElement {
       ${this.more(how)}
       <dl class="figures">
         ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact("Held on average", seconds(held)) : nothing}
-        ${this.fact("Time", minutes(elapsed))}
+        ${this.fact("Time", clock(elapsed))}
       </dl>
     `;
   }
@@ -161,8 +159,20 @@ export class Summary extends LitElement {
           <h3>Not counted</h3>
           <p class="soft figures">
             ${counted(partials.length, "start")} turned back before half of your usual range, at
-            ${partials.map(({ start }) => minutes(start)).join(", ")}.
+            ${partials.map(({ start }) => clock(start)).join(", ")}.
           </p>
+        </section>`;
+  }
+
+  private unseen(snapshot: SessionSnapshot) {
+    const lines = unseenLines(snapshot);
+    return lines.length === 0
+      ? nothing
+      : html`<section class="partials">
+          <h3>Not seen</h3>
+          <ul class="soft figures">
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>
         </section>`;
   }
 }
@@ -170,12 +180,6 @@ export class Summary extends LitElement {
 function headline({ shares: { done, asked } }: Outcome): string {
   if (done === 0) return "No repetition was counted";
   return done >= asked ? `All ${asked} done` : `${done} of ${asked} done`;
-}
-
-/** Seconds as "0:07" or "2:41". */
-function minutes(value: number): string {
-  const whole = Math.max(0, Math.round(value));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 declare global {

@@ -23,8 +23,8 @@ export interface Misplaced {
 }
 
 /**
- * One picture for each thing that may be wrong. The first stands longer, for the model to be loaded meanwhile, but not so
- * long that its direction is given twice.
+ * One picture for each thing that may be wrong, none after another about the same: its direction would be kept to. The
+ * first stands longer, for the model to be loaded meanwhile, but not so long that its direction is given twice.
  */
 export const MISPLACED: readonly Misplaced[] = [
   {
@@ -46,16 +46,16 @@ export const MISPLACED: readonly Misplaced[] = [
     picture: "step-back",
   },
   {
-    what: "cut off",
-    shot: lying(STANDS, { camera: { target: { x: -0.74, y: 0.23, z: 0 } } }),
-    say: "Turn the phone towards your feet",
-    picture: "turn-phone",
-  },
-  {
     what: "too dark",
     shot: lying(STANDS, { light: 0.12 }),
     say: "Turn on some more light",
     picture: "more-light",
+  },
+  {
+    what: "cut off",
+    shot: lying(STANDS, { camera: { target: { x: -0.74, y: 0.23, z: 0 } } }),
+    say: "Turn the phone towards your feet",
+    picture: "turn-phone",
   },
   {
     what: "two people",

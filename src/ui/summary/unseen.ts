@@ -1,0 +1,94 @@
+import type { ExerciseMeta } from "../../rules/contract.ts";
+import type { UnseenStretch, UnseenWhy } from "../../rules/seen-stretches.ts";
+import type { SessionSnapshot } from "../../session/snapshot.ts";
+import { counted } from "../theme/words.ts";
+
+/** What was not seen for this share of a set is why nothing came of it. */
+const MUCH = 0.25;
+
+/** More stretches than this are not listed: the longest are. */
+const LISTED = 8;
+
+/** What happened for a share of the set, as in "... for 40 % of the time", and what to do about it. */
+interface Reason {
+  readonly happened: string;
+  readonly advice: string;
+}
+
+/** Why a set came to no repetition, and what to do: two or three sentences. */
+export function whyNothing({ unseen, partials, exercise, elapsed }: SessionSnapshot): string {
+  const [most] = sharesOf(unseen, elapsed);
+  if (exercise !== null && most !== undefined && most[1] >= MUCH) {
+    const { happened, advice } = reasonFor(most[0], exercise);
+    return `No whole repetition was seen. ${happened} for ${percent(most[1])} of the time. ${advice}`;
+  }
+  if (partials.length > 0) {
+    return `No whole repetition was seen: ${counted(partials.length, "start")} turned back too early. Go a little further next time.`;
+  }
+  return `No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.`;
+}
+
+/** What was not seen of a set, one line a stretch ("0:12 to 0:25: I did not see your feet"); empty where all was. */
+export function unseenLines(snapshot: SessionSnapshot): readonly string[] {
+  const { exercise } = snapshot;
+  if (exercise === null) return [];
+  const inside = withinSet(snapshot);
+  const longest = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, LISTED);
+  return inside
+    .filter((stretch) => longest.includes(stretch))
+    .map(({ start, end, why }) => `${clock(start)} to ${clock(end)}: ${reasonFor(why, exercise).happened}`);
+}
+
+/** Getting into place before the first repetition and getting up after the last belong to every set. */
+function withinSet({ unseen, repetitions }: SessionSnapshot): readonly UnseenStretch[] {
+  const [first, last] = [repetitions.at(0), repetitions.at(-1)];
+  if (first === undefined || last === undefined) return unseen;
+  return unseen.filter(({ start, end }) => end > first.start && start < last.end);
+}
+
+/** Share of the set for each reason, the largest first. */
+function sharesOf(
+  unseen: readonly UnseenStretch[],
+  elapsed: number,
+): readonly (readonly [UnseenWhy, number])[] {
+  const lasted = new Map<UnseenWhy, number>();
+  for (const { start, end, why } of unseen) lasted.set(why, (lasted.get(why) ?? 0) + end - start);
+  return [...lasted]
+    .map(([why, seconds]) => [why, Math.min(1, seconds / Math.max(elapsed, 1))] as const)
+    .sort((a, b) => b[1] - a[1]);
+}
+
+function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
+  switch (why) {
+    case "nobody":
+      return {
+        happened: "I did not see you",
+        advice: "Put the phone where all of you is in the picture.",
+      };
+    case "posture":
+      return {
+        happened: "I did not see the position that this exercise begins in",
+        advice: `${text.ready} ${text.camera}`,
+      };
+    case "view":
+      return {
+        happened: "You were turned away from where I can judge",
+        advice: `Turn your ${view} to the phone.`,
+      };
+    default:
+      return {
+        happened: `I did not see your ${why}`,
+        advice: "Move the phone further away, or turn it until all of you is in the picture.",
+      };
+  }
+}
+
+function percent(share: number): string {
+  return share > 0.985 ? "all" : `${Math.round(share * 100)} %`;
+}
+
+/** Seconds as "0:07" or "2:41". */
+export function clock(value: number): string {
+  const whole = Math.max(0, Math.round(value));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
