@@ -5,6 +5,7 @@ import { Speaker } from "./coach/speaker.ts";
 import { KeptHistory } from "./composition/kept-history.ts";
 import { Leading } from "./composition/leading.ts";
 import { PlainSets } from "./composition/plain-sets.ts";
+import { tellProblems } from "./composition/problems-told.ts";
 import { rememberSwings } from "./composition/swing-memory.ts";
 import { EXERCISES } from "./rules/registry.ts";
 import { Session } from "./session/session.ts";
@@ -29,6 +30,8 @@ const leading = new Leading({
 });
 
 session.subscribe((snapshot) => rememberSwings(snapshot, answers));
+
+tellProblems(session, speaker);
 
 // Leaving a set silences what would still be said about it.
 session.subscribe(({ status }) => {

@@ -2,7 +2,7 @@ import type { SessionSnapshot } from "../session/snapshot.ts";
 import type { CoachEvent } from "./cues/moment.ts";
 import { advanceCues, type CueState, QUIET_COACH } from "./cues/policy.ts";
 import type { Line } from "./line.ts";
-import { formEvents, sightDirection } from "./observe.ts";
+import { formEvents, passingEvents, sightDirection } from "./observe.ts";
 import { plainSetEvents } from "./plain-set.ts";
 import type { CoachSettings } from "./settings.ts";
 import type { Sounds } from "./sounds.ts";
@@ -91,7 +91,7 @@ export class Coach {
     const before = this.#seen;
     this.#seen = now;
     const own = counts === "own" ? plainSetEvents(before, now) : [];
-    this.#moment([...own, ...formEvents(before, now)]);
+    this.#moment([...own, ...passingEvents(before, now), ...formEvents(before, now)]);
   }
 
   #moment(events: readonly CoachEvent[]): void {
@@ -106,6 +106,7 @@ export class Coach {
       guide: isRunning ? seen.guide : null,
       uncounted: isRunning ? seen.uncounted : null,
       direction: isRunning ? sightDirection(seen) : null,
+      starting: seen?.status.is === "starting" ? seen.status.what : null,
     };
     const { state, lines } = advanceCues(this.#state, moment, settings());
     this.#state = state;

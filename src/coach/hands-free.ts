@@ -4,8 +4,9 @@ import type { Coach, Snapshots } from "./coach.ts";
 import type { CoachEvent } from "./cues/moment.ts";
 import { advanceFlow } from "./flow/advance.ts";
 import type { FlowEvent, FlowInput } from "./flow/events.ts";
+import { sharesOf } from "./flow/result.ts";
 import { type WantedRun, wantedRun } from "./flow/run.ts";
-import { exercisePartOf, type Flow, isWaiting, stepOf } from "./flow/state.ts";
+import { countOf, currentSet, exercisePartOf, type Flow, isWaiting, stepOf } from "./flow/state.ts";
 import { opening, withRemarks } from "./flow/transitions.ts";
 import { newRepetitions, postureOf } from "./observe.ts";
 import { type Direction, directionText, GOOD_TEXT } from "./placement/direction.ts";
@@ -13,6 +14,7 @@ import type { PlacementLook } from "./placement/find.ts";
 import { advancePlacement, type Placement, startPlacement } from "./placement/placement.ts";
 import { wantedOf } from "./placement/wanted.ts";
 import { remarksOf } from "./set-remarks.ts";
+import { sessionVerdict, setVerdict } from "./verdict.ts";
 
 /** What the page sees besides poses: light, people and tilt, as far as it knows them. */
 export type Surroundings = Pick<PlacementLook, "brightness" | "people" | "roll">;
@@ -52,6 +54,10 @@ const TICK_MS = 200;
 
 /** A picture this recent tells the time itself, seconds. */
 const RECENT = 0.5;
+
+function remarked(texts: readonly string[]): readonly CoachEvent[] {
+  return texts.map((text) => ({ type: "set-remark", text }));
+}
 
 /** Leads a whole session: reads the snapshots, moves the flow, directs the placing, and tells the coach. */
 export class HandsFree {
@@ -156,7 +162,9 @@ export class HandsFree {
     const before = this.#view.flow;
     const moved = advanceFlow(before, input);
     const { events } = moved;
-    const remarks = events.some(({ type }) => type === "set-ended") ? this.#remarks() : [];
+    const isOver = events.some(({ type }) => type === "set-ended");
+    const remarks = isOver ? this.#remarks() : [];
+    const verdict = isOver ? this.#verdict(moved.flow, remarks) : [];
     const flow = withRemarks(
       moved.flow,
       remarks.map(({ id }) => id),
@@ -169,7 +177,7 @@ export class HandsFree {
     const told = byDoing ? events.filter(({ type }) => type !== "set-started") : events;
     const opened = byDoing && told.length < events.length ? this.#opened() : [];
     if (opened.length > 0) this.parts.coach.hear(...opened);
-    if (told.length > 0) this.#tell(told, remarks);
+    if (told.length > 0) this.#tell(told, verdict);
     if (events.length > 0 || phase !== before.phase.is) this.parts.keep(flow);
     if (isWaiting(before) && phase === "working" && this.#isUnderWay(input)) {
       this.#watched = wantedRun(flow)?.key ?? null;
@@ -192,16 +200,17 @@ export class HandsFree {
     this.parts.watch(run);
   }
 
-  #tell(events: readonly FlowEvent[], remarks: readonly SetRemark[] = []): void {
+  #tell(events: readonly FlowEvent[], verdict: readonly string[] = []): void {
     for (const event of events) if (event.type === "corrected") this.parts.corrected(event.kind);
-    this.parts.coach.hear(...events.flatMap((event) => this.#withSet(event, remarks)));
+    this.parts.coach.hear(...events.flatMap((event) => this.#withSet(event, verdict)));
   }
 
-  /** The coach learns what a set is about before it begins, and what there is to say about it when it is over. */
-  #withSet(event: FlowEvent, remarks: readonly SetRemark[]): readonly CoachEvent[] {
+  /** The coach learns what a set is about before it begins, and what it came to when it is over. */
+  #withSet(event: FlowEvent, verdict: readonly string[]): readonly CoachEvent[] {
     if (event.type === "set-started") return [...this.#opened(), event];
-    if (event.type !== "set-ended") return [event];
-    return [event, ...remarks.map(({ text }): CoachEvent => ({ type: "set-remark", text }))];
+    if (event.type === "set-ended") return [event, ...remarked(verdict)];
+    if (event.type === "session-finished") return [...remarked(sessionVerdict(this.#view.flow)), event];
+    return [event];
   }
 
   /** The exercise under way, null during led movement. */
@@ -214,6 +223,15 @@ export class HandsFree {
   #remarks(): readonly SetRemark[] {
     const exercise = this.#exercise();
     return exercise === null ? [] : remarksOf(exercise, this.#seen?.repetitions ?? []);
+  }
+
+  /** What the set came to that is over in `flow`, and those remarks on it. */
+  #verdict(flow: Flow, remarks: readonly SetRemark[]): readonly string[] {
+    const exercise = this.#exercise();
+    const set = currentSet(flow);
+    if (exercise === null || set === null) return [];
+    const counts = sharesOf(set.scores, 0, countOf(set));
+    return setVerdict(exercise.meta, counts, this.#seen?.repetitions ?? [], remarks);
   }
 
   #opened(): readonly CoachEvent[] {

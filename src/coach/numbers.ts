@@ -32,6 +32,17 @@ export function spokenNumber(n: number): string {
   return n % 10 === 0 ? tens : `${tens}-${SMALL[n % 10] ?? ""}`;
 }
 
+/** How often, as it is spoken: "once", "twice", "three times". */
+export function spokenTimes(n: number): string {
+  if (n === 1) return "once";
+  return n === 2 ? "twice" : `${spokenNumber(n)} times`;
+}
+
+/** A sentence's first letter made small, to go on after a colon. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A sentence's first letter made a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

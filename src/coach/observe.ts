@@ -24,6 +24,24 @@ export function formEvents(before: SessionSnapshot | null, now: SessionSnapshot)
   return fault === null || known ? repetitions : [...repetitions, { type: "fault", id: fault.id }];
 }
 
+/** What passes without a hand: the page hidden and seen again, and what the session says without stopping. */
+export function passingEvents(before: SessionSnapshot | null, now: SessionSnapshot): readonly CoachEvent[] {
+  const events: CoachEvent[] = [];
+  const [was, is] = [isHidden(before), isHidden(now)];
+  if (is && !was) events.push({ type: "hidden" });
+  if (was && now.status.is === "running") events.push({ type: "shown" });
+  // Obstacles are told by where the body is in the picture.
+  const { notice } = now;
+  if (notice?.id === "worker-restarted" && before?.notice?.id !== notice.id) {
+    events.push({ type: "notice", text: `${notice.message} ${notice.advice}` });
+  }
+  return events;
+}
+
+function isHidden(snapshot: SessionSnapshot | null): boolean {
+  return snapshot?.status.is === "paused" && snapshot.status.why === "hidden";
+}
+
 /** How the person is seen, for the session without hands; null before the first frame. */
 export function postureOf(live: Live | null): Posture | null {
   if (live === null) return null;

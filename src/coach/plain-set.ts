@@ -1,10 +1,13 @@
 import type { SessionSnapshot } from "../session/snapshot.ts";
 import type { CoachEvent } from "./cues/moment.ts";
+import { sharesOf } from "./flow/result.ts";
 import { newRepetitions } from "./observe.ts";
+import { setVerdict } from "./verdict.ts";
 
 /**
  * What happens to a set that nobody leads: its counts, pauses and end, read from one snapshot to the next. (In a
- * session without hands the flow tells these, and counts what was corrected too.)
+ * session without hands the flow tells these, and counts what was corrected too. Of a problem everyone is told, by
+ * the composition.)
  */
 export function plainSetEvents(before: SessionSnapshot | null, now: SessionSnapshot): readonly CoachEvent[] {
   const was = before?.status.is ?? "idle";
@@ -15,13 +18,14 @@ export function plainSetEvents(before: SessionSnapshot | null, now: SessionSnaps
     events.push({ type: "set-opened", exercise, asked, holdSeconds: exercise.dose.holdSeconds });
     events.push({ type: "ready-wanted", ready: exercise.text.ready });
   }
-  if (is === "running" && was === "paused") events.push({ type: "set-resumed" });
+  const wasPaused = before?.status.is === "paused" && before.status.why === "asked";
+  if (is === "running" && wasPaused) events.push({ type: "set-resumed" });
   const fresh = newRepetitions(before, now);
   const first = now.repetitions.length - fresh.length;
   for (const [i, { side }] of fresh.entries()) {
     events.push({ type: "counted", count: first + i + 1, asked: now.asked, side });
   }
-  if (is === "paused" && was === "running") {
+  if (now.status.is === "paused" && now.status.why === "asked" && was === "running") {
     events.push({ type: "set-paused", why: "asked", ready: now.exercise?.text.ready ?? "" });
   }
   const wasOn = was === "running" || was === "paused";
@@ -29,7 +33,16 @@ export function plainSetEvents(before: SessionSnapshot | null, now: SessionSnaps
     const count = now.repetitions.length;
     const why = count >= now.asked ? "dose" : "answered";
     events.push({ type: "set-ended", why, count, oneSided: null });
+    events.push(...verdictEvents(now));
   }
-  if (wasOn && now.status.is === "failed") events.push({ type: "safety", text: now.status.problem.message });
   return events;
+}
+
+function verdictEvents({ exercise, repetitions, asked }: SessionSnapshot): readonly CoachEvent[] {
+  if (exercise === null) return [];
+  const counts = sharesOf(
+    repetitions.map(({ score }) => score),
+    asked,
+  );
+  return setVerdict(exercise, counts, repetitions, []).map((text) => ({ type: "set-remark", text }));
 }

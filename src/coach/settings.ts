@@ -3,6 +3,11 @@ import * as v from "valibot";
 /** How much is said: everything, the counts and what a session needs, or nothing (shown and sounded only). */
 export type Amount = "all" | "counts" | "quiet";
 
+/** Who says the lines: the app's own voice, or the person's screen reader. */
+export type Speaks = "app" | "reader";
+
+const SPEAKS = ["app", "reader"] as const satisfies readonly Speaks[];
+
 const AMOUNTS = ["all", "counts", "quiet"] as const satisfies readonly Amount[];
 
 /** Speech no slower and no faster than this stays plain to hear; 1 is the voice's own pace. */
@@ -18,6 +23,7 @@ const SettingsSchema = v.object({
   /** Rate of speech; a little slower than usual, as to someone lying down. */
   pace: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 0.92),
   amount: v.fallback(v.picklist(AMOUNTS), "all"),
+  speaks: v.fallback(v.picklist(SPEAKS), "app"),
 });
 
 /** How the coach sounds; kept by the caller. */
@@ -30,7 +36,13 @@ export function readSettings(stored: unknown): CoachSettings {
 }
 
 /** Present but of no use, so that every entry takes its fallback. */
-const DAMAGED = { volume: undefined, voice: undefined, pace: undefined, amount: undefined };
+const DAMAGED = {
+  volume: undefined,
+  voice: undefined,
+  pace: undefined,
+  amount: undefined,
+  speaks: undefined,
+};
 
 /** Sensible without touching any. */
 export const DEFAULT_SETTINGS: CoachSettings = readSettings(null);

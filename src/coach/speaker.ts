@@ -1,5 +1,7 @@
+import type { Problem } from "../session/problems.ts";
+import { Channel } from "./channel.ts";
 import { Coach } from "./coach.ts";
-import { lineOf } from "./line.ts";
+import { type Line, lineOf } from "./line.ts";
 import type { Memory } from "./memory.ts";
 import { type CoachSettings, readSettings } from "./settings.ts";
 import { WoodenSounds } from "./sounds.ts";
@@ -18,6 +20,7 @@ export class Speaker {
   /** Speaks by these settings. */
   readonly coach: Coach;
   readonly #voice: ReturnType<typeof browserVoice>;
+  readonly #channel: Channel;
   readonly #sounds: WoodenSounds;
   readonly #listeners = new Set<() => void>();
   #settings: CoachSettings;
@@ -33,6 +36,7 @@ export class Speaker {
     this.#muted = memory.read("muted") === true;
     const heard = () => this.#heard();
     this.#voice = browserVoice(page, heard, () => this.#tell());
+    this.#channel = new Channel(this.#voice, heard);
     this.#sounds = new WoodenSounds(
       () => {
         if (page.AudioContext === undefined) throw new Error("This browser makes no sounds.");
@@ -40,7 +44,7 @@ export class Speaker {
       },
       () => heard().volume,
     );
-    this.coach = new Coach({ voice: this.#voice, sounds: this.#sounds, settings: heard, now });
+    this.coach = new Coach({ voice: this.#channel, sounds: this.#sounds, settings: heard, now });
   }
 
   /** The settings as the person chose them. */
@@ -64,9 +68,15 @@ export class Speaker {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls `listener` with each line that the screen reader is to say; returns the way to stop that. */
+  announcements(listener: (line: Line) => void): () => void {
+    return this.#channel.announcements(listener);
+  }
+
   /** Keeps other settings. */
   change(settings: CoachSettings): void {
     this.#settings = settings;
+    if (!this.#channel.available) this.#channel.cancel();
     this.memory.write("settings", settings);
     this.#tell();
   }
@@ -75,7 +85,7 @@ export class Speaker {
   mute(muted: boolean): void {
     this.#muted = muted;
     this.memory.write("muted", muted);
-    if (muted) this.#voice.cancel();
+    if (muted) this.#channel.cancel();
     this.#tell();
   }
 
@@ -85,16 +95,23 @@ export class Speaker {
     if (this.#voice instanceof WebVoice) this.#voice.unlock();
   }
 
+  /** Says what went wrong and what to do about it, before anything else. */
+  tellProblem({ message, advice }: Problem): void {
+    this.coach.hear({ type: "safety", text: `${message} ${advice}` });
+  }
+
   /** Lets hear how it sounds now; to be called in a tap or a key press. */
   sample(): void {
     this.#sounds.unlock();
-    this.#voice.cancel();
+    this.#channel.cancel();
     this.#sounds.play("repetition");
-    this.#voice.say(lineOf("session", SAMPLE));
+    this.#channel.say(lineOf("session", SAMPLE));
   }
 
   #heard(): CoachSettings {
-    return this.#muted ? { ...this.#settings, volume: 0 } : this.#settings;
+    const { volume, pace, speaks } = this.#settings;
+    // A screen reader has a pace of its own, and volume is then only that of the sounds.
+    return { ...this.#settings, volume: this.#muted ? 0 : volume, pace: speaks === "reader" ? 1 : pace };
   }
 
   #tell(): void {

@@ -26,7 +26,9 @@ export class PlainSets {
   ): Promise<Problem | null> {
     const { variant } = request;
     if (request.from === "file" && isRecording(request.file)) {
-      return this.#replay(exercise, request.file, variant);
+      const problem = await this.#replay(exercise, request.file, variant);
+      if (problem !== null) this.speaker.tellProblem(problem);
+      return problem;
     }
     const run = { exercise, variant, model: "lightning" } as const;
     if (request.from === "file") {

@@ -3,6 +3,14 @@ import type { Check, Repetition } from "./contract.ts";
 /** The bands in which a score is shown; `unknown` when nothing could be judged. */
 export type Band = "good" | "nearly" | "work" | "unknown";
 
+/** The word of each band: shown beside its shape, and said before its reason. */
+export const BAND_WORDS: Readonly<Record<Band, string>> = {
+  good: "Good",
+  nearly: "Nearly",
+  work: "Work on it",
+  unknown: "Not seen",
+};
+
 /** From here a repetition is shown as good. A clean one scores at least 90, one plain fault 55 to 80. */
 export const GOOD_SCORE = 85;
 

@@ -41,7 +41,7 @@ function coach(recording: Recording, exercise: Exercise, seconds: number) {
   let set = startSet(exercise, { variant: null });
   let { state } = advanceCues(
     QUIET_COACH,
-    { t: 0, events: [opened], live: null, guide: null, uncounted: null, direction: null },
+    { t: 0, events: [opened], live: null, guide: null, uncounted: null, direction: null, starting: null },
     manner,
   );
   const lines: { t: number; line: Line }[] = [];
@@ -53,7 +53,7 @@ function coach(recording: Recording, exercise: Exercise, seconds: number) {
     const events = set.repetitions
       .slice(before)
       .map((repetition) => ({ type: "repetition", repetition }) as const);
-    const moment = { t, events, live: set.run.live, guide: null, direction: null };
+    const moment = { t, events, live: set.run.live, guide: null, direction: null, starting: null };
     const result = advanceCues(state, { ...moment, uncounted: whyUncounted(set.uncounted) }, manner);
     state = result.state;
     for (const line of result.lines) lines.push({ t, line });

@@ -1,10 +1,10 @@
 import { type Line, lineOf } from "../line.ts";
-import { capitalised, spokenNumber } from "../numbers.ts";
+import { spokenNumber } from "../numbers.ts";
 
 /** A hold shorter than this is over before a number is said, seconds. */
 const COUNTED_FROM = 2.5;
 
-/** Seconds left that are said: counting down cannot be mistaken for the count of repetitions. */
+/** Seconds left that are said: counted down, and named, so that the ear cannot take them for repetitions. */
 const SAID = [5, 3, 2, 1];
 
 /**
@@ -19,5 +19,5 @@ export function holdLines(before: number, now: number, asked: number): readonly 
   // The start itself is not said: three seconds begin with a tone, then "two", "one".
   const crossed = SAID.find((left) => left < asked && before < asked - left && now >= asked - left);
   if (crossed === undefined || asked < COUNTED_FROM) return start;
-  return [...start, lineOf("hold", capitalised(spokenNumber(crossed)))];
+  return [...start, lineOf("hold", `Hold: ${spokenNumber(crossed)}`)];
 }

@@ -1,5 +1,6 @@
 import type { ExerciseMeta, GuidePhase, Live, Repetition } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
+import type { StartingWith } from "../../session/snapshot.ts";
 import type { FlowEvent } from "../flow/events.ts";
 
 /** What has just happened, as far as there is something to say about it. */
@@ -13,8 +14,12 @@ export type CoachEvent =
       readonly holdSeconds: number;
     }
   | { readonly type: "repetition"; readonly repetition: Repetition }
-  /** Something about a set as a whole, told at its end. */
+  /** Something about a set or a session as a whole, told at its end. */
   | { readonly type: "set-remark"; readonly text: string }
+  /** The page was hidden in the middle of a set, or is to be seen again. */
+  | { readonly type: "hidden" | "shown" }
+  /** Something that passes and stops nothing. */
+  | { readonly type: "notice"; readonly text: string }
   /** A fault visible now. */
   | { readonly type: "fault"; readonly id: string }
   /** Where to stand or how to turn the phone; the placing paces these itself. */
@@ -41,4 +46,6 @@ export interface CoachMoment {
   readonly uncounted: UncountedWhy | null;
   /** What would bring a body back into sight, when something about the picture is wrong; null otherwise. */
   readonly direction: string | null;
+  /** What is being got ready before the first picture; null while nothing is. */
+  readonly starting: StartingWith | null;
 }

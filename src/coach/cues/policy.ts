@@ -3,12 +3,14 @@ import { type Line, lineOf } from "../line.ts";
 import type { Amount } from "../settings.ts";
 import { countText, type Tally, tallied } from "./counting.ts";
 import { guideLines } from "./guide-lines.ts";
+import { type HoldClock, holdClock, NO_HOLD } from "./hold-clock.ts";
 import { holdLines } from "./holds.ts";
 import type { CoachEvent, CoachMoment, GuideLook } from "./moment.ts";
 import { enqueue, type Queue, release, SILENT, speaking } from "./queue.ts";
 import { noRemarks, noteFault, noteRepetition, type Remarks, takeRemark } from "./remarks.ts";
 import { sessionLines } from "./session-lines.ts";
-import { CLEAR, lookOut, type Sight } from "./sight.ts";
+import { CLEAR, lookOut, type Sight, unseenLine } from "./sight.ts";
+import { awaitStart, type Starting } from "./starting.ts";
 
 /** The set that is spoken of. */
 interface SetSpoken {
@@ -26,9 +28,10 @@ export interface CueState {
   readonly set: SetSpoken | null;
   readonly sight: Sight;
   readonly queue: Queue;
-  readonly hold: number;
+  readonly hold: HoldClock;
   readonly guide: GuideLook | null;
   readonly rests: number;
+  readonly starting: Starting | null;
 }
 
 /** How the person wants to be spoken to. */
@@ -43,9 +46,10 @@ export const QUIET_COACH: CueState = {
   set: null,
   sight: CLEAR,
   queue: SILENT,
-  hold: 0,
+  hold: NO_HOLD,
   guide: null,
   rests: 0,
+  starting: null,
 };
 
 /** Takes in a moment and gives the lines to be said, shown and sounded now, the most important first. */
@@ -54,8 +58,10 @@ export function advanceCues(
   moment: CoachMoment,
   manner: Manner,
 ): { readonly state: CueState; readonly lines: readonly Line[] } {
-  const heard = moment.events.reduce((state, event) => hear(state, event, moment.t, manner), before);
-  const seen = look(heard, moment, manner);
+  const heard = moment.events.reduce((state, event) => hear(state, event, moment, manner), before);
+  const { starting, line } = awaitStart(heard.starting, moment.t, moment.starting);
+  const waited = say({ ...heard, starting }, line === null ? [] : [line], moment.t, manner);
+  const seen = look(waited, moment, manner);
   const { queue, lines } = release(seen.queue, moment.t, manner.pace);
   const state = { ...seen, queue };
   const remark = lines.length === 0 ? remarkOn(state, moment, manner) : null;
@@ -63,11 +69,12 @@ export function advanceCues(
   return { state: remark.state, lines: [remark.line] };
 }
 
-function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): CueState {
+function hear(state: CueState, event: CoachEvent, moment: CoachMoment, manner: Manner): CueState {
   const { set } = state;
+  const { t } = moment;
   switch (event.type) {
     case "set-opened":
-      return { ...state, set: opened(event), sight: CLEAR, hold: 0, guide: null };
+      return { ...state, set: opened(event), sight: CLEAR, hold: NO_HOLD, guide: null };
     case "repetition": {
       if (set === null) return state;
       const counts = { ...state, sight: { ...state.sight, reasons: [] } };
@@ -79,6 +86,14 @@ function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): Cu
       return manner.amount === "counts" ? state : say(state, [lineOf("session", event.text)], t, manner);
     case "direction":
       return say(state, [lineOf("direction", event.text)], t, manner);
+    case "notice":
+      return say(state, [lineOf("session", event.text)], t, manner);
+    case "hidden":
+      return say(state, [lineOf("session", "Paused while hidden")], t, manner);
+    case "shown":
+      return say(state, [lineOf("session", "Go on")], t, manner);
+    case "ready-wanted":
+      return say(state, [readyLine(event.ready, moment)], t, manner);
     case "safety":
       return say(state, [lineOf("safety", event.text)], t, manner);
     case "counted": {
@@ -93,6 +108,13 @@ function hear(state: CueState, event: CoachEvent, t: number, manner: Manner): Cu
       return say(turned(leftBehind(state, event), event), sessionLines(event, words), t, manner);
     }
   }
+}
+
+/** How to take up the posture; who cannot be seen hears what would help with that first. */
+function readyLine(ready: string, { live, direction }: CoachMoment): Line {
+  const obstacle = live?.obstacle ?? null;
+  if (obstacle === "nobody" || obstacle === "cut-off") return unseenLine(obstacle, direction);
+  return lineOf("session", ready);
 }
 
 function opened(event: CoachEvent & { readonly type: "set-opened" }): SetSpoken {
@@ -142,8 +164,12 @@ function look(before: CueState, moment: CoachMoment, manner: Manner): CueState {
   if (set.exercise.paced) {
     return say({ ...told, guide }, guideLines(before.guide, guide), t, manner);
   }
-  const hold = live.phase === "top" ? live.hold : 0;
-  return say({ ...told, hold }, holdLines(before.hold, hold, set.holdSeconds), t, manner);
+  const hold = holdClock(before.hold, live);
+  const lines = holdLines(before.hold.seconds, hold.seconds, set.holdSeconds);
+  // What to change in this very hold helps more than another number.
+  const isCued = takeRemark(set.remarks, t)?.kind === "cue";
+  const wanted = isCued ? lines.filter(({ earcon }) => earcon !== null) : lines;
+  return say({ ...told, hold }, wanted, t, manner);
 }
 
 /** A cue or a praise, when nobody speaks, the body is in sight, and no count is about to come. */
@@ -158,6 +184,8 @@ function remarkOn(
   if (live !== null && (live.obstacle !== null || live.phase === "back")) return null;
   const taken = takeRemark(set.remarks, t);
   if (taken === null) return null;
+  // In a hold the numbers and the way back are instructions: praise waits for its end.
+  if (taken.kind === "praise" && live?.phase === "top" && set.holdSeconds > 0) return null;
   const earcon = taken.kind === "cue" ? "look-at-form" : null;
   const line = lineOf(taken.kind, taken.text, earcon, manner.amount === "all");
   const said = withSet(state, { ...set, remarks: taken.remarks });

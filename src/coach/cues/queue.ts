@@ -19,14 +19,24 @@ export const SILENT: Queue = { waiting: [], busyUntil: Number.NEGATIVE_INFINITY 
 const PATIENCE: Readonly<Record<LineKind, number>> = {
   safety: 10,
   countdown: 0.5,
-  count: 1.2,
-  hold: 0.4,
+  // As long as a cue takes: whoever cannot look would take a count that was never said for one that was not seen.
+  count: 2.5,
+  // Less than the second after which the next number takes its place.
+  hold: 0.8,
   guide: 2,
   direction: 3,
-  session: 12,
+  // The end of a set, what it came to and the rest are told one after another.
+  session: 20,
   cue: 0,
   praise: 0,
 };
+
+/** The way back from a hold is no number: it may be said as long as the body still goes there, seconds. */
+const WAY_BACK = 1.5;
+
+function patienceOf({ kind, earcon }: Line): number {
+  return earcon === "hold-done" ? WAY_BACK : PATIENCE[kind];
+}
 
 /** Puts lines in the queue; newer words of a count, a hold or a direction replace older ones that still wait. */
 export function enqueue(queue: Queue, lines: readonly Line[], t: number): Queue {
@@ -34,7 +44,7 @@ export function enqueue(queue: Queue, lines: readonly Line[], t: number): Queue 
   for (const line of lines) {
     const keepsAll = line.kind === "session" || line.kind === "safety";
     const others = waiting.filter((w) => keepsAll || w.line.text === "" || w.line.kind !== line.kind);
-    waiting = [...others, { line, until: t + PATIENCE[line.kind] }];
+    waiting = [...others, { line, until: t + patienceOf(line) }];
   }
   return { ...queue, waiting };
 }

@@ -1,4 +1,6 @@
 import type { FaultMeta, Repetition } from "../../rules/contract.ts";
+import { BAND_WORDS, type Band, bandOf } from "../../rules/score.ts";
+import { lowerFirst } from "../numbers.ts";
 
 /** A cue that could be said: what, how much it matters, how bad it was, and in which repetition (from 1). */
 interface Waiting {
@@ -8,6 +10,8 @@ interface Waiting {
   readonly severity: number;
   readonly repetition: number;
   readonly t: number;
+  /** What the repetition came to; null while it lasts, when there is no verdict yet. */
+  readonly verdict: Band | null;
 }
 
 /** What was said about form and what could be said now; plain data, never changed. */
@@ -59,7 +63,8 @@ export function noRemarks(faults: readonly FaultMeta[]): Remarks {
 
 /** A fault seen in the repetition under way. */
 export function noteFault(remarks: Remarks, id: string, t: number): Remarks {
-  return wait(remarks, id, PLAIN_SEVERITY, remarks.repetitions + 1, t);
+  const repetition = remarks.repetitions + 1;
+  return wait(remarks, { id, severity: PLAIN_SEVERITY, repetition, t, verdict: null });
 }
 
 /** A whole repetition: its faults could be said, and what was said before may have been mended. */
@@ -79,7 +84,14 @@ export function noteRepetition(remarks: Remarks, repetition: Repetition, t: numb
     praiseSince: mended.length > 0 ? t : remarks.praiseSince,
   };
   return repetition.faults.reduce(
-    (all, { id }) => wait(all, id, severityOf(repetition, id), number, t),
+    (all, { id }) =>
+      wait(all, {
+        id,
+        severity: severityOf(repetition, id),
+        repetition: number,
+        t,
+        verdict: bandOf(repetition.score),
+      }),
     noted,
   );
 }
@@ -98,7 +110,11 @@ export function takeRemark(
   if (cue && meta) {
     const said = { ...remarks.said, [cue.id]: cue.repetition };
     const open = { ...remarks.open, [cue.id]: cue.repetition };
-    return { remarks: { ...remarks, waiting: [], said, open, last: t }, kind: "cue", text: meta.cue };
+    return {
+      remarks: { ...remarks, waiting: [], said, open, last: t },
+      kind: "cue",
+      text: cueText(meta, cue),
+    };
   }
   if (remarks.praiseSince === null || t - remarks.praiseSince > PRAISE_FRESH) return null;
   return {
@@ -108,11 +124,17 @@ export function takeRemark(
   };
 }
 
-function wait(remarks: Remarks, id: string, severity: number, repetition: number, t: number): Remarks {
-  const meta = remarks.faults.find((fault) => fault.id === id);
+/** While the movement lasts what to do now; afterwards what it came to, with its reason: "Nearly: lift your hips". */
+function cueText({ cue }: FaultMeta, { verdict }: Waiting): string {
+  if (verdict !== "nearly" && verdict !== "work") return cue;
+  return `${BAND_WORDS[verdict]}: ${lowerFirst(cue)}`;
+}
+
+function wait(remarks: Remarks, cue: Omit<Waiting, "weight">): Remarks {
+  const meta = remarks.faults.find((fault) => fault.id === cue.id);
   if (meta === undefined) return remarks;
-  const others = remarks.waiting.filter((cue) => cue.id !== id);
-  return { ...remarks, waiting: [...others, { id, weight: meta.weight, severity, repetition, t }] };
+  const others = remarks.waiting.filter(({ id }) => id !== cue.id);
+  return { ...remarks, waiting: [...others, { ...cue, weight: meta.weight }] };
 }
 
 function isAllowed({ said }: Remarks, { id, repetition }: Waiting): boolean {

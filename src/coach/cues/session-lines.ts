@@ -1,6 +1,6 @@
 import type { FlowEvent } from "../flow/events.ts";
 import { type Line, lineOf } from "../line.ts";
-import { capitalised, spokenNumber } from "../numbers.ts";
+import { capitalised, spokenNumber, spokenTimes } from "../numbers.ts";
 
 /** What the words depend on besides the event itself. */
 export interface SessionWords {
@@ -19,10 +19,8 @@ export function sessionLines(event: FlowEvent, { paced, rests }: SessionWords): 
       return [lineOf("session", "Half way")];
     case "exercise-started":
       return event.before === null
-        ? [lineOf("session", `Next: ${event.name}`)]
-        : [lineOf("session", `Next: ${event.name}`), lineOf("session", event.before)];
-    case "ready-wanted":
-      return [lineOf("session", event.ready)];
+        ? [lineOf("session", nowText(event))]
+        : [lineOf("session", nowText(event)), lineOf("session", event.before)];
     case "countdown":
       return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
     case "set-started":
@@ -32,6 +30,8 @@ export function sessionLines(event: FlowEvent, { paced, rests }: SessionWords): 
       return [lineOf("session", event.why === "left" ? "Paused. Take your time" : "Paused")];
     case "set-resumed":
       return [lineOf("session", "Go on")];
+    case "resume-awaited":
+      return [lineOf("session", "Get ready to go on")];
     case "set-question":
       return [lineOf("session", "Done with this set? Rest on")];
     case "corrected":
@@ -40,16 +40,24 @@ export function sessionLines(event: FlowEvent, { paced, rests }: SessionWords): 
       return setEnded(event);
     case "rest-started":
       // Water is offered at every second rest: said each time it would be nagging.
-      return [lineOf("session", rests % 2 === 0 ? "Rest, and drink a sip" : "Rest")];
+      return [
+        lineOf("session", `${rests % 2 === 0 ? "Rest, and drink a sip" : "Rest"}. Next: ${event.next}`),
+      ];
     case "rest-ending":
-      return [lineOf("session", `${capitalised(spokenNumber(event.left))} seconds. Next: ${event.next}`)];
+      return [lineOf("session", `${capitalised(spokenNumber(event.left))} seconds left`)];
     case "session-finished":
       return event.why === "done"
         ? [lineOf("session", "All done. Rest a little", "set-done")]
         : [lineOf("safety", "Stopped. Rest as you need")];
+    case "ready-wanted":
     case "counted":
       return [];
   }
+}
+
+/** What begins now, and how often it is asked of a set. */
+function nowText({ name, asked }: FlowEvent & { readonly type: "exercise-started" }): string {
+  return `Now: ${name}, ${spokenTimes(asked)}`;
 }
 
 function setEnded(event: FlowEvent & { readonly type: "set-ended" }): readonly Line[] {

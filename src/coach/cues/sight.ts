@@ -127,14 +127,19 @@ function said(sight: Sight, t: number, { text }: Line): Sight {
   };
 }
 
+/** What would help whoever cannot be seen, or not all of them. */
+export function unseenLine(obstacle: "nobody" | "cut-off", direction: string | null): Line {
+  const text = obstacle === "nobody" ? "Come back into the picture" : (direction ?? "Let me see all of you");
+  return lineOf("direction", text, "lost-sight");
+}
+
 function lineFor(obstacle: Obstacle, { direction, ready, view }: SightWords): Line {
   switch (obstacle) {
     case "not-ready":
       return lineOf("direction", ready);
     case "nobody":
-      return lineOf("direction", "Come back into the picture", "lost-sight");
     case "cut-off":
-      return lineOf("direction", direction ?? "Let me see all of you", "lost-sight");
+      return unseenLine(obstacle, direction);
     case "wrong-view":
       return lineOf("direction", turnText(view), "lost-sight");
   }

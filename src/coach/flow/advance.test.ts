@@ -213,12 +213,20 @@ test("Paused by hand waits for the hand, then counts down anew", () => {
   expect(play.names()).toEqual([
     "counted 1",
     "set-paused",
+    "resume-awaited",
     "countdown 3",
     "countdown 2",
     "countdown 1",
     "set-started",
     "counted 2",
   ]);
+});
+
+test("While the picture is set up a pause is told, and nothing stands still that has not begun", () => {
+  const play = new Play(startFlow([BRIDGE]));
+  play.give({ type: "pause", t: play.t }).give({ type: "resume", t: play.t });
+  expect(play.names()).toEqual(["set-paused", "set-resumed"]);
+  expect(play.flow.phase).toEqual({ is: "placing" });
 });
 
 test("The stop works in every phase and keeps what was done", () => {

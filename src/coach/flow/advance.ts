@@ -71,19 +71,20 @@ function placed(flow: Flow): Moved {
 
 function paused(flow: Flow): Moved {
   const part = exercisePartOf(flow);
-  if (part === null || !["working", "asking", "countdown", "ready"].includes(flow.phase.is))
-    return still(flow);
-  return {
-    flow: { ...flow, phase: { is: "paused", why: "asked", back: 0 } },
-    events: [{ type: "set-paused", why: "asked", ready: part.ready }],
-  };
+  if (part === null) return still(flow);
+  const events: readonly FlowEvent[] = [{ type: "set-paused", why: "asked", ready: part.ready }];
+  // While the picture is set up nothing has begun that could stand still; the person hears of it all the same.
+  if (flow.phase.is === "placing") return { flow, events };
+  if (!["working", "asking", "countdown", "ready"].includes(flow.phase.is)) return still(flow);
+  return { flow: { ...flow, phase: { is: "paused", why: "asked", back: 0 } }, events };
 }
 
 /** After a pause that was asked for the ready posture is taken up anew, with its countdown. */
 function resumed(flow: Flow): Moved {
   const part = exercisePartOf(flow);
+  if (flow.phase.is === "placing") return { flow, events: [{ type: "set-resumed" }] };
   if (flow.phase.is !== "paused" || part === null) return still(flow);
-  return still({ ...flow, phase: AWAITING });
+  return { flow: { ...flow, phase: AWAITING }, events: [{ type: "resume-awaited" }] };
 }
 
 function stopped(flow: Flow): Moved {

@@ -34,14 +34,21 @@ export type FlowInput =
 export type FlowEvent =
   | { readonly type: "guided-started"; readonly step: FlowStep & { readonly kind: "guided" } }
   | { readonly type: "guided-half" }
-  /** The first set of an exercise comes up; `before` is what to see to first, as it is spoken. */
-  | { readonly type: "exercise-started"; readonly name: string; readonly before: string | null }
+  /** The first set of an exercise comes up, `asked` times; `before` is what to see to first, as it is spoken. */
+  | {
+      readonly type: "exercise-started";
+      readonly name: string;
+      readonly asked: number;
+      readonly before: string | null;
+    }
   | { readonly type: "ready-wanted"; readonly ready: string }
   | { readonly type: "countdown"; readonly left: number }
   /** `done` repetitions were counted before (after a reload). */
   | { readonly type: "set-started"; readonly set: number; readonly sets: number; readonly done: number }
   | { readonly type: "set-paused"; readonly why: "left" | "asked"; readonly ready: string }
   | { readonly type: "set-resumed" }
+  /** After a pause by hand the ready posture is waited for anew. */
+  | { readonly type: "resume-awaited" }
   | { readonly type: "set-question" }
   | { readonly type: "counted"; readonly count: number; readonly asked: number; readonly side: Side | null }
   | { readonly type: "corrected"; readonly kind: "added" | "undone"; readonly count: number }
@@ -53,5 +60,5 @@ export type FlowEvent =
     }
   /** `next` is what comes after the rest. */
   | { readonly type: "rest-started"; readonly seconds: number; readonly next: string }
-  | { readonly type: "rest-ending"; readonly left: number; readonly next: string }
+  | { readonly type: "rest-ending"; readonly left: number }
   | { readonly type: "session-finished"; readonly why: "done" | "stopped" };

@@ -1,6 +1,6 @@
 import type { Posture } from "./events.ts";
 import { exercisePartOf, type Flow, type FlowPhase, stepOf } from "./state.ts";
-import { AWAITING, beginSet, endSet, goOn, type Moved, nextName, skipped, still } from "./transitions.ts";
+import { AWAITING, beginSet, endSet, goOn, type Moved, skipped, still } from "./transitions.ts";
 
 /** The ready posture is taken up when it was kept for so long, seconds: settling down is not yet ready. */
 const READY_SECONDS = 2;
@@ -64,11 +64,10 @@ function guided(flow: Flow, left: number, seconds: number): Moved {
 function resting(flow: Flow, left: number, seconds: number): Moved {
   const now = left - seconds;
   if (now <= 0) return goOn(flow);
-  const next = nextName(flow);
-  const warned = left > REST_WARNING && now <= REST_WARNING && next !== null;
+  const warned = left > REST_WARNING && now <= REST_WARNING;
   return {
     flow: put(flow, { is: "resting", left: now }),
-    events: warned ? [{ type: "rest-ending", left: REST_WARNING, next }] : [],
+    events: warned ? [{ type: "rest-ending", left: REST_WARNING }] : [],
   };
 }
 

@@ -34,3 +34,16 @@ export function resultOf(flow: Flow, at: number): Shares {
     sets.reduce((sum, set) => sum + countOf(set), 0),
   );
 }
+
+/** What all sets of a session came to. */
+export function resultOfAll(flow: Flow): Shares {
+  const results = flow.steps.map((_, at) => resultOf(flow, at));
+  const sum = (of: (shares: Shares) => number) => results.reduce((all, shares) => all + of(shares), 0);
+  const asked = sum((shares) => shares.asked);
+  const done = sum((shares) => shares.done);
+  return sharesOf(
+    flow.sets.flatMap(({ scores }) => scores),
+    asked,
+    done,
+  );
+}

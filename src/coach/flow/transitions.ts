@@ -107,7 +107,7 @@ export function skipped(flow: Flow): Moved {
 export function opening(step: FlowStep): readonly FlowEvent[] {
   return step.kind === "guided"
     ? [{ type: "guided-started", step }]
-    : [{ type: "exercise-started", name: step.name, before: step.before }];
+    : [{ type: "exercise-started", name: step.name, asked: step.asked, before: step.before }];
 }
 
 function nextStep(flow: Flow): Moved {

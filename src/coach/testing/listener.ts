@@ -1,5 +1,6 @@
 import type { Live } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
+import type { StartingWith } from "../../session/snapshot.ts";
 import type { CoachEvent, GuideLook } from "../cues/moment.ts";
 import { advanceCues, type CueState, type Manner, QUIET_COACH } from "../cues/policy.ts";
 import type { Line } from "../line.ts";
@@ -12,6 +13,7 @@ export class Listener {
   guide: GuideLook | null = null;
   uncounted: UncountedWhy | null = null;
   direction: string | null = null;
+  starting: StartingWith | null = null;
   readonly heard: { readonly t: number; readonly line: Line }[] = [];
   #state: CueState = QUIET_COACH;
 
@@ -19,10 +21,10 @@ export class Listener {
 
   /** Something happens now. */
   tell(...events: CoachEvent[]): this {
-    const { t, live, guide, uncounted, direction } = this;
+    const { t, live, guide, uncounted, direction, starting } = this;
     const { state, lines } = advanceCues(
       this.#state,
-      { t, events, live, guide, uncounted, direction },
+      { t, events, live, guide, uncounted, direction, starting },
       this.manner,
     );
     this.#state = state;

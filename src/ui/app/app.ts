@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import "../analyse/analyse.ts";
+import "../announcer/announcer.ts";
 import "../evidence/evidence.ts";
 import "../exercise/exercise.ts";
 import type { HistoryHandle } from "../history/handle.ts";
@@ -70,7 +71,14 @@ export class App extends LitElement {
   override render() {
     const { snapshot } = this.session;
     const far = this.far(snapshot);
-    if (far !== null) return html`<main>${far}</main>`;
+    // Outside of the pages: it has to outlive them.
+    return html`
+      ${far === null ? this.near(snapshot) : html`<main>${far}</main>`}
+      <pl-announcer .speaker=${this.services?.speaker ?? null}></pl-announcer>
+    `;
+  }
+
+  private near(snapshot: SessionSnapshot | null) {
     return html`
       <header class="near">
         <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>

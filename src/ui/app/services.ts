@@ -20,7 +20,7 @@ export type SessionHandle = Pick<
 /** How the coach sounds, as the screens use it. */
 export type SpeakerHandle = Pick<
   Speaker,
-  "settings" | "muted" | "voices" | "subscribe" | "change" | "mute" | "unlock" | "sample"
+  "settings" | "muted" | "voices" | "subscribe" | "change" | "mute" | "unlock" | "sample" | "announcements"
 > & { readonly coach: Pick<Coach, "captions"> };
 
 /** A session without hands, as the screens use it. */

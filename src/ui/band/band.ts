@@ -1,8 +1,7 @@
 import { css, html, LitElement, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Band } from "../../rules/score.ts";
+import { BAND_WORDS, type Band } from "../../rules/score.ts";
 import { base } from "../theme/base.ts";
-import { BAND_WORDS } from "../theme/words.ts";
 
 const RING = svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="3" />`;
 

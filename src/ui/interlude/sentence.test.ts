@@ -18,10 +18,10 @@ test("a text of one sentence stays", () => {
 
 test("what the coach says is shown while it is said, and not twice", () => {
   const shown = "Next: Bridge";
-  expect(sentenceOr({ text: "Rest, and drink a sip", at: 10 }, "", shown, 10.5)).toBe(
-    "Rest, and drink a sip",
+  expect(sentenceOr({ text: "Rest, and drink a sip. Next: Bridge", at: 10 }, "", shown, 10.5)).toBe(
+    "Rest, and drink a sip. Next: Bridge",
   );
-  expect(sentenceOr({ text: "Rest, and drink a sip", at: 10 }, "", shown, 30)).toBe(shown);
+  expect(sentenceOr({ text: "Rest, and drink a sip. Next: Bridge", at: 10 }, "", shown, 30)).toBe(shown);
   expect(sentenceOr({ text: TEXT, at: 10 }, TEXT, "Stand with soft knees", 10.5)).toBe(
     "Stand with soft knees",
   );

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { holdClock, NO_HOLD } from "../../coach/cues/hold-clock.ts";
+import { startingText } from "../../coach/cues/starting.ts";
 import { placeOf } from "../../coach/flow/place.ts";
 import { exercisePartOf, isWaiting } from "../../coach/flow/state.ts";
 import type { HandsFreeView } from "../../coach/hands-free.ts";
 import type { Dose, Exercise } from "../../rules/contract.ts";
-import { bandOf } from "../../rules/score.ts";
+import { BAND_WORDS, bandOf } from "../../rules/score.ts";
 import type { SessionSnapshot, SessionStatus, SourceView } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import "../breath-guide/breath-guide.ts";
@@ -18,9 +20,7 @@ import "../stage/stage.ts";
 import "../waiting/waiting.ts";
 import { base } from "../theme/base.ts";
 import { edge } from "../theme/edge.ts";
-import { BAND_WORDS } from "../theme/words.ts";
 import { captionOf } from "./caption.ts";
-import { holdClock, NO_HOLD } from "./hold-clock.ts";
 import { ledCaption, ledCount, offersOf } from "./led.ts";
 import { liveStyles } from "./live.styles.ts";
 import { type Said, withSaid } from "./said.ts";
@@ -111,7 +111,7 @@ export class LiveScreen extends LitElement {
       <div class="bottom">
         <div class="words">
           ${this.noticeBar(snapshot)}
-          <p class="caption ${tone} ${sizeOf(text)}" role="status"><span>${text}</span></p>
+          <p class="caption ${tone} ${sizeOf(text)}"><span>${text}</span></p>
         </div>
         <pl-live-controls
           .paused=${status.is === "paused"}
@@ -129,7 +129,7 @@ export class LiveScreen extends LitElement {
         }
       </div>
       <div class="edge ${tone}" data-tone=${tone}></div>
-      <p class="hidden-text" aria-live="polite">${this.countSentence(snapshot)}</p>
+      <p class="hidden-text">${this.countSentence(snapshot)}</p>
     `;
   }
 
@@ -185,10 +185,10 @@ export class LiveScreen extends LitElement {
   }
 
   private starting({ exercise }: SessionSnapshot, { what, progress }: Starting) {
-    const text = what === "source" ? "Starting the picture" : "Getting ready to see you";
+    const text = startingText(what);
     return html`
       <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, starting</h1>
-      <div class="centre"><pl-loading .text=${text} .progress=${progress}></pl-loading></div>
+      <div class="centre"><pl-loading .text=${text} .progress=${progress} told></pl-loading></div>
       <div class="bottom"><pl-live-controls only-stop></pl-live-controls></div>
     `;
   }
@@ -203,9 +203,11 @@ export class LiveScreen extends LitElement {
     return last === undefined ? null : bandOf(last.score);
   }
 
+  /** The large figures for whoever explores the page with a reading cursor; the coach tells of them as they change. */
   private countSentence(snapshot: SessionSnapshot): string {
     const band = this.lastBand(snapshot);
-    return band === null ? "" : `${this.counts(snapshot).count}. ${BAND_WORDS[band]}.`;
+    const { count, asked } = this.counts(snapshot);
+    return `${count} of ${asked} done.${band === null ? "" : ` The last one: ${BAND_WORDS[band]}.`}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { plumb } from "../mark/mark.ts";
 import { base } from "../theme/base.ts";
@@ -52,10 +52,13 @@ export class Loading extends LitElement {
   /** Share done, 0..1; null when unknown. */
   @property({ type: Number }) progress: number | null = null;
 
+  /** True where the coach tells of it: then it is no live region of its own. */
+  @property({ type: Boolean }) told = false;
+
   override render() {
     return html`
       <svg viewBox="0 0 64 64" fill="none" aria-hidden="true">${plumb}</svg>
-      <p role="status">${this.text}</p>
+      <p role=${this.told ? nothing : "status"}>${this.text}</p>
       ${this.progress === null ? "" : html`<progress max="1" .value=${this.progress} aria-label=${this.text}></progress>`}
     `;
   }

@@ -5,7 +5,7 @@ import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 
-/** Something that went wrong: what happened, what to do, and one button that does it. */
+/** Something that went wrong: what happened, what to do, and one button that does it. The coach says it. */
 @customElement("pl-problem")
 export class ProblemNote extends LitElement {
   static override styles = [
@@ -48,7 +48,7 @@ export class ProblemNote extends LitElement {
     if (this.problem === null) return "";
     const { message, advice, retry } = this.problem;
     const again = this.done ? "Go on" : "Try again";
-    return html`<div role="alert">
+    return html`<div>
       <h1 tabindex="-1">${message}</h1>
       <p>${advice}</p>
       ${this.done ? html`<p class="figures">${counted(this.done, "repetition")} so far.</p>` : nothing}

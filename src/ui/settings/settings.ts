@@ -1,11 +1,38 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { type Amount, type CoachSettings, DEFAULT_SETTINGS, FASTEST, SLOWEST } from "../../coach/settings.ts";
+import {
+  type Amount,
+  type CoachSettings,
+  DEFAULT_SETTINGS,
+  FASTEST,
+  SLOWEST,
+  type Speaks,
+} from "../../coach/settings.ts";
 import type { DeviceVoice } from "../../coach/speech.ts";
 import { emit } from "../events.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 
-const AMOUNTS: readonly { readonly id: Amount; readonly name: string; readonly what: string }[] = [
+/** One of several ways, as it is offered. */
+interface Choice<Id> {
+  readonly id: Id;
+  readonly name: string;
+  readonly what: string;
+}
+
+const SPEAKERS: readonly Choice<Speaks>[] = [
+  {
+    id: "app",
+    name: "Plumbline's voice",
+    what: "It talks you through. Where it cannot be heard, a screen reader gets the words.",
+  },
+  {
+    id: "reader",
+    name: "My screen reader",
+    what: "Choose this if you use one. Plumbline gives it the words and does not speak itself.",
+  },
+];
+
+const AMOUNTS: readonly Choice<Amount>[] = [
   { id: "all", name: "Everything", what: "Counts, holds, one thing to change, and praise." },
   { id: "counts", name: "Counts only", what: "Counts, and what comes next. Holds are sounds." },
   { id: "quiet", name: "Quiet", what: "Nothing is spoken. It is shown large, with soft sounds." },
@@ -109,31 +136,50 @@ export class SettingsPage extends LitElement {
   @property({ attribute: false }) voices: readonly DeviceVoice[] = [];
 
   override render() {
-    const { volume, pace, amount } = this.settings;
+    const { volume, pace, amount, speaks } = this.settings;
     return html`
       <h1 tabindex="-1">Settings</h1>
-      <fieldset>
-        <legend>How much is said</legend>
-        ${AMOUNTS.map(
-          ({ id, name, what }) => html`<label>
-            <input
-              type="radio"
-              name="amount"
-              value=${id}
-              .checked=${id === amount}
-              @change=${() => this.change({ amount: id })}
-            />
-            <span class="name">${name}</span><span class="soft">${what}</span>
-          </label>`,
-        )}
-      </fieldset>
+      <div class="sound">
+        ${this.choice("speaks", "Who speaks", SPEAKERS, speaks)}
+        ${this.choice("amount", "How much is said", AMOUNTS, amount)}
+      </div>
       <div class="sound">
       ${this.slider("volume", "Volume", ["silent", "loud"], 0, 1, 0.05, volume)}
-      ${this.slider("pace", "Pace of the voice", ["slow", "fast"], SLOWEST, FASTEST, 0.02, pace)}
-      ${this.voiceChoice()}
+      ${speaks === "app" ? this.ownVoice(pace) : nothing}
       <button class="try" @click=${() => emit(this, "pl-sample", undefined)}>Hear it</button>
       <p class="soft">These settings stay on this device.</p>
       </div>
+    `;
+  }
+
+  private choice<Key extends "amount" | "speaks">(
+    key: Key,
+    legend: string,
+    choices: readonly Choice<CoachSettings[Key]>[],
+    chosen: CoachSettings[Key],
+  ) {
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      ${choices.map(
+        ({ id, name, what }) => html`<label>
+          <input
+            type="radio"
+            name=${key}
+            value=${id}
+            .checked=${id === chosen}
+            @change=${() => this.change({ [key]: id })}
+          />
+          <span class="name">${name}</span><span class="soft">${what}</span>
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** A screen reader has its own pace and voice. */
+  private ownVoice(pace: number) {
+    return html`
+      ${this.slider("pace", "Pace of the voice", ["slow", "fast"], SLOWEST, FASTEST, 0.02, pace)}
+      ${this.voiceChoice()}
     `;
   }
 
@@ -167,7 +213,8 @@ export class SettingsPage extends LitElement {
   private voiceChoice() {
     if (this.voices.length === 0) {
       return html`<p class="none">
-        This device has no English voice of its own. Sounds and large words on the screen do the job.
+        This device has no English voice of its own. Sounds and large words on the screen do the job, and a screen
+        reader, if you use one, says each line.
       </p>`;
     }
     return html`<div class="field">

@@ -97,7 +97,7 @@ export class Summary extends LitElement {
 
   private problem({ status }: SessionSnapshot) {
     return status.is === "failed"
-      ? html`<p class="problem" role="alert"><strong>${status.problem.message}</strong> ${status.problem.advice}</p>`
+      ? html`<p class="problem"><strong>${status.problem.message}</strong> ${status.problem.advice}</p>`
       : nothing;
   }
 

@@ -1,13 +1,4 @@
 import type { Check, Dose, Unit } from "../../rules/contract.ts";
-import type { Band } from "../../rules/score.ts";
-
-/** The word of each band, as it stands beside its shape. */
-export const BAND_WORDS: Readonly<Record<Band, string>> = {
-  good: "Good",
-  nearly: "Nearly",
-  work: "Work on it",
-  unknown: "Not seen",
-};
 
 /** Seconds with one decimal and their unit, "2.4 s"; whole numbers from ten seconds on. */
 export function seconds(value: number): string {

@@ -1,10 +1,9 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Repetition } from "../../rules/contract.ts";
-import { bandOf } from "../../rules/score.ts";
+import { BAND_WORDS, bandOf } from "../../rules/score.ts";
 import { emit } from "../events.ts";
 import { base } from "../theme/base.ts";
-import { BAND_WORDS } from "../theme/words.ts";
 
 /** A set as a row of its repetitions, each as wide as it lasted and as high as its score, coloured by band. */
 @customElement("pl-timeline")

@@ -1,6 +1,6 @@
 import type { Live } from "../../rules/contract.ts";
 
-/** The hold of one repetition as its ring shows it: it pauses off-form and goes on where it was. */
+/** The hold of one repetition as it is shown and told: it pauses off-form and goes on where it was. */
 export interface HoldClock {
   /** Seconds held in this repetition. */
   readonly seconds: number;

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+/** What makes an element speak to a screen reader by itself. */
+const SPEAKS = /\brole=(?:"|\$\{[^}]*")(?:status|alert|log)"|aria-live=/;
+
+/**
+ * The elements that speak by themselves, and why each may. Whatever is told while nobody can look goes through the
+ * announcer alone; the others answer what the person has just done on a page that is read from near.
+ */
+const MAY_SPEAK: Readonly<Record<string, string>> = {
+  "announcer/announcer.ts": "the one region for all that the coach says",
+  "loading/loading.ts": "waiting on a near page; silent on the live screen, where the coach tells",
+  "analyse/analyse.ts": "a file is looked through while the person watches; the coach is silent",
+  "check-in/check-in.ts": "what follows from an answer",
+  "pain/after.ts": "what follows from an answer",
+  "evidence/evidence.ts": "the page of sources is being opened",
+  "history/history.ts": "what kept the history from being opened or saved",
+  "keeping/keeping.ts": "what became of saving, taking in, deleting",
+  "offers/offers.ts": "what was decided about an offer",
+  "plan/plan.ts": "what became of a change to the plan",
+  "report/report.ts": "what became of the report",
+  "review/review.ts": "what became of a change to a session",
+  "set-review/set-review.ts": "what became of a correction",
+  "summary/summary.ts": "what became of adding to the history",
+};
+
+test("nothing speaks to a screen reader beside the one channel but what answers a person's own doing", () => {
+  const files = readdirSync("src/ui", { recursive: true, encoding: "utf8" });
+  const speaking = files.filter(
+    (path) =>
+      path.endsWith(".ts") &&
+      !path.endsWith(".styles.ts") &&
+      SPEAKS.test(readFileSync(join("src/ui", path), "utf8")),
+  );
+  expect(speaking.sort()).toEqual(Object.keys(MAY_SPEAK).sort());
+});
