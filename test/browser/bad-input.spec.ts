@@ -25,7 +25,7 @@ function cameraFails(name: string): (context: BrowserContext) => Promise<unknown
 }
 
 async function says(page: Page, sentence: string): Promise<void> {
-  await expect(page.getByRole("alert").getByText(sentence)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("pl-problem").getByText(sentence)).toBeVisible({ timeout: 30_000 });
 }
 
 async function startCamera(page: Page): Promise<void> {

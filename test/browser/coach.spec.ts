@@ -1,9 +1,11 @@
 import type { BrowserContext } from "playwright/test";
+import { problem } from "../../src/session/problems.ts";
+import { announced, observeRegions } from "./support/announced.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, test, webcam } from "./support/launch.ts";
-import { spoken, writeDown } from "./support/spoken.ts";
+import { inOrder, spoken, writeDown } from "./support/spoken.ts";
 import { unpluggable } from "./support/unpluggable.ts";
 
 function twice(exercise: string, pause: number): Shot {
@@ -20,7 +22,11 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
     args: webcam(film),
     prepare: async (context) => {
       await writeDown(context);
+      await observeRegions(context);
       await unpluggable(context);
+      await context.addInitScript(() => {
+        localStorage.setItem("plumbline.settings", JSON.stringify({ speaks: "reader" }));
+      });
     },
   });
   await page.getByRole("button", { name: "Start with the camera" }).click();
@@ -45,7 +51,19 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
 
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByRole("heading", { name: "Stopped after 3 repetitions" })).toBeVisible();
-  await expect.poll(async () => (await spoken(page)).at(-1)).toBe("Stopped. Rest as you need");
+  const read = await announced(page);
+  const texts = read.map(({ text }) => text);
+  const { message, advice } = problem("camera-unplugged");
+  const told = `${message} ${advice}`;
+  inOrder(texts, ["Now: Bridge, ten times", /^Repetition three/, "Now at two", "Now at three", told]);
+  inOrder(texts, [told, "Now: Bridge, ten times", "Stopped. Rest as you need"]);
+  const once = ["Now at two", "Now at three", told, "Stopped. Rest as you need"];
+  expect(once.map((line) => texts.filter((text) => text === line).length)).toEqual([1, 1, 1, 1]);
+  // All of it comes from one element, and only what matters for safety cuts in.
+  expect(new Set(read.map(({ from }) => from))).toEqual(new Set(["pl-announcer"]));
+  const cutsIn = read.filter(({ politeness }) => politeness === "assertive").map(({ text }) => text);
+  expect(cutsIn).toEqual([told, "Stopped. Rest as you need"]);
+  expect(await spoken(page)).toEqual([]);
   // What was done before the reload and the break is in it; what was added by hand was judged by nobody.
   await expect(page.locator("pl-shares")).toContainText(/of 2 good, 1 not judged/);
   await expect(page.locator("pl-shares")).toContainText(/In part\s*3 of \d+ done/);

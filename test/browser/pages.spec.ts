@@ -174,7 +174,7 @@ test("a problem says what to do, is free of barriers, and leads back to the exer
     args: ["--use-fake-device-for-media-stream", "--deny-permission-prompts"],
   });
   await page.getByRole("button", { name: "Start with the camera" }).click();
-  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible({
+  await expect(page.locator("pl-problem").getByRole("button", { name: "Try again" })).toBeVisible({
     timeout: 30_000,
   });
   expect(await barriers(page)).toEqual([]);

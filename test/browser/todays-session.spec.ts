@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright/test";
 import type { FaultDose } from "../../src/rules/motion.ts";
+import { announced, observeRegions } from "./support/announced.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
@@ -105,6 +106,7 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
     args: webcam(film),
     prepare: async (context) => {
       await writeDown(context);
+      await observeRegions(context);
       await movableClock(context);
     },
   });
@@ -133,26 +135,32 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
     "Half way",
     "Stand with soft knees. Turn slowly from side to side.",
     "Step forward and bend a little. Change legs.",
-    "Next: Bridge",
+    "Now: Bridge, twice",
     "Turn your side to me",
     "Good",
     "Three",
     "Two",
     "One",
     "Begin",
-    "Lift your hips to one line",
-    "Two",
+    // While it lasts, or with the verdict on the repetition.
+    /^(Nearly: l|Work on it: l|L)ift your hips to one line$/,
+    /^Repetition two/,
     "That's the set",
-    "Rest, and drink a sip",
-    "Next: Bird-Dog",
+    "Rest, and drink a sip. Next: Bird-Dog",
+    "Ten seconds left",
+    "Now: Bird-Dog, twice",
     "Left, one",
     "Right, one",
     "That's the set",
-    "Rest",
-    "Next: Upper trunk rotation",
+    "Rest. Next: Upper trunk rotation",
+    "Now: Upper trunk rotation, twice",
     "That's the set",
+    "Rest, and drink a sip. Next: Knees to chest",
     "Lie on your back. Draw your knees gently towards you.",
     "Stay lying. Breathe in, and slowly out.",
+    /^Six repetitions in all/,
     "All done. Rest a little",
   ]);
+  // The voice says it all: no screen reader says it once more.
+  expect(await announced(page)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright/test";
+import { announced, observeRegions } from "./support/announced.ts";
 import { counter, live, summary } from "./support/app.ts";
 import { APP, expect, test } from "./support/launch.ts";
+import { inOrder } from "./support/spoken.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -36,7 +38,10 @@ test("a whole session by keyboard alone: no barrier, and no request to another a
   test.setTimeout(180_000);
   const asked: string[] = [];
   const page = await open({
-    prepare: async (context) => context.on("request", (request) => asked.push(request.url())),
+    prepare: async (context) => {
+      await observeRegions(context);
+      context.on("request", (request) => asked.push(request.url()));
+    },
   });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -56,6 +61,18 @@ test("a whole session by keyboard alone: no barrier, and no request to another a
   await page.keyboard.press("Enter");
   expect((await summary(page)).length).toBeGreaterThanOrEqual(2);
   expect(await violations(page)).toEqual([]);
+
+  // This browser has no voice: a screen reader says each line, once, and from one place.
+  const read = await announced(page);
+  const texts = read.map(({ text }) => text);
+  inOrder(texts, [
+    "Lie on your back, knees bent, feet flat.",
+    "Repetition one",
+    "Repetition two",
+    /^Set ended at/,
+  ]);
+  expect(texts.filter((text) => /^Repetition (one|two)\b|^Set ended/.test(text))).toHaveLength(3);
+  expect(new Set(read.map(({ from }) => from))).toEqual(new Set(["pl-announcer"]));
 
   expect(asked.some((url) => url.endsWith(".bin"))).toBe(true);
   expect(asked.filter((url) => !url.startsWith(APP) && !/^(data|blob):/.test(url))).toEqual([]);

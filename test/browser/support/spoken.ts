@@ -33,10 +33,12 @@ export function spoken(page: Page): Promise<string[]> {
 }
 
 /** Expects that the texts were spoken in that order, others between them allowed. */
-export function inOrder(words: readonly string[], expected: readonly string[]): void {
+export function inOrder(words: readonly string[], expected: readonly (string | RegExp)[]): void {
   let from = 0;
   for (const text of expected) {
-    const at = words.indexOf(text, from);
+    const at = words.findIndex(
+      (word, i) => i >= from && (typeof text === "string" ? word === text : text.test(word)),
+    );
     expect(
       at,
       `"${text}" after ${JSON.stringify(words.slice(0, from))} in ${JSON.stringify(words)}`,
