@@ -3,6 +3,9 @@ import type { Shot } from "./film-spec.ts";
 /** How long each wrong picture stands, seconds: a direction may come every three, and each is to be the first of its own. */
 const STANDS = 5;
 
+/** A picture from which it could be counted stands so long that what cannot be judged from it is nearly said, seconds. */
+const HEARD_OUT = 7.5;
+
 /** Someone who lies ready for a bridge, filmed from their side. */
 function lying(seconds: number, how: Partial<Extract<Shot, { kind: "figure" }>> = {}): Shot {
   return {
@@ -46,18 +49,6 @@ export const MISPLACED: readonly Misplaced[] = [
     picture: "step-back",
   },
   {
-    what: "too dark",
-    shot: lying(STANDS, { light: 0.12 }),
-    say: "Turn on some more light",
-    picture: "more-light",
-  },
-  {
-    what: "cut off",
-    shot: lying(STANDS, { camera: { target: { x: -0.74, y: 0.23, z: 0 } } }),
-    say: "Turn the phone towards your feet",
-    picture: "turn-phone",
-  },
-  {
     what: "two people",
     shot: lying(STANDS, {
       camera: { distance: 4.2, target: { x: 0, y: 0.6, z: 0 } },
@@ -68,6 +59,18 @@ export const MISPLACED: readonly Misplaced[] = [
     }),
     say: "I see two people",
     picture: "two-people",
+  },
+  {
+    what: "cut off",
+    shot: lying(HEARD_OUT, { camera: { target: { x: -0.74, y: 0.23, z: 0 } } }),
+    say: "Turn the phone towards your feet",
+    picture: "turn-phone",
+  },
+  {
+    what: "too dark",
+    shot: lying(STANDS, { light: 0.12 }),
+    say: "Turn on some more light",
+    picture: "more-light",
   },
 ];
 
