@@ -135,13 +135,26 @@ test("a session that was left before its swings asks about the bell anew", async
 });
 
 test("how the coach sounds is kept, and every row of the advice is told", async ({ open }) => {
-  const page = await open({ at: "#/settings", prepare: writeDown });
+  const page = await open({
+    at: "#/settings",
+    prepare: async (context) => {
+      await writeDown(context);
+      await observeRegions(context);
+    },
+  });
   await page.getByRole("radio", { name: /Counts only/ }).check();
   await page.getByRole("button", { name: "Hear it" }).click();
   await expect.poll(() => spoken(page)).toEqual(["Lift your hips. Good, stay there"]);
+  await page.getByRole("radio", { name: /My screen reader/ }).check();
+  await expect(page.getByLabel("Pace of the voice")).toHaveCount(0);
+  await page.getByRole("button", { name: "Hear it" }).click();
+  const read = async () => (await announced(page)).map(({ text }) => text);
+  await expect.poll(read).toEqual(["Lift your hips. Good, stay there"]);
+  expect(await spoken(page)).toHaveLength(1);
   expect(await barriers(page)).toEqual([]);
   await page.reload();
   await expect(page.getByRole("radio", { name: /Counts only/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /My screen reader/ })).toBeChecked();
   for (const [address, first] of [
     ["#/safety", "Take care of your back"],
     ["#/plan", "The week's plan"],
