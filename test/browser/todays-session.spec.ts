@@ -136,7 +136,7 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
     "Stand with soft knees. Turn slowly from side to side.",
     "Step forward and bend a little. Change legs.",
     "Now: Bridge, twice",
-    "Turn your side to me",
+    /Turn your side to me/,
     "Good",
     "Three",
     "Two",
