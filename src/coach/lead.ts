@@ -42,6 +42,12 @@ export class Lead {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Keeps a session that is about to begin: one that does not, for want of a camera, can be taken up like one that was left. */
+  intend(flow: Flow): void {
+    this.leave();
+    this.parts.memory.write("session", flow);
+  }
+
   /** Begins to lead a session, a fresh one or one taken up again. */
   begin(flow: Flow): void {
     this.leave();

@@ -1,5 +1,5 @@
 import { BrightnessMeter } from "../coach/brightness.ts";
-import type { WantedRun } from "../coach/flow/run.ts";
+import { runToCome, type WantedRun, wantedRun } from "../coach/flow/run.ts";
 import { type Flow, startFlow } from "../coach/flow/state.ts";
 import { exerciseSteps, sessionSteps } from "../coach/flow/steps.ts";
 import { Lead } from "../coach/lead.ts";
@@ -11,6 +11,7 @@ import type { PlanItem } from "../coach/plan/plan.ts";
 import type { Speaker } from "../coach/speaker.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { EXERCISES, exerciseById } from "../rules/registry.ts";
+import type { WatchedSet } from "../session/running-set.ts";
 import type { Session } from "../session/session.ts";
 import { openCamera } from "../sources/camera.ts";
 import { KeptSource } from "../sources/kept-source.ts";
@@ -41,6 +42,9 @@ export class Leading {
   readonly #camera = new KeptSource();
   readonly #level = new LevelMeter(window);
 
+  /** How often something was begun: what was begun last goes on alone. */
+  #beginnings = 0;
+
   constructor(private readonly parts: LeadingParts) {
     const { session, speaker, memory, now, corrected } = parts;
     const brightness = new BrightnessMeter();
@@ -64,9 +68,12 @@ export class Leading {
       // Everyone who listens to the session hears the end of one run before the next begins.
       watch: (run) => queueMicrotask(() => this.#watch(run)),
     });
-    // The camera goes dark when nobody is led any more, and is opened anew after a problem.
+    // The camera goes dark when nobody is led any more, and is opened anew after a problem. In between it sees nothing
+    // while nobody is to be looked at: during warm-up, rests and cool-down.
     this.lead.subscribe((view) => {
-      if (view === null || view.flow.phase.is === "finished") this.#camera.release();
+      const over = view === null || view.flow.phase.is === "finished";
+      this.#camera.blind(!over && wantedRun(view.flow) === null);
+      if (over) this.#camera.release();
     });
     // The model that counts people is there only while the picture is set up.
     this.lead.subscribe((view) => {
@@ -94,23 +101,48 @@ export class Leading {
     if (left !== null) this.#begin(left);
   }
 
-  /** Begins to lead: what a tap must allow is asked for here. */
+  /** Begins: what a tap must allow is asked for here. */
   #begin(flow: Flow): void {
     void this.#level.start();
+    this.#beginnings += 1;
+    const run = wantedRun(flow) === null ? runToCome(flow) : null;
+    // A set before the camera opens it by itself.
+    if (run === null) this.#leadThrough(flow);
+    else void this.#openFirst(flow, run);
+  }
+
+  /**
+   * The camera is asked for and the model loaded while the person is still at the device: after the warm-up they stand
+   * two metres away. It stays open, because asking a second time could bring the browser's question back.
+   */
+  async #openFirst(flow: Flow, run: Omit<WantedRun, "key">): Promise<void> {
+    this.lead.intend(flow);
+    const beginning = this.#beginnings;
+    const request = this.#requestFor(run);
+    const isReady = request !== null && (await this.parts.session.makeReady(request));
+    // Something else was begun meanwhile, with the same camera.
+    if (beginning !== this.#beginnings) return;
+    if (isReady) this.#leadThrough(flow);
+    else this.#camera.release();
+  }
+
+  #leadThrough(flow: Flow): void {
     this.parts.begun();
     this.lead.begin(flow);
   }
 
   #watch(run: WantedRun | null): void {
     const { session } = this.parts;
-    const exercise = run === null ? null : exerciseById(run.exercise);
-    if (run === null || exercise === null || this.lead.view === null) {
-      if (this.lead.view !== null) session.stop();
-      return;
-    }
-    const { variant, asked } = run;
+    const request = run === null ? null : this.#requestFor(run);
+    if (this.lead.view === null) return;
+    if (request === null) session.stop();
+    else void session.start(request);
+  }
+
+  #requestFor({ exercise: id, variant, asked }: Omit<WantedRun, "key">): WatchedSet | null {
+    const exercise = exerciseById(id);
     const open = () => this.#camera.lend(() => openCamera(this.device ?? undefined));
-    void session.start({ exercise, variant, asked, model: "lightning", open });
+    return exercise === null ? null : { exercise, variant, asked, model: "lightning", open };
   }
 }
 

@@ -5,7 +5,7 @@ import { scoreSet } from "../rules/score.ts";
 import { unseenOf } from "../rules/seen-stretches.ts";
 import { whyUncounted } from "../rules/uncounted.ts";
 import type { FrameSource, SourceFrame } from "../sources/source.ts";
-import type { PoseModel } from "../workers/pose-api.ts";
+import type { ModelReady, PoseModel } from "../workers/pose-api.ts";
 import type { PoseClient } from "../workers/pose-client.ts";
 import { BreathLead } from "./breath-lead.ts";
 import { Gate } from "./gate.ts";
@@ -71,7 +71,14 @@ export class RunningSet {
   /** Watches the source until it ends, `stop` is called, or a problem ends the set. Never rejects. */
   watch(request: WatchedSet, poses: PoseSeer): Promise<void> {
     return this.#guard(async () => {
-      const source = await this.#prepare(request, poses);
+      const { source, ready } = await this.#prepare(request, poses);
+      const { model, backend } = ready;
+      this.#time = new SetTime(source.kind === "camera");
+      this.#record(source.kind, `movenet-${model}`);
+      poses.reset();
+      if (!this.#over) {
+        this.#show({ status: { is: "running" }, model: { model, backend, posesPerSecond: null } });
+      }
       for await (const frame of source.frames(this.#abort.signal)) {
         if (this.#gate.closed) {
           if (source.live) frame.image.close();
@@ -83,6 +90,21 @@ export class RunningSet {
         else await seen;
       }
     });
+  }
+
+  /** Gets the source and the model ready and looks at nothing; false when it was stopped or failed. Never rejects. */
+  async makeReady(request: WatchedSet, poses: PoseSeer): Promise<boolean> {
+    try {
+      const { source } = await this.#prepare(request, poses);
+      source.close();
+    } catch (error) {
+      this.#source?.close();
+      this.#fail(error);
+    }
+    const isReady = !this.#over;
+    // There was no set: there is nothing to sum up.
+    this.#over = true;
+    return isReady;
   }
 
   /** Judges a recording again. Never rejects. */
@@ -156,7 +178,7 @@ export class RunningSet {
     this.#end();
   }
 
-  async #prepare(request: WatchedSet, poses: PoseSeer): Promise<FrameSource> {
+  async #prepare(request: WatchedSet, poses: PoseSeer): Promise<{ source: FrameSource; ready: ModelReady }> {
     let share: number | null = null;
     const waiting = () => {
       if (this.#over) return;
@@ -178,14 +200,7 @@ export class RunningSet {
       this.#show({ source: { kind, live, mirrored, preview, progress, width: 0, height: 0 } });
       waiting();
     }
-    const { model, backend } = await loading;
-    this.#time = new SetTime(kind === "camera");
-    this.#record(kind, `movenet-${model}`);
-    poses.reset();
-    if (!this.#over) {
-      this.#show({ status: { is: "running" }, model: { model, backend, posesPerSecond: null } });
-    }
-    return source;
+    return { source, ready: await loading };
   }
 
   async #see(frame: SourceFrame, source: FrameSource, poses: PoseSeer): Promise<void> {

@@ -38,6 +38,16 @@ export class Session {
     return this.#begin(request).watch(request, this.poses);
   }
 
+  /**
+   * Gets the source and the model of a set ready before it begins; false when it was left or failed (see the snapshot's
+   * status), otherwise back to before the set.
+   */
+  async makeReady(request: WatchedSet): Promise<boolean> {
+    const isReady = await this.#begin(request).makeReady(request, this.poses);
+    if (isReady) this.clear();
+    return isReady;
+  }
+
   /** Judges a recording again, at once or as it happened; settles when it is over. */
   replay(recording: Recording, request: SetRequest, pace: ReplayPace): Promise<void> {
     return this.#begin(request).replay(recording, pace);

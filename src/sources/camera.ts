@@ -76,6 +76,11 @@ export class CameraSource implements FrameSource {
     }
   }
 
+  /** A track that is switched off gives black pictures, and some browsers put the camera's light out. */
+  blind(isBlind: boolean): void {
+    if (this.#track !== undefined) this.#track.enabled = !isBlind;
+  }
+
   close(): void {
     this.#track?.stop();
     this.preview.srcObject = null;

@@ -3,7 +3,7 @@ import { KeptSource } from "./kept-source.ts";
 import { type FrameSource, SourceError } from "./source.ts";
 
 function camera() {
-  const calls = { opened: 0, closed: 0 };
+  const calls = { opened: 0, closed: 0, isBlind: false };
   const open = async (): Promise<FrameSource> => {
     calls.opened += 1;
     return {
@@ -13,6 +13,9 @@ function camera() {
       progress: null,
       preview: {} as HTMLVideoElement,
       async *frames() {},
+      blind: (isBlind) => {
+        calls.isBlind = isBlind;
+      },
       close: () => {
         calls.closed += 1;
       },
@@ -29,10 +32,21 @@ describe("A source that is kept", () => {
     first.close();
     const second = await kept.lend(open);
     expect(second.mirrored).toBe(true);
-    expect(calls).toEqual({ opened: 1, closed: 0 });
+    expect(calls).toMatchObject({ opened: 1, closed: 0 });
     kept.release();
     await Promise.resolve();
-    expect(calls).toEqual({ opened: 1, closed: 1 });
+    expect(calls).toMatchObject({ opened: 1, closed: 1 });
+  });
+
+  test("sees nothing while it is blinded, also when it is opened meanwhile", async () => {
+    const { calls, open } = camera();
+    const kept = new KeptSource();
+    kept.blind(true);
+    await kept.lend(open);
+    expect(calls.isBlind).toBe(true);
+    kept.blind(false);
+    await Promise.resolve();
+    expect(calls.isBlind).toBe(false);
   });
 
   test("is asked for again after it could not be opened", async () => {

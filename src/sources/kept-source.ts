@@ -3,17 +3,27 @@ import type { FrameSource, SourceFrame } from "./source.ts";
 /** One camera for several sets: it stays open between them, so that the picture does not go and come back. */
 export class KeptSource {
   #kept: Promise<FrameSource> | null = null;
+  #isBlind = false;
 
   /** Lends the source, opened at the first time; closing what was lent lets go of nothing. @throws what opening throws. */
   async lend(open: () => Promise<FrameSource>): Promise<FrameSource> {
     this.#kept ??= open();
     const kept = this.#kept;
     try {
-      return new LentSource(await kept);
+      const source = await kept;
+      source.blind?.(this.#isBlind);
+      return new LentSource(source);
     } catch (error) {
       if (this.#kept === kept) this.#kept = null;
       throw error;
     }
+  }
+
+  /** Blinds the source, and whichever is opened next, for as long as nobody is to be looked at. */
+  blind(isBlind: boolean): void {
+    this.#isBlind = isBlind;
+    // One that did not open was told of where it was lent.
+    this.#kept?.then((source) => source.blind?.(isBlind)).catch(() => undefined);
   }
 
   /** Lets go of the source; the next one is opened anew. */

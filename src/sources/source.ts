@@ -32,6 +32,8 @@ export interface FrameSource {
   frames(signal: AbortSignal): AsyncIterable<SourceFrame>;
   /** The phase that the source itself paces at `t` seconds; absent when the session leads (a live source) or nobody does. */
   guideAt?(t: number): LedPhase | null;
+  /** Lets no picture through until it is called with false; only a camera can be blinded. */
+  blind?(isBlind: boolean): void;
   /** Lets go of the camera or file; the source cannot be used again. */
   close(): void;
 }

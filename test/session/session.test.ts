@@ -77,6 +77,29 @@ describe("a session", () => {
     await over;
   });
 
+  it("is made ready before anything is to be judged, and then is as if nothing had been", async () => {
+    const { session, request, source, shown } = setUp();
+    expect(await session.makeReady({ ...request, open: async () => source.source })).toBe(true);
+    expect(shown.map(({ status }) => status)).toContainEqual({ is: "starting", what: "model", progress: 1 });
+    expect(new Set(shown.map(({ status }) => status.is))).toEqual(new Set(["starting", "idle"]));
+    expect(session.snapshot.status.is).toBe("idle");
+    expect(source.isClosed()).toBe(true);
+  });
+
+  it("that cannot be made ready says why, and one that is left meanwhile says nothing", async () => {
+    const { session, request, source, shown } = setUp();
+    const refused = () => Promise.reject(new SourceError("camera-refused"));
+    expect(await session.makeReady({ ...request, open: refused })).toBe(false);
+    expect(session.snapshot.status).toMatchObject({ is: "failed", problem: { id: "camera-refused" } });
+    session.clear();
+    shown.length = 0;
+    const ready = session.makeReady({ ...request, open: async () => source.source });
+    session.clear();
+    expect(await ready).toBe(false);
+    expect(shown.at(-1)?.status.is).toBe("idle");
+    expect(source.isClosed()).toBe(true);
+  });
+
   it("shows the current fault with its cue until it is two seconds old", async () => {
     const { source, session, start } = setUp();
     const over = start();

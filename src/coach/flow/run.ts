@@ -28,3 +28,9 @@ export function wantedRun(flow: Flow): WantedRun | null {
     asked: Math.max(1, part.asked - (set === null ? 0 : countOf(set))),
   };
 }
+
+/** The exercise that the camera is first wanted for from here on; null when none is left. */
+export function runToCome(flow: Flow): Omit<WantedRun, "key"> | null {
+  const [next] = flow.steps.slice(flow.at).flatMap((step) => (step.kind === "exercise" ? [step] : []));
+  return next === undefined ? null : { exercise: next.exercise, variant: next.variant, asked: next.asked };
+}

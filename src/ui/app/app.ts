@@ -218,7 +218,8 @@ export class App extends LitElement {
     const { exercise, part } = this.routes.route;
     if (exercise !== null && this.exercise === null) this.routes.go({ exercise: null, part: "learn" }, true);
     else if (part === "check-in" && this.coaching.pending === null) this.routes.go(HOME, true);
-    else if (part === "session" && this.coaching.view === null) this.routes.go(HOME, true);
+    else if (part === "session" && this.coaching.view === null && this.session.snapshot === null)
+      this.routes.go(HOME, true);
     else if (part === "set" && this.conduct.request === null)
       this.routes.go({ exercise, part: "learn" }, true);
     else if (part === "summary" && this.session.snapshot === null) {

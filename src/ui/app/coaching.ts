@@ -153,6 +153,8 @@ export class Coaching implements ReactiveController {
   screen(snapshot: SessionSnapshot | null, live: (snapshot: SessionSnapshot) => unknown) {
     const { view } = this;
     const services = this.services();
+    // Before anybody is led the camera is asked for.
+    if (view === null && snapshot?.status.is === "starting") return live(snapshot);
     if (view === null || services === null) return null;
     const { is } = view.flow.phase;
     if (is === "finished") return null;

@@ -139,7 +139,7 @@ export class Conduct {
   #toSession(begin: () => void): void {
     const { routes } = this.parts;
     this.#prepare({ from: "camera", variant: null, deviceId: null });
-    // Its page is no place to arrive at while nobody is led.
+    // Its page is no place to arrive at while nothing is begun.
     begin();
     routes.go({ exercise: null, part: "session" }, routes.route.part !== "learn");
   }

@@ -110,6 +110,9 @@ export class Today extends LitElement {
           </ul>
           ${this.paused()}
           <p class="soft">With a warm-up before and a calm end. You can skip both.</p>
+          <p class="soft">
+            Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.
+          </p>
           <p class="soft">${SAID_BEFORE_SESSION}</p>
           <div class="actions">
             <button class="primary" @click=${() => emit(this, "pl-today", suggestion.items)}>
