@@ -22,9 +22,11 @@ import "../today/today.ts";
 import { appStyles } from "./app.styles.ts";
 import { Coaching } from "./coaching.ts";
 import { Conduct } from "./conduct.ts";
+import { FocusKeeper } from "./focus.ts";
 import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { SessionController } from "./session-controller.ts";
+import { PageTitle } from "./title.ts";
 
 const HOME: Route = { exercise: null, part: "learn" };
 
@@ -51,6 +53,12 @@ export class App extends LitElement {
     () => this.services?.session ?? null,
     (snapshot) => this.conduct.follow(snapshot),
   );
+
+  constructor() {
+    super();
+    new FocusKeeper(this, () => formatRoute(this.routes.route));
+    new PageTitle(this, () => this.exercise?.meta.text.name ?? null);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -83,7 +91,7 @@ export class App extends LitElement {
       <header class="near">
         <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>
         <nav aria-label="Main">
-          <a href="#/plan">Plan</a><a href="#/history">History</a><a href="#/settings">Settings</a>
+          ${this.link("plan", "Plan")}${this.link("history", "History")}${this.link("settings", "Settings")}
         </nav>
       </header>
       <main class="near">${this.page(this.exercise, this.routes.route.part, snapshot)}</main>
@@ -96,9 +104,9 @@ export class App extends LitElement {
     `;
   }
 
-  override updated() {
-    const name = this.exercise?.meta.text.name;
-    document.title = name === undefined ? "Plumbline" : `${name} - Plumbline`;
+  private link(part: "plan" | "history" | "settings", name: string) {
+    const isHere = this.routes.route.part === part;
+    return html`<a href=${formatRoute({ exercise: null, part })} aria-current=${isHere ? "page" : nothing}>${name}</a>`;
   }
 
   /** The screen that is read from afar; null where there is a near page. */
@@ -174,7 +182,11 @@ export class App extends LitElement {
     const { session } = this.routes.route;
     const { opened } = this;
     const exercises = this.services?.exercises ?? [];
-    if (opened === undefined) return html`<pl-loading text="Opening your history"></pl-loading>`;
+    if (opened === undefined)
+      return html`<div data-page>
+        <h1 class="hidden-text" tabindex="-1">Opening your history</h1>
+        <pl-loading text="Opening your history"></pl-loading>
+      </div>`;
     if (session === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
     return session
       ? html`<pl-review .history=${opened} .exercises=${exercises} .session=${session}></pl-review>`
@@ -210,7 +222,6 @@ export class App extends LitElement {
       this.services?.session.clear();
     }
     this.guard();
-    void this.updateComplete.then(() => this.focusHeading());
   }
 
   /** A set or a summary is no place to arrive at from outside, nor is an exercise that there is not. */
@@ -225,14 +236,6 @@ export class App extends LitElement {
     else if (part === "summary" && this.session.snapshot === null) {
       this.routes.go({ exercise, part: "learn" }, true);
     }
-  }
-
-  /** A new page begins at its top, for the eye and for a screen reader. */
-  private async focusHeading(): Promise<void> {
-    const page = this.renderRoot.querySelector<LitElement>("main > :not(.back)");
-    await page?.updateComplete;
-    page?.renderRoot.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
   }
 }
 

@@ -69,6 +69,7 @@ export class Chart extends LitElement {
       }
       .nearly {
         color: var(--nearly);
+        background: var(--paper);
       }
       /* A canvas takes the colours that it reads here; forced ones would make the band and the grid invisible. */
       @media (forced-colors: active) {
@@ -149,7 +150,7 @@ export class Chart extends LitElement {
         <div class="drawing" aria-hidden="true"></div>
         <span class="look ink"></span><span class="look accent"></span><span class="look nearly"></span>
         <details @toggle=${this.toggle}>
-          <summary>As a table</summary>
+          <summary>As a table<span class="hidden-text">: ${this.heading}</span></summary>
           ${this.open ? this.table(data) : nothing}
         </details>
       </figure>
@@ -222,6 +223,7 @@ export class Chart extends LitElement {
     const [ink, accent, nearly] = [of("ink"), of("accent"), of("nearly")];
     return {
       ink: ink?.color ?? "#555",
+      paper: nearly?.backgroundColor ?? "#fff",
       grid: ink?.backgroundColor ?? "#ddd",
       zone: accent?.backgroundColor ?? "#dee",
       font: ink?.fontFamily ?? "sans-serif",

@@ -5,6 +5,7 @@ import UPlot from "./uplot.ts";
 /** Colours and font of a chart, as a canvas takes them. */
 export interface ChartLook {
   readonly ink: string;
+  readonly paper: string;
   readonly grid: string;
   readonly zone: string;
   readonly font: string;
@@ -23,6 +24,9 @@ const MARK = dateFormat({ day: "numeric", month: "short" });
 
 /** Room for the names of parts above the drawing, CSS pixels. */
 const PARTS = 24;
+
+/** Dashes and gaps of a line that is not the first, CSS pixels. */
+const DASH = [9, 6];
 
 /** Room for the names of lines at the right edge, CSS pixels. */
 const NAMES = 118;
@@ -75,12 +79,19 @@ export function optionsOf(
       {},
       ...barsOf(data, look),
       ...data.lines.map(
-        ({ name, colour }): UPlot.Series => ({
+        ({ name, colour }, i): UPlot.Series => ({
           label: name,
           stroke: look.colours[colour],
           width: 2.5,
           spanGaps: false,
-          points: { show: data.scale !== "seconds", size: 7, fill: look.colours[colour] },
+          // Without its colour the second line is told from the first by dashes and hollow points.
+          ...(i === 0 ? {} : { dash: DASH }),
+          points: {
+            show: data.scale !== "seconds",
+            size: i === 0 ? 7 : 9,
+            width: 2,
+            fill: i === 0 ? look.colours[colour] : look.paper,
+          },
         }),
       ),
     ],

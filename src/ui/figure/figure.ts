@@ -102,7 +102,14 @@ export class Figure extends LitElement {
         this.turns
           ? html`<label
               >Turn the figure
-              <input type="range" min="-180" max="180" step="5" .value=${String(this.yaw)} @input=${this.slide}
+              <input
+                type="range"
+                min="-180"
+                max="180"
+                step="5"
+                .value=${String(this.yaw)}
+                aria-valuetext="turned by ${Math.round(this.yaw)} degrees"
+                @input=${this.slide}
             /></label>`
           : nothing
       }

@@ -58,6 +58,7 @@ export class FileDrop extends LitElement {
       <input
         class="hidden-text"
         type="file"
+        aria-label="Use a video or recording"
         accept="video/*,.mjpeg,.mjpg,.json,application/json"
         @change=${this.pick}
       />

@@ -88,7 +88,11 @@ export class History extends LitElement {
 
   private entry({ session, sets }: SessionWithSets) {
     return html`<li>
-      <h3><a href="#/history/${session.id}">${dayOf(session.startedAt)}</a></h3>
+      <h3>
+        <a href="#/history/${session.id}"
+          >${dayOf(session.startedAt)}<span class="hidden-text">, ${timeOf(session.startedAt)}</span></a
+        >
+      </h3>
       <p class="soft figures">${timeOf(session.startedAt)}${this.painWords(session)}</p>
       <ul class="sets">
         ${sets.map((set) => this.setLine(set))}

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ImportPlan } from "../../history/import.ts";
+import "../dialog/dialog.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { daysAgo, type Period } from "../history/periods.ts";
@@ -28,8 +29,7 @@ export class Keeping extends LitElement {
         display: grid;
         gap: var(--space-4);
       }
-      .actions,
-      .question {
+      .actions {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -46,11 +46,6 @@ export class Keeping extends LitElement {
       label.button:focus-within {
         outline: 3px solid var(--accent);
         outline-offset: 3px;
-      }
-      .question {
-        padding: var(--space-5);
-        border-radius: var(--radius);
-        background: var(--nearly-wash);
       }
       .message {
         font-weight: 600;
@@ -100,36 +95,45 @@ export class Keeping extends LitElement {
         ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>Delete</button>`}
       </div>
       ${this.used === null ? nothing : html`<p class="soft figures">${bytes(this.used)} used on this device. ${this.total === 0 ? "" : staysWords(this.stays)}</p>`}
-      ${this.importQuestion()} ${this.asksToDelete ? this.deleteQuestion() : nothing}
+      ${this.importQuestion()} ${this.deleteQuestion()}
     </section>`;
   }
 
   private deleteQuestion() {
-    return html`<div class="question" role="alertdialog" aria-label="Delete">
-      <label
-        >Delete
-        <select @change=${this.chooseRange}>
-          ${DELETABLE.map(({ days, name }) => html`<option value=${days}>${name}</option>`)}
-        </select>
-      </label>
-      <p>This deletes ${counted(this.affected, "session")} for good. Save them first if you may want them.</p>
-      <button ?disabled=${this.affected === 0} @click=${this.delete}>Delete for good</button>
-      <button class="primary" @click=${() => this.ask(false)}>Keep everything</button>
-    </div>`;
+    return html`<pl-dialog heading="Delete what you have done" ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
+      ${
+        this.asksToDelete
+          ? html`<label
+                >Delete
+                <select @change=${this.chooseRange}>
+                  ${DELETABLE.map(({ days, name }) => html`<option value=${days}>${name}</option>`)}
+                </select>
+              </label>
+              <p role="status">
+                This deletes ${counted(this.affected, "session")} for good. Save them first if you may want them.
+              </p>
+              <button ?disabled=${this.affected === 0} @click=${this.delete}>Delete for good</button>
+              <button class="primary" autofocus @click=${() => this.ask(false)}>Keep everything</button>`
+          : nothing
+      }
+    </pl-dialog>`;
   }
 
   private importQuestion() {
     const { plan } = this;
-    if (plan === null) return nothing;
-    return html`<div class="question" role="alertdialog" aria-label="Open a saved file">
-      <p>
-        This adds ${counted(plan.sessions.length, "session")} with ${counted(plan.sets.length, "set")}.
-        ${plan.known > 0 ? `${counted(plan.known, "session")} already here stay as they are.` : ""}
-        ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
-      </p>
-      <button class="primary" @click=${this.takeIn}>Add them</button>
-      <button @click=${this.leaveOut}>Don't add them</button>
-    </div>`;
+    return html`<pl-dialog heading="Open a saved file" ?open=${plan !== null} @close=${this.leaveOut}>
+      ${
+        plan === null
+          ? nothing
+          : html`<p>
+                This adds ${counted(plan.sessions.length, "session")} with ${counted(plan.sets.length, "set")}.
+                ${plan.known > 0 ? `${counted(plan.known, "session")} already here stay as they are.` : ""}
+                ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
+              </p>
+              <button class="primary" autofocus @click=${this.takeIn}>Add them</button>
+              <button @click=${this.leaveOut}>Don't add them</button>`
+      }
+    </pl-dialog>`;
   }
 
   private ask(asks: boolean): void {

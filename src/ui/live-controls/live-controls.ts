@@ -166,7 +166,7 @@ export class LiveControls extends LitElement {
         ({ label, action }) =>
           html`<button class="offer" @click=${() => emit(this, "pl-lead", action)}>${label}</button>`,
       )}
-      <button class="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
+      <button class="stop" data-stays="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
     `;
   }
 
@@ -191,6 +191,7 @@ export class LiveControls extends LitElement {
       <button
         class="icon"
         aria-label="Mute"
+        data-stays="mute"
         aria-pressed=${this.muted}
         @click=${() => emit(this, "pl-mute", !this.muted)}
       >
@@ -201,7 +202,7 @@ export class LiveControls extends LitElement {
       </button>
       ${
         document.fullscreenEnabled
-          ? html`<button class="icon" aria-label="Fill the screen" @click=${this.fill}>
+          ? html`<button class="icon" aria-label="Fill the screen" data-stays="fill" @click=${this.fill}>
               <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.4" aria-hidden="true">
                 <path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" />
               </svg>
@@ -211,7 +212,7 @@ export class LiveControls extends LitElement {
       ${
         this.onlySound
           ? nothing
-          : html`<button class=${this.paused ? "pause offer" : "pause"} @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
+          : html`<button class=${this.paused ? "pause offer" : "pause"} data-stays="pause" @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
               ${this.paused ? "Go on" : "Pause"}
             </button>`
       }

@@ -20,7 +20,7 @@ import "../stage/stage.ts";
 import "../waiting/waiting.ts";
 import { base } from "../theme/base.ts";
 import { edge } from "../theme/edge.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf, type Tone } from "./caption.ts";
 import { ledCaption, ledCount, offersOf } from "./led.ts";
 import { liveStyles } from "./live.styles.ts";
 import { type Said, withSaid } from "./said.ts";
@@ -93,27 +93,24 @@ export class LiveScreen extends LitElement {
   override render() {
     const { snapshot } = this;
     if (snapshot === null) return nothing;
-    const { status, exercise, live, source, pose } = snapshot;
-    if (status.is === "starting") return this.starting(snapshot, status);
+    const { status, exercise, live, source } = snapshot;
     const now = performance.now() / 1000;
     const { tone, text } = withSaid(this.caption.shown, this.said, status.is === "paused", now);
+    const isStarting = status.is === "starting";
     return html`
-      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, live</h1>
-      <pl-stage
-        .source=${source}
-        .pose=${pose}
-        .judged=${this.isWaiting ? null : (live?.judged ?? null)}
-        .fault=${tone === "fix" ? this.fault : null}
-        .side=${live?.side ?? null}
-        view=${exercise?.view ?? "side"}
-      ></pl-stage>
-      <div class="top ${this.isWaiting ? "waiting" : ""} ${this.counts(snapshot).count > 9 ? "wide" : ""}">${this.top(snapshot)}</div>
+      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, ${isStarting ? "starting" : "live"}</h1>
+      ${isStarting ? this.starting(status) : this.picture(snapshot, tone)}
       <div class="bottom">
-        <div class="words">
-          ${this.noticeBar(snapshot)}
-          <p class="caption ${tone} ${sizeOf(text)}"><span>${text}</span></p>
-        </div>
+        ${
+          isStarting
+            ? nothing
+            : html`<div class="words">
+                ${this.noticeBar(snapshot)}
+                <p class="caption ${tone} ${sizeOf(text)}"><span>${text}</span></p>
+              </div>`
+        }
         <pl-live-controls
+          ?only-stop=${isStarting}
           .paused=${status.is === "paused"}
           .muted=${this.muted}
           .offers=${this.lead === null ? [] : offersOf(this.lead.flow)}
@@ -123,12 +120,12 @@ export class LiveScreen extends LitElement {
         ></pl-live-controls>
         ${
           // What a paced exercise asks for is inside the body: there is no range to be seen.
-          exercise?.paced || this.isWaiting
+          isStarting || exercise?.paced || this.isWaiting
             ? nothing
             : html`<pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>`
         }
       </div>
-      <div class="edge ${tone}" data-tone=${tone}></div>
+      <div class="edge ${isStarting ? "still" : tone}" data-tone=${isStarting ? "still" : tone}></div>
       <p class="hidden-text">${this.countSentence(snapshot)}</p>
     `;
   }
@@ -137,6 +134,20 @@ export class LiveScreen extends LitElement {
   private get place(): string {
     const place = this.lead === null ? null : placeOf(this.lead.flow);
     return place === null ? "" : `, ${place.number} of ${place.of}`;
+  }
+
+  /** What is seen, with the count and the hold over it. */
+  private picture(snapshot: SessionSnapshot, tone: Tone) {
+    const { exercise, live, source, pose } = snapshot;
+    return html`<pl-stage
+        .source=${source}
+        .pose=${pose}
+        .judged=${this.isWaiting ? null : (live?.judged ?? null)}
+        .fault=${tone === "fix" ? this.fault : null}
+        .side=${live?.side ?? null}
+        view=${exercise?.view ?? "side"}
+      ></pl-stage>
+      <div class="top ${this.isWaiting ? "waiting" : ""} ${this.counts(snapshot).count > 9 ? "wide" : ""}">${this.top(snapshot)}</div>`;
   }
 
   private get isWaiting(): boolean {
@@ -184,13 +195,10 @@ export class LiveScreen extends LitElement {
     return this.lead === null ? { count: repetitions.length, asked } : ledCount(this.lead.flow);
   }
 
-  private starting({ exercise }: SessionSnapshot, { what, progress }: Starting) {
-    const text = startingText(what);
-    return html`
-      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}, starting</h1>
-      <div class="centre"><pl-loading .text=${text} .progress=${progress} told></pl-loading></div>
-      <div class="bottom"><pl-live-controls only-stop></pl-live-controls></div>
-    `;
+  private starting({ what, progress }: Starting) {
+    return html`<div class="centre">
+      <pl-loading .text=${startingText(what)} .progress=${progress} told></pl-loading>
+    </div>`;
   }
 
   /** Only what the caption does not already say: a helper that was started again, never "nobody" twice. */

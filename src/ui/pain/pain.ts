@@ -1,10 +1,18 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { MOST_PAIN } from "../../coach/safety/pain.ts";
+import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN } from "../../coach/safety/pain.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 
-const SCALE = Array.from({ length: MOST_PAIN + 1 }, (_, pain) => pain);
+/** Stretches of the scale and what is done in each, the last up to the end. */
+const ZONES = [
+  { from: 0, to: GO_UP_TO, name: "little or no pain" },
+  { from: GO_UP_TO + 1, to: GENTLY_UP_TO, name: "some pain, go gently" },
+  { from: GENTLY_UP_TO + 1, to: MOST_PAIN, name: "strong pain, stop" },
+] as const;
+
+/** What the ends of the scale mean. */
+const ENDS: Readonly<Record<number, string>> = { 0: "no pain", [MOST_PAIN]: "the worst there is" };
 
 /** How the back feels, on large buttons from 0 to 10; it can be left unsaid. */
 @customElement("pl-pain")
@@ -35,6 +43,16 @@ export class PainQuestion extends LitElement {
         .scale {
           grid-template-columns: repeat(11, 1fr);
         }
+      }
+      .zone {
+        display: contents;
+      }
+      .zones {
+        list-style: none;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-5);
+        font-size: var(--text-small);
       }
       .scale button {
         min-block-size: 3.75rem;
@@ -72,18 +90,35 @@ export class PainQuestion extends LitElement {
     return html`
       <h2 id="question">${this.question}</h2>
       <div class="scale figures" role="group" aria-labelledby="question">
-        ${SCALE.map(
-          (pain) =>
-            html`<button aria-pressed=${this.answer === pain} @click=${() => this.tell(pain)}>${pain}</button>`,
+        ${ZONES.map(
+          ({ from, to, name }) => html`<div class="zone" role="group" aria-label="${from} to ${to}: ${name}">
+            ${Array.from({ length: to - from + 1 }, (_, i) => this.choice(from + i))}
+          </div>`,
         )}
       </div>
-      <p class="ends soft"><span>0: no pain</span><span>10: the worst there is</span></p>
+      <p class="ends soft" aria-hidden="true">
+        ${Object.entries(ENDS).map(([pain, meaning]) => html`<span>${pain}: ${meaning}</span>`)}
+      </p>
+      <ul class="zones soft figures" aria-hidden="true">
+        ${ZONES.map(({ from, to, name }) => html`<li>${from} to ${to}: ${name}</li>`)}
+      </ul>
       ${
         this.skip === ""
           ? nothing
           : html`<button class="quiet skip" @click=${() => emit(this, "pl-pain", null)}>${this.skip}</button>`
       }
     `;
+  }
+
+  private choice(pain: number) {
+    const meaning = ENDS[pain];
+    return html`<button
+      aria-label=${meaning === undefined ? nothing : `${pain}, ${meaning}`}
+      aria-pressed=${this.answer === pain}
+      @click=${() => this.tell(pain)}
+    >
+      ${pain}
+    </button>`;
   }
 
   private tell(pain: number): void {

@@ -135,7 +135,7 @@ export class RepetitionCard extends LitElement {
     const { repetition, exercise } = this;
     if (repetition === null || exercise === null || repetition.checks.length === 0) return nothing;
     return html`<details>
-      <summary>Where the points went</summary>
+      <summary>Where the points went<span class="hidden-text"> in repetition ${this.number}</span></summary>
       <table class="figures">
         <caption class="hidden-text">
           Points lost in repetition ${this.number}

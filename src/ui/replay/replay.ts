@@ -10,7 +10,7 @@ import "./figure-in-step.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
-import { chartOf, type Top, topOf } from "./stretch-chart.ts";
+import { chartOf, countedFrom, PHASE_WORDS, type TitledChart, type Top, topOf } from "./stretch-chart.ts";
 
 /** A stretch of the recording to look at, seconds. */
 export interface Stretch {
@@ -61,10 +61,25 @@ export class Replay extends LitElement {
         true,
       );
     const { from, to } = this.playback;
-    this.chart = chartOf(
+    const chart = chartOf(
       this.frames.filter(({ t }) => t >= from && t <= to),
       this.whole ? null : this.top(),
     );
+    this.chart = chart && countedFrom(this.zero, chart);
+  }
+
+  /** Where seconds are counted from: the beginning of the repetition that is looked at, or of the set. */
+  private get zero(): number {
+    return this.whole ? (this.frames[0]?.t ?? 0) : (this.stretch?.from ?? this.frames[0]?.t ?? 0);
+  }
+
+  /** The moment that is shown, in words: "1.2 seconds, top". */
+  private moment(): string {
+    const frame = this.frames[frameAt(this.frames, this.playback.t)];
+    const part = frame === undefined ? "" : `, ${PHASE_WORDS[frame.phase]}`;
+    const since = (this.playback.t - this.zero).toFixed(1);
+    // A little of what was before the repetition is shown, too.
+    return since.startsWith("-") ? `${since.slice(1)} seconds before${part}` : `${since} seconds${part}`;
   }
 
   /** What was judged of the top of the repetition that is looked at. */
@@ -79,10 +94,11 @@ export class Replay extends LitElement {
     const { exercise, playback } = this;
     if (exercise === null || this.frames.length === 0) return nothing;
     const { t, from, to, playing } = playback;
+    const moment = this.moment();
     return html`
       <div class="pictures">
         <figure>
-          <canvas role="img" aria-label="Your skeleton at ${t.toFixed(1)} seconds"></canvas>
+          <canvas role="img" aria-label="Your skeleton at ${moment}"></canvas>
           <figcaption class="soft">You</figcaption>
         </figure>
         <figure>
@@ -121,21 +137,22 @@ export class Replay extends LitElement {
         }
       </div>
       <label class="scrub"
-        ><span>Moment <span class="figures">${t.toFixed(1)} s</span></span>
+        ><span>Moment <span class="figures" aria-hidden="true">${moment}</span></span>
         <input
           type="range"
           min=${from}
           max=${to}
           step="0.02"
           .value=${String(t)}
-          aria-valuetext="${t.toFixed(1)} seconds"
+          aria-label="Moment"
+          aria-valuetext=${moment}
           @input=${this.scrub}
         />
       </label>
       ${
         this.chart === null
           ? nothing
-          : html`<pl-chart heading=${this.chart.heading} .data=${this.chart.data} .at=${t}></pl-chart>`
+          : html`<pl-chart heading=${this.chart.heading} .data=${this.chart.data} .at=${t - this.zero}></pl-chart>`
       }
     `;
   }
@@ -145,7 +162,7 @@ export class Replay extends LitElement {
   }
 
   /** The chart of the stretch; null where nothing is measured over time. */
-  private chart: ReturnType<typeof chartOf> = null;
+  private chart: TitledChart | null = null;
 
   private step(by: number): void {
     this.playback.pause();

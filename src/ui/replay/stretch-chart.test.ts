@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReplayedFrame } from "../../history/replayed.ts";
-import { chartOf, type Top } from "./stretch-chart.ts";
+import { chartOf, countedFrom, type Top } from "./stretch-chart.ts";
 
 function frame(t: number, more: Partial<ReplayedFrame>): ReplayedFrame {
   return { t, pose: null, phase: "rest", progress: null, goodTo: 1, judged: null, ...more };
@@ -32,6 +32,11 @@ describe("the chart of a repetition", () => {
 
   it("judges nothing of a whole set", () => {
     expect(chartOf(frames, null)?.heading).toBe("The angle at your hip, with the good zone");
+  });
+
+  it("can count its seconds from the beginning of the repetition", () => {
+    const chart = chartOf(frames, low);
+    expect(chart === null ? null : countedFrom(1, chart).data.x).toEqual([-1, 0, 1, 2, 3]);
   });
 
   it("passes over single frames in which the other side was judged", () => {

@@ -5,7 +5,7 @@ import { quantile } from "../../rules/kit/statistics.ts";
 import type { ChartData } from "../chart/chart.ts";
 
 /** A chart with the sentence that it shows. */
-interface TitledChart {
+export interface TitledChart {
   readonly heading: string;
   readonly data: ChartData;
 }
@@ -14,7 +14,12 @@ interface TitledChart {
 const LOWEST = -0.25;
 const HIGHEST = 1.5;
 
-const PHASE_WORDS: Readonly<Record<Phase, string>> = { rest: "rest", out: "out", top: "top", back: "back" };
+export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
+  rest: "rest",
+  out: "out",
+  top: "top",
+  back: "back",
+};
 
 /** A repetition that is looked at, and what of its top was found: both as it was judged. */
 export interface Top {
@@ -48,6 +53,11 @@ export function topOf(
     .toSorted((a, b) => b.weight - a.weight);
   const judged = asked.some((id) => repetition.checks.some((check) => check.id === id));
   return { from: peak - hold / 2, to: peak + hold / 2, cue: worst?.cue ?? null, judged };
+}
+
+/** The chart with its seconds counted from `zero`. */
+export function countedFrom(zero: number, { heading, data }: TitledChart): TitledChart {
+  return { heading, data: { ...data, x: data.x.map((t) => t - zero) } };
 }
 
 function angleChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {

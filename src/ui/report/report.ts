@@ -68,7 +68,17 @@ export class Report extends LitElement {
         <button class="primary" @click=${() => window.print()}>Print it or save it as PDF</button>
       </div>
       <p role="status" class="controls" ?hidden=${this.message === ""}>${this.message}</p>
-      ${this.sessions === null ? nothing : this.sheet(this.sessions)}
+      <article>
+        <header>
+          <h1 tabindex="-1">Report of back exercises</h1>
+          ${
+            this.sessions === null
+              ? nothing
+              : html`<p class="soft figures">${this.period(this.sessions)} Made by Plumbline on ${dateOf(Date.now())}.</p>`
+          }
+        </header>
+        ${this.sessions === null ? nothing : this.sheet(this.sessions)}
+      </article>
     `;
   }
 
@@ -77,11 +87,7 @@ export class Report extends LitElement {
       sessions.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
     );
     const lines = done.map(({ meta }) => lineOf(sessions, meta));
-    return html`<article>
-      <header>
-        <h1 tabindex="-1">Report of back exercises</h1>
-        <p class="soft figures">${this.period(sessions)} Made by Plumbline on ${dateOf(Date.now())}.</p>
-      </header>
+    return html`
       ${
         lines.length === 0
           ? html`<p>Nothing was done in this time. Choose a longer one.</p>`
@@ -116,7 +122,7 @@ export class Report extends LitElement {
               </section>
             `
       }
-    </article>`;
+    `;
   }
 
   private period(sessions: readonly SessionOutline[]): string {

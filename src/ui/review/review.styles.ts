@@ -28,13 +28,4 @@ export const reviewStyles = css`
   .quiet {
     margin-inline-start: -0.75em;
   }
-  .question {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-3);
-    padding: var(--space-5);
-    border-radius: var(--radius);
-    background: var(--nearly-wash);
-  }
 `;

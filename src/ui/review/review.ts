@@ -4,6 +4,7 @@ import { countOf, type StoredSet } from "../../history/schema.ts";
 import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
+import "../dialog/dialog.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
@@ -57,15 +58,12 @@ export class Review extends LitElement {
         </p>
       </section>
       <section>
-        ${
-          this.asksToDelete
-            ? html`<div class="question" role="alertdialog" aria-label="Delete this session">
-                <p>This session and its recordings are gone for good then.</p>
-                <button @click=${this.deleteSession}>Delete this session</button>
-                <button class="primary" @click=${() => this.ask(false)}>Keep it</button>
-              </div>`
-            : html`<button class="quiet" @click=${() => this.ask(true)}>Delete this session</button>`
-        }
+        <button class="quiet" @click=${() => this.ask(true)}>Delete this session</button>
+        <pl-dialog heading="Delete this session?" ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
+          <p>This session and its recordings are gone for good then.</p>
+          <button @click=${this.deleteSession}>Delete it for good</button>
+          <button class="primary" autofocus @click=${() => this.ask(false)}>Keep it</button>
+        </pl-dialog>
       </section>
     `;
   }

@@ -165,6 +165,7 @@ export class SettingsPage extends LitElement {
           <input
             type="radio"
             name=${key}
+            aria-label="${name}: ${what}"
             value=${id}
             .checked=${id === chosen}
             @change=${() => this.change({ [key]: id })}

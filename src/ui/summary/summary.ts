@@ -90,8 +90,12 @@ export class Summary extends LitElement {
   private keeping({ source, repetitions }: SessionSnapshot) {
     if (source?.kind !== "recording" || repetitions.length === 0) return nothing;
     return html`
-      <button ?hidden=${this.kept !== null} @click=${() => emit(this, "pl-keep", undefined)}>Add to my history</button>
-      <p role="status">${this.kept}</p>
+      <button data-stays="kept" ?hidden=${this.kept !== null} @click=${() => emit(this, "pl-keep", undefined)}>
+        Add to my history
+      </button>
+      <p data-stays="kept" tabindex="-1" ?hidden=${this.kept === null}>
+        ${this.kept} <a href="#/history">Look at your history</a>
+      </p>
     `;
   }
 

@@ -91,6 +91,7 @@ export class Variants extends LitElement {
       <input
         type="radio"
         name="variant"
+        aria-label="${name}${easier ? ", easier" : ""}: ${description}"
         .checked=${this.chosen === id}
         @change=${() => emit(this, "pl-variant", id)}
       />
