@@ -97,6 +97,20 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: strin
   unexpected: ["Something went wrong.", "Try again. What you did so far is kept.", true],
 };
 
+/** Whether a problem is one of the camera alone: what needs none still works. */
+export function isOfCamera(id: ProblemId): boolean {
+  return CAMERA_PROBLEMS.some((one) => one === id);
+}
+
+const CAMERA_PROBLEMS: readonly ProblemId[] = [
+  "insecure-page",
+  "no-camera",
+  "camera-refused",
+  "camera-busy",
+  "camera-failed",
+  "camera-unplugged",
+];
+
 /** The names of all problems. */
 export const PROBLEM_IDS = Object.keys(WORDS) as readonly ProblemId[];
 

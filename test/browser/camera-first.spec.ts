@@ -68,5 +68,5 @@ test("a camera that is refused is told at once, and nobody is led through a warm
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => camera(page)).toEqual({ asked: 2, sees: false });
   await expect(heading(page, /not allowed to use the camera/)).toBeVisible();
-  expect(await spoken(page)).toEqual([]);
+  expect((await spoken(page)).filter((words) => /walk/i.test(words))).toEqual([]);
 });

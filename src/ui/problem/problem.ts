@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Problem } from "../../session/problems.ts";
-import { emit } from "../events.ts";
+import { isOfCamera, type Problem } from "../../session/problems.ts";
+import { emit, type UiEvent } from "../events.ts";
+import "../file-drop/file-drop.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
+import { howToAllow } from "./allow-camera.ts";
 
 /** Something that went wrong: what happened, what to do, and one button that does it. The coach says it. */
 @customElement("pl-problem")
@@ -22,10 +24,25 @@ export class ProblemNote extends LitElement {
         color: var(--ink);
         box-shadow: var(--shadow);
       }
-      div {
+      div,
+      section {
         display: grid;
         gap: var(--space-3);
         justify-items: start;
+      }
+      ol {
+        padding-inline-start: 1.4em;
+      }
+      section {
+        margin-block-start: var(--space-5);
+        padding-block-start: var(--space-5);
+        border-block-start: 1px solid var(--line);
+      }
+      pl-file-drop {
+        justify-self: stretch;
+      }
+      h2 {
+        font-size: var(--text-lead);
       }
       h1 {
         font-size: var(--text-heading);
@@ -46,17 +63,40 @@ export class ProblemNote extends LitElement {
 
   override render() {
     if (this.problem === null) return "";
-    const { message, advice, retry } = this.problem;
+    const { id, message, advice, retry } = this.problem;
     const again = this.done ? "Go on" : "Try again";
     return html`<div>
-      <h1 tabindex="-1">${message}</h1>
-      <p>${advice}</p>
-      ${this.done ? html`<p class="figures">${counted(this.done, "repetition")} so far.</p>` : nothing}
-      <button class="primary" @click=${() => emit(this, retry ? "pl-retry" : "pl-leave", undefined)}>
-        ${retry ? again : "Back to the exercise"}
-      </button>
-    </div>`;
+        <h1 tabindex="-1">${message}</h1>
+        ${id === "camera-refused" ? allowing() : html`<p>${advice}</p>`}
+        ${this.done ? html`<p class="figures">${counted(this.done, "repetition")} so far.</p>` : nothing}
+        <button class="primary" @click=${() => emit(this, retry ? "pl-retry" : "pl-leave", undefined)}>
+          ${retry ? again : "Back to the exercise"}
+        </button>
+      </div>
+      ${isOfCamera(id) ? this.without() : nothing}`;
   }
+
+  /** What can be done without a camera. */
+  private without() {
+    const demonstration = () => emit(this, "pl-start", { from: "demonstration", variant: null, faults: [] });
+    const open = ({ detail: file }: UiEvent<"pl-file">) =>
+      emit(this, "pl-start", { from: "file", variant: null, file });
+    return html`<section aria-labelledby="without">
+      <h2 id="without">Or without a camera</h2>
+      <button @click=${demonstration}>Try without a camera</button>
+      <pl-file-drop @pl-file=${open}></pl-file-drop>
+    </section>`;
+  }
+}
+
+function allowing() {
+  const steps = howToAllow(navigator.userAgent, navigator.maxTouchPoints);
+  return html`<p>To allow it:</p>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+      <li>Come back here and try again.</li>
+    </ol>
+    <p class="soft">If it is allowed and still does not work, look for “Camera” in the settings of the device.</p>`;
 }
 
 declare global {
