@@ -1,5 +1,6 @@
 import type { Speaker } from "../coach/speaker.ts";
 import type { Plan } from "../demonstration/choreography.ts";
+import { fileKind } from "../history/file-kind.ts";
 import { parseRecording, RecordingError } from "../pose/recording.ts";
 import type { Exercise } from "../rules/contract.ts";
 import { exerciseById } from "../rules/registry.ts";
@@ -25,7 +26,7 @@ export class PlainSets {
     request: Exclude<StartRequest, { from: "camera" }>,
   ): Promise<Problem | null> {
     const { variant } = request;
-    if (request.from === "file" && isRecording(request.file)) {
+    if (request.from === "file" && (await fileKind(request.file)) === "recording") {
       const problem = await this.#replay(exercise, request.file, variant);
       if (problem !== null) this.speaker.tellProblem(problem);
       return problem;
@@ -70,8 +71,4 @@ function planOf(variant: string | null, ids: readonly string[]): Plan {
 /** Repetitions that the whole set asks for, both sides together. */
 function askedOf({ meta: { dose } }: Exercise): number {
   return dose.repetitions * (dose.perSide ? 2 : 1);
-}
-
-function isRecording(file: File): boolean {
-  return file.type === "application/json" || /\.json$/i.test(file.name);
 }

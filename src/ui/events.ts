@@ -13,6 +13,8 @@ export type StartRequest =
 export interface UiEvents {
   "pl-start": StartRequest;
   "pl-file": File;
+  /** A file is to be opened where it belongs, wherever it was chosen. */
+  "pl-open": File;
   "pl-variant": string | null;
   "pl-camera": string;
   "pl-pause": undefined;

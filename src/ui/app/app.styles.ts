@@ -42,6 +42,14 @@ export const appStyles = css`
     flex: 1;
     padding-block: var(--space-4) var(--space-7);
   }
+  .notice {
+    max-inline-size: none;
+    margin-block-end: var(--space-4);
+    padding: var(--space-4);
+    border-radius: var(--radius);
+    background: var(--nearly-wash);
+    font-weight: 600;
+  }
   .back {
     margin-block-end: var(--space-4);
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
+import type { Problem } from "../../session/problems.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import "../analyse/analyse.ts";
 import "../announcer/announcer.ts";
@@ -27,6 +28,9 @@ import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { SessionController } from "./session-controller.ts";
 import { PageTitle } from "./title.ts";
+
+/** Pages besides the start on which a dropped file is opened. */
+const OPEN_PARTS: readonly Route["part"][] = ["history", "plan", "settings", "safety", "summary"];
 
 const HOME: Route = { exercise: null, part: "learn" };
 
@@ -63,7 +67,7 @@ export class App extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener("dragover", keepPage);
-    window.addEventListener("drop", keepPage);
+    window.addEventListener("drop", this.drop);
     this.guard();
     void this.services?.history.then((history) => {
       this.opened = history;
@@ -73,7 +77,7 @@ export class App extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener("dragover", keepPage);
-    window.removeEventListener("drop", keepPage);
+    window.removeEventListener("drop", this.drop);
   }
 
   override render() {
@@ -94,7 +98,10 @@ export class App extends LitElement {
           ${this.link("plan", "Plan")}${this.link("history", "History")}${this.link("settings", "Settings")}
         </nav>
       </header>
-      <main class="near">${this.page(this.exercise, this.routes.route.part, snapshot)}</main>
+      <main class="near">
+        ${this.conduct.notice === null ? nothing : html`<p class="notice" role="alert">${this.conduct.notice}</p>`}
+        ${this.page(this.exercise, this.routes.route.part, snapshot)}
+      </main>
       <footer class="near soft">
         <p>
           Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says
@@ -145,7 +152,7 @@ export class App extends LitElement {
     if (part === "session") {
       return problem === null
         ? this.coaching.summary(this.opened ?? null, this.conduct.told)
-        : html`<pl-problem .problem=${problem} .done=${this.conduct.brokenOffAt}></pl-problem>`;
+        : this.problem(problem);
     }
     if (exercise === null) return this.start();
     if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
@@ -174,8 +181,12 @@ export class App extends LitElement {
     const { id, text } = exercise.meta;
     return html`
       <p class="back" ?hidden=${!problem.retry}><a href=${formatRoute({ exercise: id, part: "learn" })}>${text.name}</a></p>
-      <pl-problem .problem=${problem} .done=${this.conduct.brokenOffAt}></pl-problem>
+      ${this.problem(problem)}
     `;
+  }
+
+  private problem(problem: Problem) {
+    return html`<pl-problem .problem=${problem} .done=${this.conduct.brokenOffAt}></pl-problem>`;
   }
 
   private history() {
@@ -194,6 +205,7 @@ export class App extends LitElement {
           .history=${opened}
           .exercises=${exercises}
           .problem=${this.services?.historyProblem() ?? null}
+          .taking=${this.conduct.taking}
         ></pl-history>`;
   }
 
@@ -211,6 +223,16 @@ export class App extends LitElement {
     </pl-start>`;
   }
 
+  /** A file dropped anywhere is opened where it belongs, or else ignored: it must not open in place of the app. */
+  private readonly drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const { part, exercise } = this.routes.route;
+    const file = event.dataTransfer?.files[0];
+    // An exercise's page takes files itself; in a set nobody means to open one.
+    const isOpen = (part === "learn" && exercise === null) || OPEN_PARTS.includes(part);
+    if (file !== undefined && isOpen) void this.conduct.open(file);
+  };
+
   private get exercise(): Exercise | null {
     const { exercise } = this.routes.route;
     return this.services?.exercises.find(({ meta }) => meta.id === exercise) ?? null;
@@ -221,6 +243,7 @@ export class App extends LitElement {
       this.services?.lead.leave();
       this.services?.session.clear();
     }
+    this.conduct.moved();
     this.guard();
   }
 
@@ -239,7 +262,7 @@ export class App extends LitElement {
   }
 }
 
-/** A file dropped in the middle of a set must not open in place of the app. */
+/** Without this a dropped file would open in place of the app. */
 function keepPage(event: Event): void {
   event.preventDefault();
 }

@@ -8,6 +8,7 @@ import type { CameraChoice } from "../../sources/source.ts";
 import type { StartRequest } from "../events.ts";
 import type { Coaching } from "./coaching.ts";
 import { Listening } from "./listening.ts";
+import { openedFile } from "./opened-file.ts";
 import type { Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 
@@ -40,6 +41,12 @@ export class Conduct {
   /** What kept a set from beginning at all. */
   problem: Problem | null = null;
 
+  /** A saved history that is to be taken in on the history's page; null when none is. */
+  taking: File | null = null;
+
+  /** Why a file could not be opened where it was dropped, in one sentence; null while all is well. */
+  notice: string | null = null;
+
   /** The newest picture that was judged: shown on while the next run begins. */
   seen: SessionSnapshot | null = null;
 
@@ -49,6 +56,7 @@ export class Conduct {
   ) {
     new Listening(host, {
       "pl-start": (request) => this.#begin(request),
+      "pl-open": (file) => void this.open(file),
       "pl-pause": () => this.#pause(),
       "pl-resume": () => this.#resume(),
       "pl-stop": () => this.#stop(),
@@ -92,11 +100,35 @@ export class Conduct {
     }
   }
 
+  /** Opens a file where it belongs: a history in the history, a recording or a film at its exercise. */
+  async open(file: File, variant: string | null = null): Promise<void> {
+    const { routes, services } = this.parts;
+    const known = services()?.exercises.map(({ meta }) => meta.id) ?? [];
+    const opened = await openedFile(file, routes.route.exercise, known);
+    this.notice = null;
+    if (opened.to === "exercise") this.#beginNow(opened.exercise, { from: "file", variant, file }, false);
+    else if (opened.to === "nowhere") this.notice = opened.why;
+    else {
+      routes.go({ exercise: null, part: "history", session: null });
+      this.taking = opened.file;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** What was said of a file belongs to the page that it was said on. */
+  moved(): void {
+    this.notice = null;
+    this.taking = null;
+  }
+
   /** A set with the camera begins when everything was asked; any other at once. */
   #begin(request: StartRequest): void {
-    const { exercise } = this.parts.routes.route;
+    const { routes, services } = this.parts;
+    // After a problem of a whole session: the exercise that was to come.
+    const exercise = routes.route.exercise ?? services()?.session.snapshot.exercise?.id ?? null;
     if (exercise === null) return;
-    if (request.from !== "camera") this.#beginNow(exercise, request, false);
+    if (request.from === "file") void this.open(request.file, request.variant);
+    else if (request.from === "demonstration") this.#beginNow(exercise, request, false);
     else this.#check(exercise === SWING, (gently) => this.#beginNow(exercise, request, gently));
   }
 
@@ -105,7 +137,8 @@ export class Conduct {
     const exercise = services()?.exercises.find(({ meta }) => meta.id === id);
     if (exercise === undefined) return;
     this.#prepare(request);
-    routes.go({ exercise: id, part: "set" }, routes.route.part !== "learn");
+    const { part } = routes.route;
+    routes.go({ exercise: id, part: "set" }, part === "set" || part === "summary" || part === "check-in");
     void services()
       ?.begin(exercise, request, gently)
       .then((problem) => {

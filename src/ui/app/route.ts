@@ -64,12 +64,10 @@ export class RouteController implements ReactiveController {
   /** Goes to a route; `replace` leaves no step behind to come back to. */
   go(route: Route, replace = false): void {
     const address = formatRoute(route);
-    if (replace) {
-      history.replaceState(null, "", address);
-      this.follow();
-    } else {
-      location.hash = address;
-    }
+    if (replace) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    // What is left is left before anything else begins.
+    this.follow();
   }
 
   private readonly follow = (): void => {

@@ -27,6 +27,9 @@ export class History extends LitElement {
   /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
   @property({ attribute: false }) problem: string | null = null;
 
+  /** A saved history that is to be taken in; null when none is. */
+  @property({ attribute: false }) taking: File | null = null;
+
   /** Null until it was read. */
   @state() private sessions: readonly SessionWithSets[] | null = null;
   /** How many there are in all. */
@@ -81,6 +84,7 @@ export class History extends LitElement {
         .total=${this.total}
         .used=${this.used}
         .stays=${this.stays}
+        .taking=${this.taking}
         @pl-history-changed=${this.read}
       ></pl-keeping>
     `;

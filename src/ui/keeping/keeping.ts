@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { exerciseIn, fileKind } from "../../history/file-kind.ts";
 import type { ImportPlan } from "../../history/import.ts";
 import "../dialog/dialog.ts";
 import { emit } from "../events.ts";
@@ -67,6 +68,9 @@ export class Keeping extends LitElement {
   /** Whether the browser promised to keep it; null when it does not tell. */
   @property({ attribute: false }) stays: boolean | null = null;
 
+  /** A file that was dropped elsewhere and is to be taken in; null when none is. */
+  @property({ attribute: false }) taking: File | null = null;
+
   @state() private message = "";
   @state() private plan: ImportPlan | null = null;
   @state() private asksToDelete = false;
@@ -74,6 +78,10 @@ export class Keeping extends LitElement {
   @state() private until = Number.MAX_SAFE_INTEGER;
   /** How many sessions that is. */
   @state() private affected = 0;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("taking") && this.taking !== null) void this.take(this.taking);
+  }
 
   override render() {
     return html`<section aria-label="Keep and share">
@@ -170,15 +178,24 @@ export class Keeping extends LitElement {
     });
   }
 
-  private choose({ target }: Event): Promise<void> {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    if (!(target instanceof HTMLInputElement) || file === undefined) return Promise.resolve();
+  /** A recording that was chosen here is opened at its exercise. */
+  private async choose({ target }: Event): Promise<void> {
+    if (!(target instanceof HTMLInputElement)) return;
+    const file = target.files?.[0];
+    // So that the same file can be chosen again.
+    target.value = "";
+    if (file === undefined) return;
+    if ((await fileKind(file)) === "recording" && (await exerciseIn(file)) !== null)
+      emit(this, "pl-open", file);
+    else await this.take(file);
+  }
+
+  private take(file: File): Promise<void> {
     return this.told(async (history) => {
       this.plan = null;
       this.message = "Reading the file.";
       this.plan = await history.planImport(file);
       this.message = "";
-      target.value = "";
     });
   }
 
