@@ -4,6 +4,9 @@ import { sharesOf } from "./flow/result.ts";
 import { newRepetitions } from "./observe.ts";
 import { setVerdict } from "./verdict.ts";
 
+/** The figure needs no word to take up its posture; whoever watches it is to know whom the cues are meant for. */
+const WATCH = "Watch the figure. The cues are for it";
+
 /**
  * What happens to a set that nobody leads: its counts, pauses and end, read from one snapshot to the next. (In a
  * session without hands the flow tells these, and counts what was corrected too. Of a problem everyone is told, by
@@ -16,7 +19,8 @@ export function plainSetEvents(before: SessionSnapshot | null, now: SessionSnaps
   if (is === "running" && was !== "running" && was !== "paused" && now.exercise !== null) {
     const { exercise, asked } = now;
     events.push({ type: "set-opened", exercise, asked, holdSeconds: exercise.dose.holdSeconds });
-    events.push({ type: "ready-wanted", ready: exercise.text.ready });
+    const isFigure = now.source?.kind === "demonstration";
+    events.push({ type: "ready-wanted", ready: isFigure ? WATCH : exercise.text.ready });
   }
   const wasPaused = before?.status.is === "paused" && before.status.why === "asked";
   if (is === "running" && wasPaused) events.push({ type: "set-resumed" });

@@ -20,13 +20,16 @@ const PLAN = JSON.stringify({
   })),
 });
 
-/** Someone rests turned away from the camera before they lie as the exercise asks for. */
+/**
+ * Someone rests turned away from the camera before they lie as the exercise asks for. The film begins with the camera,
+ * which is opened before the warm-up: so long it lasts until the warm-up, shortened to some twenty seconds, is over.
+ */
 const TURNED: Shot = {
   kind: "figure",
   exercise: "bridge",
   plan: { repetitions: [{}] },
   framing: { yaw: 60 },
-  still: { at: "rest", seconds: 8 },
+  still: { at: "rest", seconds: 36 },
 };
 
 /**

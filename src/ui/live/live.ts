@@ -98,7 +98,7 @@ export class LiveScreen extends LitElement {
     const { tone, text } = withSaid(this.caption.shown, this.said, status.is === "paused", now);
     const isStarting = status.is === "starting";
     return html`
-      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, ${isStarting ? "starting" : "live"}</h1>
+      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, ${wayOf(snapshot)}</h1>
       ${isStarting ? this.starting(status) : this.picture(snapshot, tone)}
       <div class="bottom">
         ${
@@ -217,6 +217,12 @@ export class LiveScreen extends LitElement {
     const { count, asked } = this.counts(snapshot);
     return `${count} of ${asked} done.${band === null ? "" : ` The last one: ${BAND_WORDS[band]}.`}`;
   }
+}
+
+/** How a set is under way, for its heading. */
+function wayOf({ status, source }: SessionSnapshot): string {
+  if (status.is === "starting") return "starting";
+  return source?.kind === "demonstration" ? "shown by the figure" : "live";
 }
 
 /** How large a caption is written. */

@@ -43,24 +43,31 @@ export class Summary extends LitElement {
     if (snapshot === null || snapshot.exercise === null) return nothing;
     const { exercise, repetitions } = snapshot;
     const outcome = outcomeOf(snapshot, this.led);
+    const isFigure = isByFigure(snapshot);
     return html`
       <header>
-        <p class="soft">${exercise.text.name}, set done</p>
-        <h1 tabindex="-1">${headline(outcome)}</h1>
+        <p class="soft">${exercise.text.name}, ${isFigure ? "shown by the figure" : "set done"}</p>
+        <h1 tabindex="-1">${headline(outcome, isFigure)}</h1>
       </header>
       ${this.problem(snapshot)}
       <div class="columns">
         <section class="overview" aria-label="The whole set">
           ${this.score(snapshot, outcome)} ${this.remarks(snapshot)}
           <div class="actions">
-            <button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>
+            ${
+              isFigure
+                ? html`<a class="button primary" href="#/${exercise.id}">Do it yourself</a>
+                    <button @click=${() => emit(this, "pl-again", undefined)}>Watch it again</button>`
+                : html`<button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>`
+            }
             <button @click=${() => emit(this, "pl-leave", undefined)}>Choose another</button>
             <pl-save-recording .recording=${this.recording}></pl-save-recording>
             ${this.keeping(snapshot)}
           </div>
           <p class="soft fine">
             The recording holds joint positions only, no picture. You can open it here again with “Use a video or
-            recording”. If your back hurts more than before, stop for today and talk to a doctor or physiotherapist.
+            recording”.
+            ${isFigure ? "" : "If your back hurts more than before, stop for today and talk to a doctor or physiotherapist."}
           </p>
         </section>
         <section aria-label="Each repetition">
@@ -110,6 +117,8 @@ export class Summary extends LitElement {
     if (shares.done === 0) {
       const unled = unledReason(snapshot, this.recording);
       if (unled !== null) return html`<p>${unled}</p>`;
+      if (isByFigure(snapshot))
+        return html`<p>It was stopped before the figure had done a whole repetition.</p>`;
       return html`<p>${whyNothing(snapshot)}</p>`;
     }
     const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / Math.max(1, repetitions.length);
@@ -149,20 +158,24 @@ export class Summary extends LitElement {
     const { exercise } = this;
     const whole = exercise === null ? [] : remarksOf(exercise, snapshot.repetitions);
     const remarks = [...whole.map(({ text }) => `${text}.`), ...remarksOn(snapshot)];
-    return remarks.length === 0
-      ? nothing
-      : html`<ul class="remarks">
-          ${remarks.map((remark) => html`<li>${remark}</li>`)}
-        </ul>`;
+    if (remarks.length === 0) return nothing;
+    const list = html`<ul class="remarks">
+      ${remarks.map((remark) => html`<li>${remark}</li>`)}
+    </ul>`;
+    return isByFigure(snapshot)
+      ? html`<p>Someone who does it like that is told:</p>
+      ${list}`
+      : list;
   }
 
-  private partials({ partials }: SessionSnapshot) {
+  private partials(snapshot: SessionSnapshot) {
+    const { partials } = snapshot;
     return partials.length === 0
       ? nothing
       : html`<section class="partials">
           <h3>Not counted</h3>
           <p class="soft figures">
-            ${counted(partials.length, "start")} turned back before half of your usual range, at
+            ${counted(partials.length, "start")} turned back before half of ${isByFigure(snapshot) ? "the figure's" : "your"} usual range, at
             ${partials.map(({ start }) => clock(start)).join(", ")}.
           </p>
         </section>`;
@@ -181,8 +194,14 @@ export class Summary extends LitElement {
   }
 }
 
-function headline({ shares: { done, asked } }: Outcome): string {
+/** Whether the drawn figure did the set: then it is not the person who is spoken of. */
+function isByFigure({ source }: SessionSnapshot): boolean {
+  return source?.kind === "demonstration";
+}
+
+function headline({ shares: { done, asked } }: Outcome, isFigure: boolean): string {
   if (done === 0) return "No repetition was counted";
+  if (isFigure) return done >= asked ? `The figure did all ${asked}` : `The figure did ${done} of ${asked}`;
   return done >= asked ? `All ${asked} done` : `${done} of ${asked} done`;
 }
 

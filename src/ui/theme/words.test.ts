@@ -5,7 +5,7 @@ describe("numbers in words", () => {
   it("carry their unit, and a true minus sign", () => {
     expect(measured(148.6, "deg")).toBe("149°");
     expect(measured(-36.2, "deg")).toBe("−36°");
-    expect(measured(0.25, "trunk")).toBe("25 % of your trunk");
+    expect(measured(0.25, "trunk")).toBe("25 % of the trunk's length");
     expect(measured(0.741, "ratio")).toBe("0.74");
     expect(measured(1, "none")).toBe("");
     expect(seconds(2.44)).toBe("2.4 s");

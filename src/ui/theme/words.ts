@@ -13,7 +13,7 @@ export function measured(value: number, unit: Unit): string {
     case "s":
       return seconds(value);
     case "trunk":
-      return `${Math.round(value * 100)} % of your trunk`;
+      return `${Math.round(value * 100)} % of the trunk's length`;
     case "ratio":
       return value.toFixed(2);
     case "none":
