@@ -100,7 +100,9 @@ export function ask(
 ): { readonly followed: Followed; readonly say: Direction | null } {
   const first = followedFor(before, problem);
   const concern = concernOf(first);
-  const passes = DISPENSABLE.includes(concern) || (countable && concern === "frame");
+  // What was let pass and stands in the way all the same hinders counting.
+  const isNew = !before.letPass.includes(concern);
+  const passes = DISPENSABLE.includes(concern) || (countable && concern === "frame" && isNew);
   const inVain = timesOf(before, first) >= (passes ? GIVES_WAY_AFTER : IN_VAIN_AFTER);
   if (passes && (inVain || !isOpen(before, first))) {
     return maySpeak(before, t) ? letPass(before, concern, t) : quiet(before);
