@@ -27,6 +27,8 @@ async function prepare(context: BrowserContext): Promise<void> {
 }
 
 const refuse = (page: Page) => page.evaluate(() => void Object.assign(window, { refuse: true }));
+const allow = (page: Page) =>
+  page.evaluate(() => void delete (window as unknown as { refuse?: true }).refuse);
 
 /** Goes to an address as a link or the back button does. */
 const go = (page: Page, hash: string) =>
@@ -160,5 +162,49 @@ test("by keyboard the focus is somewhere at each step of the way, and each page 
     await refuse(page);
     await keys.press("button Start today's session");
     await keys.isOn("heading The browser was not allowed to use the camera.");
+    await keys.press("button Try again");
+    await keys.isOn("heading The browser was not allowed to use the camera.");
+    await allow(page);
+  });
+
+  await test.step("a session, its screens, and its stop", async () => {
+    await keys.press("button Try again");
+    await keys.isOn("heading Warm-up Walk on the spot", 45_000);
+    await expect(page).toHaveTitle("Warm-up Walk on the spot - Plumbline");
+    await keys.press("button Skip");
+    await expect(page).toHaveTitle("Warm-up Turn side to side - Plumbline");
+    expect(await keys.focus()).toBe("button Skip");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveTitle("Warm-up Small lunges - Plumbline");
+    await page.keyboard.press("Enter");
+    await keys.isOn("heading Bridge, live", 45_000);
+    await expect(page).toHaveTitle("Bridge, live - Plumbline");
+    await keys.press("button Start now");
+    // It is gone then, and a second press must not press anything else.
+    await keys.isOn("heading Bridge, live");
+    await keys.press("button Add one");
+    await keys.isOn("heading Rest");
+    await keys.tabTo("button Stop");
+    await page.keyboard.press("Enter");
+    await keys.isOn("heading Stopped after 1 repetition");
+    await expect(page).toHaveTitle("Stopped after 1 repetition - Plumbline");
+    await keys.press(/^button 1\b/);
+    expect(await keys.focus()).toMatch(/^button 1\b/);
+    await keys.press("link To the start");
+    await keys.isOn(/^heading Exercise for your back/);
+  });
+
+  await test.step("the demonstration, its pause, and its end", async () => {
+    await go(page, "#/bridge");
+    await keys.isOn("heading Bridge");
+    await keys.press("button Try without a camera");
+    await keys.isOn(/^heading Bridge, /, 45_000);
+    await keys.press("button Pause");
+    await keys.isOn("button Go on");
+    await page.keyboard.press("Enter");
+    await keys.isOn("button Pause");
+    await keys.press("button Stop");
+    await keys.isOn(/^heading (The figure did \d of 6|No repetition was counted)$/);
+    await keys.tabTo("link Do it yourself");
   });
 });
