@@ -4,6 +4,8 @@ import { css } from "lit";
 export const historyStyles = css`
   :host {
     display: grid;
+    /* A chart follows the width of the page and never makes it. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-6);
   }
   section,

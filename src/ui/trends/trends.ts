@@ -26,6 +26,7 @@ export class Trends extends LitElement {
       :host,
       .charts {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-5);
       }
       @media (min-width: 60rem) {
