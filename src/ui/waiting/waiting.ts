@@ -42,10 +42,6 @@ export class Waiting extends LitElement {
         white-space: nowrap;
         font-weight: 400;
       }
-      .below {
-        justify-self: start;
-        margin-block-start: 2vmin;
-      }
       .ready {
         padding: 0.16em 0.4em 0.24em;
         border-radius: 0.3em;
@@ -53,6 +49,12 @@ export class Waiting extends LitElement {
         font-size: clamp(1.75rem, 11vmin, 5rem);
         font-weight: 650;
         line-height: 1.1;
+      }
+      /* Under the picture there is little room above the caption. */
+      .below {
+        justify-self: start;
+        margin-block-start: 2vmin;
+        font-size: clamp(1.25rem, 6vmin, 2.5rem);
       }
     `,
   ];
