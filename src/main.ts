@@ -1,6 +1,7 @@
 import { Memory } from "./coach/memory.ts";
 import { KeptPlan } from "./coach/plan/kept-plan.ts";
 import { Answers } from "./coach/safety/answers.ts";
+import { refusalOf } from "./coach/safety/clearance.ts";
 import { Speaker } from "./coach/speaker.ts";
 import { KeptHistory } from "./composition/kept-history.ts";
 import { Leading } from "./composition/leading.ts";
@@ -8,6 +9,7 @@ import { PlainSets } from "./composition/plain-sets.ts";
 import { tellProblems } from "./composition/problems-told.ts";
 import { rememberSwings } from "./composition/swing-memory.ts";
 import { EXERCISES } from "./rules/registry.ts";
+import { problem } from "./session/problems.ts";
 import { Session } from "./session/session.ts";
 import { listCameras } from "./sources/camera.ts";
 import { App } from "./ui/app/app.ts";
@@ -25,7 +27,11 @@ const leading = new Leading({
   speaker,
   memory,
   now,
-  begun: () => history.keeper?.feltBefore(answers.pain ?? null),
+  clearance: () => answers.clearance,
+  begun: () => {
+    answers.begun();
+    history.keeper?.feltBefore(answers.painBefore);
+  },
   corrected: (kind) => history.keeper?.correct(kind),
 });
 
@@ -42,10 +48,11 @@ const app = new App();
 app.services = {
   exercises: EXERCISES,
   session,
-  async begin(exercise, request, gently) {
+  async begin(exercise, request) {
     if (request.from !== "camera") return plainSets.begin(exercise, request);
+    if (refusalOf(exercise.meta, answers.clearance) !== null) return problem("held-back");
     leading.device = request.deviceId;
-    leading.beginSet(exercise.meta, request.variant, gently);
+    leading.beginSet(exercise.meta, request.variant);
     return null;
   },
   speaker,
@@ -56,7 +63,7 @@ app.services = {
     EXERCISES.map(({ meta }) => meta),
     () => Date.now(),
   ),
-  beginSession: (items, gently) => leading.beginSession(items, gently),
+  beginSession: (items) => leading.beginSession(items),
   goOn: () => leading.goOn(),
   async feltAfter(pain) {
     history.keeper?.feltAfter(pain);

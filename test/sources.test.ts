@@ -5,7 +5,7 @@ import { judgeCase } from "../scripts/evaluate/judge.ts";
 import { ADVICE } from "../src/coach/safety/advice.ts";
 import { hardDay } from "../src/coach/safety/hard-day.ts";
 import { painAfter, painBefore } from "../src/coach/safety/pain.ts";
-import { RED_FLAG_SOURCES, RED_FLAGS } from "../src/coach/safety/red-flags.ts";
+import { SCREENING_ITEMS } from "../src/coach/safety/screening-items.ts";
 import { WEIGHT_QUESTION } from "../src/coach/safety/swing-gate.ts";
 import type { Source } from "../src/rules/contract.ts";
 import { EXERCISES } from "../src/rules/registry.ts";
@@ -20,9 +20,9 @@ describe("A statement about health", () => {
     expect(sources.filter(isWanting)).toEqual([]);
   });
 
-  test.each(RED_FLAGS)("of the sign $id has a source with an address", () => {
-    expect(RED_FLAG_SOURCES.some(({ address }) => address?.startsWith("https://"))).toBe(true);
-    expect(RED_FLAG_SOURCES.filter(isWanting)).toEqual([]);
+  test.each(SCREENING_ITEMS)("of the question $id has a source with an address", ({ source }) => {
+    expect(source.address).toMatch(/^https:/);
+    expect([source].filter(isWanting)).toEqual([]);
   });
 
   test.each(EXERCISES.map(({ meta }) => [meta.id, meta.text.sources] as const))(
@@ -47,7 +47,9 @@ describe("The page of sources", () => {
 
   test("lists every advice, sign, exercise and fault", () => {
     expect(said).toEqual(expect.arrayContaining(ADVICE.map(({ advice }) => advice)));
-    expect(said).toEqual(expect.arrayContaining(RED_FLAGS.map(({ question }) => question)));
+    expect(said).toEqual(
+      expect.arrayContaining(SCREENING_ITEMS.flatMap(({ question, answer }) => [question, answer])),
+    );
     expect(said).toEqual(
       expect.arrayContaining([painBefore(8).text, painAfter(4, 2).text, WEIGHT_QUESTION.why]),
     );

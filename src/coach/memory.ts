@@ -2,8 +2,8 @@
 export type Kept =
   | "settings"
   | "muted"
-  | "first-use"
-  | "pain"
+  | "screening"
+  | "pain-log"
   | "plan"
   | "plan-before"
   | "stayed"
@@ -18,6 +18,7 @@ const PREFIX = "plumbline.";
 
 /** Small things kept between visits; where the browser keeps nothing, they last for this visit. */
 export class Memory {
+  /** What the browser would not keep. */
   readonly #visit = new Map<Kept, string>();
 
   /** `place` opens the storage; it may throw, as browsers do where a page may keep nothing. */
@@ -37,12 +38,14 @@ export class Memory {
   /** Keeps plain data; null forgets it. */
   write(key: Kept, value: unknown): void {
     const text = JSON.stringify(value);
-    this.#visit.set(key, text);
     try {
       if (value === null) this.place().removeItem(PREFIX + key);
       else this.place().setItem(PREFIX + key, text);
+      // From now on the storage is read: another tab may write there, too.
+      this.#visit.delete(key);
     } catch {
       // Full, or not allowed: it lasts for this visit.
+      this.#visit.set(key, text);
     }
   }
 

@@ -1,21 +1,22 @@
 import { BrightnessMeter } from "../coach/brightness.ts";
 import { runToCome, type WantedRun, wantedRun } from "../coach/flow/run.ts";
-import { type Flow, startFlow } from "../coach/flow/state.ts";
+import { type Flow, type FlowStep, startFlow } from "../coach/flow/state.ts";
 import { exerciseSteps, sessionSteps } from "../coach/flow/steps.ts";
 import { Lead } from "../coach/lead.ts";
 import { LevelMeter } from "../coach/level.ts";
 import type { Memory } from "../coach/memory.ts";
 import { PeopleMeter } from "../coach/people.ts";
-import { gentleItem } from "../coach/plan/adjust.ts";
+import { allowedFlow, allowedItems } from "../coach/plan/allowed.ts";
 import type { PlanItem } from "../coach/plan/plan.ts";
+import type { Clearance } from "../coach/safety/clearance.ts";
 import type { Speaker } from "../coach/speaker.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { EXERCISES, exerciseById } from "../rules/registry.ts";
 import type { WatchedSet } from "../session/running-set.ts";
 import type { Session } from "../session/session.ts";
 import { openCamera } from "../sources/camera.ts";
-import { KeptSource } from "../sources/kept-source.ts";
 import { PeopleClient } from "../workers/people-client.ts";
+import { GuardedCamera } from "./guarded-camera.ts";
 
 /** What leading is joined from. */
 export interface LeadingParts {
@@ -24,6 +25,8 @@ export interface LeadingParts {
   readonly memory: Memory;
   /** Seconds of a rising clock. */
   readonly now: () => number;
+  /** What the answers about health and pain allow now. */
+  readonly clearance: () => Clearance;
   /** Called when leading begins: what was said of pain before belongs to the session. */
   readonly begun: () => void;
   /** Called for each repetition that was added or taken back by hand. */
@@ -39,7 +42,7 @@ export class Leading {
   /** The camera that was chosen; null is the browser's choice. */
   device: string | null = null;
 
-  readonly #camera = new KeptSource();
+  readonly #camera: GuardedCamera;
   readonly #level = new LevelMeter(window);
 
   /** How often something was begun: what was begun last goes on alone. */
@@ -47,6 +50,7 @@ export class Leading {
 
   constructor(private readonly parts: LeadingParts) {
     const { session, speaker, memory, now, corrected } = parts;
+    this.#camera = new GuardedCamera(parts.clearance, openCamera);
     const brightness = new BrightnessMeter();
     const counter = new PeopleClient();
     const people = new PeopleMeter(counter);
@@ -83,26 +87,37 @@ export class Leading {
     });
   }
 
-  /** A whole session with its warm-up and cool-down; `gently` with a sore back. */
-  beginSession(items: readonly PlanItem[], gently: boolean): void {
-    this.#begin(startFlow(sessionSteps(gently ? items.map(gentle) : items, METAS)));
+  /** What of a session may be done now, with its warm-up and cool-down. */
+  beginSession(items: readonly PlanItem[]): void {
+    this.#beginSteps(sessionSteps(this.#allowed(items), METAS));
   }
 
-  /** One exercise alone. */
-  beginSet({ id, dose }: ExerciseMeta, variant: string | null, gently: boolean): void {
+  /** One exercise alone, as it may be done now. */
+  beginSet({ id, dose }: ExerciseMeta, variant: string | null): void {
     const { repetitions, holdSeconds } = dose;
     const item: PlanItem = { exercise: id, variant, sets: 1, repetitions, holdSeconds };
-    this.#begin(startFlow(exerciseSteps([gently ? gentle(item) : item], METAS)));
+    this.#beginSteps(exerciseSteps(this.#allowed([item]), METAS));
   }
 
-  /** Takes up the session that was left. */
+  /** Takes up what may be done now of the session that was left. */
   goOn(): void {
     const { left } = this.lead;
-    if (left !== null) this.#begin(left);
+    const flow = left === null ? null : allowedFlow(left, METAS, this.parts.clearance());
+    if (flow !== null) this.#begin(flow);
+  }
+
+  #allowed(items: readonly PlanItem[]): readonly PlanItem[] {
+    return allowedItems(items, METAS, this.parts.clearance()).items;
+  }
+
+  #beginSteps(steps: readonly FlowStep[]): void {
+    if (steps.length > 0) this.#begin(startFlow(steps));
   }
 
   /** Begins: what a tap must allow is asked for here. */
   #begin(flow: Flow): void {
+    // Who reached this in spite of the answers is not led to a camera that stays off.
+    if (this.parts.clearance().stop !== null) return;
     void this.#level.start();
     this.#beginnings += 1;
     const run = wantedRun(flow) === null ? runToCome(flow) : null;
@@ -141,12 +156,8 @@ export class Leading {
 
   #requestFor({ exercise: id, variant, asked }: Omit<WantedRun, "key">): WatchedSet | null {
     const exercise = exerciseById(id);
-    const open = () => this.#camera.lend(() => openCamera(this.device ?? undefined));
-    return exercise === null ? null : { exercise, variant, asked, model: "lightning", open };
+    if (exercise === null) return null;
+    const open = () => this.#camera.lendFor(exercise.meta, this.device);
+    return { exercise, variant, asked, model: "lightning", open };
   }
-}
-
-function gentle(item: PlanItem): PlanItem {
-  const meta = METAS.find(({ id }) => id === item.exercise);
-  return meta === undefined ? item : gentleItem(item, meta);
 }

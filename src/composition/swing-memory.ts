@@ -1,3 +1,4 @@
+import { needsTrainer } from "../coach/safety/advice.ts";
 import type { Answers } from "../coach/safety/answers.ts";
 import { bandOf } from "../rules/score.ts";
 import type { SessionSnapshot } from "../session/snapshot.ts";
@@ -10,7 +11,8 @@ export function rememberSwings(
   { status, exercise, source, repetitions }: SessionSnapshot,
   answers: Answers,
 ): void {
-  if (status.is !== "ended" || exercise?.id !== "kettlebell-swing" || source?.kind !== "camera") return;
+  if (status.is !== "ended" || source?.kind !== "camera") return;
+  if (exercise === null || !needsTrainer(exercise)) return;
   if (repetitions.length === 0) return;
   const good = repetitions.filter(({ score }) => bandOf(score) === "good").length;
   const unsafe = repetitions.filter(({ faults }) => faults.some(({ id }) => UNSAFE.includes(id))).length;

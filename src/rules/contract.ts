@@ -46,6 +46,20 @@ export interface Variant {
   readonly voids: readonly string[];
 }
 
+/**
+ * What an exercise asks of a body, as far as it decides who had better leave it out: lying face down, lying on the back,
+ * on hands and knees, bending or turning the trunk as far as it goes, tipping the head back, moving fast, holding a weight.
+ */
+export type Demand =
+  | "face-down"
+  | "on-back"
+  | "hands-and-knees"
+  | "bends-back"
+  | "turns"
+  | "head-back"
+  | "fast"
+  | "weight";
+
 /** How much of the exercise is asked by default. */
 export interface Dose {
   readonly repetitions: number;
@@ -101,6 +115,8 @@ export interface ExerciseMeta {
   /** Ids of the faults that tell whether the top was good: the good zone of the meter and of the judged angle ends where they begin. */
   readonly topFaults: readonly string[];
   readonly variants: readonly Variant[];
+  /** What it asks of a body in any of its ways; what the person's health rules out is left out by it. */
+  readonly demands: readonly Demand[];
   /** What can be told at a set's end; absent where every fault belongs to a repetition. */
   readonly remarks?: readonly SetRemark[];
   readonly dose: Dose;

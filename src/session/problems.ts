@@ -23,6 +23,11 @@ export interface Problem {
 }
 
 const WORDS: Readonly<Record<ProblemId, readonly [message: string, advice: string, retry: boolean]>> = {
+  "held-back": [
+    "The camera stays off for now.",
+    "What you told about your back or your health asks for rest or a doctor first. The start page says why.",
+    false,
+  ],
   "insecure-page": [
     "The camera only works on a secure page.",
     "Open the page by its https address, or from this same computer as localhost.",

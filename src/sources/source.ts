@@ -44,8 +44,9 @@ export interface CameraChoice {
   readonly label: string;
 }
 
-/** Why a source gives no pictures. */
+/** Why a source gives no pictures; a camera is `held-back` where the person's answers do not allow exercise. */
 export type SourceErrorCode =
+  | "held-back"
   | "insecure-page"
   | "no-camera"
   | "camera-refused"

@@ -32,8 +32,19 @@ export interface UiEvents {
   "pl-mute": boolean;
   /** Something done by hand in a session that is led. */
   "pl-lead": Action;
-  /** Everything was asked that has to be before exercise; `gently` with a sore back. */
-  "pl-checked": { readonly gently: boolean };
+  /** The questions before exercise were answered, or an answer says stop. */
+  "pl-checked": undefined;
+  /** The answers about health are complete and hold. */
+  "pl-screened": undefined;
+  /** The person has talked to someone about today's pain and wants to go on. */
+  "pl-override": undefined;
+  /** An answer about pain was put right in the history. */
+  "pl-pain-corrected": {
+    readonly is: "before" | "after";
+    readonly pain: number;
+    /** Begin of the session, milliseconds since 1970. */
+    readonly of: number;
+  };
   /** How the back feels, 0 to 10; null when the person would not say. */
   "pl-pain": number | null;
   /** The session that the plan suggests for today is to begin. */

@@ -77,19 +77,30 @@ const PLACES: readonly {
     come: (page) => press(page, "Start today's session"),
     seen: [
       /^Have you talked to a doctor or physiotherapist/,
-      /^Numb or tingling/,
-      /^A leg or foot that has become weak/,
-      /^New trouble with holding/,
-      /began with a fall/,
+      /^Numb or strange feeling between your legs/,
+      /^A leg or foot that is getting weaker/,
+      /^New trouble with passing or holding/,
+      /since a fall/,
       /^Fever/,
+      /^Thin bones/,
       /^This app is not medical advice/,
     ],
   },
   {
+    name: "someone to be asked",
+    rows: ["ask-first", "start-gently"],
+    come: async (page) => {
+      for (const none of await page.getByRole("checkbox", { name: "None of these" }).all())
+        await none.check();
+      await press(page, "Not yet");
+    },
+    seen: [/^Please talk to a doctor or physiotherapist soon/],
+  },
+  {
     name: "pain before",
-    rows: ["stop-if-it-hurts", "ask-first"],
-    come: (page) => press(page, "Not yet"),
-    seen: ["Pain right now", /^Please do so before you go far/, /^This app is not medical advice/],
+    rows: ["stop-if-it-hurts"],
+    come: (page) => press(page, "Go on"),
+    seen: ["Pain right now", /^This app is not medical advice/],
   },
   {
     name: "some pain",

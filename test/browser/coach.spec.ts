@@ -77,30 +77,36 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
   await expect(page.getByText("You took away 1. You added 1.")).toBeVisible();
 });
 
-test("before the first set it asks once about warning signs, and each time about pain", async ({ open }) => {
+test("before the first set it asks about health, and each time about pain; an answer is not taken back by the back button", async ({
+  open,
+}) => {
   const page = await open({ at: "#/bridge", fresh: true });
   const start = page.getByRole("button", { name: "Start with the camera" });
   const heading = (name: string) => page.getByRole("heading", { level: 1, name });
   await start.click();
   await expect(heading("Before you begin")).toBeVisible();
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole("checkbox", { name: /weak/ }).check();
-  await page.getByRole("button", { name: "Yes" }).click();
-  await expect(heading("Not today")).toBeVisible();
-  await page.goBack();
-  await start.click();
+  for (const none of await page.getByRole("checkbox", { name: "None of these" }).all()) await none.check();
   await page.getByRole("button", { name: "Not yet" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   await expect(heading("How is your back today?")).toBeVisible();
   expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "4" }).click();
+  await expect(heading("Gently today")).toBeVisible();
+  await page.getByRole("button", { name: "Go on gently" }).click();
+  await expect(page.locator("pl-problem h1")).toBeVisible();
+
+  // At the next visit.
+  await page.evaluate(() => localStorage.removeItem("plumbline.pain-log"));
+  await page.goto(page.url().replace(/#.*/, "#/bridge"));
+  await start.click();
   await page.getByRole("button", { name: "7" }).click();
   await expect(heading("Not today")).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await page.goBack();
-  await start.click();
-  await page.getByRole("button", { name: "4" }).click();
-  await expect(heading("Gently today")).toBeVisible();
-  await page.getByRole("button", { name: "Go on gently" }).click();
-  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  await expect(heading("Bridge")).toBeVisible();
+  await expect(page.getByText(/You told a pain of 7 before exercise/)).toBeVisible();
+  await expect(start).toHaveCount(0);
 });
 
 test("swings begin without weight, and say why", async ({ open }) => {

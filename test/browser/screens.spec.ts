@@ -203,7 +203,10 @@ const NEAR: readonly { readonly name: string; readonly show: (page: Page) => Pro
     name: "gently",
     show: async (page) => {
       await page.getByRole("button", { name: "Start with the camera" }).click();
+      for (const none of await page.getByRole("checkbox", { name: "None of these" }).all())
+        await none.check();
       await page.getByRole("button", { name: "Not yet" }).click();
+      await page.getByRole("button", { name: "Go on" }).click();
       await page.getByRole("button", { name: "4", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Gently today" })).toBeVisible();
     },

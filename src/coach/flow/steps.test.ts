@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ExerciseMeta } from "../../rules/contract.ts";
 import { sampleMeta } from "../testing/samples.ts";
 import { type ExerciseOrder, sessionSteps } from "./steps.ts";
 
@@ -32,12 +33,12 @@ test.each([
 });
 
 test("Shoes are spoken of before the swing and nowhere else", () => {
-  const said = (id: string) =>
-    sessionSteps([{ ...ORDER, exercise: id }], [{ ...sampleMeta, id }]).flatMap((step) =>
+  const said = (...demands: ExerciseMeta["demands"]) =>
+    sessionSteps([ORDER], [{ ...sampleMeta, demands }]).flatMap((step) =>
       step.kind === "exercise" ? [step.before] : [],
     );
-  expect(said("kettlebell-swing")).toEqual(["Firm shoes, and room around you"]);
-  expect(said("sample")).toEqual([null]);
+  expect(said("fast", "weight")).toEqual(["Firm shoes, and room around you"]);
+  expect(said("on-back")).toEqual([null]);
 });
 
 test("Exercises that the app does not have are left out, and with none left there is no session", () => {

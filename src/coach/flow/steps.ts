@@ -92,7 +92,7 @@ function partOf(order: ExerciseOrder, meta: ExerciseMeta): FlowStep {
     name: meta.text.name,
     variant: order.variant,
     ready: meta.text.ready,
-    before: saidBefore(meta.id),
+    before: saidBefore(meta),
     asked: order.repetitions * (meta.dose.perSide ? 2 : 1),
     holdSeconds: order.holdSeconds,
     paced: meta.paced,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { EXERCISES } from "../../rules/registry.ts";
+import { clearanceOf } from "../safety/clearance.ts";
+import type { Screening } from "../safety/screening.ts";
 import { sampleMeta } from "../testing/samples.ts";
 import { gentleItem } from "./adjust.ts";
 import { editPlan, type PlanEdit } from "./edit.ts";
@@ -72,18 +74,20 @@ describe("The starter plan", () => {
 
 describe("Today", () => {
   const plan = starterPlan(METAS);
-  const fresh = { now: NOW, weekday: 0, yesterday: null, pain: 0 };
+  const screening: Screening = { at: NOW, ticked: [], none: ["now", "talk"], asked: "yes" };
+  const told = (pain: number) => clearanceOf(screening, [{ is: "before", at: NOW, pain }], NOW);
+  const fresh = { now: NOW, weekday: 0, yesterday: null, clearance: told(0) };
   const easy = { sets: 3, weighted: 0, pain: 1 };
 
   test.each([
     ["a fresh Monday", fresh, "session"],
-    ["a Monday, pain not asked yet", { ...fresh, pain: null }, "session"],
+    ["a Monday, pain not asked yet", { ...fresh, clearance: clearanceOf(screening, [], NOW) }, "session"],
     ["a Monday after an easy day", { ...fresh, yesterday: easy }, "session"],
     ["a Monday after a hard day", { ...fresh, yesterday: { ...easy, sets: 9 } }, "rest"],
     ["a Monday after swings", { ...fresh, yesterday: { ...easy, weighted: 1 } }, "rest"],
     ["a Tuesday", { ...fresh, weekday: 1 }, "rest"],
-    ["a Monday with pain 4", { ...fresh, pain: 4 }, "session"],
-    ["a Monday with pain 6", { ...fresh, pain: 6 }, "stop"],
+    ["a Monday with pain 4", { ...fresh, clearance: told(4) }, "session"],
+    ["a Monday with pain 6", { ...fresh, clearance: told(6) }, "stop"],
   ] as const)("%s", (_what, day, kind) => {
     expect(suggestionFor(plan, day, METAS).kind).toBe(kind);
   });
@@ -101,14 +105,17 @@ describe("Today", () => {
     expect(suggestionFor(all, fresh, METAS)).toMatchObject({ kind: "rest", planned: [] });
   });
 
-  test("a sore back gets the gentle way, one small set", () => {
+  test.each([
+    ["a sore back", told(5)],
+    ["a doctor not asked yet", clearanceOf({ ...screening, asked: "no" }, [], NOW)],
+  ])("%s gets the gentle way, one small set", (_who, clearance) => {
     const big = edited(plan, {
       type: "change",
       day: 0,
       at: 0,
       item: { exercise: "bird-dog", variant: null, sets: 3, repetitions: 5, holdSeconds: 3 },
     });
-    const today = suggestionFor(big, { ...fresh, pain: 5 }, METAS);
+    const today = suggestionFor(big, { ...fresh, clearance }, METAS);
     const gentle = gentleItem(
       { ...startItem(metaOf("bird-dog")), variant: null, sets: 3 },
       metaOf("bird-dog"),

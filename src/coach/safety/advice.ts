@@ -1,4 +1,4 @@
-import type { Sources, UnlinkedSource } from "../../rules/contract.ts";
+import type { ExerciseMeta, Sources, UnlinkedSource } from "../../rules/contract.ts";
 import {
   ACSM_EXERCISE,
   ARTICLE,
@@ -61,14 +61,14 @@ export const ADVICE: readonly AdviceRow[] = [
   {
     id: "stop-if-it-hurts",
     advice: "Stop if it hurts. Pain that is worse after exercise means: stop, and see a doctor.",
-    acts: "Stop is always there. Pain is asked before and after, and the answer decides how you go on.",
+    acts: "Stop is always there. Pain is asked before and after. After strong pain, or pain that got worse, no camera starts that day.",
     moments: ["pain", "during-set"],
     sources: [BACK_EXERCISES_NHS, PAIN_SCALE, ARTICLE],
   },
   {
     id: "ask-first",
     advice: "With back trouble, talk to a doctor or physiotherapist before you begin something new.",
-    acts: "Asked once, at first use. Your answer only changes the advice that is shown.",
+    acts: "Asked at first use and again every four weeks. Until you have asked, you get the easier ways and small amounts.",
     moments: ["first-use"],
     sources: [BACK_EXERCISES_VERSUS_ARTHRITIS, SAFE_EXERCISE, ARTICLE],
   },
@@ -115,18 +115,15 @@ export function adviceAt(moment: Moment): readonly AdviceRow[] {
   return ADVICE.filter(({ moments }) => moments.includes(moment));
 }
 
-/** Complex or with a weight: someone who knows it should have a look at it. */
-const NEEDS_A_TRAINER: readonly string[] = ["kettlebell-swing"];
-
-/** Whether an exercise is to be shown to someone who knows it. */
-export function needsTrainer(exercise: string): boolean {
-  return NEEDS_A_TRAINER.includes(exercise);
+/** Whether an exercise is to be shown to someone who knows it: one with a weight in the hands. */
+export function needsTrainer({ demands }: Pick<ExerciseMeta, "demands">): boolean {
+  return demands.includes("weight");
 }
 
 /** What to see to before a session, while there is still time to change and to fetch something. */
 export const SAID_BEFORE_SESSION = "Wear something you can move in, and put some water beside you.";
 
 /** What to see to before the first set of an exercise, as it is spoken; null where there is nothing. */
-export function saidBefore(exercise: string): string | null {
-  return needsTrainer(exercise) ? "Firm shoes, and room around you" : null;
+export function saidBefore(meta: Pick<ExerciseMeta, "demands">): string | null {
+  return needsTrainer(meta) ? "Firm shoes, and room around you" : null;
 }

@@ -1,39 +1,99 @@
 import { expect, test } from "vitest";
-import { Memory } from "../memory.ts";
+import { type KeepingPlace, Memory } from "../memory.ts";
 import { Answers } from "./answers.ts";
 
-function answers(now: { at: number }) {
+/** A storage, as two tabs share one. */
+function storage(): KeepingPlace {
   const kept = new Map<string, string>();
-  const memory = new Memory(() => ({
+  return {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, text) => kept.set(key, text),
     removeItem: (key) => kept.delete(key),
-  }));
-  return new Answers(memory, () => now.at);
+  };
+}
+
+const NOON = new Date(2026, 2, 10, 12).getTime();
+const MINUTE = 60_000;
+
+function answers(now: { at: number }, place = storage()) {
+  return new Answers(new Memory(() => place), () => now.at);
+}
+
+/** Someone who answered everything about health, and nothing speaks against exercise. */
+function screened(now: { at: number }, place = storage()) {
+  const asked = answers(now, place);
+  asked.none("now");
+  asked.none("talk");
+  asked.asked("yes");
+  return asked;
 }
 
 test("Pain is asked once a visit, and anew at the next one", () => {
-  const now = { at: 1_000 };
-  const asked = answers(now);
+  const now = { at: NOON };
+  const asked = screened(now);
   expect(asked.pain).toBeUndefined();
-  asked.pain = 3;
+  asked.tell("before", 3);
   expect(asked.pain).toBe(3);
-  asked.pain = null;
+  asked.tell("before", null);
   expect(asked.pain).toBeNull();
-  now.at += 46 * 60_000;
+  now.at += 45 * MINUTE;
   expect(asked.pain).toBeUndefined();
 });
 
-test("The first use is asked once", () => {
-  const asked = answers({ at: 0 });
-  expect(asked.firstUse).toBeNull();
-  asked.firstUse = { asked: "no" };
-  expect(asked.firstUse).toEqual({ asked: "no" });
+test("What one tab was told counts in every other at once, and after a reload", () => {
+  const now = { at: NOON };
+  const place = storage();
+  const one = screened(now, place);
+  const other = answers(now, place);
+  one.tell("before", 1);
+  expect(other.clearance).toMatchObject({ stop: null, ask: [] });
+  other.tell("before", 8);
+  for (const tab of [one, other, answers(now, place)])
+    expect(tab.clearance.stop).toMatchObject({ why: "strong" });
+  one.override();
+  for (const tab of [one, other, answers(now, place)]) expect(tab.clearance.stop).toBeNull();
 });
 
-test("Sets of swings are remembered in order, the last fifty of them", () => {
-  const asked = answers({ at: 0 });
-  for (let good = 0; good < 60; good++) asked.addSwings({ weight: 0, repetitions: 60, good, unsafe: 0 });
-  expect(asked.swings).toHaveLength(50);
-  expect(asked.swings.at(-1)?.good).toBe(59);
+test("Answers after exercise are held against what was told last before it began", () => {
+  const now = { at: NOON };
+  const asked = screened(now);
+  asked.tell("before", 3);
+  asked.begun();
+  expect([asked.painBefore, asked.painAfter]).toEqual([3, null]);
+  asked.tell("after", 2);
+  expect([asked.painBefore, asked.painAfter]).toEqual([3, 2]);
+  asked.begun();
+  expect([asked.painBefore, asked.painAfter]).toEqual([2, null]);
+  asked.tell("after", 3);
+  expect(asked.clearance.stop).toMatchObject({ why: "worse", said: expect.stringContaining("3") });
+});
+
+test("An answer put right in the history counts if it is about today", () => {
+  const now = { at: NOON };
+  const asked = screened(now);
+  asked.correct("after", 8, NOON - 24 * 60 * MINUTE);
+  expect(asked.clearance.stop).toBeNull();
+  asked.correct("after", 8, NOON - 60 * MINUTE);
+  expect(asked.clearance.stop).toMatchObject({ why: "strong" });
+});
+
+test("A bell is offered by the latest answer and the worst of the day, not by an old one", () => {
+  const now = { at: NOON };
+  const asked = screened(now);
+  for (let i = 0; i < 60; i++) asked.addSwings({ weight: 0, repetitions: 10, good: 10, unsafe: 0 });
+  asked.tell("before", 2);
+  expect(asked.swingGate).toMatchObject({ open: true });
+  asked.tell("after", 4);
+  expect(asked.swingGate).toMatchObject({ open: false });
+  now.at += 60 * MINUTE;
+  asked.tell("before", 1);
+  expect(asked.swingGate).toMatchObject({ open: false });
+  now.at += 24 * 60 * MINUTE;
+  asked.tell("before", 1);
+  expect(asked.swingGate).toMatchObject({ open: true });
+  asked.asked("no");
+  expect(asked.swingGate).toMatchObject({
+    open: false,
+    why: expect.stringContaining("Until you have talked"),
+  });
 });

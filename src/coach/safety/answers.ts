@@ -1,24 +1,30 @@
 import * as v from "valibot";
 import type { Memory } from "../memory.ts";
-import { type FirstUse, readFirstUse } from "./first-use.ts";
-import { MOST_PAIN } from "./pain.ts";
-import type { SwingSet } from "./swing-gate.ts";
-
-/** An answer about pain holds for one visit: as long as sets count to the same session. Milliseconds. */
-const VISIT = 45 * 60_000;
+import { type Clearance, clearanceOf } from "./clearance.ts";
+import { isSameDay, painGate, worstToday } from "./pain-gate.ts";
+import {
+  answerSinceBeginning,
+  latestAnswer,
+  type PainEntry,
+  type PainLog,
+  type PainMoment,
+  painAtBeginning,
+  readPainLog,
+  withEntry,
+} from "./pain-log.ts";
+import { readScreening, type Screening, withNone, withTick } from "./screening.ts";
+import { type SwingGate, type SwingSet, swingGate } from "./swing-gate.ts";
 
 /** Past sets of swings that are remembered. */
 const REMEMBERED = 50;
 
-const PainSchema = v.object({
-  at: v.number(),
-  pain: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PAIN))),
-});
-
 const Count = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
 const SwingsSchema = v.array(v.object({ weight: Count, repetitions: Count, good: Count, unsafe: Count }));
 
-/** What the person answered about their back and their bell, kept on this device. */
+/**
+ * What the person answered about their health, their back and their bell, kept on this device as soon as it is given.
+ * All of it is read anew each time: another tab may have written it.
+ */
 export class Answers {
   /** Kilograms of the bell that was chosen for the next sets of swings; 0 without one. */
   weight = 0;
@@ -29,34 +35,98 @@ export class Answers {
     private readonly now: () => number,
   ) {}
 
-  /** The answer of the first use; null means that it has to be asked. */
-  get firstUse(): FirstUse | null {
-    return readFirstUse(this.memory.read("first-use"));
+  /** What all the answers allow now. */
+  get clearance(): Clearance {
+    return clearanceOf(this.screening, this.#log, this.now());
   }
 
-  set firstUse(answer: FirstUse | null) {
-    this.memory.write("first-use", answer);
+  /** The answers about health. */
+  get screening(): Screening {
+    return readScreening(this.memory.read("screening"));
   }
 
-  /** Pain before this visit's exercise, null when the person would not say; undefined means that it has to be asked. */
+  /** Ticks an item of the screening, or takes the tick back. */
+  tick(id: string): void {
+    this.memory.write("screening", withTick(this.screening, id, this.now()));
+  }
+
+  /** Says "none of these" of a group of the screening, or takes it back. */
+  none(group: Screening["none"][number]): void {
+    this.memory.write("screening", withNone(this.screening, group, this.now()));
+  }
+
+  /** Answers whether a doctor or physiotherapist knows about this. */
+  asked(asked: NonNullable<Screening["asked"]>): void {
+    this.memory.write("screening", { ...this.screening, at: this.now(), asked });
+  }
+
+  /** Says of the answers about health that they still hold. */
+  confirm(): void {
+    this.memory.write("screening", { ...this.screening, at: this.now() });
+  }
+
+  /** Pain that was told last, null when the person would not say; undefined when it has to be asked. */
   get pain(): number | null | undefined {
-    const { success, output } = v.safeParse(PainSchema, this.memory.read("pain"));
-    const age = success ? this.now() - output.at : Number.POSITIVE_INFINITY;
-    return success && age >= 0 && age < VISIT ? output.pain : undefined;
+    const log = this.#log;
+    return painGate(log, this.now()).is === "ask" ? undefined : latestAnswer(log)?.pain;
   }
 
-  set pain(pain: number | null | undefined) {
-    this.memory.write("pain", pain === undefined ? null : { at: this.now(), pain });
+  /** Pain at the beginning of the exercise that was begun last, null when it was not said. */
+  get painBefore(): number | null {
+    return painAtBeginning(this.#log);
   }
 
-  /** Past sets of swings, oldest first. */
-  get swings(): readonly SwingSet[] {
-    const { success, output } = v.safeParse(SwingsSchema, this.memory.read("swings"));
-    return success ? output : [];
+  /** Pain told since then; null before that, or when it was not said. */
+  get painAfter(): number | null {
+    const since = answerSinceBeginning(this.#log);
+    return since?.is === "before" ? null : (since?.pain ?? null);
+  }
+
+  /** Keeps an answer about pain, 0..10, null when the person would rather not say. */
+  tell(is: PainMoment, pain: number | null): void {
+    this.#add({ is, at: this.now(), pain });
+  }
+
+  /** Keeps an answer that was put right in the history, if it is about today (`of` in milliseconds since 1970). */
+  correct(is: PainMoment, pain: number, of: number): void {
+    if (isSameDay(of, this.now())) this.tell(is, pain);
+  }
+
+  /** Exercise begins: answers from now on are held against what was told last. */
+  begun(): void {
+    this.#add({ is: "begun", at: this.now() });
+  }
+
+  /** The person has talked to a doctor or physiotherapist about today's pain and wants to go on. */
+  override(): void {
+    this.#add({ is: "override", at: this.now() });
+  }
+
+  /** How heavy a bell may be now: the worst pain of the day counts, and on a gentle day there is none. */
+  get swingGate(): SwingGate {
+    const gate = swingGate(this.#swings, worstToday(this.#log, this.now()));
+    const { gently } = this.clearance;
+    return gate.open && gently !== null
+      ? { open: false, why: `${gently} For the swing that is the hinge without weight.` }
+      : gate;
   }
 
   /** Remembers a set of swings. */
   addSwings(set: SwingSet): void {
-    this.memory.write("swings", [...this.swings, set].slice(-REMEMBERED));
+    this.memory.write("swings", [...this.#swings, set].slice(-REMEMBERED));
+  }
+
+  get #log(): PainLog {
+    return readPainLog(this.memory.read("pain-log"));
+  }
+
+  #add(entry: PainEntry): void {
+    this.memory.write("pain-log", withEntry(this.#log, entry));
+  }
+
+  /** Past sets of swings, oldest first. */
+  get #swings(): readonly SwingSet[] {
+    const { success, output } = v.safeParse(SwingsSchema, this.memory.read("swings"));
+    return success ? output : [];
   }
 }

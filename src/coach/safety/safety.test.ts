@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ADVICE, adviceAt, saidBefore } from "./advice.ts";
-import { FIRST_USE_QUESTION, firstUseAdvice, readFirstUse } from "./first-use.ts";
 import { hardDay } from "./hard-day.ts";
 import { type Go, MOST_PAIN, painAfter, painBefore } from "./pain.ts";
-import { RED_FLAG_SOURCES, RED_FLAGS, redFlagAdvice } from "./red-flags.ts";
 import { FIRST_WEIGHT, type SwingSet, swingGate, WEIGHT_QUESTION } from "./swing-gate.ts";
 
 describe("Pain", () => {
@@ -53,45 +51,6 @@ describe("Pain", () => {
       }
     }
   });
-});
-
-describe("Red flags", () => {
-  test.each(["numbness", "weakness", "bladder-or-bowel", "after-a-fall", "fever"])(
-    "with %s no session starts, and the words are: see a doctor now",
-    (id) => {
-      expect(RED_FLAGS.map((flag) => flag.id)).toContain(id);
-      expect(redFlagAdvice([id])).toMatchObject({
-        go: false,
-        text: expect.stringMatching(/see a doctor now/),
-      });
-    },
-  );
-
-  test("rest on sources with an address", () => {
-    expect(RED_FLAG_SOURCES.every(({ address }) => address?.startsWith("https://"))).toBe(true);
-  });
-
-  test("without any of them the session may start", () => {
-    expect(redFlagAdvice([])).toEqual({ go: true });
-    expect(redFlagAdvice(["none-of-these"])).toEqual({ go: true });
-  });
-});
-
-describe("First use", () => {
-  test.each(FIRST_USE_QUESTION.answers.map(({ id }) => id))(
-    "the answer %s changes only the advice",
-    (asked) => {
-      expect(firstUseAdvice({ asked })).not.toBe("");
-      expect(readFirstUse(JSON.parse(JSON.stringify({ asked })))).toEqual({ asked });
-    },
-  );
-
-  test.each([undefined, null, "yes", { asked: "perhaps" }])(
-    "what was stored as %j has to be asked again",
-    (stored) => {
-      expect(readFirstUse(stored)).toBeNull();
-    },
-  );
 });
 
 describe("The swing's gate", () => {
@@ -164,7 +123,7 @@ describe("The advice", () => {
   });
 
   test("speaks of shoes before the swing only", () => {
-    expect(saidBefore("kettlebell-swing")).toBe("Firm shoes, and room around you");
-    expect(saidBefore("bridge")).toBeNull();
+    expect(saidBefore({ demands: ["fast", "weight"] })).toBe("Firm shoes, and room around you");
+    expect(saidBefore({ demands: ["on-back"] })).toBeNull();
   });
 });

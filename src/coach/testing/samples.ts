@@ -21,6 +21,7 @@ export const sampleMeta: ExerciseMeta = {
   variants: [],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
   filmed: false,
+  demands: ["on-back"],
   text: {
     name: "Sample",
     summary: "",

@@ -11,6 +11,7 @@ export const meta: ExerciseMeta = {
   joints: [...onBothSides("ear", "shoulder", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 6, holdSeconds: 10, perSide: false },
   filmed: false,
+  demands: ["bends-back", "head-back"],
   variants: [
     {
       id: "arms-lower",

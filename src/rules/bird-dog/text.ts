@@ -11,6 +11,7 @@ export const meta: ExerciseMeta = {
   joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: true },
   filmed: true,
+  demands: ["hands-and-knees"],
   variants: [
     {
       id: "leg-only",

@@ -18,6 +18,7 @@ export const meta: ExerciseMeta = {
   joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
   filmed: true,
+  demands: ["on-back"],
   variants: [],
   topFaults: ["hips-low", "hips-high"],
   faults: [

@@ -16,6 +16,7 @@ export const meta: ExerciseMeta = {
   joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 10, perSide: false },
   filmed: false,
+  demands: ["on-back"],
   variants: [],
   topFaults: [],
   faults: [

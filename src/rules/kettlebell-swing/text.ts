@@ -10,6 +10,7 @@ export const meta: ExerciseMeta = {
   joints: [...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
   filmed: true,
+  demands: ["fast", "weight"],
   variants: [],
   topFaults: ["hips-short"],
   faults: [

@@ -11,6 +11,7 @@ export const meta: ExerciseMeta = {
   joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: false },
   filmed: true,
+  demands: ["face-down", "bends-back"],
   variants: [
     {
       id: "arms-out",

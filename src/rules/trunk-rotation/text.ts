@@ -11,6 +11,7 @@ export const meta: ExerciseMeta = {
   joints: ["nose", ...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 1, perSide: false },
   filmed: false,
+  demands: ["turns"],
   remarks: [
     { id: "left-smaller", text: "Next time, turn further to your left" },
     { id: "right-smaller", text: "Next time, turn further to your right" },

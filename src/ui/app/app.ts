@@ -20,6 +20,7 @@ import "../start/start.ts";
 import "../summary/summary.ts";
 import { base } from "../theme/base.ts";
 import "../today/today.ts";
+import { Admission } from "./admission.ts";
 import { appStyles } from "./app.styles.ts";
 import { Coaching } from "./coaching.ts";
 import { Conduct } from "./conduct.ts";
@@ -47,10 +48,15 @@ export class App extends LitElement {
 
   private readonly coaching = new Coaching(this, () => this.services);
   private readonly routes = new RouteController(this, (from, to) => this.moved(from, to));
+  private readonly admission = new Admission(this, {
+    services: () => this.services,
+    routes: this.routes,
+  });
   private readonly conduct = new Conduct(this, {
     services: () => this.services,
     routes: this.routes,
     coaching: this.coaching,
+    admission: this.admission,
   });
   private readonly session = new SessionController(
     this,
@@ -147,7 +153,8 @@ export class App extends LitElement {
     if (part === "sources")
       return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;
     if (part === "plan") return this.coaching.plan(this.opened ?? null);
-    if (part === "check-in") return this.coaching.checkIn();
+    const asked = this.admission.page(this.routes.route);
+    if (asked !== null) return asked;
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.conduct.problem;
     if (part === "session") {
       return problem === null
@@ -155,7 +162,9 @@ export class App extends LitElement {
         : this.problem(problem);
     }
     if (exercise === null) return this.start();
-    if (part === "learn") return html`<pl-exercise .exercise=${exercise}></pl-exercise>`;
+    const answers = this.services?.answers ?? null;
+    if (part === "learn")
+      return html`<pl-exercise .exercise=${exercise} .clearance=${answers?.clearance ?? null}></pl-exercise>`;
     if (part === "evidence") return html`<pl-evidence .meta=${exercise.meta}></pl-evidence>`;
     if (part === "summary") {
       return html`<pl-summary
@@ -165,10 +174,14 @@ export class App extends LitElement {
           .session=${this.services?.sessionId() ?? null}
           .recording=${this.conduct.recording}
           .kept=${this.conduct.kept}
+          ?held=${this.conduct.request?.from === "camera" && answers?.clearance.stop != null}
         ></pl-summary>
         ${
           this.conduct.request?.from === "camera"
-            ? html`<pl-after .painBefore=${this.services?.answers.pain ?? null}></pl-after>
+            ? html`<pl-after
+                .painBefore=${answers?.painBefore ?? null}
+                .answer=${answers?.painAfter ?? null}
+              ></pl-after>
               ${this.coaching.offers(this.opened ?? null, {
                 only: [exercise.meta.id],
                 brief: true,
@@ -216,7 +229,7 @@ export class App extends LitElement {
         .plan=${services?.plan.plan ?? null}
         .exercises=${services?.exercises ?? []}
         .history=${this.opened ?? null}
-        .pain=${services?.answers.pain ?? null}
+        .clearance=${services?.answers.clearance ?? null}
         .left=${services?.lead.left ?? null}
       ></pl-today>
       ${this.coaching.offers(this.opened ?? null, { only: null, brief: true, revision: 0 })}
@@ -250,11 +263,12 @@ export class App extends LitElement {
   /** A set or a summary is no place to arrive at from outside, nor is an exercise that there is not. */
   private guard(): void {
     const { exercise, part } = this.routes.route;
+    const detour = this.admission.detour(this.routes.route);
     if (exercise !== null && this.exercise === null) this.routes.go({ exercise: null, part: "learn" }, true);
-    else if (part === "check-in" && this.coaching.pending === null) this.routes.go(HOME, true);
+    else if (detour !== null) this.routes.go(detour, true);
     else if (part === "session" && this.coaching.view === null && this.session.snapshot === null)
       this.routes.go(HOME, true);
-    else if (part === "set" && this.conduct.request === null)
+    else if (part === "set" && (this.conduct.request === null || this.conduct.isOver))
       this.routes.go({ exercise, part: "learn" }, true);
     else if (part === "summary" && this.session.snapshot === null) {
       this.routes.go({ exercise, part: "learn" }, true);

@@ -1,8 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { HandsFreeView } from "../../coach/hands-free.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
-import "../check-in/check-in.ts";
-import { isSore, mustAsk } from "../check-in/check-in.ts";
 import "../interlude/interlude.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import type { Said } from "../live/said.ts";
@@ -14,19 +12,10 @@ import "../settings/settings.ts";
 import { Listening } from "./listening.ts";
 import type { Services } from "./services.ts";
 
-/** A set or session that waits until everything was asked that has to be. */
-interface Pending {
-  readonly swings: boolean;
-  readonly run: (gently: boolean) => void;
-}
-
-/** The coach's part of the app: what it says, whom it leads, what it asks before, and its pages. */
+/** The coach's part of the app: what it says, whom it leads, and its pages. */
 export class Coaching implements ReactiveController {
   /** What was said last. */
   said: Said | null = null;
-
-  /** What waits for the questions to be answered. */
-  pending: Pending | null = null;
 
   #leave: readonly (() => void)[] = [];
 
@@ -45,7 +34,6 @@ export class Coaching implements ReactiveController {
       "pl-plan-reset": () => services()?.plan.reset(),
       "pl-plan-undo": () => services()?.plan.undo(),
       "pl-give-up": () => services()?.lead.forget(),
-      "pl-checked": ({ gently }) => this.#checked(gently),
     });
   }
 
@@ -77,22 +65,6 @@ export class Coaching implements ReactiveController {
   hostDisconnected(): void {
     for (const leave of this.#leave) leave();
     this.#leave = [];
-  }
-
-  /** Runs at once when everything was asked; otherwise waits for the answers, and returns true. */
-  mustWait(swings: boolean, run: (gently: boolean) => void): boolean {
-    const answers = this.services()?.answers;
-    if (answers === undefined) return false;
-    this.pending = { swings, run };
-    if (mustAsk(answers, swings)) return true;
-    this.#checked(isSore(answers));
-    return false;
-  }
-
-  /** The questions before exercise. */
-  checkIn() {
-    const answers = this.services()?.answers ?? null;
-    return html`<pl-check-in .answers=${answers} ?swings=${this.pending?.swings ?? false}></pl-check-in>`;
   }
 
   /** The page on which the coach is set. */
@@ -144,7 +116,8 @@ export class Coaching implements ReactiveController {
       .flow=${flow}
       .exercises=${services?.exercises ?? []}
       .session=${services?.sessionId() ?? null}
-      .painBefore=${services?.answers.pain ?? null}
+      .painBefore=${services?.answers.painBefore ?? null}
+      .painAfter=${services?.answers.painAfter ?? null}
       >${this.offers(history, { only, brief: true, revision })}</pl-session-summary
     >`;
   }
@@ -167,11 +140,5 @@ export class Coaching implements ReactiveController {
       ></pl-interlude>`;
     }
     return snapshot === null ? nothing : live(snapshot);
-  }
-
-  #checked(gently: boolean): void {
-    const { pending } = this;
-    this.pending = null;
-    pending?.run(gently);
   }
 }

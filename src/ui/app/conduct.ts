@@ -2,24 +2,24 @@ import type { ReactiveControllerHost } from "lit";
 import { countOf, openSet } from "../../coach/flow/state.ts";
 import type { PlanItem } from "../../coach/plan/plan.ts";
 import type { Recording } from "../../pose/recording.ts";
+import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import type { Problem } from "../../session/problems.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import type { StartRequest } from "../events.ts";
+import type { Admission } from "./admission.ts";
 import type { Coaching } from "./coaching.ts";
 import { Listening } from "./listening.ts";
 import { openedFile } from "./opened-file.ts";
 import type { Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 
-/** The exercise that is led only after questions of its own. */
-const SWING = "kettlebell-swing";
-
 /** What conducting a set works with. */
 interface ConductParts {
   readonly services: () => Services | null;
   readonly routes: RouteController;
   readonly coaching: Coaching;
+  readonly admission: Admission;
 }
 
 /** How a set or a session is begun, broken off, repeated and left, and what is known of the one under way. */
@@ -28,6 +28,9 @@ export class Conduct {
 
   /** What the present set was begun with, to do it again. */
   request: StartRequest | null = null;
+
+  /** True once the present set was summed up: its page is no place to come back to. */
+  isOver = false;
 
   /** What was seen in the set that ended. */
   recording: Recording | null = null;
@@ -93,6 +96,7 @@ export class Conduct {
     const over = failed || (status.is === "ended" && !coaching.isLeading);
     if (over && part === "set") {
       this.recording = session?.recording() ?? null;
+      this.isOver = true;
       routes.go({ exercise, part: "summary" }, true);
     }
     if (status.is === "running" && this.cameras.length === 0 && this.request?.from === "camera") {
@@ -106,8 +110,10 @@ export class Conduct {
     const known = services()?.exercises.map(({ meta }) => meta.id) ?? [];
     const opened = await openedFile(file, routes.route.exercise, known);
     this.notice = null;
-    if (opened.to === "exercise") this.#beginNow(opened.exercise, { from: "file", variant, file }, false);
-    else if (opened.to === "nowhere") this.notice = opened.why;
+    if (opened.to === "exercise") {
+      const exercise = this.#exercise(opened.exercise);
+      if (exercise !== null) this.#beginNow(exercise, { from: "file", variant, file });
+    } else if (opened.to === "nowhere") this.notice = opened.why;
     else {
       routes.go({ exercise: null, part: "history", session: null });
       this.taking = opened.file;
@@ -121,26 +127,26 @@ export class Conduct {
     this.taking = null;
   }
 
-  /** A set with the camera begins when everything was asked; any other at once. */
+  /** A set with the camera begins when the person may; any other at once. */
   #begin(request: StartRequest): void {
     const { routes, services } = this.parts;
     // After a problem of a whole session: the exercise that was to come.
-    const exercise = routes.route.exercise ?? services()?.session.snapshot.exercise?.id ?? null;
+    const id = routes.route.exercise ?? services()?.session.snapshot.exercise?.id ?? null;
+    const exercise = this.#exercise(id);
     if (exercise === null) return;
     if (request.from === "file") void this.open(request.file, request.variant);
-    else if (request.from === "demonstration") this.#beginNow(exercise, request, false);
-    else this.#check(exercise === SWING, (gently) => this.#beginNow(exercise, request, gently));
+    else if (request.from === "demonstration") this.#beginNow(exercise, request);
+    else this.parts.admission.admit([exercise.meta], () => this.#beginNow(exercise, request));
   }
 
-  #beginNow(id: string, request: StartRequest, gently: boolean): void {
+  #beginNow(exercise: Exercise, request: StartRequest): void {
     const { services, routes } = this.parts;
-    const exercise = services()?.exercises.find(({ meta }) => meta.id === id);
-    if (exercise === undefined) return;
     this.#prepare(request);
     const { part } = routes.route;
-    routes.go({ exercise: id, part: "set" }, part === "set" || part === "summary" || part === "check-in");
+    const isPassing = part === "set" || part === "summary" || part === "check-in";
+    routes.go({ exercise: exercise.meta.id, part: "set" }, isPassing);
     void services()
-      ?.begin(exercise, request, gently)
+      ?.begin(exercise, request)
       .then((problem) => {
         this.problem = problem;
         this.host.requestUpdate();
@@ -148,25 +154,31 @@ export class Conduct {
   }
 
   #today(items: readonly PlanItem[]): void {
-    const swings = items.some(({ exercise }) => exercise === SWING);
-    this.#check(swings, (gently) => {
-      this.#toSession(() => this.parts.services()?.beginSession(items, gently));
+    const metas = this.#metas(items.map(({ exercise }) => exercise));
+    this.parts.admission.admit(metas, () => {
+      this.#toSession(() => this.parts.services()?.beginSession(items));
     });
   }
 
   /** A session that was left is taken up where it was; swings still to come are asked about anew. */
   #goOn(): void {
-    const left = this.parts.services()?.lead.left ?? null;
-    const toCome = left?.steps.slice(left.at) ?? [];
-    const swings = toCome.some((step) => step.kind === "exercise" && step.exercise === SWING);
-    this.#check(swings, () => {
-      this.#toSession(() => this.parts.services()?.goOn());
-    });
+    this.#admitLeft(() => this.#toSession(() => this.parts.services()?.goOn()));
   }
 
-  #check(swings: boolean, run: (gently: boolean) => void): void {
-    const { routes, coaching } = this.parts;
-    if (coaching.mustWait(swings, run)) routes.go({ exercise: null, part: "check-in" });
+  /** Runs when what is still to come of the session that was left may be done. */
+  #admitLeft(run: () => void): void {
+    const left = this.parts.services()?.lead.left ?? null;
+    const toCome = left?.steps.slice(left.at) ?? [];
+    const ids = toCome.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : []));
+    this.parts.admission.admit(this.#metas(ids), run);
+  }
+
+  #metas(ids: readonly string[]): readonly ExerciseMeta[] {
+    return ids.flatMap((id) => this.#exercise(id)?.meta ?? []);
+  }
+
+  #exercise(id: string | null): Exercise | null {
+    return this.parts.services()?.exercises.find(({ meta }) => meta.id === id) ?? null;
   }
 
   #toSession(begin: () => void): void {
@@ -186,6 +198,7 @@ export class Conduct {
     this.parts.coaching.said = null;
     this.seen = null;
     this.request = request;
+    this.isOver = false;
     this.recording = null;
     this.kept = null;
     this.problem = null;
@@ -237,26 +250,33 @@ export class Conduct {
   #felt(pain: number | null): void {
     const { part } = this.parts.routes.route;
     if (pain === null || (part !== "summary" && part !== "session")) return;
-    void this.parts
-      .services()
-      ?.feltAfter(pain)
-      .then(() => {
-        this.told += 1;
-        this.host.requestUpdate();
-      });
+    const services = this.parts.services();
+    const phase = services?.lead.view?.flow.phase;
+    const isBrokenOff = phase?.is === "finished" && phase.why === "stopped";
+    services?.answers.tell(isBrokenOff ? "broken-off" : "after", pain);
+    void services?.feltAfter(pain).then(() => {
+      this.told += 1;
+      this.host.requestUpdate();
+    });
   }
 
   #again(): void {
     const { request } = this;
     if (request === null) return;
-    if (this.brokenOffAt !== null) this.#takeUp(request);
-    else this.#begin(request);
+    if (this.brokenOffAt === null) this.#begin(request);
+    else this.#takeUp(request);
   }
 
   /** After a problem the same session goes on from what was done. */
   #takeUp(request: StartRequest): void {
-    this.#prepare(request);
-    this.parts.services()?.goOn();
+    const { routes } = this.parts;
+    const { route } = routes;
+    this.#admitLeft(() => {
+      this.#prepare(request);
+      this.parts.services()?.goOn();
+      // Questions may have been asked on a page of their own.
+      routes.go(route, true);
+    });
   }
 
   #changeCamera(deviceId: string): void {

@@ -10,7 +10,17 @@ export interface Route {
 }
 
 /** Pages that stand alone; no exercise is called so. */
-const PAGES = ["settings", "safety", "plan", "check-in", "session", "sources"] as const;
+const PAGES = [
+  "settings",
+  "safety",
+  "plan",
+  "check-in",
+  "screening",
+  "not-today",
+  "override",
+  "session",
+  "sources",
+] as const;
 type Page = (typeof PAGES)[number];
 
 /** First word of an address in the history; no exercise is called that. */

@@ -30,15 +30,15 @@ export type LeadHandle = Pick<Lead, "view" | "left" | "subscribe" | "act" | "lea
 export interface Services {
   readonly exercises: readonly Exercise[];
   readonly session: SessionHandle;
-  /** Begins a set, `gently` with a sore back; what went wrong before the session could begin, or null (the session tells of the rest). */
-  begin(exercise: Exercise, request: StartRequest, gently: boolean): Promise<Problem | null>;
+  /** Begins a set, as it may be done now; what went wrong before the session could begin, or null (the session tells of the rest). */
+  begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
   readonly lead: LeadHandle;
   readonly answers: Answers;
   readonly plan: KeptPlan;
-  /** Begins to lead a whole session. */
-  beginSession(items: readonly PlanItem[], gently: boolean): void;
-  /** Takes up the session that was left. */
+  /** Begins to lead what of a whole session may be done now. */
+  beginSession(items: readonly PlanItem[]): void;
+  /** Takes up what may be done now of the session that was left. */
   goOn(): void;
   /** Keeps how the back felt after the session; resolves when it is written. */
   feltAfter(pain: number): Promise<void>;

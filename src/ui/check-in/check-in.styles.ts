@@ -12,37 +12,6 @@ export const checkInStyles = css`
   h1:focus {
     outline: none;
   }
-  section,
-  fieldset {
-    display: grid;
-    gap: var(--space-4);
-  }
-  legend {
-    padding: 0;
-    margin-block-end: var(--space-3);
-    font-size: var(--text-heading);
-    font-weight: 650;
-  }
-  fieldset label {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: var(--space-3);
-    padding: var(--space-3) var(--space-4);
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    cursor: pointer;
-  }
-  fieldset label:has(:checked) {
-    border-color: var(--work);
-    background: var(--work-wash);
-  }
-  input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0.1rem 0 0;
-    accent-color: var(--work);
-  }
   .lead {
     font-size: var(--text-lead);
   }

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { startRepetitions } from "../../coach/plan/starter.ts";
 import { adviceAt, needsTrainer } from "../../coach/safety/advice.ts";
-import type { Exercise } from "../../rules/contract.ts";
+import { type Clearance, limitFor } from "../../coach/safety/clearance.ts";
+import type { Limit } from "../../coach/safety/exercise-limits.ts";
+import type { Dose, Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../faults/faults.ts";
 import "../figure/figure.ts";
@@ -21,7 +24,11 @@ export class ExercisePage extends LitElement {
 
   @property({ attribute: false }) exercise: Exercise | null = null;
 
-  @state() private variant: string | null = null;
+  /** What the answers about health and pain allow; null before they are known. */
+  @property({ attribute: false }) clearance: Clearance | null = null;
+
+  /** The way that was chosen; undefined before that. */
+  @state() private chosen: string | null | undefined;
 
   /** The fault that the demonstration is to show; null does it right. */
   @state() private fault: string | null = null;
@@ -55,7 +62,7 @@ export class ExercisePage extends LitElement {
           <h2 id="safety">Take care</h2>
           ${list(text.safety)}
           ${
-            needsTrainer(meta.id)
+            needsTrainer(meta)
               ? html`${adviceAt("before-swing").map(({ advice }) => html`<p>${advice}</p>`)}
                   <p><a href="#/history/report">Show this to a trainer</a></p>`
               : nothing
@@ -65,9 +72,8 @@ export class ExercisePage extends LitElement {
       <div class="column">
         <section class="begin" aria-labelledby="begin">
           <h2 id="begin">Begin</h2>
-          <p class="dose figures">${doseText(meta.dose)}</p>
-          ${this.ways()}
-          <button class="primary large" @click=${() => this.start("camera")}>Start with the camera</button>
+          <p class="dose figures">${doseText(this.dose(meta))}</p>
+          ${this.ways()} ${this.camera()}
           <div class="without">
             <button @click=${() => this.start("demonstration")}>Try without a camera</button>
             ${this.faultChoice()}
@@ -110,9 +116,51 @@ export class ExercisePage extends LitElement {
     const variants = this.exercise?.meta.variants ?? [];
     if (variants.length === 0) return nothing;
     const choose = ({ detail }: UiEvent<"pl-variant">) => {
-      this.variant = detail;
+      this.chosen = detail;
     };
-    return html`<pl-variants .variants=${variants} .chosen=${this.variant} @pl-variant=${choose}></pl-variants>`;
+    return html`<pl-variants
+      .variants=${variants}
+      .chosen=${this.variant}
+      ?gently=${this.limit.is === "easier"}
+      @pl-variant=${choose}
+    ></pl-variants>`;
+  }
+
+  /** What the answers change about this exercise. */
+  private get limit(): Limit {
+    const { exercise, clearance } = this;
+    return exercise === null || clearance === null ? { is: "open" } : limitFor(exercise.meta, clearance);
+  }
+
+  /** The way in which it will be done: an easier one where it has to be. */
+  private get variant(): string | null {
+    const variants = this.exercise?.meta.variants ?? [];
+    const chosen = variants.find(({ id }) => id === this.chosen);
+    if (this.limit.is !== "easier" || chosen?.easier) return chosen?.id ?? null;
+    return variants.find(({ easier }) => easier)?.id ?? null;
+  }
+
+  private dose(meta: ExerciseMeta): Dose {
+    return this.limit.is === "easier" ? { ...meta.dose, repetitions: startRepetitions(meta) } : meta.dose;
+  }
+
+  /** The way to begin with the camera, or why there is none. */
+  private camera() {
+    const stop = this.clearance?.stop ?? null;
+    if (stop !== null)
+      return html`<div class="held">
+        <p><strong>Not today.</strong> ${stop.said} ${stop.text}</p>
+        <p><a href="#/not-today">What you can do today</a></p>
+      </div>`;
+    const { limit } = this;
+    if (limit.is === "out")
+      return html`<div class="held">
+        <p><strong>Left out for you.</strong> ${limit.why} The drawn figure still shows it.</p>
+        <p class="from">${limit.source === null ? nothing : sourceLink(limit.source)}</p>
+        <p><a href="#/screening">Change your answers</a></p>
+      </div>`;
+    return html`${limit.is === "easier" ? html`<p>${limit.why}</p>` : nothing}
+      <button class="primary large" @click=${() => this.start("camera")}>Start with the camera</button>`;
   }
 
   /** The faults that the figure can show, so that one can see the app notice them. */

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { adviceAt } from "../../coach/safety/advice.ts";
 import { painAfter } from "../../coach/safety/pain.ts";
 import type { UiEvent } from "../events.ts";
@@ -38,13 +38,14 @@ export class PainAfter extends LitElement {
   /** Pain before, 0 to 10; null when it was not said. */
   @property({ type: Number }) painBefore: number | null = null;
 
-  @state() private answer: number | null = null;
+  /** What was answered, 0 to 10; null before that. */
+  @property({ attribute: false }) answer: number | null = null;
 
   override render() {
     const advice = this.answer === null ? null : painAfter(this.answer, this.painBefore);
     const note = adviceAt("pain").find(({ id }) => id === "not-medical-advice");
     return html`<section aria-label="How your back feels">
-      <pl-pain question="How does your back feel now?" @pl-pain=${this.tell}></pl-pain>
+      <pl-pain question="How does your back feel now?" .answer=${this.answer} @pl-pain=${this.tell}></pl-pain>
       <p class="advice ${advice?.go ?? ""}" role="status" ?hidden=${advice === null}>${advice?.text}</p>
       <p ?hidden=${advice?.seeDoctor !== true}><a href="#/safety">When to see a doctor at once</a></p>
       <p class="soft fine">${note?.advice}</p>

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN } from "../../coach/safety/pain.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -84,7 +84,8 @@ export class PainQuestion extends LitElement {
   /** What is written on the button that leaves it unsaid; none without a text. */
   @property() skip = "";
 
-  @state() private answer: number | null = null;
+  /** What was answered, 0 to 10; null before that. */
+  @property({ attribute: false }) answer: number | null = null;
 
   override render() {
     return html`

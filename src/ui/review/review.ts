@@ -5,6 +5,7 @@ import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../dialog/dialog.ts";
+import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
@@ -116,6 +117,9 @@ export class Review extends LitElement {
     const value = target instanceof HTMLSelectElement && target.value !== "" ? Number(target.value) : null;
     return this.told(async (history) => {
       await history.changeSession(this.session, (session) => ({ ...session, [which]: value }));
+      const is = which === "painBefore" ? "before" : "after";
+      const of = this.found?.session.startedAt ?? 0;
+      if (value !== null) emit(this, "pl-pain-corrected", { is, pain: value, of });
       await this.read();
     });
   }

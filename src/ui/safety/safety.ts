@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ADVICE } from "../../coach/safety/advice.ts";
-import { RED_FLAG_SOURCES, RED_FLAGS, redFlagAdvice } from "../../coach/safety/red-flags.ts";
+import { itemsOf, type Tier } from "../../coach/safety/screening-items.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base } from "../theme/base.ts";
 
@@ -67,16 +67,17 @@ export class SafetyPage extends LitElement {
   ];
 
   override render() {
-    const advice = redFlagAdvice(RED_FLAGS.map(({ id }) => id));
     return html`
       <h1 tabindex="-1">Take care of your back</h1>
       <section class="flags" aria-labelledby="flags">
         <h2 id="flags">See a doctor at once</h2>
-        <ul>
-          ${RED_FLAGS.map(({ question }) => html`<li>${question}</li>`)}
-        </ul>
-        <p>${advice.go ? "" : advice.text}</p>
-        <p class="soft source">${RED_FLAG_SOURCES.map(sourceLink)}</p>
+        ${items("now")}
+        <p><a href="#/screening">Change your answers</a></p>
+      </section>
+      <section aria-labelledby="talk">
+        <h2 id="talk">Talk to someone first</h2>
+        ${items("talk", "common")}
+        <p>It is asked at first use, every four weeks, and after strong pain: signs like these come up within weeks.</p>
       </section>
       <section aria-labelledby="advice">
         <h2 id="advice">What this app keeps to</h2>
@@ -93,6 +94,18 @@ export class SafetyPage extends LitElement {
       </section>
     `;
   }
+}
+
+function items(...tiers: readonly Tier[]) {
+  return html`<dl>
+    ${itemsOf(...tiers).map(
+      (item) => html`<div>
+        <dt>${item.question}</dt>
+        <dd>${item.answer}</dd>
+        <dd class="soft source">${sourceLink(item.source)}</dd>
+      </div>`,
+    )}
+  </dl>`;
 }
 
 declare global {

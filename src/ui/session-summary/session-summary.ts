@@ -85,6 +85,9 @@ export class SessionSummary extends LitElement {
   /** Pain before the session, null when it was not said. */
   @property({ attribute: false }) painBefore: number | null = null;
 
+  /** Pain told after it, null while it was not said. */
+  @property({ attribute: false }) painAfter: number | null = null;
+
   override render() {
     const { flow } = this;
     if (flow === null || flow.phase.is !== "finished") return nothing;
@@ -100,7 +103,7 @@ export class SessionSummary extends LitElement {
         ${exercises.map(({ step, at }) => this.exercise(step, at, flow))}
       </ul>
       <div class="asked">
-        <pl-after .painBefore=${this.painBefore}></pl-after>
+        <pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>
         <slot></slot>
         <div class="actions">
           <a class="button primary" href="#/">To the start</a>

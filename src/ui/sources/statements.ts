@@ -1,7 +1,8 @@
 import { ADVICE } from "../../coach/safety/advice.ts";
+import { reasonsFor } from "../../coach/safety/exercise-limits.ts";
 import { HARD_DAY } from "../../coach/safety/hard-day.ts";
 import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../coach/safety/pain.ts";
-import { RED_FLAG_SOURCES, RED_FLAGS } from "../../coach/safety/red-flags.ts";
+import { itemsOf, type Tier } from "../../coach/safety/screening-items.ts";
 import { WEIGHT_QUESTION } from "../../coach/safety/swing-gate.ts";
 import type { Exercise, Source } from "../../rules/contract.ts";
 import { measuredOn } from "./measured.ts";
@@ -25,15 +26,8 @@ export interface StatementGroup {
 /** Everything that the app says about health, read from the data that the pages and the voice themselves use. */
 export function allStatements(exercises: readonly Exercise[]): readonly StatementGroup[] {
   return [
-    {
-      id: "see-a-doctor",
-      name: "When to see a doctor",
-      statements: RED_FLAGS.map(({ question }) => ({
-        says: [question],
-        basis: null,
-        sources: RED_FLAG_SOURCES,
-      })),
-    },
+    { id: "see-a-doctor", name: "When to see a doctor", statements: ofScreening("now") },
+    { id: "talk-first", name: "When to talk to someone first", statements: ofScreening("talk", "common") },
     {
       id: "advice",
       name: "What this app keeps to",
@@ -65,6 +59,14 @@ function painAnswers(): Statement {
     basis: `From 0 to ${MOST_PAIN}: up to ${GO_UP_TO} go on, up to ${GENTLY_UP_TO} gently, above it stop.`,
     sources: [...new Set(ADVICE.filter(({ id }) => rows.has(id)).flatMap(({ sources }) => sources))],
   };
+}
+
+function ofScreening(...tiers: readonly Tier[]): readonly Statement[] {
+  return itemsOf(...tiers).map(({ id, question, answer, source }) => ({
+    says: [question, answer, ...reasonsFor(id)],
+    basis: null,
+    sources: [source],
+  }));
 }
 
 function ofExercise({ meta }: Exercise): StatementGroup {

@@ -38,6 +38,9 @@ export class Summary extends LitElement {
   /** What became of keeping a looked-at recording in the history, in one sentence; null until it was asked for. */
   @property({ attribute: false }) kept: string | null = null;
 
+  /** True where the answers about health and pain allow no other set. */
+  @property({ type: Boolean }) held = false;
+
   override render() {
     const { snapshot } = this;
     if (snapshot === null || snapshot.exercise === null) return nothing;
@@ -58,7 +61,9 @@ export class Summary extends LitElement {
               isFigure
                 ? html`<a class="button primary" href="#/${exercise.id}">Do it yourself</a>
                     <button @click=${() => emit(this, "pl-again", undefined)}>Watch it again</button>`
-                : html`<button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>`
+                : this.held
+                  ? html`<a class="button primary" href="#/not-today">What you can do today</a>`
+                  : html`<button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>`
             }
             <button @click=${() => emit(this, "pl-leave", undefined)}>Choose another</button>
             <pl-save-recording .recording=${this.recording}></pl-save-recording>

@@ -42,6 +42,7 @@ export const sampleMeta: ExerciseMeta = {
   variants: [],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
   filmed: false,
+  demands: ["on-back"],
   text: {
     name: "Sample",
     summary: "A sample.",

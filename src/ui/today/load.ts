@@ -1,8 +1,10 @@
 import type { DayLoad } from "../../coach/safety/hard-day.ts";
 import type { SessionWithSets } from "../../history/store.ts";
+import type { Exercise } from "../../rules/contract.ts";
 
 /** What those sessions of one day came to; null when there were none. */
-export function loadOf(sessions: readonly SessionWithSets[]): DayLoad | null {
+export function loadOf(sessions: readonly SessionWithSets[], exercises: readonly Exercise[]): DayLoad | null {
+  const weighted = exercises.filter(({ meta }) => meta.demands.includes("weight")).map(({ meta }) => meta.id);
   if (sessions.length === 0) return null;
   const sets = sessions.flatMap((session) => session.sets);
   const pains = sessions
@@ -10,7 +12,7 @@ export function loadOf(sessions: readonly SessionWithSets[]): DayLoad | null {
     .filter((pain) => pain !== null);
   return {
     sets: sets.length,
-    weighted: sets.filter(({ exercise }) => exercise === "kettlebell-swing").length,
+    weighted: sets.filter(({ exercise }) => weighted.includes(exercise)).length,
     pain: pains.length === 0 ? null : Math.max(...pains),
   };
 }

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { exercisePartOf, type Flow } from "../../coach/flow/state.ts";
+import type { AllowedItems } from "../../coach/plan/allowed.ts";
 import { isPaused } from "../../coach/plan/pause.ts";
 import type { Plan, PlanItem } from "../../coach/plan/plan.ts";
 import { type Suggestion, suggestionFor } from "../../coach/plan/today.ts";
 import { SAID_BEFORE_SESSION } from "../../coach/safety/advice.ts";
+import type { Clearance, Stop } from "../../coach/safety/clearance.ts";
 import type { DayLoad } from "../../coach/safety/hard-day.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { emit } from "../events.ts";
@@ -50,8 +52,8 @@ export class Today extends LitElement {
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
   @property({ attribute: false }) history: HistoryHandle | null = null;
 
-  /** Pain of this visit, null while it was not said. */
-  @property({ attribute: false }) pain: number | null = null;
+  /** What the answers about health and pain allow. */
+  @property({ attribute: false }) clearance: Clearance | null = null;
 
   /** A session that can be taken up again. */
   @property({ attribute: false }) left: Flow | null = null;
@@ -63,14 +65,17 @@ export class Today extends LitElement {
     const [from, to] = dayBefore(new Date());
     this.history.sessions(from, to).then(
       (sessions) => {
-        this.yesterday = loadOf(sessions);
+        this.yesterday = loadOf(sessions, this.exercises);
       },
       (error: unknown) => console.warn(error),
     );
   }
 
   override render() {
-    const { plan, left } = this;
+    const { plan, left, clearance } = this;
+    if (clearance === null) return nothing;
+    if (clearance.stop !== null)
+      return html`<section aria-labelledby="today">${this.stop(clearance.stop)}</section>`;
     if (left !== null) return this.goOn(left);
     if (plan === null) return nothing;
     const metas = this.exercises.map(({ meta }) => meta);
@@ -79,7 +84,7 @@ export class Today extends LitElement {
       now: today.getTime(),
       weekday: weekdayOf(today),
       yesterday: this.yesterday,
-      pain: this.pain,
+      clearance,
     };
     return html`<section aria-labelledby="today">${this.suggestion(suggestionFor(plan, day, metas))}</section>`;
   }
@@ -87,9 +92,7 @@ export class Today extends LitElement {
   private suggestion(suggestion: Suggestion) {
     switch (suggestion.kind) {
       case "stop":
-        return html`<h2 id="today">Today: not with this pain</h2>
-          <p>${suggestion.why}</p>
-          <p><a href="#/safety">When to see a doctor at once</a></p>`;
+        return this.stop(suggestion.stop);
       case "rest":
         return html`<h2 id="today">Today: rest</h2>
           <p>${suggestion.why}</p>
@@ -108,16 +111,20 @@ export class Today extends LitElement {
           <ul>
             ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
           </ul>
-          ${this.paused()}
+          ${this.paused()} ${this.leftOut(suggestion)}
           <p class="soft">With a warm-up before and a calm end. You can skip both.</p>
           <p class="soft">
             Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.
           </p>
           <p class="soft">${SAID_BEFORE_SESSION}</p>
           <div class="actions">
-            <button class="primary" @click=${() => emit(this, "pl-today", suggestion.items)}>
-              Start today's session
-            </button>
+            ${
+              suggestion.items.length === 0
+                ? nothing
+                : html`<button class="primary" @click=${() => emit(this, "pl-today", suggestion.items)}>
+                    Start today's session
+                  </button>`
+            }
             <a href="#/plan">The week's plan</a>
           </div>`;
     }
@@ -140,6 +147,25 @@ export class Today extends LitElement {
       );
   }
 
+  private stop({ why, said, text }: Stop) {
+    return html`<h2 id="today">${why === "sign" ? "Today: see a doctor first" : "Today: not with this pain"}</h2>
+      <p>${said} ${text}</p>
+      <div class="actions">
+        <a class="button" href="#/not-today">What you can do today</a>
+        <a href="#/safety">When to see a doctor at once</a>
+      </div>`;
+  }
+
+  /** What the answers about health leave out today, and why. */
+  private leftOut({ leftOut }: Pick<AllowedItems, "leftOut">) {
+    if (leftOut.length === 0) return nothing;
+    return html`<h3>Left out for you</h3>
+      <ul>
+        ${leftOut.map(({ item, why }) => html`<li>${nameOf(item, this.exercises)}: ${why}</li>`)}
+      </ul>
+      <p><a href="#/screening">Change your answers</a></p>`;
+  }
+
   private goOn(flow: Flow) {
     const part = exercisePartOf(flow);
     return html`<section aria-labelledby="left">
@@ -151,6 +177,10 @@ export class Today extends LitElement {
       </div>
     </section>`;
   }
+}
+
+function nameOf({ exercise }: PlanItem, exercises: readonly Exercise[]): string {
+  return exercises.find(({ meta }) => meta.id === exercise)?.meta.text.name ?? exercise;
 }
 
 /** An item in words: "Bridge, 5 times, held for 3 s". */

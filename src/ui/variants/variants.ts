@@ -75,13 +75,18 @@ export class Variants extends LitElement {
   /** Id of the chosen variant; null is the exercise as its steps describe it. */
   @property() chosen: string | null = null;
 
+  /** True where only an easier way is offered now. */
+  @property({ type: Boolean }) gently = false;
+
   override render() {
-    const ordered = [...this.variants].sort((a, b) => Number(b.easier) - Number(a.easier));
+    const easier = this.variants.filter((variant) => variant.easier);
+    const only = this.gently && easier.length > 0;
+    const ordered = only ? easier : [...this.variants].sort((a, b) => Number(b.easier) - Number(a.easier));
     return html`<fieldset>
       <legend>Choose your way</legend>
       <div class="choices">
         ${ordered.map(({ id, name, description, easier }) => this.choice(id, name, description, easier))}
-        ${this.choice(null, "As described", "The whole movement, as the steps say.", false)}
+        ${only ? nothing : this.choice(null, "As described", "The whole movement, as the steps say.", false)}
       </div>
     </fieldset>`;
   }

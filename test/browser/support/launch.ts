@@ -41,10 +41,14 @@ export type Open = (options?: {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }) => Promise<Page>;
 
-/** What the coach asks before a first set was answered by someone without pain. */
+/** What the coach asks before a first set was answered by someone without pain, unless it was answered otherwise since. */
 function answerQuestions(): void {
-  localStorage.setItem("plumbline.first-use", JSON.stringify({ asked: "yes" }));
-  localStorage.setItem("plumbline.pain", JSON.stringify({ at: Date.now(), pain: 1 }));
+  const at = Date.now();
+  const keep = (key: string, answers: unknown) => {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(answers));
+  };
+  keep("plumbline.screening", { at, ticked: [], none: ["now", "talk"], asked: "yes" });
+  keep("plumbline.pain-log", [{ is: "before", at, pain: 1 }]);
 }
 
 /** A test whose pages run in browsers of their own; none of them may ask any other address than the app's. */

@@ -1,0 +1,84 @@
+import { painAfter, painBefore } from "./pain.ts";
+import { isAnswer, latestAnswer, type PainAnswer, type PainLog, painAtBeginning } from "./pain-log.ts";
+
+/** What the day's answers about pain allow: the latest counts, and the worst of the day stands. */
+export type PainGate =
+  /** How the back feels has to be asked first. */
+  | { readonly is: "ask" }
+  | { readonly is: "go" }
+  /** The easier ways, fewer repetitions; `text` says why. */
+  | { readonly is: "gently"; readonly text: string }
+  /** No camera starts today; `said` repeats the answer, `text` says what to do. */
+  | { readonly is: "stop"; readonly why: "strong" | "worse"; readonly said: string; readonly text: string };
+
+type Stop = Extract<PainGate, { readonly is: "stop" }>;
+
+/** An answer about pain holds for one visit: as long as sets count to the same session. Milliseconds. */
+const VISIT = 45 * 60_000;
+
+const OVERRIDDEN =
+  "You have talked to someone about this pain. Go gently all the same: the easier way, fewer repetitions. Stop if it gets worse.";
+const UNSAID =
+  "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.";
+
+/**
+ * What the pain that was told allows at `now` (milliseconds since 1970), by the person's own calendar day. Strong pain,
+ * or pain that exercise made worse, closes the day; only an override told after it opens it again, for the easier ways.
+ */
+export function painGate(log: PainLog, now: number): PainGate {
+  const today = (at: number) => isSameDay(at, now);
+  const stop = log.reduce<Stop | null>((closed, entry, i) => {
+    if (!today(entry.at)) return closed;
+    if (entry.is === "override") return null;
+    if (!isAnswer(entry)) return closed;
+    const found = stopOf(entry, painAtBeginning(log.slice(0, i)));
+    // Strong pain stays the reason when something else is told after it.
+    return found !== null && closed?.why !== "strong" ? found : closed;
+  }, null);
+  if (stop !== null) return stop;
+  const latest = latestAnswer(log);
+  const age = latest === undefined ? Number.POSITIVE_INFINITY : now - latest.at;
+  if (latest === undefined || !today(latest.at) || age < 0 || age >= VISIT) return { is: "ask" };
+  if (log.some(({ is, at }) => is === "override" && today(at))) return { is: "gently", text: OVERRIDDEN };
+  const worst = worstToday(log, now);
+  const advice = worst === null ? null : painBefore(worst);
+  if (advice?.go === "gently") return { is: "gently", text: advice.text };
+  return latest.pain === null ? { is: "gently", text: UNSAID } : { is: "go" };
+}
+
+/** Whether an answer closes the day, given the pain at the beginning of exercise (null when not said). */
+function stopOf({ is, pain }: PainAnswer, before: number | null): Stop | null {
+  if (pain === null) return null;
+  const advice = is === "before" ? painBefore(pain) : painAfter(pain, before);
+  if (advice.go !== "stop") return null;
+  const strong = painBefore(pain).go === "stop";
+  const when = { before: "before exercise", after: "after exercise", "broken-off": "when you broke off" }[is];
+  const from = strong || before === null ? "" : `, from ${before} before it`;
+  return {
+    is: "stop",
+    why: strong ? "strong" : "worse",
+    said: `You told a pain of ${pain} ${when}${from}.`,
+    text: advice.text,
+  };
+}
+
+/** When the day was last closed by an answer, milliseconds since 1970; null when it never was. */
+export function lastStop(log: PainLog): number | null {
+  const found = log.findLast(
+    (entry, i) => isAnswer(entry) && stopOf(entry, painAtBeginning(log.slice(0, i))) !== null,
+  );
+  return found?.at ?? null;
+}
+
+/** The worst pain told today, 0..10; null when none was told, or when the newest answer left it unsaid. */
+export function worstToday(log: PainLog, now: number): number | null {
+  const today = log.filter(isAnswer).filter(({ at }) => isSameDay(at, now));
+  if (today.at(-1)?.pain === null) return null;
+  const told = today.map(({ pain }) => pain).filter((pain) => pain !== null);
+  return told.length === 0 ? null : Math.max(...told);
+}
+
+/** Whether two moments (milliseconds since 1970) lie on the same day of the person's own calendar. */
+export function isSameDay(a: number, b: number): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}

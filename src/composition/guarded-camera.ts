@@ -1,0 +1,27 @@
+import { type Clearance, refusalOf } from "../coach/safety/clearance.ts";
+import type { ExerciseMeta } from "../rules/contract.ts";
+import { KeptSource } from "../sources/kept-source.ts";
+import { type FrameSource, SourceError } from "../sources/source.ts";
+
+/**
+ * The one way to a camera. Whatever led here (an address, the back button, another tab, a session that was left), what
+ * the person answered about health and pain is looked at once more, for each set.
+ */
+export class GuardedCamera extends KeptSource {
+  /** `open` opens the camera with that id, or the one that the browser prefers. */
+  constructor(
+    private readonly clearance: () => Clearance,
+    private readonly open: (deviceId?: string) => Promise<FrameSource>,
+  ) {
+    super();
+  }
+
+  /** Lends the camera for an exercise. @throws SourceError `held-back` where the answers do not allow it, else what opening throws. */
+  async lendFor(meta: Pick<ExerciseMeta, "demands">, deviceId: string | null): Promise<FrameSource> {
+    if (refusalOf(meta, this.clearance()) !== null) {
+      this.release();
+      throw new SourceError("held-back");
+    }
+    return this.lend(() => this.open(deviceId ?? undefined));
+  }
+}

@@ -1,0 +1,293 @@
+// @vitest-environment happy-dom
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { beforeEach, describe, expect, test } from "vitest";
+import { startFlow } from "../../coach/flow/state.ts";
+import { exerciseSteps } from "../../coach/flow/steps.ts";
+import { Memory } from "../../coach/memory.ts";
+import { startItem } from "../../coach/plan/starter.ts";
+import { Answers } from "../../coach/safety/answers.ts";
+import type { PainMoment } from "../../coach/safety/pain-log.ts";
+import { GuardedCamera } from "../../composition/guarded-camera.ts";
+import type { Exercise } from "../../rules/contract.ts";
+import { EXERCISES } from "../../rules/registry.ts";
+import type { FrameSource } from "../../sources/source.ts";
+import { emit, type StartRequest, type UiEvents } from "../events.ts";
+import { Admission } from "./admission.ts";
+import { Coaching } from "./coaching.ts";
+import { Conduct } from "./conduct.ts";
+import { RouteController } from "./route.ts";
+import type { Services } from "./services.ts";
+
+// Every way to exercise before a camera, against every kind of answer about pain and health.
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+const NOON = new Date(2026, 2, 10, 12).getTime();
+const DAY = 24 * 3_600_000;
+
+/** The page without its elements: events and controllers. */
+class Host extends EventTarget implements ReactiveControllerHost {
+  readonly updateComplete = Promise.resolve(true);
+  readonly #controllers = new Set<ReactiveController>();
+  addController(controller: ReactiveController): void {
+    this.#controllers.add(controller);
+  }
+  removeController(controller: ReactiveController): void {
+    this.#controllers.delete(controller);
+  }
+  requestUpdate(): void {}
+  connect(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+  disconnect(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+}
+
+/** The app's conduct over services that write down what is begun; `status` is how the session stands. */
+function page(hash: string, now: { at: number }, status: "idle" | "failed" = "idle") {
+  location.hash = hash;
+  const host = new Host();
+  const begun: string[] = [];
+  const answers = new Answers(new Memory(() => localStorage), () => now.at);
+  const left = startFlow(exerciseSteps(METAS.filter(({ id }) => id === "bridge").map(startItem), METAS));
+  const services = {
+    exercises: EXERCISES,
+    answers,
+    session: { snapshot: { status: { is: status } }, clear() {} },
+    speaker: { unlock() {} },
+    lead: { view: null, left, leave() {} },
+    begin: async ({ meta }: Exercise, { from }: StartRequest) => {
+      begun.push(`${from} ${meta.id}`);
+      return null;
+    },
+    beginSession: () => begun.push("session"),
+    goOn: () => begun.push("left"),
+    cameras: async () => [],
+  } as unknown as Services;
+  const routes = new RouteController(host, () => {});
+  const parts = { services: () => services, routes };
+  const admission = new Admission(host, parts);
+  const conduct = new Conduct(host, { ...parts, admission, coaching: new Coaching(host, () => null) });
+  host.connect();
+  const send = <K extends keyof UiEvents>(type: K, detail: UiEvents[K]) => emit(host, type, detail);
+  return { host, begun, answers, admission, conduct, routes, send };
+}
+
+type Page = ReturnType<typeof page>;
+
+const CAMERA = { from: "camera", variant: null, deviceId: null } as const;
+const BRIDGE = METAS.filter(({ id }) => id === "bridge").map(startItem);
+
+/** One way to exercise before a camera. */
+interface Way {
+  readonly way: string;
+  /** Where it begins, and what is done there. */
+  readonly at: string;
+  readonly go: (page: Page) => void;
+  readonly failed?: true;
+}
+
+const WAYS: readonly Way[] = [
+  { way: "the button of an exercise", at: "#/bridge", go: ({ send }) => send("pl-start", CAMERA) },
+  {
+    way: "doing it again",
+    at: "#/bridge/summary",
+    go: ({ conduct, send }) => {
+      conduct.request = CAMERA;
+      send("pl-again", undefined);
+    },
+  },
+  {
+    way: "trying again after a problem",
+    at: "#/bridge/set",
+    go: ({ conduct, send }) => {
+      conduct.request = CAMERA;
+      send("pl-retry", undefined);
+    },
+  },
+  {
+    way: "going on after a problem in the middle",
+    at: "#/bridge/set",
+    failed: true,
+    go: ({ conduct, send }) => {
+      conduct.request = CAMERA;
+      send("pl-retry", undefined);
+    },
+  },
+  {
+    way: "another camera",
+    at: "#/bridge/set",
+    go: ({ conduct, send }) => {
+      conduct.request = CAMERA;
+      send("pl-camera", "other");
+    },
+  },
+  {
+    way: "today's session, or what the plan has for a day of rest",
+    at: "#/",
+    go: ({ send }) => send("pl-today", BRIDGE),
+  },
+  { way: "a session that was left", at: "#/", go: ({ send }) => send("pl-go-on", undefined) },
+];
+
+type Told = readonly [is: PainMoment | "begun" | "override", pain?: number | null, at?: number];
+
+/** Each kind of answers, and where they lead: to the exercise, to questions, or to the page that says why not. */
+const ANSWERS: readonly {
+  readonly name: string;
+  readonly told: readonly Told[];
+  readonly leads: "runs" | "check-in" | "not-today";
+}[] = [
+  { name: "Nothing told about pain", told: [], leads: "check-in" },
+  { name: "2, an hour ago", told: [["before", 2, NOON - 3_600_000]], leads: "check-in" },
+  { name: "2 before", told: [["before", 2]], leads: "runs" },
+  { name: "5 before", told: [["before", 5]], leads: "runs" },
+  { name: "Would rather not say", told: [["before", null]], leads: "runs" },
+  { name: "6 before", told: [["before", 6]], leads: "not-today" },
+  { name: "2 before, 8 after", told: [["before", 2], ["begun"], ["after", 8]], leads: "not-today" },
+  { name: "2 before, 2 after", told: [["before", 2], ["begun"], ["after", 2]], leads: "runs" },
+  { name: "2 before, 3 after", told: [["before", 2], ["begun"], ["after", 3]], leads: "not-today" },
+  { name: "Broken off with 7", told: [["before", 3], ["begun"], ["broken-off", 7]], leads: "not-today" },
+  {
+    name: "8, then 1",
+    told: [
+      ["before", 8],
+      ["before", 1],
+    ],
+    leads: "not-today",
+  },
+  { name: "8 this morning", told: [["after", 8, NOON - 5 * 3_600_000]], leads: "not-today" },
+  { name: "8 yesterday", told: [["after", 8, NOON - DAY]], leads: "check-in" },
+  // Strong pain is new to what was said about health this morning: that is asked again.
+  { name: "8, and someone was asked", told: [["after", 8], ["override"]], leads: "check-in" },
+];
+
+/** Tells it as another visit of the app did. */
+function tell(told: readonly Told[]): void {
+  const now = { at: NOON };
+  const answers = new Answers(new Memory(() => localStorage), () => now.at);
+  for (const [is, pain = null, at = NOON] of told) {
+    now.at = at;
+    if (is === "begun") answers.begun();
+    else if (is === "override") answers.override();
+    else answers.tell(is, pain);
+  }
+}
+
+/** Nothing about health speaks against exercise, by answers of this morning. */
+function screen(...ticked: readonly string[]): void {
+  const answers = new Answers(new Memory(() => localStorage), () => NOON - 6 * 3_600_000);
+  answers.none("now");
+  answers.none("talk");
+  answers.asked("yes");
+  for (const id of ticked) answers.tick(id);
+}
+
+beforeEach(() => localStorage.clear());
+
+describe.each(ANSWERS)("$name", ({ told, leads }) => {
+  test.each(WAYS)("$way", ({ at, go, failed }) => {
+    screen();
+    const open = page(at, { at: NOON }, failed ? "failed" : "idle");
+    // Told after the page was opened, as in another tab.
+    tell(told);
+    go(open);
+    expect(open.begun).toHaveLength(leads === "runs" ? 1 : 0);
+    if (leads !== "runs") expect(location.hash).toBe(`#/${leads}`);
+    expect(open.admission.pending === null).toBe(leads !== "check-in");
+    open.host.disconnect();
+  });
+
+  test("the demonstration and films are always open", () => {
+    tell(told);
+    const open = page("#/bridge", { at: NOON });
+    open.send("pl-start", { from: "demonstration", variant: null, faults: [] });
+    open.send("pl-start", { from: "file", variant: null, file: new File([], "film.mp4") });
+    expect(open.begun).toEqual(["demonstration bridge", "file bridge"]);
+    open.host.disconnect();
+  });
+
+  test("the camera itself", async () => {
+    screen();
+    tell(told);
+    let opened = 0;
+    const answers = new Answers(new Memory(() => localStorage), () => NOON);
+    const camera = new GuardedCamera(
+      () => answers.clearance,
+      async () => {
+        opened += 1;
+        return { kind: "camera", close() {} } as unknown as FrameSource;
+      },
+    );
+    for (const { meta } of EXERCISES) {
+      const lent = camera.lendFor(meta, null);
+      if (leads === "not-today") await expect(lent).rejects.toMatchObject({ code: "held-back" });
+      else await lent;
+    }
+    expect(opened).toBe(leads === "not-today" ? 0 : 1);
+  });
+});
+
+test("a camera that is open goes dark when an answer says stop between two sets", async () => {
+  screen();
+  tell([["before", 1]]);
+  let closed = 0;
+  const answers = new Answers(new Memory(() => localStorage), () => NOON);
+  const source = { kind: "camera", close: () => void closed++ } as unknown as FrameSource;
+  const camera = new GuardedCamera(
+    () => answers.clearance,
+    async () => source,
+  );
+  await camera.lendFor({ demands: [] }, null);
+  tell([["before", 8]]);
+  await expect(camera.lendFor({ demands: [] }, null)).rejects.toMatchObject({ code: "held-back" });
+  expect(closed).toBe(1);
+});
+
+describe("An exercise that is left out", () => {
+  test("leads to its page, which says why; a session goes on without it", () => {
+    screen("thin-bones");
+    tell([["before", 1]]);
+    const open = page("#/superman/summary", { at: NOON });
+    open.conduct.request = CAMERA;
+    open.send("pl-again", undefined);
+    expect([location.hash, open.begun]).toEqual(["#/superman", []]);
+    open.send("pl-today", METAS.map(startItem));
+    expect(open.begun).toEqual(["session"]);
+    open.host.disconnect();
+  });
+
+  test("is not asked about: no bell where there are no swings", () => {
+    screen("thin-bones");
+    tell([["before", 1]]);
+    const open = page("#/", { at: NOON });
+    open.send("pl-today", METAS.map(startItem));
+    expect(open.admission.pending).toBeNull();
+    open.host.disconnect();
+  });
+});
+
+describe("The questions", () => {
+  test("lead on to what waited for them, or to the page that says why not", () => {
+    screen();
+    const open = page("#/bridge", { at: NOON });
+    open.send("pl-start", CAMERA);
+    expect([location.hash, open.begun]).toEqual(["#/check-in", []]);
+    open.answers.tell("before", 2);
+    open.send("pl-checked", undefined);
+    expect(open.begun).toEqual(["camera bridge"]);
+    open.answers.tell("after", 8);
+    open.send("pl-start", CAMERA);
+    expect([location.hash, open.begun.length]).toEqual(["#/not-today", 1]);
+    open.host.disconnect();
+  });
+
+  test("are asked before swings each time, since the bell may be another", () => {
+    screen();
+    tell([["before", 1]]);
+    const open = page("#/kettlebell-swing", { at: NOON });
+    open.send("pl-start", CAMERA);
+    expect([location.hash, open.admission.pending?.swings]).toEqual(["#/check-in", true]);
+    open.host.disconnect();
+  });
+});

@@ -1,0 +1,105 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { adviceAt } from "../../coach/safety/advice.ts";
+import type { Stop } from "../../coach/safety/clearance.ts";
+import { base, buttons } from "../theme/base.ts";
+
+/** Why no camera starts, and what there is to do instead. */
+@customElement("pl-not-today")
+export class NotToday extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+        max-inline-size: 46rem;
+        margin-inline: auto;
+      }
+      h1:focus {
+        outline: none;
+      }
+      .why {
+        display: grid;
+        gap: var(--space-3);
+        padding: var(--space-5);
+        border-radius: var(--radius-large);
+        background: var(--work-wash);
+      }
+      .lead {
+        font-size: var(--text-lead);
+        font-weight: 600;
+      }
+      section {
+        display: grid;
+        gap: var(--space-4);
+      }
+      ul {
+        display: grid;
+        gap: var(--space-3);
+        padding-inline-start: 1.2em;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+      .fine {
+        font-size: var(--text-small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) stop: Stop | null = null;
+
+  override render() {
+    const { stop } = this;
+    if (stop === null) return nothing;
+    const isSign = stop.why === "sign";
+    const row = adviceAt("decisions").find(({ id }) => id === "not-medical-advice");
+    return html`
+      <h1 tabindex="-1">Not today</h1>
+      <div class="why" role="alert">
+        <p>${stop.said}</p>
+        <p class="lead">${stop.text}</p>
+        <p>
+          ${
+            isSign
+              ? "No exercise starts with the camera until a doctor has looked at it."
+              : "No exercise starts with the camera today. Tomorrow you are asked anew."
+          }
+        </p>
+      </div>
+      <div class="actions">
+        <a class="button primary" href="#/safety">When to see a doctor</a>
+        <a class="button" href="#/">Back to the start</a>
+      </div>
+      <section aria-labelledby="instead">
+        <h2 id="instead">What you can do today</h2>
+        <ul>
+          ${
+            isSign
+              ? nothing
+              : html`<li>Rest in a position that eases it. Move about a little as far as the pain allows.</li>`
+          }
+          <li><a href="#/">Watch the drawn figure</a> do an exercise: “Try without a camera” is open on each page.</li>
+          <li><a href="#/history">Look at what you have done</a>, and <a href="#/history/report">print it for a doctor</a>.</li>
+        </ul>
+        ${
+          isSign
+            ? html`<p>Was it looked at, or ticked by mistake? <a href="#/screening">Change your answers</a></p>`
+            : html`<p><a href="#/override">I have talked to a doctor or physiotherapist about this pain</a></p>`
+        }
+      </section>
+      <p class="soft fine">${row?.advice}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-not-today": NotToday;
+  }
+}

@@ -1,0 +1,90 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { adviceAt } from "../../coach/safety/advice.ts";
+import type { Stop } from "../../coach/safety/clearance.ts";
+import { emit } from "../events.ts";
+import { base, buttons } from "../theme/base.ts";
+
+/** Going on in spite of today's pain: a sentence to agree to, and then a second step, neither of them the main one. */
+@customElement("pl-override")
+export class Override extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+        max-inline-size: 46rem;
+        margin-inline: auto;
+      }
+      h1:focus {
+        outline: none;
+      }
+      label {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: var(--space-3);
+        padding: var(--space-4);
+        border: 2px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+        cursor: pointer;
+      }
+      input {
+        inline-size: 1.5rem;
+        block-size: 1.5rem;
+        margin: 0.1rem 0 0;
+        accent-color: var(--accent);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+      .fine {
+        font-size: var(--text-small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) stop: Stop | null = null;
+
+  @state() private agreed = false;
+
+  override render() {
+    const { stop, agreed } = this;
+    if (stop === null) return nothing;
+    const row = adviceAt("decisions").find(({ id }) => id === "not-medical-advice");
+    return html`
+      <h1 tabindex="-1">Go on in spite of the pain</h1>
+      <p>${stop.said} ${stop.text}</p>
+      <p>
+        Only if someone who knows your back has told you that exercise is fine with this pain: then the rest of today goes
+        gently, with the easier ways and few repetitions. If the pain gets worse, it stops again.
+      </p>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${agreed}
+          @change=${() => {
+            this.agreed = !agreed;
+          }}
+        />
+        <span>I have talked to a doctor or physiotherapist about this pain, and want to go on</span>
+      </label>
+      <div class="actions">
+        <a class="button primary" href="#/">Leave it for today</a>
+        <button ?disabled=${!agreed} @click=${() => emit(this, "pl-override", undefined)}>Go on gently</button>
+      </div>
+      <p class="soft fine">${row?.advice}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pl-override": Override;
+  }
+}
