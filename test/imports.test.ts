@@ -49,6 +49,17 @@ test("each layer imports only the layers that it may", () => {
   expect(wrong.map(described)).toEqual([]);
 });
 
+test("a camera is opened in one place only, behind the answers about pain and health", () => {
+  const users = files.filter((path) => /\bopenCamera\b/.test(readFileSync(path, "utf8")));
+  expect(users.sort()).toEqual(["src/composition/leading.ts", "src/sources/camera.ts"]);
+  const uses = readFileSync("src/composition/leading.ts", "utf8").match(/\bopenCamera\b/g);
+  // Its import, and the guarded camera that gets it.
+  expect(uses).toHaveLength(2);
+  expect(files.filter((path) => /\bgetUserMedia\(/.test(readFileSync(path, "utf8")))).toEqual([
+    "src/sources/camera.ts",
+  ]);
+});
+
 test("no exercise reads another", () => {
   const exerciseOf = (path: string) => /^src\/rules\/([^/]+)\//.exec(path)?.[1] ?? null;
   const wrong = inside.filter(({ from, specifier }) => {
