@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from "lit";
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { needsTrainer } from "../../coach/safety/advice.ts";
 import { type Clearance, refusalOf } from "../../coach/safety/clearance.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
@@ -29,12 +29,12 @@ interface AdmissionParts {
 }
 
 /** Decides who may exercise before the camera now: asks what has to be asked, and says why where the answer is no. */
-export class Admission {
+export class Admission implements ReactiveController {
   /** What waits for the questions to be answered. */
   pending: Pending | null = null;
 
   constructor(
-    host: ReactiveControllerHost & EventTarget,
+    private readonly host: ReactiveControllerHost & EventTarget,
     private readonly parts: AdmissionParts,
   ) {
     new Listening(host, {
@@ -43,12 +43,15 @@ export class Admission {
       "pl-override": () => this.#override(),
       "pl-pain-corrected": ({ is, pain, of }) => parts.services()?.answers.correct(is, pain, of),
     });
-    // What another tab was told counts here, too.
-    window.addEventListener("storage", () => {
-      const detour = this.detour(parts.routes.route);
-      if (detour !== null) parts.routes.go(detour, true);
-      host.requestUpdate();
-    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("storage", this.#heard);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("storage", this.#heard);
   }
 
   /** Runs what was asked for with those exercises: at once, after the questions, or not at all. */
@@ -93,6 +96,14 @@ export class Admission {
         return null;
     }
   }
+
+  /** What another tab was told counts here, too. */
+  readonly #heard = (): void => {
+    const { routes } = this.parts;
+    const detour = this.detour(routes.route);
+    if (detour !== null) routes.go(detour, true);
+    this.host.requestUpdate();
+  };
 
   /** All was answered, or an answer says stop; what waited is looked at once more, since the answers are new. */
   #checked(): void {
