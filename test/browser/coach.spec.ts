@@ -105,7 +105,7 @@ test("before the first set it asks about health, and each time about pain; an an
   expect(await barriers(page)).toEqual([]);
   await page.goBack();
   await expect(heading("Bridge")).toBeVisible();
-  await expect(page.getByText(/You told a pain of 7 before exercise/)).toBeVisible();
+  await expect(page.getByText(/You said your pain was 7 before exercise/)).toBeVisible();
   await expect(start).toHaveCount(0);
 });
 

@@ -104,11 +104,11 @@ describe("Over a day", () => {
 
   test("strong pain and pain that got worse each have their own words, which repeat the answer", () => {
     expect(painGate([told("broken-off", 7)], NOON)).toMatchObject({
-      said: "You told a pain of 7 when you broke off.",
+      said: "You said your pain was 7 when you broke off.",
       text: expect.stringMatching(/^Stop here/),
     });
     expect(painGate([told("before", 1), begun, told("after", 3)], NOON)).toMatchObject({
-      said: "You told a pain of 3 after exercise, from 1 before it.",
+      said: "You said your pain was 3 after exercise, and 1 before it.",
       text: expect.stringMatching(/worse than before\. Stop for today/),
     });
   });

@@ -53,11 +53,11 @@ function stopOf({ is, pain }: PainAnswer, before: number | null): Stop | null {
   if (advice.go !== "stop") return null;
   const strong = painBefore(pain).go === "stop";
   const when = { before: "before exercise", after: "after exercise", "broken-off": "when you broke off" }[is];
-  const from = strong || before === null ? "" : `, from ${before} before it`;
+  const from = strong || before === null ? "" : `, and ${before} before it`;
   return {
     is: "stop",
     why: strong ? "strong" : "worse",
-    said: `You told a pain of ${pain} ${when}${from}.`,
+    said: `You said your pain was ${pain} ${when}${from}.`,
     text: advice.text,
   };
 }

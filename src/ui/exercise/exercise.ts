@@ -72,6 +72,7 @@ export class ExercisePage extends LitElement {
       <div class="column">
         <section class="begin" aria-labelledby="begin">
           <h2 id="begin">Begin</h2>
+          ${this.held()}
           <p class="dose figures">${doseText(this.dose(meta))}</p>
           ${this.ways()} ${this.camera()}
           <div class="without">
@@ -144,8 +145,8 @@ export class ExercisePage extends LitElement {
     return this.limit.is === "easier" ? { ...meta.dose, repetitions: startRepetitions(meta) } : meta.dose;
   }
 
-  /** The way to begin with the camera, or why there is none. */
-  private camera() {
+  /** Why there is no way to begin with the camera; null when there is one. */
+  private held() {
     const stop = this.clearance?.stop ?? null;
     if (stop !== null)
       return html`<div class="held">
@@ -153,12 +154,17 @@ export class ExercisePage extends LitElement {
         <p><a href="#/not-today">What you can do today</a></p>
       </div>`;
     const { limit } = this;
-    if (limit.is === "out")
-      return html`<div class="held">
-        <p><strong>Left out for you.</strong> ${limit.why} The drawn figure still shows it.</p>
-        <p class="from">${limit.source === null ? nothing : sourceLink(limit.source)}</p>
-        <p><a href="#/screening">Change your answers</a></p>
-      </div>`;
+    if (limit.is !== "out") return null;
+    return html`<div class="held">
+      <p><strong>Left out for you.</strong> ${limit.why} The drawn figure still shows it.</p>
+      <p class="from">${limit.source === null ? nothing : sourceLink(limit.source)}</p>
+      <p><a href="#/screening">Change your answers</a></p>
+    </div>`;
+  }
+
+  private camera() {
+    const { limit } = this;
+    if (this.held() !== null) return nothing;
     return html`${limit.is === "easier" ? html`<p>${limit.why}</p>` : nothing}
       <button class="primary large" @click=${() => this.start("camera")}>Start with the camera</button>`;
   }

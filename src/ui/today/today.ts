@@ -112,22 +112,24 @@ export class Today extends LitElement {
             ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
           </ul>
           ${this.paused()} ${this.leftOut(suggestion)}
-          <p class="soft">With a warm-up before and a calm end. You can skip both.</p>
-          <p class="soft">
-            Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.
-          </p>
-          <p class="soft">${SAID_BEFORE_SESSION}</p>
-          <div class="actions">
-            ${
-              suggestion.items.length === 0
-                ? nothing
-                : html`<button class="primary" @click=${() => emit(this, "pl-today", suggestion.items)}>
-                    Start today's session
-                  </button>`
-            }
-            <a href="#/plan">The week's plan</a>
-          </div>`;
+          ${this.start(suggestion.items)}`;
     }
+  }
+
+  private start(items: readonly PlanItem[]) {
+    const plan = html`<a href="#/plan">The week's plan</a>`;
+    if (items.length === 0)
+      return html`<p>That is all that was planned for today.</p>
+        <div class="actions">${plan}</div>`;
+    return html`<p class="soft">With a warm-up before and a calm end. You can skip both.</p>
+      <p class="soft">
+        Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.
+      </p>
+      <p class="soft">${SAID_BEFORE_SESSION}</p>
+      <div class="actions">
+        <button class="primary" @click=${() => emit(this, "pl-today", items)}>Start today's session</button>
+        ${plan}
+      </div>`;
   }
 
   /** Tells of an exercise that came back from its pause. */
