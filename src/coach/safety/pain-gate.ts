@@ -1,5 +1,6 @@
 import { painAfter, painBefore } from "./pain.ts";
 import { isAnswer, latestAnswer, type PainAnswer, type PainLog, painAtBeginning } from "./pain-log.ts";
+import { NICE_BACK_PAIN } from "./screening-sources.ts";
 
 /** What the day's answers about pain allow: the latest counts, and the worst of the day stands. */
 export type PainGate =
@@ -16,10 +17,19 @@ type Stop = Extract<PainGate, { readonly is: "stop" }>;
 /** An answer about pain holds for one visit: as long as sets count to the same session. Milliseconds. */
 const VISIT = 45 * 60_000;
 
-const OVERRIDDEN =
-  "You have talked to someone about this pain. Go gently all the same: the easier way, fewer repetitions. Stop if it gets worse.";
-const UNSAID =
-  "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.";
+/** Why it goes gently after a word with someone who knows, and where pain was left unsaid. */
+export const GENTLY_WORDS = {
+  overridden:
+    "You have talked to someone about this pain. Go gently all the same: the easier way, fewer repetitions. Stop if it gets worse.",
+  unsaid:
+    "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.",
+} as const;
+
+/** What helps on a day that pain closed, and on whose word. */
+export const EASE = {
+  text: "Rest in a position that eases it. Move about a little as far as the pain allows.",
+  source: NICE_BACK_PAIN,
+} as const;
 
 /**
  * What the pain that was told allows at `now` (milliseconds since 1970), by the person's own calendar day. Strong pain,
@@ -39,11 +49,12 @@ export function painGate(log: PainLog, now: number): PainGate {
   const latest = latestAnswer(log);
   const age = latest === undefined ? Number.POSITIVE_INFINITY : now - latest.at;
   if (latest === undefined || !today(latest.at) || age < 0 || age >= VISIT) return { is: "ask" };
-  if (log.some(({ is, at }) => is === "override" && today(at))) return { is: "gently", text: OVERRIDDEN };
+  if (log.some(({ is, at }) => is === "override" && today(at)))
+    return { is: "gently", text: GENTLY_WORDS.overridden };
   const worst = worstToday(log, now);
   const advice = worst === null ? null : painBefore(worst);
   if (advice?.go === "gently") return { is: "gently", text: advice.text };
-  return latest.pain === null ? { is: "gently", text: UNSAID } : { is: "go" };
+  return latest.pain === null ? { is: "gently", text: GENTLY_WORDS.unsaid } : { is: "go" };
 }
 
 /** Whether an answer closes the day, given the pain at the beginning of exercise (null when not said). */

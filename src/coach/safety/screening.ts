@@ -119,9 +119,13 @@ export function tickedOf({ ticked }: Screening, tier: Tier): readonly ScreeningI
   return SCREENING_ITEMS.filter((item) => item.tier === tier && ticked.includes(item.id));
 }
 
+/** Why it goes gently for someone who has yet to ask. */
+export const UNTIL_ASKED =
+  "Until you have talked to a doctor or physiotherapist, you get the easier ways and small amounts.";
+
 /** Why all exercises are done the easier way until a doctor or physiotherapist was asked; null when nothing asks for it. */
 export function untilAsked(screening: Screening): string | null {
   const talks = tickedOf(screening, "talk").length > 0;
   if (screening.asked === "yes" || !(talks || screening.asked === "no")) return null;
-  return "Until you have talked to a doctor or physiotherapist, you get the easier ways and small amounts.";
+  return UNTIL_ASKED;
 }

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { adviceAt } from "../../coach/safety/advice.ts";
 import type { Stop } from "../../coach/safety/clearance.ts";
+import { EASE } from "../../coach/safety/pain-gate.ts";
 import { base, buttons } from "../theme/base.ts";
 
 /** Why no camera starts, and what there is to do instead. */
@@ -79,11 +80,7 @@ export class NotToday extends LitElement {
       <section aria-labelledby="instead">
         <h2 id="instead">What you can do today</h2>
         <ul>
-          ${
-            isSign
-              ? nothing
-              : html`<li>Rest in a position that eases it. Move about a little as far as the pain allows.</li>`
-          }
+          ${isSign ? nothing : html`<li>${EASE.text}</li>`}
           <li><a href="#/">Watch the drawn figure</a> do an exercise: “Try without a camera” is open on each page.</li>
           <li><a href="#/history">Look at what you have done</a>, and <a href="#/history/report">print it for a doctor</a>.</li>
         </ul>

@@ -2,6 +2,8 @@ import { ADVICE } from "../../coach/safety/advice.ts";
 import { reasonsFor } from "../../coach/safety/exercise-limits.ts";
 import { HARD_DAY } from "../../coach/safety/hard-day.ts";
 import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../coach/safety/pain.ts";
+import { EASE, GENTLY_WORDS } from "../../coach/safety/pain-gate.ts";
+import { UNTIL_ASKED } from "../../coach/safety/screening.ts";
 import { itemsOf, type Tier } from "../../coach/safety/screening-items.ts";
 import { WEIGHT_QUESTION } from "../../coach/safety/swing-gate.ts";
 import type { Exercise, Source } from "../../rules/contract.ts";
@@ -33,7 +35,7 @@ export function allStatements(exercises: readonly Exercise[]): readonly Statemen
       name: "What this app keeps to",
       statements: ADVICE.map(({ advice, acts, sources }) => ({ says: [advice, acts], basis: null, sources })),
     },
-    { id: "pain", name: "Pain before and after", statements: [painAnswers()] },
+    { id: "pain", name: "Pain before and after", statements: [painAnswers(), gently(), ease()] },
     {
       id: "load",
       name: "Rest, and a weight in your hands",
@@ -59,6 +61,18 @@ function painAnswers(): Statement {
     basis: `From 0 to ${MOST_PAIN}: up to ${GO_UP_TO} go on, up to ${GENTLY_UP_TO} gently, above it stop.`,
     sources: [...new Set(ADVICE.filter(({ id }) => rows.has(id)).flatMap(({ sources }) => sources))],
   };
+}
+
+/** Why exercise goes gently. */
+function gently(): Statement {
+  const rows = ADVICE.filter(({ id }) => id === "ask-first" || id === "stop-if-it-hurts");
+  const sources = [...new Set(rows.flatMap((row) => row.sources))];
+  return { says: [...Object.values(GENTLY_WORDS), UNTIL_ASKED], basis: null, sources };
+}
+
+/** What helps on a day that pain closed. */
+function ease(): Statement {
+  return { says: [EASE.text], basis: null, sources: [EASE.source] };
 }
 
 function ofScreening(...tiers: readonly Tier[]): readonly Statement[] {
