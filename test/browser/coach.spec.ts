@@ -43,7 +43,9 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
   await expect(count).toHaveText("3");
 
   await page.evaluate(() => window.dispatchEvent(new Event("unplug")));
-  await expect(page.getByText("The camera went away in the middle of the set.")).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "The camera went away in the middle of the set." }),
+  ).toBeVisible();
   await expect(page.getByText("3 repetitions so far.")).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole("button", { name: "Go on" }).click();
