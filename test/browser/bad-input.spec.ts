@@ -165,7 +165,9 @@ test("the worker killed in the middle: it is started again and the set goes on",
   await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
   const [worker] = page.workers();
   await worker?.evaluate(() => self.close());
-  await expect(page.getByText("The part that sees you stopped and was started again.")).toBeVisible({
+  await expect(
+    page.locator("pl-live .notice").getByText("The part that sees you stopped and was started again."),
+  ).toBeVisible({
     timeout: 30_000,
   });
   await live(page);
