@@ -48,7 +48,6 @@ export class PainQuestion extends LitElement {
         display: contents;
       }
       .zones {
-        list-style: none;
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-1) var(--space-5);
@@ -100,9 +99,9 @@ export class PainQuestion extends LitElement {
       <p class="ends soft" aria-hidden="true">
         ${Object.entries(ENDS).map(([pain, meaning]) => html`<span>${pain}: ${meaning}</span>`)}
       </p>
-      <ul class="zones soft figures" aria-hidden="true">
-        ${ZONES.map(({ from, to, name }) => html`<li>${from} to ${to}: ${name}</li>`)}
-      </ul>
+      <p class="zones soft figures" aria-hidden="true">
+        ${ZONES.map(({ from, to, name }) => html`<span>${from} to ${to}: ${name}</span>`)}
+      </p>
       ${
         this.skip === ""
           ? nothing
