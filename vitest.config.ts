@@ -5,6 +5,7 @@ export default defineConfig({
     // The properties replay many recordings, on machines that may be busy.
     testTimeout: 60_000,
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
+    setupFiles: ["test/space-network.ts"],
     exclude: ["test/browser/**"],
   },
 });

@@ -6,7 +6,10 @@ import { type Floor, floorOf, shortfalls } from "./evaluate/floor.ts";
 import { hardReport, judgeHard } from "./evaluate/hard.ts";
 import { type GhostHunt, huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure } from "./evaluate/measure.ts";
+import { posturesReport } from "./evaluate/postures.ts";
 import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
+import { viewsReport } from "./evaluate/views.ts";
+import { installSpaceNetwork } from "./space-network.ts";
 
 const FLOOR = "test/evaluate-floor.json";
 const KINDS = ["simulated", "filmed"] as const;
@@ -18,13 +21,20 @@ const { values: options, positionals } = parseArgs({
     exercise: { type: "string" },
     /** Also under changes that must not matter. */
     hard: { type: "boolean", default: false },
+    /** Only photographs of people: which are taken for the starting posture. */
+    postures: { type: "boolean", default: false },
+    /** Only simulated performances seen from all round. */
+    views: { type: "boolean", default: false },
     /** Every repetition, labelled beside found. */
     verbose: { type: "boolean", default: false },
+    /** Other performances for every other text, with --views. */
+    seed: { type: "string", default: "views" },
     /** Writes the figures down as the new floor. */
     "write-floor": { type: "boolean", default: false },
   },
 });
 
+installSpaceNetwork();
 const chosen = EXERCISES.filter(({ meta }) => options.exercise === undefined || meta.id === options.exercise);
 if (chosen.length === 0) {
   const known = EXERCISES.map(({ meta }) => meta.id).join(", ");
@@ -32,6 +42,14 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
+if (options.postures) {
+  console.log(posturesReport(chosen, options.verbose));
+  process.exit();
+}
+if (options.views) {
+  console.log(viewsReport(chosen, options.seed, options.verbose));
+  process.exit();
+}
 const fixtures = loadCases(["fixtures"]);
 const cases =
   positionals.length > 0 ? loadCases(positionals) : withoutCopies(fixtures, "../shared/recordings");

@@ -6,6 +6,7 @@ import { judgeRecording } from "../src/rules/judge-recording.ts";
 import { EXERCISES, exerciseById } from "../src/rules/registry.ts";
 import { FilmReader } from "./score/film.ts";
 import { reportOf } from "./score/report.ts";
+import { installSpaceNetwork } from "./space-network.ts";
 
 const FILM = /\.(mp4|webm|mov|mjpeg)$/i;
 const KNOWN = EXERCISES.map(({ meta }) => meta.id).join(", ");
@@ -14,6 +15,7 @@ const USAGE = "Usage: npm run --silent score -- [--exercise ID] FILE...";
 /** What a file or an option is no good for, in one line. */
 class BadInput extends Error {}
 
+installSpaceNetwork();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {

@@ -4,6 +4,7 @@ import { huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure, missedFaults, wrongFaults } from "./evaluate/measure.ts";
 import { performances } from "./evaluate/performances.ts";
 import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
+import { installSpaceNetwork } from "./space-network.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
   },
 });
 
+installSpaceNetwork();
 const movable = EXERCISES.filter(({ motion }) => typeof motion.pose === "function");
 const chosen = movable.filter(({ meta }) => options.exercise === undefined || meta.id === options.exercise);
 const cases = new Map(

@@ -14,7 +14,10 @@ import { Session } from "./session/session.ts";
 import { listCameras } from "./sources/camera.ts";
 import { App } from "./ui/app/app.ts";
 import { PoseClient } from "./workers/pose-client.ts";
+import { loadSpaceNetwork } from "./workers/space-network.ts";
 
+// Small beside the pose model: it is there long before the first picture.
+void loadSpaceNetwork();
 const session = new Session(new PoseClient());
 const memory = new Memory(() => localStorage);
 const now = () => performance.now() / 1000;

@@ -21,6 +21,7 @@ beforeAll(() => {
     cpSync(path, join(copy, path), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  cpSync("models/body-in-space.bin", join(copy, "models/body-in-space.bin"));
   mkdirSync(join(copy, "fixtures"));
   for (const folder of ["src/rules", "fixtures"]) {
     cpSync(join(folder, "bridge"), join(copy, folder, "eighth"), { recursive: true });

@@ -27,7 +27,10 @@ test("prints one JSON object a line, in the order of the files, and nothing else
   expect(stderr).toBe("");
   expect(reports.map((report) => report.file)).toEqual([FAULTY, CLEAN]);
   const [faulty, clean] = reports;
-  expect(Object.keys(clean)).toEqual(["file", "exercise", "view", "problem", "reps", "partials", "score"]);
+  expect(Object.keys(clean)).toEqual(
+    "file exercise view problem reps partials ready unseen score".split(" "),
+  );
+  expect(clean.ready).toBe(true);
   expect(clean).toMatchObject({ exercise: "bridge", view: "side", problem: null });
   expect(clean.reps).toHaveLength(5);
   expect(faulty.reps).toHaveLength(4);
@@ -56,8 +59,9 @@ test("says that nobody was seen", () => {
   };
   const { reports } = score(file("empty.json", JSON.stringify(empty)));
   expect(reports[0]).toMatchObject({
-    problem: "Nobody was seen.",
+    problem: expect.stringMatching(/^Nobody was seen\. /),
     view: null,
+    ready: false,
     reps: [],
     partials: [],
     score: null,

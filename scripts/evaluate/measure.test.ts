@@ -19,7 +19,16 @@ function outcome(pairs: Pair[], faultsLabelled = true): Outcome {
   const repetitions = pairs.flatMap((pair) => pair.found ?? []);
   const labels = pairs.flatMap((pair) => pair.label ?? []);
   const one = { labels, faultsLabelled, seconds: 60 } as unknown as Case;
-  const judged = { repetitions, partials: [], view: null, judgedShare: 1, obstacle: null, errors: [] };
+  const judged = {
+    repetitions,
+    partials: [],
+    view: null,
+    judgedShare: 1,
+    obstacle: null,
+    ready: true,
+    unseen: [],
+    errors: [],
+  };
   return { case: one, exercise, judged, pairs };
 }
 

@@ -83,7 +83,30 @@ export function performances(exercise: Exercise, count: number, seed = "", harsh
   return Array.from({ length: count }, (_, i) => performance(exercise, i, seed, extent));
 }
 
-function performance(exercise: Exercise, index: number, seedText: string, extent: Extent): Case {
+/** Where a camera stands: degrees off the exercise's own view, to either side, and degrees that it looks down. */
+export interface CameraPlace {
+  readonly offView: number;
+  readonly looksDown: number;
+}
+
+/** The same performances before a camera at one place. */
+export function performancesFrom(
+  exercise: Exercise,
+  count: number,
+  seed: string,
+  place: CameraPlace,
+): Case[] {
+  const text = `${seed} ${place.offView} ${place.looksDown}`;
+  return Array.from({ length: count }, (_, i) => performance(exercise, i, text, USUAL_EXTENT, place));
+}
+
+function performance(
+  exercise: Exercise,
+  index: number,
+  seedText: string,
+  extent: Extent,
+  place: CameraPlace | null = null,
+): Case {
   const random = randomFrom(`${exercise.meta.id} ${index}${seedText}`);
   const body = someBody(extent, random);
   const repetitions = Array.from({ length: 3 + Math.floor(random.next() * 4) }, () =>
@@ -94,7 +117,8 @@ function performance(exercise: Exercise, index: number, seedText: string, extent
     exercise: exercise.meta.id,
     view: exercise.meta.view,
     plan: { repetitions, entrance: random.next() < 0.6, rest: between(random, [0.8, 3]) },
-    camera: someCamera(exercise, body, extent, random),
+    camera:
+      place === null ? someCamera(exercise, body, extent, random) : cameraAt(place, exercise, body, random),
     noise: {
       ...USUAL,
       jitter: USUAL.jitter * between(random, extent.jitter),
@@ -159,6 +183,21 @@ function someCamera(exercise: Exercise, body: Proportions, extent: Extent, rando
       distance: CAMERA.distance * between(random, [0.8, 1.4]),
       aspect: random.next() < 0.5 ? 16 / 9 : random.next() < 0.5 ? 4 / 3 : 9 / 16,
       fill: between(random, extent.fill),
+    },
+    body,
+  );
+}
+
+function cameraAt(place: CameraPlace, { motion }: Exercise, body: Proportions, random: Random): Camera {
+  return framed(
+    motion,
+    {
+      yaw: place.offView * (random.next() < 0.5 ? 1 : -1) + between(random, [-4, 4]),
+      tilt: place.looksDown,
+      roll: between(random, [-4, 4]),
+      distance: CAMERA.distance * between(random, [0.8, 1.4]),
+      aspect: 16 / 9,
+      fill: between(random, [0.5, 0.85]),
     },
     body,
   );

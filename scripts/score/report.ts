@@ -1,42 +1,74 @@
 import type { Exercise, Obstacle, Repetition, Unit } from "../../src/rules/contract.ts";
 import type { JudgedRecording } from "../../src/rules/judge-recording.ts";
 import { scoreSet } from "../../src/rules/score.ts";
+import type { UnseenStretch, UnseenWhy } from "../../src/rules/seen-stretches.ts";
 
 /** What the scorer prints of one file; times and holds in seconds. */
 export interface Report {
   readonly file: string;
   readonly exercise: string;
   readonly view: string | null;
-  /** Why nothing could be judged, in a sentence. */
+  /** Why nothing was counted, and what to do, in a sentence or two; null when something was. */
   readonly problem: string | null;
   readonly reps: readonly object[];
   readonly partials: readonly { readonly start: number; readonly end: number }[];
+  /** Whether the starting posture was taken up for a second or more. */
+  readonly ready: boolean;
+  /** Stretches that could not be judged, and why. */
+  readonly unseen: readonly UnseenStretch[];
   readonly score: number | null;
 }
 
-/** Where fewer of the frames than this could be judged and nothing was counted, the reason is told. */
-const TOO_FEW_JUDGED = 0.1;
+/** What stood in the way, as it is told when nothing was counted. */
+const REASONS: Readonly<Record<UnseenWhy, string>> = {
+  nobody: "Nobody was seen. Put the camera where it sees all of the body, in good light.",
+  posture:
+    "The starting position of this exercise was not taken up. Lie, kneel, sit or stand as its page shows.",
+  view: "The body was turned away from the side that this exercise is seen from. Turn it or the camera.",
+  feet: "The feet were not seen. Move the camera further away, or turn it towards them.",
+  hips: "The hips were not seen. Move the camera further away, or clear the view of them.",
+  shoulders: "The shoulders were not seen. Move the camera further away, or clear the view of them.",
+  knees: "The knees were not seen. Move the camera further away, or clear the view of them.",
+  hands: "The hands were not seen. Move the camera further away, or turn it towards them.",
+  elbows: "The elbows were not seen. Move the camera further away, or clear the view of them.",
+  head: "The head was not seen. Move the camera further away, or turn it towards it.",
+};
 
-const REASONS: Readonly<Record<Obstacle, string>> = {
-  nobody: "Nobody was seen.",
-  "cut-off": "Not all of the body that this exercise needs was seen.",
-  "wrong-view": "The camera stood at the wrong side of the body for this exercise.",
-  "not-ready": "The starting position of this exercise was never taken up.",
+const WHY: Readonly<Record<Obstacle, UnseenWhy>> = {
+  nobody: "nobody",
+  "cut-off": "feet",
+  "wrong-view": "view",
+  "not-ready": "posture",
 };
 
 /** Lays out what a recording came to, as the scorer prints it. */
 export function reportOf(file: string, { meta }: Exercise, judged: JudgedRecording): Report {
-  const { repetitions, partials, view, judgedShare, obstacle } = judged;
-  const nothing = repetitions.length === 0 && judgedShare < TOO_FEW_JUDGED && obstacle !== null;
+  const { repetitions, partials, view, ready, unseen } = judged;
   return {
     file,
     exercise: meta.id,
     view,
-    problem: nothing ? REASONS[obstacle] : null,
+    problem: repetitions.length === 0 ? whyNothing(judged) : null,
     reps: repetitions.map(repetitionOf),
     partials: partials.map(({ start, end }) => ({ start: hundredths(start), end: hundredths(end) })),
+    ready,
+    unseen: unseen.map(({ start, end, why }) => ({ start: hundredths(start), end: hundredths(end), why })),
     score: scoreSet(repetitions, meta.dose.repetitions).score,
   };
+}
+
+/** Why nothing was counted: what stood in the way for longest, or what the movement lacked. */
+function whyNothing({ partials, ready, unseen, obstacle }: JudgedRecording): string {
+  const lasted = new Map<UnseenWhy, number>();
+  for (const { start, end, why } of unseen) lasted.set(why, (lasted.get(why) ?? 0) + end - start);
+  const [longest] = [...lasted].sort((a, b) => b[1] - a[1]);
+  if (partials.length > 0)
+    return "The movement was begun and turned back before half of its way. Go further, or stay longer.";
+  if (longest !== undefined && !ready) return REASONS[longest[0]];
+  // Too short for a stretch of its own.
+  if (longest === undefined && !ready && obstacle !== null) return REASONS[WHY[obstacle]];
+  const seen = "The starting position was seen, but no repetition of this exercise after it.";
+  return longest === undefined ? `${seen} Move further and stay a moment.` : `${seen} ${REASONS[longest[0]]}`;
 }
 
 function repetitionOf({ start, peak, end, side, hold, score, faults, notSeen }: Repetition) {

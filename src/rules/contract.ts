@@ -1,5 +1,7 @@
 import type { Joint, Side } from "../pose/joints.ts";
 import type { Keypoint } from "../pose/pose.ts";
+import type { Posture } from "../space/posture.ts";
+import type { Sight } from "../space/sight.ts";
 import type { Motion } from "./motion.ts";
 
 /** Where the camera must stand: square to the person's side, or in front. */
@@ -109,6 +111,8 @@ export interface ExerciseText {
 export interface ExerciseMeta {
   readonly id: string;
   readonly view: View;
+  /** The posture that it is done in. */
+  readonly posture: Posture;
   /** Joints that the rule may read; the runner withholds the others. */
   readonly joints: readonly Joint[];
   readonly faults: readonly FaultMeta[];
@@ -225,6 +229,8 @@ export interface RuleFrame {
   readonly joints: SeenJoints | null;
   /** The phase that the app leads at this moment, if it paces the exercise. */
   readonly guide: GuidePhase | null;
+  /** The same body in space, as far as that could be told; null without the network, or when too little was seen. */
+  readonly sight: Sight | null;
 }
 
 /** The seen ones of the declared joints. */

@@ -1,6 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { Exercise, Obstacle, PartialRepetition, Repetition, RuleEvent, View } from "./contract.ts";
 import { finishRun, startRun } from "./runner.ts";
+import { NOT_YET_SEEN, noteSeen, type UnseenStretch, unseenOf } from "./seen-stretches.ts";
 import { walkRecording } from "./walk-recording.ts";
 
 /** What a whole recording came to. */
@@ -13,6 +14,10 @@ export interface JudgedRecording {
   readonly judgedShare: number;
   /** What kept most of the other frames from being judged, or null when nothing did. */
   readonly obstacle: Obstacle | null;
+  /** Whether the starting posture was taken up for a second or more. */
+  readonly ready: boolean;
+  /** Stretches of a second and more in which nothing could be judged, and why. */
+  readonly unseen: readonly UnseenStretch[];
   readonly errors: readonly string[];
 }
 
@@ -27,9 +32,11 @@ export function judgeRecording(
   const views = new Map<View | "oblique", number>();
   const obstacles = new Map<Obstacle, number>();
   let judged = 0;
+  let seen = NOT_YET_SEEN;
   for (const frame of walkRecording(exercise, recording, variant)) {
     run = frame.run;
     events.push(...frame.events);
+    seen = noteSeen(seen, { t: frame.t, pose: frame.pose, live: run.live }, exercise.meta.joints);
     if (run.live.obstacle === null) judged += 1;
     else tally(obstacles, run.live.obstacle);
     if (run.live.view !== null) tally(views, run.live.view);
@@ -41,6 +48,8 @@ export function judgeRecording(
     view: mostFrequent(views),
     judgedShare: judged / recording.frames.length,
     obstacle: mostFrequent(obstacles),
+    ready: seen.ready,
+    unseen: unseenOf(seen),
     errors: events.flatMap((event) => (event.type === "error" ? [event.message] : [])),
   };
 }

@@ -1,5 +1,8 @@
 import type { Joint } from "../pose/joints.ts";
 import { type Keypoint, type PoseFrame, SEEN } from "../pose/pose.ts";
+import { installedNetwork } from "../space/installed.ts";
+import type { Network } from "../space/network.ts";
+import { look, NO_SIGHT, type SightMemory } from "../space/sight.ts";
 import type {
   Exercise,
   GuidePhase,
@@ -17,6 +20,9 @@ export interface Run {
   readonly state: unknown;
   readonly live: Live;
   readonly lastTime: number;
+  /** Lifts keypoints into space; null until it was loaded, and so long only the flat picture is judged. */
+  readonly network: Network | null;
+  readonly sights: SightMemory;
 }
 
 const IDLE: Live = {
@@ -32,7 +38,14 @@ const IDLE: Live = {
 
 /** Begins to judge an exercise. */
 export function startRun(exercise: Exercise, options: RuleOptions): Run {
-  return { exercise, state: exercise.rule.init(options), live: IDLE, lastTime: Number.NEGATIVE_INFINITY };
+  return {
+    exercise,
+    state: exercise.rule.init(options),
+    live: IDLE,
+    lastTime: Number.NEGATIVE_INFINITY,
+    network: null,
+    sights: NO_SIGHT,
+  };
 }
 
 /**
@@ -45,11 +58,23 @@ export function advance(
   guide: GuidePhase | null = null,
 ): { readonly run: Run; readonly events: readonly RuleEvent[] } {
   if (!(frame.t > run.lastTime)) return { run, events: [] };
-  const rule = run.exercise.rule as Rule<unknown>;
-  const seen: RuleFrame = { t: frame.t, joints: withhold(run.exercise.meta.joints, frame), guide };
+  const { exercise } = run;
+  const network = run.network ?? installedNetwork();
+  const rule = exercise.rule as Rule<unknown>;
+  const { id, posture, view } = exercise.meta;
+  const looked =
+    frame.pose === null || network === null
+      ? { memory: run.sights, sight: null }
+      : look(network, run.sights, { exercise: id, posture, view }, frame.t, frame.pose);
+  const seen: RuleFrame = {
+    t: frame.t,
+    joints: withhold(exercise.meta.joints, frame),
+    guide,
+    sight: looked.sight,
+  };
   try {
     const { state, events, live } = rule.step(run.state, seen);
-    return { run: { ...run, state, live, lastTime: frame.t }, events };
+    return { run: { ...run, state, live, network, sights: looked.memory, lastTime: frame.t }, events };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { run: { ...run, lastTime: frame.t }, events: [{ type: "error", t: frame.t, message }] };

@@ -1,3 +1,4 @@
+import spaceWeights from "../../models/body-in-space.bin?url";
 import manifest from "../../models/manifest.json";
 import lightningWeights from "../../models/movenet-lightning.bin?url";
 import lightningGraph from "../../models/movenet-lightning.json?url";
@@ -39,6 +40,11 @@ export async function fetchModel(model: ServedModel, progress: LoadProgress): Pr
     fetchVerified(ADDRESSES[model].weights, expected.weights, count),
   ]);
   return { graph: new TextDecoder().decode(graph), weights };
+}
+
+/** Fetches the weights that lift keypoints into space, compared with the manifest. @throws PoseError as `fetchModel` does. */
+export async function fetchSpaceWeights(): Promise<Uint8Array> {
+  return new Uint8Array(await fetchVerified(spaceWeights, manifest["body-in-space"].weights, () => {}));
 }
 
 async function fetchVerified(

@@ -11,6 +11,7 @@ function faultMeta(id: string, cue: string, weight: number): FaultMeta {
 export const sampleMeta: ExerciseMeta = {
   id: "sample",
   view: "side",
+  posture: "supine-bent",
   joints: ["leftShoulder", "rightShoulder", "leftHip", "rightHip", "leftKnee", "rightKnee", "leftAnkle"],
   faults: [
     faultMeta("low", "Lift a little", 1),

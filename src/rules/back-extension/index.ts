@@ -6,7 +6,7 @@ import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
 import { offSideUpright } from "../kit/view.ts";
 import { motion } from "./motion.ts";
-import { handsToHead, hipsForward, isSeated, readSeat } from "./posture.ts";
+import { FORWARD, handsToHead, hipsForward, isSeated, readSeat } from "./posture.ts";
 import { meta } from "./text.ts";
 
 /** A good lean is 15° to 45° behind the person's own rest; degrees. */
@@ -85,6 +85,7 @@ function read(joints: SeenJoints, _options: RuleOptions): Reading {
   return {
     signal: seat?.lean ?? null,
     inPosture: seat === null ? null : isSeated(joints, seat),
+    elsewhere: seat !== null && seat.leanOnLegs < FORWARD,
     offView: offSideUpright(joints),
     values: {
       lean: seat?.lean ?? null,
@@ -115,6 +116,7 @@ export const exercise: Exercise = {
   motion,
   rule: cyclicRule({
     view: "side",
+    posture: "seated",
     shape: { range: 25, least: LEAST, heldCounts: 1.5, starts: 5, settles: 0.25 },
     meter: { name: "lean", good: (rest) => [rest + GOOD_LEAN[0], rest + GOOD_LEAN[1]] },
     smoothing: 1,

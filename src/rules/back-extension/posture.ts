@@ -16,7 +16,7 @@ const KNEE: readonly [number, number] = [45, 140];
 const THIGH_LENGTH = 0.45;
 
 /** A back that leans forward further than this, against the legs, rests or gets up; a squat's bottom reads -27°. */
-const FORWARD = -18;
+export const FORWARD = -18;
 
 /** Leaning back further than this, against the legs, is lying; a far too deep lean reads 60-70°. */
 const BACK = 95;

@@ -7,6 +7,7 @@ import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS, WHO_BACK_PAIN } from "../s
 export const meta: ExerciseMeta = {
   id: "back-extension",
   view: "side",
+  posture: "seated",
   paced: false,
   joints: [...onBothSides("ear", "shoulder", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 6, holdSeconds: 10, perSide: false },

@@ -14,7 +14,7 @@ const faults: readonly FaultRule[] = [
   { id: "arm-low", unit: "deg", worse: "below", limit: -20, soft: 7, measure: armElevation },
   { id: "leg-low", unit: "deg", worse: "below", limit: -20, soft: 7, measure: legElevation },
   { id: "leg-high", unit: "deg", worse: "above", limit: 16, soft: 6, measure: legHeight },
-  { id: "knee-bent", unit: "deg", worse: "below", limit: 150, soft: 7, measure: ({ top }) => top("knee") },
+  { id: "knee-bent", unit: "deg", worse: "below", limit: 150, soft: 7, measure: kneeAngle },
   { id: "elbow-bent", unit: "deg", worse: "below", limit: 150, soft: 7, measure: ({ top }) => top("elbow") },
   {
     id: "back-tilted",
@@ -45,15 +45,33 @@ function legElevation({ top, rest }: Observed): number | null {
   return leg === null ? null : leg + (rest("tilt") ?? 0);
 }
 
+/** Seen from a corner: a thigh below this hangs, while a foot above this is up; degrees. */
+const HANGS = -10;
+const LEVEL_FOOT = -10;
+
 /** Between these knee angles (degrees) the thigh takes over from the whole leg: a bent knee lifts the foot alone. */
 const [BENT, STRAIGHT] = [125, 150];
 
 function legHeight(observed: Observed): number | null {
+  if (isMisread(observed)) return null;
   const leg = legElevation(observed);
   const [knee, thigh, tilt] = [observed.top("knee"), observed.top("thigh"), observed.rest("tilt") ?? 0];
   if (leg === null || knee === null || thigh === null) return leg;
   const whole = clamp((knee - BENT) / (STRAIGHT - BENT), 0, 1);
   return whole * leg + (1 - whole) * Math.min(leg, thigh + tilt);
+}
+
+/**
+ * A foot that is up while its thigh hangs down was misread: a far leg, or one seen from the feet. Filmed straight legs
+ * read 90 to 116° then.
+ */
+function isMisread({ top }: Observed): boolean {
+  const [thigh, leg] = [top("thigh"), top("leg")];
+  return (top("turned") ?? 0) > 0.5 && thigh !== null && leg !== null && thigh < HANGS && leg > LEVEL_FOOT;
+}
+
+function kneeAngle(observed: Observed): number | null {
+  return isMisread(observed) ? null : observed.top("knee");
 }
 
 function absolute(value: number | null): number | null {
@@ -63,6 +81,14 @@ function absolute(value: number | null): number | null {
 /** A limb leads when it is this much higher than its partner, degrees: less may be the guess at the far one. */
 const ARM_LEADS = 15;
 const LEG_LEADS = 6;
+
+/** A limb that rises by this much, and a pair that comes apart by this much, are lifted beyond doubt, degrees. */
+const PLAIN_ARM = 40;
+const PLAIN_LEG = 22;
+const PLAIN_APART = 25;
+
+/** An arm that points further up than this opens the chest and does not reach ahead, degrees. */
+const UPWARDS = 55;
 
 /** Knees that rest nearer to each other than this are not told apart, trunk lengths: medians of them jitter by 0.02. */
 const KNEES_APART = 0.06;
@@ -171,11 +197,31 @@ function higherSide([left, right]: Limbs["arms"]): Side | null {
 
 /** The side of the lifted arm, or where only legs work the one opposite the lifted leg; null while none leads. */
 function workingSide({ arms, legs }: Limbs, variant: string | null): Side | null {
-  const [pair, least] = variant === "leg-only" ? [legs, LEG_LEADS] : [arms, ARM_LEADS];
+  const byArms = variant === "leg-only" ? null : leading(arms, ARM_LEADS);
+  if (byArms !== null) return byArms;
+  // A planted far arm that is laid on the lifted near one tells nothing; the leg does.
+  const byLegs =
+    variant === "arm-only" ? null : leading(legs, variant === "leg-only" ? LEG_LEADS : PLAIN_APART);
+  return byLegs === null ? null : otherSide(byLegs);
+}
+
+function leading(pair: Limbs["arms"], least: number): Side | null {
   const ahead = lead(pair);
   if (ahead === null || Math.abs(ahead) < least) return null;
-  const side = ahead > 0 ? "left" : "right";
-  return variant === "leg-only" ? otherSide(side) : side;
+  return ahead > 0 ? "left" : "right";
+}
+
+/**
+ * Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted. Where the model lays a
+ * planted far limb on the lifted near one, the other pair tells it alone, if both limbs rose plainly.
+ */
+function isReach(change: Observed["change"], variant: string | null): boolean {
+  const arms = variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS;
+  const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
+  if (arms && legs) return true;
+  if (variant !== null) return false;
+  const both = (change("arm") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > PLAIN_LEG;
+  return both && ((change("legApart") ?? 0) > PLAIN_APART || (change("armApart") ?? 0) > PLAIN_APART);
 }
 
 function judgedLeg(joints: SeenJoints, side: Side): Judged | null {
@@ -194,6 +240,7 @@ export const exercise: Exercise = {
   motion,
   rule: cyclicRule({
     view: "side",
+    posture: "all-fours",
     shape: { range: 2, least: 0.35, heldCounts: 0.8 },
     meter: { name: "lift", good: (rest) => [rest + 1.75, rest + 2.25] },
     // Longer than the bursts in which the model takes the lifted far limb for the planted near one.
@@ -201,10 +248,7 @@ export const exercise: Exercise = {
     metas: meta.faults,
     read,
     remembers: ["armLead", "legLead", "near"],
-    // Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted.
-    confirms: ({ change }, { variant }) =>
-      (variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS) &&
-      (variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2),
+    confirms: ({ change, top }, { variant }) => (top("arm") ?? 0) < UPWARDS && isReach(change, variant),
     faults: ({ variant }) => {
       const voids = meta.variants.find(({ id }) => id === variant)?.voids ?? [];
       return faults.filter(({ id }) => !voids.includes(id));

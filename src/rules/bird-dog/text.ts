@@ -7,6 +7,7 @@ import { ARTICLE, BACK_EXERCISES_NHS, BRIDGE_ACE, EXTENSOR_LOAD, WHO_BACK_PAIN }
 export const meta: ExerciseMeta = {
   id: "bird-dog",
   view: "side",
+  posture: "all-fours",
   paced: false,
   joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: true },

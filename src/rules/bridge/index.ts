@@ -61,6 +61,7 @@ export const exercise: Exercise = {
   motion,
   rule: cyclicRule({
     view: "side",
+    posture: "supine-bent",
     // Hips above the line from shoulders to feet, in trunk lengths: people and simulated bodies rise by 0.31 to 0.44,
     // low bridges by 0.10 to 0.13, so that a start is told at 0.08; jitter of the smoothed height is 0.03.
     // Low ones count when held: labelled ones were held for 2.4 s and more, slow starts that turn back read up to 1.2.

@@ -14,6 +14,7 @@ import {
 export const meta: ExerciseMeta = {
   id: "bridge",
   view: "side",
+  posture: "supine-bent",
   paced: false,
   joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },

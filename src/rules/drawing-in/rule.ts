@@ -1,3 +1,4 @@
+import type { Sight } from "../../space/sight.ts";
 import type {
   FaultMeta,
   GuidePhase,
@@ -12,7 +13,9 @@ import type {
 } from "../contract.ts";
 import { middleAngle } from "../kit/body.ts";
 import { type FaultRule, judge, observe, type Values } from "../kit/checks.ts";
+import { doubtsOf } from "../kit/doubt.ts";
 import type { Excursion } from "../kit/segment.ts";
+import { inPosture, isPlaced, squareSeen } from "../kit/square.ts";
 import { median } from "../kit/statistics.ts";
 import { offSideLying } from "../kit/view.ts";
 import { endLed, follow, type Led, type LedBreath, UNLED } from "./breath.ts";
@@ -26,6 +29,7 @@ interface Sample {
   readonly values: Values;
   readonly offView: number | null;
   readonly obstacle: Obstacle | null;
+  readonly sight: Sight | null;
 }
 
 interface State {
@@ -113,19 +117,26 @@ function keptOf({ kept, samples }: State, { breath }: Led, t: number, obstacle: 
   return obstacle !== null || since > GAP ? kept : kept + since;
 }
 
-function read({ t, joints }: RuleFrame): Sample {
-  if (joints === null) return { t, joints, values: {}, offView: null, obstacle: "nobody" };
-  const supine = isSupine(joints);
+function read(frame: RuleFrame): Sample {
+  const { t, sight } = frame;
+  const joints = squareSeen(frame);
+  if (joints === null) return { t, joints, values: {}, offView: null, obstacle: "nobody", sight };
+  const supine = inPosture("supine-bent", sight, isSupine(joints));
   return {
     t,
     joints,
-    values: {
-      hips: trunkRise(joints),
-      head: headRise(joints),
-      knee: middleAngle(joints, "hip", "knee", "ankle"),
-    },
-    offView: offSideLying(joints),
+    sight,
+    values: valuesOf(joints),
+    offView: sight?.offView ?? offSideLying(joints),
     obstacle: supine === null ? "cut-off" : supine ? null : "not-ready",
+  };
+}
+
+function valuesOf(joints: SeenJoints): Values {
+  return {
+    hips: trunkRise(joints),
+    head: headRise(joints),
+    knee: middleAngle(joints, "hip", "knee", "ankle"),
   };
 }
 
@@ -203,6 +214,7 @@ function judgeHold(
     hold: release - hold,
     out: null,
     back: null,
+    unseen: 0,
     counts: true,
   };
   const edge = EDGE * (release - hold);
@@ -211,11 +223,13 @@ function judgeHold(
     joints !== null && obstacle === null && t >= hold + edge && t <= release - edge ? [{ t, joints }] : [],
   );
   const offView = offViewOf(samples);
+  const sight = samples.findLast(({ t }) => t <= excursion.peak)?.sight ?? null;
   return judge(
     faultsOf(wander(held)),
     metas,
     observe(samples, excursion),
-    offView === null || offView <= OBLIQUE,
+    isPlaced(sight) || offView === null || offView <= OBLIQUE,
+    sight === null ? {} : doubtsOf((_body, square) => valuesOf(square), sight),
   );
 }
 
@@ -244,10 +258,10 @@ function prevailing(samples: readonly Sample[]): Obstacle | null {
   return samples.findLast(({ obstacle }) => obstacle !== null)?.obstacle ?? null;
 }
 
-function liveOf({ led, kept }: State, obstacle: Obstacle | null, offView: number | null): Live {
+function liveOf({ led, kept, samples }: State, obstacle: Obstacle | null, offView: number | null): Live {
   const view = offView === null ? null : offView > OBLIQUE ? "oblique" : "side";
   return {
-    obstacle: obstacle ?? (view === "oblique" ? "wrong-view" : null),
+    obstacle: obstacle ?? (view === "oblique" && !isPlaced(samples.at(-1)?.sight) ? "wrong-view" : null),
     view,
     phase: led.phase === null ? "rest" : PHASES[led.phase],
     // The belly cannot be measured from joints, so there is no place in a range.

@@ -12,6 +12,7 @@ import {
 export const meta: ExerciseMeta = {
   id: "drawing-in",
   view: "side",
+  posture: "supine-bent",
   paced: true,
   joints: ["nose", ...onBothSides("ear", "shoulder", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 10, perSide: false },

@@ -1,4 +1,5 @@
 import { jointOf } from "../../pose/joints.ts";
+import type { Sight } from "../../space/sight.ts";
 import type {
   Exercise,
   Live,
@@ -11,7 +12,9 @@ import type {
 } from "../contract.ts";
 import { nearSide } from "../kit/body.ts";
 import { type FaultRule, judge, limitOf, type Observed } from "../kit/checks.ts";
+import { doubtsOf, type ReadBody } from "../kit/doubt.ts";
 import { type Glimpse, idle, offViewOf, prevailing, remember, viewFrom } from "../kit/presence.ts";
+import { inPosture, isPlaced, squareSeen } from "../kit/square.ts";
 import { median } from "../kit/statistics.ts";
 import { motion } from "./motion.ts";
 import {
@@ -34,6 +37,7 @@ interface Sample {
   readonly body: Midline;
   readonly stance: Stance;
   readonly offView: number | null;
+  readonly sight: Sight | null;
 }
 
 interface State {
@@ -62,6 +66,9 @@ const NO_HINGE = 60;
 const BOTTOM_HEIGHT = -0.35;
 const TOP_HEIGHTS: readonly [number, number] = [0.6, 1.45];
 
+/** Less likely than this nobody stands there: the bottom of a swing that is squatted looks like no standing at all. */
+const UNLIKELY = 0.04;
+
 const faults: readonly FaultRule[] = [
   // The limit of the domain notes; good swings read 0.64 and more, so that full marks begin half way to them.
   {
@@ -70,7 +77,7 @@ const faults: readonly FaultRule[] = [
     worse: "below",
     limit: SQUAT_RATIO,
     soft: 0.05,
-    measure: ({ rest }) => rest("hinge"),
+    measure: ({ top }) => top("hinge"),
   },
   { id: "hips-short", unit: "deg", worse: "below", limit: 158, soft: 8, measure: ({ top }) => top("line") },
   {
@@ -103,18 +110,22 @@ const rule: Rule<State> = {
 /** Kettlebell swing: a hinge with the bell between the legs, then hips forward until it floats at shoulder height. */
 export const exercise: Exercise<State> = { meta, motion, rule };
 
-function step(state: State, { t, joints }: RuleFrame): StepResult<State> {
+function step(state: State, frame: RuleFrame): StepResult<State> {
+  const { t, sight } = frame;
+  const joints = squareSeen(frame);
   const body = joints === null ? null : midlineOf(joints);
   const { roll } = state.upright;
-  const standing = body === null ? null : isStanding(body, roll);
-  const offView = joints === null || body === null ? null : offSideStanding(joints, body.trunk);
+  const standing = body === null ? null : inPosture(meta.posture, sight, isStanding(body, roll), UNLIKELY);
+  const offView =
+    sight?.offView ?? (joints === null || body === null ? null : offSideStanding(joints, body.trunk));
   const recent = remember(state.recent, {
     t,
     obstacle: obstacleOf(joints !== null, body, standing),
     offView,
   });
   const turned = offViewOf(recent);
-  const obstacle = prevailing(recent) ?? (Math.abs(turned ?? 0) > NO_HINGE ? "wrong-view" : null);
+  const obstacle =
+    prevailing(recent) ?? (!isPlaced(sight) && Math.abs(turned ?? 0) > NO_HINGE ? "wrong-view" : null);
   const view = viewFrom(meta.view, turned);
   if (obstacle !== null) {
     const gone = { ...state, recent, samples: [], track: UNSEEN };
@@ -125,7 +136,7 @@ function step(state: State, { t, joints }: RuleFrame): StepResult<State> {
     return { state: kept, events: [], live: live(kept, view, null) };
   }
   const upright = look(state.upright, body);
-  const sample = { t, body, stance: stanceOf(body, roll), offView };
+  const sample = { t, body, stance: stanceOf(body, roll), offView, sight };
   const samples = [...state.samples.filter((s) => s.t > t - MEMORY), sample];
   const tracked = track(state.track, smooth(samples));
   const next = { recent, samples, upright, track: tracked.track };
@@ -169,15 +180,22 @@ function report(state: State, swing: Swing, now: number): Repetition {
   const facing = (median(bottom.map(({ body }) => facingOf(body, roll))) ?? 1) < 0 ? -1 : 1;
   const over = (samples: readonly Sample[]) => (name: string) =>
     median(samples.flatMap(({ body }) => measuresOf(body, roll, facing)[name] ?? []));
-  const atTop = isSparse(during) ? () => null : over(top);
+  const sparse = isSparse(during);
   const observed: Observed = {
-    excursion: { ...swing, end: now, rest: 0, top: 0, out: null, back: null, counts: true },
-    top: atTop,
-    rest: over(bottom),
+    excursion: { ...swing, end: now, rest: 0, top: 0, out: null, back: null, unseen: 0, counts: true },
+    top: (name) => (name === "hinge" ? over(bottom)(name) : sparse ? null : over(top)(name)),
+    rest: () => null,
     change: () => null,
     earlier: [],
   };
-  const inView = viewFrom(meta.view, offViewOf(during)) !== "oblique";
+  const sight = top.at(-1)?.sight ?? null;
+  const inView = isPlaced(sight) || viewFrom(meta.view, offViewOf(during)) !== "oblique";
+  const read: ReadBody = (_body, square) => {
+    const midline = midlineOf(square);
+    return midline === null ? {} : measuresOf(midline, roll, facing);
+  };
+  const doubts = (at: Sight | null) => (at === null ? {} : doubtsOf(read, at));
+  const { hinge = 0 } = doubts(bottom.at(-1)?.sight ?? null);
   const { start, peak, hold } = swing;
   return {
     start,
@@ -185,7 +203,7 @@ function report(state: State, swing: Swing, now: number): Repetition {
     end: now,
     side: null,
     hold,
-    ...judge(faults, meta.faults, observed, inView),
+    ...judge(faults, meta.faults, observed, inView, sight === null ? {} : { ...doubts(sight), hinge }),
   };
 }
 
@@ -211,7 +229,7 @@ function live(state: State, view: Live["view"], judged: Live["judged"]): Live {
   const progress =
     last === undefined ? null : (last.height - BOTTOM_HEIGHT) / (TOP_HEIGHTS[0] - BOTTOM_HEIGHT);
   return {
-    obstacle: view === "oblique" ? "wrong-view" : null,
+    obstacle: view === "oblique" && !isPlaced(state.samples.at(-1)?.sight) ? "wrong-view" : null,
     view,
     phase: phaseOf(progress, low !== null && high !== null),
     progress,

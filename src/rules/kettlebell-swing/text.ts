@@ -6,6 +6,7 @@ import { ACSM_EXERCISE, ARTICLE, SAFE_EXERCISE, SWING_LOAD } from "../sources.ts
 export const meta: ExerciseMeta = {
   id: "kettlebell-swing",
   view: "side",
+  posture: "standing",
   paced: false,
   joints: [...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },

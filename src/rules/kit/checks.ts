@@ -1,5 +1,6 @@
 import type { Check, FaultMeta, FoundFault, Unit } from "../contract.ts";
 import { scoreChecks } from "../score.ts";
+import type { Doubts } from "./doubt.ts";
 import { after, known } from "./recent.ts";
 import type { Excursion } from "./segment.ts";
 import { clamp, median } from "./statistics.ts";
@@ -50,6 +51,9 @@ export function limitOf(rules: readonly FaultRule[], id: string): number {
 /** The share of the plateau in which a value must have been seen to be judged. */
 const SEEN_SHARE = 1 / 3;
 
+/** Moments that must have been seen at a top beside a stall. */
+const FEWEST_AT_TOP = 4;
+
 /** Rest is what lay this long before the start, seconds; at least the first moments of the recording. */
 const REST_BEFORE = 1.2;
 
@@ -66,12 +70,14 @@ export function observe(
   const { start, peak, rest, top, hold } = excursion;
   const reach = Math.max(0.3, hold / 2 + 0.1);
   const plateau = samples.filter(({ t }) => Math.abs(t - peak) <= reach);
+  // A stall around the top may have hidden it: what was seen beside it says nothing of the top.
+  const hidden = excursion.unseen > 0 && plateau.length < FEWEST_AT_TOP;
   const earliest = Math.max(start - REST_BEFORE, restFrom);
   let before = samples.filter(({ t }) => t < start - 0.1 && t >= earliest);
   if (before.length === 0) before = samples.filter(({ t }) => t <= start && t >= restFrom);
   // A stream that begins with the movement has its first moment for rest.
   if (before.length === 0) before = after(samples, restFrom).slice(0, 1);
-  const topOf = (name: string) => seenMedian(plateau, name);
+  const topOf = (name: string) => (hidden ? null : seenMedian(plateau, name));
   const restOf = (name: string) => seenMedian(before, name);
   return {
     excursion: { ...excursion, rest, top },
@@ -93,6 +99,37 @@ export function qualityOf(rule: FaultRule, value: number): number {
     : clamp(0.5 + (0.25 * margin) / rule.soft, 0, 0.5);
 }
 
+/** A measure that is surer than this many of its soft edges is judged whatever it reads. */
+const SURE = 1.4;
+
+/** Less sure ones are judged where they lie this many standard deviations from the limit, up to this many soft edges. */
+const APART = 0.8;
+const VAGUEST = 4;
+
+/** Whether a measure is sure enough to be judged: doubt that leaves it on its side of the limit does not matter. */
+function isSure({ limit, soft }: FaultRule, value: number, doubt: number): boolean {
+  return doubt <= SURE * soft || (doubt <= VAGUEST * soft && Math.abs(value - limit) >= APART * doubt);
+}
+
+/** One standard deviation of what a rule measured: what each of its values at the top may be off, in quadrature. */
+function doubtOf(rule: FaultRule, observed: Observed, value: number, doubts: Doubts): number {
+  let sum = 0;
+  for (const [name, doubt] of Object.entries(doubts)) {
+    const moved = (by: number) => (asked: string) => {
+      const top = observed.top(asked);
+      return top === null || asked !== name ? top : top + by;
+    };
+    const top = moved(doubt);
+    const change = (asked: string) => {
+      const [from, to] = [observed.rest(asked), top(asked)];
+      return from === null || to === null ? null : to - from;
+    };
+    const other = rule.measure({ ...observed, top, change });
+    if (other !== null) sum += (other - value) ** 2;
+  }
+  return Math.sqrt(sum);
+}
+
 /** Result of judging one repetition by all rules of its exercise. */
 export interface Verdict {
   readonly checks: readonly Check[];
@@ -107,6 +144,7 @@ export function judge(
   metas: readonly FaultMeta[],
   observed: Observed,
   inView: boolean,
+  doubts: Doubts = {},
 ): Verdict {
   const checks: Check[] = [];
   const faults: FoundFault[] = [];
@@ -117,7 +155,11 @@ export function judge(
     const weight = metas.find(({ id }) => id === rule.id)?.weight ?? 1;
     allWeight += weight;
     const value = inView || rule.anyView ? rule.measure(observed) : null;
-    if (value === null || !Number.isFinite(value)) {
+    if (
+      value === null ||
+      !Number.isFinite(value) ||
+      !isSure(rule, value, doubtOf(rule, observed, value, doubts))
+    ) {
       notSeen.push(rule.id);
       continue;
     }

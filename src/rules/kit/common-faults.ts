@@ -17,7 +17,8 @@ export function shortHold(limit: number, soft: number = limit * 0.4): FaultRule 
     limit,
     soft,
     anyView: true,
-    measure: ({ excursion }) => excursion.hold,
+    // Time that was not seen is no evidence against a hold.
+    measure: ({ excursion: { hold, unseen } }) => (hold < limit && hold + unseen >= limit ? null : hold),
   };
 }
 

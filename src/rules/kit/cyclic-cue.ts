@@ -1,8 +1,10 @@
 import type { RuleEvent } from "../contract.ts";
 import { judge, observe } from "./checks.ts";
+import { doubtsAt } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { viewFrom } from "./presence.ts";
 import { type Excursion, type Moment, ownRange } from "./segment.ts";
+import { isPlaced } from "./square.ts";
 
 /** A fault is told live only when it is plain: quality below this. */
 const PLAIN = 0.3;
@@ -59,7 +61,7 @@ export function tell(
     holdStart === null ||
     rest === null ||
     moment.t - holdStart < SETTLED ||
-    viewFrom(spec.view, offView) === "oblique"
+    (!isPlaced(state.samples.at(-1)?.sight) && viewFrom(spec.view, offView) === "oblique")
   )
     return { state: state.suspected.length === 0 ? state : { ...state, suspected: [] }, events: [] };
   if (moment.t - state.lookedAt < LOOK_EVERY) return { state, events: [] };
@@ -75,13 +77,14 @@ export function tell(
     hold,
     out: null,
     back: null,
+    unseen: 0,
     counts: true,
   };
   const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   if (!spec.confirms(observed, state.options))
     return { state: { ...state, lookedAt: moment.t, suspected: [] }, events: [] };
-  const { checks } = judge(rules, spec.metas, observed, true);
+  const { checks } = judge(rules, spec.metas, observed, true, doubtsAt(spec, state, excursion.peak));
   const suspected = checks.filter(({ quality }) => quality < PLAIN).map(({ id }) => id);
   const plain = suspected.filter((id) => state.suspected.includes(id) && !state.announced.includes(id));
   const looked: CyclicState = { ...state, lookedAt: moment.t, suspected };

@@ -4,6 +4,7 @@ import { meterRest, onMeter } from "./meter.ts";
 import { viewFrom } from "./presence.ts";
 import { known } from "./recent.ts";
 import type { Segmenter } from "./segment.ts";
+import { isPlaced } from "./square.ts";
 import { median } from "./statistics.ts";
 
 /** Samples whose median the range meter shows. */
@@ -24,7 +25,7 @@ export function live(
   const { name, good } = spec.meter;
   const shown = median(known(state.samples.slice(-METER_SAMPLES), ({ values }) => values[name]));
   return {
-    obstacle: view === "oblique" ? "wrong-view" : null,
+    obstacle: view === "oblique" && !isPlaced(state.samples.at(-1)?.sight) ? "wrong-view" : null,
     view,
     phase: phaseOf(segmenter, holdStart),
     ...onMeter(good, state.meterRest, shown),

@@ -1,9 +1,12 @@
 import type { Side } from "../../pose/joints.ts";
+import type { Sight } from "../../space/sight.ts";
 import type { Repetition, RuleEvent } from "../contract.ts";
 import { judge, observe } from "./checks.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
+import { type Doubts, doubtsOf } from "./doubt.ts";
 import { offViewOf, viewFrom } from "./presence.ts";
 import type { Excursion } from "./segment.ts";
+import { isPlaced } from "./square.ts";
 
 /** The view of a movement is told with the rest before it, where no limb hides another; seconds. */
 const VIEW_BEFORE = 2;
@@ -23,7 +26,9 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     spec.faults(state.options),
     spec.metas,
     observed,
-    viewFrom(spec.view, offViewOf(viewed.map(({ reading }) => reading))) !== "oblique",
+    isPlaced(sightAt(state.samples, excursion.peak)) ||
+      viewFrom(spec.view, offViewOf(viewed.map(({ reading }) => reading))) !== "oblique",
+    doubtsAt(spec, state, excursion.peak),
   );
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
   const repetition: Repetition = {
@@ -38,6 +43,21 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     notSeen,
   };
   return [{ type: "repetition", repetition }];
+}
+
+/** How sure the values at a moment are; none where only the flat picture was read. */
+export function doubtsAt(spec: CyclicSpec, { samples, options, atRest }: CyclicState, t: number): Doubts {
+  const sight = sightAt(samples, t);
+  if (sight === null) return {};
+  return doubtsOf(
+    (room, square) =>
+      (spec.readInSpace?.(room, atRest.levels) ?? spec.read(square, options, atRest.levels)).values,
+    sight,
+  );
+}
+
+function sightAt(samples: CyclicState["samples"], t: number): Sight | null {
+  return (samples.findLast((sample) => sample.t <= t) ?? samples.at(-1))?.sight ?? null;
 }
 
 /** What is known of earlier tops once this one is over. */

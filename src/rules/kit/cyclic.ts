@@ -4,9 +4,10 @@ import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
 import { remembered, report } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState, Reading, Seen } from "./cyclic-spec.ts";
+import { readFrame } from "./fuse.ts";
 import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import { after, known } from "./recent.ts";
-import { AT_REST, endHere, forget, type Moment, segment } from "./segment.ts";
+import { AT_REST, type Excursion, endHere, forget, type Moment, segment } from "./segment.ts";
 import { median } from "./statistics.ts";
 
 export type { Reading } from "./cyclic-spec.ts";
@@ -19,6 +20,9 @@ const BLIND = 2;
 
 /** One that seems to be in another posture is waited for so long: the model loses hands or feet for moments. */
 const ASTRAY = 1.5;
+
+/** Frames whose median says where a movement was when the stream ended. */
+const NEWEST = 3;
 
 /** Builds the rule of an exercise that goes from rest to a top and back. */
 export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
@@ -39,7 +43,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
     }),
     step: (state, frame) => step(spec, state, frame),
     finish: (state) => {
-      const excursion = endHere(state.segmenter, spec.shape);
+      const excursion = lastExcursion(spec, state);
       return excursion === null ? [] : report(spec, state, excursion);
     },
   };
@@ -47,7 +51,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
 
 function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResult<CyclicState> {
   const { t } = frame;
-  const reading = frame.joints === null ? null : spec.read(frame.joints, state.options, state.atRest.levels);
+  const reading = readFrame(spec, spec.posture, frame, state.options, state.atRest.levels);
   const now = { t, obstacle: obstacleOf(reading), offView: reading?.offView ?? null };
   const recent = remember(state.recent, now);
   const obstacle = prevailing(recent);
@@ -76,13 +80,9 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
     };
   }
   const from = Math.min(t - MEMORY, (state.segmenter.moving[0]?.t ?? t) - 0.5);
-  const samples = [...after(state.samples, from), { t, values: reading.values, reading }];
+  const samples = [...after(state.samples, from), { t, values: reading.values, reading, sight: frame.sight }];
   const moment = smooth(samples, spec);
   const { segmenter, ended } = segment(state.segmenter, moment, spec.shape);
-  if (spec.longest !== undefined && t - (segmenter.moving[0]?.t ?? t) > spec.longest) {
-    const anew = { ...state, recent, segmenter: forget(segmenter), holdStart: null, atRest: NEVER_AT_REST };
-    return { state: anew, events: [], live: live(spec, anew, reading, offView) };
-  }
   const resting = spec.restOf !== undefined && segmenter.moving.length === 0;
   const atRest = resting ? settle(state.atRest, { t, values: reading.values }, spec.restOf) : state.atRest;
   const kept: CyclicState = { ...state, recent, samples, segmenter, atRest };
@@ -99,6 +99,16 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   const held = holdOf(spec, moved, moment);
   const told = tell(spec, held, offView, moment);
   return { state: told.state, events: told.events, live: live(spec, told.state, reading, offView) };
+}
+
+/** The movement under way when the stream ended, by the newest frames themselves: the smoothed signal lags behind. */
+function lastExcursion(spec: CyclicSpec, { segmenter, samples }: CyclicState): Excursion | null {
+  const last = samples.at(-1);
+  if (last === undefined || segmenter.moving.length === 0) return null;
+  const signal = median(known(samples.slice(-NEWEST), ({ reading }) => reading.signal)) ?? 0;
+  const now = { t: last.t, signal: spec.bothWays ? Math.abs(signal) : signal };
+  const { segmenter: ended, ended: excursion } = segment(segmenter, now, spec.shape);
+  return excursion ?? endHere(ended, spec.shape);
 }
 
 function obstacleOf(reading: Reading | null): Obstacle | null {

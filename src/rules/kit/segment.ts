@@ -39,6 +39,8 @@ export interface Excursion {
   /** Seconds from 10 % to 90 % of the range on the way out and back; null when it was not seen whole, or too small to tell. */
   readonly out: number | null;
   readonly back: number | null;
+  /** Seconds of it between two moments that lie too far apart to say what happened there. */
+  readonly unseen: number;
   /** True when it counts as a repetition, false for a partial. */
   readonly counts: boolean;
 }
@@ -65,6 +67,12 @@ const REST_MEMORY = 4;
 
 /** The newest moments of rest may already belong to the rise, so they do not form the rest level; seconds. */
 const REST_GUARD = 0.25;
+
+/** So long must have been looked before a movement can begin, seconds. */
+const NEW_REST = 0.15;
+
+/** No repetition is over sooner than this, seconds: what is was a lost posture, or a jump of the model. */
+const SHORTEST = 0.4;
 
 /** A low quantile of the remembered rest, so that a slow rise does not carry the rest level up with it. */
 const REST_SHARE = 0.35;
@@ -100,8 +108,15 @@ const WAVERING = 0.75;
 /** The hold clock runs above this share of the rise: low enough that jitter does not stop it. */
 const HELD = 0.65;
 
-/** An excursion longer than this was no repetition but a new posture, seconds. */
-const LONGEST = 45;
+/**
+ * A body that stays this long away from rest, and below this share of its own range, has a new rest there; seconds. At
+ * the top it may stay as long as it can.
+ */
+const LONGEST = 30;
+const NO_TOP = 0.6;
+
+/** Time between two moments that lie further apart was not seen, seconds: a stalled picture, a pause. */
+const GAP = 0.6;
 
 /** A return seen down to this share of the rise has come back whole: a little above RETURNED, where it ends. */
 const WHOLE = 0.25;
@@ -132,7 +147,12 @@ export function segment(
   const next: Segmenter = { ...segmenter, moving, peak, valley };
   const end = endOf(next, moment, rest, shape.least);
   if (end === null) {
-    if (moment.t - (moving[0]?.t ?? 0) > LONGEST)
+    const low = moment.signal - rest < NO_TOP * ownRange(segmenter.ranges, shape);
+    if (
+      low &&
+      after(moving, moment.t - LONGEST).length < moving.length &&
+      staysLow(moving, moment, rest, shape, segmenter)
+    )
       return { segmenter: { ...AT_REST, ranges: segmenter.ranges }, ended: null };
     return { segmenter: next, ended: null };
   }
@@ -155,16 +175,46 @@ export function endHere(segmenter: Segmenter, shape: Shape): Excursion | null {
   return last.signal < segmenter.rest + 0.4 * rise ? measure(segmenter, segmenter.rest, last.t, shape) : null;
 }
 
+/** Whether all of the last while was spent too low for a top. */
+function staysLow(
+  moving: readonly Moment[],
+  { t }: Moment,
+  rest: number,
+  shape: Shape,
+  { ranges }: Segmenter,
+): boolean {
+  const level = rest + NO_TOP * ownRange(ranges, shape);
+  return after(moving, t - LONGEST).every(({ signal }) => signal < level);
+}
+
 function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
-  const resting = [...after(segmenter.resting, moment.t - REST_MEMORY), moment];
+  const resting = lowered(
+    [...after(segmenter.resting, moment.t - REST_MEMORY), moment],
+    startRise(segmenter, shape),
+  );
   const settled = resting.filter(({ t }) => t <= moment.t - REST_GUARD);
   const levels = (settled.length > 0 ? settled : resting).map(({ signal }) => signal);
   const rest = quantile(levels, REST_SHARE) ?? moment.signal;
   const rise = startRise(segmenter, shape);
-  if (moment.signal < rest + rise) return { ...segmenter, resting, rest };
+  if (moment.signal < rest + rise || isTooNew(resting)) return { ...segmenter, resting, rest };
   if (shape.settles !== undefined && restedFor(resting, rest, rise) < shape.settles)
     return { ...segmenter, resting: resting.filter(({ t }) => t > moment.t - REST_GUARD), rest: null };
   return { ...segmenter, resting: [], moving: resting, rest, peak: moment.signal, valley: moment.signal };
+}
+
+/** One odd moment at the very beginning is no rest to set out from. */
+function isTooNew(resting: readonly Moment[]): boolean {
+  return resting.length < 4 || (resting.at(-1)?.t ?? 0) - (resting[0]?.t ?? 0) < NEW_REST;
+}
+
+/** Who has come down for a while was no body at rest before: a set may begin at the top of a repetition. */
+function lowered(resting: readonly Moment[], rise: number): readonly Moment[] {
+  const now = resting.at(-1)?.t ?? 0;
+  const newest = after(resting, now - LASTS);
+  if (newest.length === resting.length) return resting;
+  const level = Math.max(...newest.map(({ signal }) => signal)) + rise;
+  const last = resting.findLastIndex(({ signal }) => signal > level);
+  return last < 0 ? resting : resting.slice(last + 1);
 }
 
 /** Seconds between the first and the last moment at about the level of rest. */
@@ -225,8 +275,8 @@ function measure(
   const lowestAfter = Math.min(...falling.map(({ signal }) => signal));
   // A return is reported before its last part; one that stopped higher is measured down to where it stopped.
   const fallen = lowestAfter <= rest + WHOLE * height ? height : top - lowestAfter;
-  const out = riseTime(rising, rest, height);
-  const back = riseTime(falling, top - fallen, fallen);
+  const out = unseenIn(rising) > 0 ? null : riseTime(rising, rest, height);
+  const back = unseenIn(falling) > 0 ? null : riseTime(falling, top - fallen, fallen);
   const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
   const ways =
     Math.min(out ?? 0, crossing(rising, rest, height)) + Math.min(back ?? 0, crossing(falling, rest, height));
@@ -238,12 +288,23 @@ function measure(
   const start =
     (rising.findLast(({ signal }) => signal < rest + LOW * height)?.t ?? rising[0]?.t ?? end) -
     before * (out ?? 0);
+  if (end - (within[0]?.t ?? end) < SHORTEST) return null;
   const counts =
     height >= (shape.enough ?? HALF) * ownRange(ranges, shape) ||
     (hold >= shape.heldCounts && height >= shape.least);
   // The tempo of a movement near the jitter cannot be told.
   const tempo = small ? { out: null, back: null } : { out, back };
-  return { start, peak: peakTime, end, rest, top, hold, ...tempo, counts };
+  return { start, peak: peakTime, end, rest, top, hold, ...tempo, unseen: unseenIn(within), counts };
+}
+
+/** Seconds between moments that lie further apart than a model ever needs. */
+function unseenIn(moments: readonly Moment[]): number {
+  let seconds = 0;
+  for (const [i, { t }] of moments.entries()) {
+    const gap = Math.abs(t - (moments[i - 1]?.t ?? t));
+    if (gap > GAP) seconds += gap;
+  }
+  return seconds;
 }
 
 /**

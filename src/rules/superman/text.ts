@@ -7,6 +7,7 @@ import { ARTICLE, BACK_EXERCISES_NHS, EXTENSOR_LOAD, WHO_BACK_PAIN } from "../so
 export const meta: ExerciseMeta = {
   id: "superman",
   view: "side",
+  posture: "prone",
   paced: false,
   joints: ["nose", ...onBothSides("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 5, holdSeconds: 3, perSide: false },

@@ -2,11 +2,15 @@ import type { Exercise, RuleOptions, SeenJoints } from "../contract.ts";
 import { type FaultRule, limitOf, type Observed, type Values } from "../kit/checks.ts";
 import { rushed, shortHold } from "../kit/common-faults.ts";
 import { cyclicRule, type Reading } from "../kit/cyclic.ts";
+import { readInSpace } from "./in-space.ts";
 import { motion } from "./motion.ts";
 import { isSeatedFromFront } from "./posture.ts";
 import { unevenSides } from "./sides.ts";
 import { meta } from "./text.ts";
 import { cuesOf, frontOf, hipTurnOf, turnOf } from "./turn.ts";
+
+/** A trunk that tips forward or back by this much meanwhile did not turn, degrees. */
+const PITCHED = 20;
 
 /** Below this a turn has no side, degrees. */
 const ASIDE = 8;
@@ -97,16 +101,18 @@ export const exercise: Exercise = {
   remarksOn: unevenSides,
   rule: cyclicRule({
     view: "front",
+    posture: "seated",
     // Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
     // Smoothing over 0.45 s takes up to a sixth off a turn that is not held; half-hearted starts reach a third.
-    shape: { range: 40, least: 10, starts: 11, enough: 0.42, heldCounts: 0.9, wavers: true },
+    shape: { range: 40, least: 10, starts: 11, enough: 0.42, heldCounts: 0.9, wavers: true, settles: 0.4 },
     smoothing: 0.45,
     metas: meta.faults,
     read,
+    readInSpace,
     bothWays: true,
-    restOf: ["width", "nose", "arms", "knees", "tilt", "line"],
-    longest: 15,
-    confirms: () => true,
+    restOf: ["width", "nose", "arms", "knees", "tilt", "line", "shoulders", "thighs", "tipped"],
+    // Who leans back or gets up turns the shoulders in the picture, too.
+    confirms: ({ change }) => Math.abs(change("pitch") ?? 0) < PITCHED,
     faults: ({ variant }) => {
       const voids = meta.variants.find(({ id }) => id === variant)?.voids ?? [];
       return faults.filter(({ id }) => !voids.includes(id));

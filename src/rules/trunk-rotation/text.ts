@@ -7,6 +7,7 @@ import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS, ROTATION_RANGE, WHO_BACK_P
 export const meta: ExerciseMeta = {
   id: "trunk-rotation",
   view: "front",
+  posture: "seated",
   paced: false,
   joints: ["nose", ...onBothSides("shoulder", "elbow", "wrist", "hip", "knee", "ankle")],
   dose: { repetitions: 10, holdSeconds: 1, perSide: false },

@@ -8,6 +8,7 @@ const SOURCE = { title: "A work", address: "https://example.org/" };
 export const sampleMeta: ExerciseMeta = {
   id: "sample",
   view: "side",
+  posture: "supine-bent",
   joints: [
     "leftShoulder",
     "rightShoulder",

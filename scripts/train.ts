@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { randomOf } from "../src/demonstration/random.ts";
+import { EXERCISES } from "../src/rules/registry.ts";
+import { OUTPUTS } from "../src/space/body.ts";
+import { INPUTS } from "../src/space/features.ts";
+import { POSTURES } from "../src/space/posture.ts";
+import { photographs } from "./evaluate/postures.ts";
+import { lossOf } from "./train/loss.ts";
+import { PhotographDraw } from "./train/photographs.ts";
+import { drawPool } from "./train/pool.ts";
+import { TRUTHS } from "./train/samples.ts";
+import { freshLayers, readyToTrain, Trainer } from "./train/trainer.ts";
+import { networkFile } from "./train/write.ts";
+
+const FILE = "models/body-in-space.bin";
+const MANIFEST = "models/manifest.json";
+
+const { values: options } = parseArgs({
+  options: {
+    /** Pictures that are drawn once and then looked at again and again. */
+    pool: { type: "string", default: "1800000" },
+    steps: { type: "string", default: "9000" },
+    seed: { type: "string", default: "1" },
+    /** Where the weights are written, instead of among the models. */
+    out: { type: "string", default: FILE },
+  },
+});
+
+const HIDDEN = [256, 256];
+
+/** Rows of one step: drawn bodies, and photographs for the posture. */
+const BATCH = 1024;
+const PHOTOGRAPHS = 96;
+
+/** Share of the drawn rows that are drawn among seated bodies: turns of the trunk are hardest to learn. */
+const SEATED = 0.12;
+
+/** The rate rises over the first steps and falls along a cosine. */
+const [RATE, LAST_RATE, WARM_UP] = [2e-3, 1e-5, 100];
+
+const steps = Number(options.steps);
+const random = randomOf(Number(options.seed));
+const started = Date.now();
+const pool = drawPool(EXERCISES, Number(options.pool), random);
+console.log(`${pool.rows} pictures drawn, ${seconds()} s`);
+const seated = rowsOf(POSTURES.indexOf("seated"));
+const draw = new PhotographDraw(photographs());
+
+await readyToTrain();
+const trainer = new Trainer(freshLayers([INPUTS, ...HIDDEN, OUTPUTS], Number(options.seed)));
+const all = BATCH + PHOTOGRAPHS;
+const inputs = new Float32Array(all * INPUTS);
+const values = new Float32Array(all * TRUTHS);
+const postures = new Int8Array(all);
+const loss = lossOf({ values, posture: postures, spatial: (row) => row < BATCH, width: TRUTHS });
+const rows = Array.from({ length: all }, (_, row) => row);
+let mean = 0;
+for (let step = 0; step < steps; step += 1) {
+  fill();
+  const rate =
+    Math.min(1, step / WARM_UP) * RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)) + LAST_RATE;
+  const now = trainer.step(inputs, rows, rate, loss);
+  mean = step === 0 ? now : 0.99 * mean + 0.01 * now;
+  if ((step + 1) % 500 === 0) console.log(`step ${step + 1}: loss ${mean.toFixed(2)}, ${seconds()} s`);
+}
+const file = networkFile(trainer.layers);
+writeFileSync(options.out, file);
+if (options.out === FILE) writeManifest(file);
+console.log(`${options.out}: ${file.length} bytes, ${seconds()} s`);
+
+function fill(): void {
+  for (let row = 0; row < BATCH; row += 1) {
+    const any = Math.floor(random() * pool.rows);
+    const from = random() < SEATED ? (seated[Math.floor(random() * seated.length)] ?? any) : any;
+    inputs.set(pool.inputs.subarray(from * INPUTS, (from + 1) * INPUTS), row * INPUTS);
+    values.set(pool.truths.subarray(from * TRUTHS, (from + 1) * TRUTHS), row * TRUTHS);
+    postures[row] = pool.postures[from] ?? 0;
+  }
+  for (let row = BATCH; row < all; row += 1) {
+    postures[row] = draw.write(inputs.subarray(row * INPUTS, (row + 1) * INPUTS), random);
+  }
+}
+
+function rowsOf(posture: number): readonly number[] {
+  const found: number[] = [];
+  for (const [row, one] of pool.postures.entries()) if (one === posture) found.push(row);
+  return found;
+}
+
+/** The manifest says which file the app was made with. */
+function writeManifest(bytes: Uint8Array): void {
+  const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  manifest["body-in-space"] = { weights: { file: "body-in-space.bin", bytes: bytes.length, sha256 } };
+  writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function seconds(): string {
+  return ((Date.now() - started) / 1000).toFixed(0);
+}

@@ -1,0 +1,72 @@
+import { JOINTS, type Joint } from "../../pose/joints.ts";
+import type { CameraPoint } from "../../space/body.ts";
+import { MOVES } from "../../space/bones.ts";
+import type { CameraPlace } from "../../space/features.ts";
+import { roomOf, type Sight, type SpaceJoints, type SquareJoints, squareJoints } from "../../space/sight.ts";
+import type { Values } from "./checks.ts";
+
+/** One standard deviation of each value that an exercise reads, by name. */
+export type Doubts = Readonly<Record<string, number>>;
+
+/** Places are moved by this share of their own doubt to see what that changes. */
+const STEP = 0.5;
+
+/** How far the camera's place, pooled over many pictures, is off: one standard deviation, degrees. */
+const CAMERA_DOUBT = { yaw: 4, tilt: 3, roll: 2 } as const;
+
+/**
+ * Beyond the first of these degrees off the view the network is too sure of people whom it never saw (good swings
+ * filmed from the front read bent arms); its doubt grows by itself again over the second.
+ */
+const FAR_OFF = 60;
+const MORE_BY = 30;
+
+const AXES = ["right", "up", "away"] as const satisfies readonly (keyof CameraPoint)[];
+
+/** What a rule reads from a body in space: from its room, or from its square picture. */
+export type ReadBody = (room: SpaceJoints, square: SquareJoints) => Values;
+
+/**
+ * How sure the values are that were read from a body in space: each part, and the camera, is moved by its own
+ * doubt, and what that changes is summed in quadrature. Square on there is none but the flat picture's own, which the
+ * limits allow for.
+ */
+export function doubtsOf(read: ReadBody, { body, camera, yaw, share, offView }: Sight): Doubts {
+  if (share === 0) return {};
+  const valuesOf = (joints: typeof body.joints, place: CameraPlace) => {
+    const room = roomOf(joints, place);
+    return read(
+      room,
+      squareJoints(room, yaw, () => 1),
+    );
+  };
+  const sums: Record<string, number> = {};
+  // To both sides: a body and its mirror image are as sure as each other.
+  const add = (more: Values, less: Values) => {
+    for (const [name, value] of Object.entries(more)) {
+      const other = less[name];
+      if (value === null || other === null || other === undefined) continue;
+      sums[name] = (sums[name] ?? 0) + ((value - other) / (2 * STEP)) ** 2;
+    }
+  };
+  for (const joint of JOINTS) {
+    for (const axis of AXES) {
+      const by = STEP * body.doubt[joint][axis];
+      const moved = (sign: 1 | -1) => {
+        const joints: Record<Joint, CameraPoint> = { ...body.joints };
+        for (const [other, part] of MOVES[joint]) {
+          joints[other] = { ...joints[other], [axis]: joints[other][axis] + sign * part * by };
+        }
+        return valuesOf(joints, camera);
+      };
+      add(moved(1), moved(-1));
+    }
+  }
+  for (const angle of ["yaw", "tilt", "roll"] as const) {
+    const turned = (sign: 1 | -1) =>
+      valuesOf(body.joints, { ...camera, [angle]: camera[angle] + sign * STEP * CAMERA_DOUBT[angle] });
+    add(turned(1), turned(-1));
+  }
+  const scale = share * (1 + Math.max(0, (offView ?? 0) - FAR_OFF) / MORE_BY);
+  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, scale * Math.sqrt(sum)]));
+}

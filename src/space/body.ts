@@ -1,0 +1,182 @@
+import { JOINTS, type Joint } from "../pose/joints.ts";
+import type { Pose } from "../pose/pose.ts";
+import { intoPlaces } from "./bones.ts";
+import { ANGLE_UNIT, type CameraPlace, INPUTS, type Layout, layoutOf, writeFeatures } from "./features.ts";
+import { headTo, mirroredBody, mirroredPlace, mirroredPose } from "./mirror.ts";
+import type { Network } from "./network.ts";
+import { POSTURES, type Posture } from "./posture.ts";
+
+/**
+ * A place as the camera sees it, in trunk lengths off the middle of the hips: to the picture's right, up in the picture,
+ * and away from the camera.
+ */
+export interface CameraPoint {
+  readonly right: number;
+  readonly up: number;
+  readonly away: number;
+}
+
+/** A body with its depth, as one picture tells it. */
+export interface SpaceBody {
+  readonly joints: Readonly<Record<Joint, CameraPoint>>;
+  /** One standard deviation of each part (see `intoBones`), trunk lengths. */
+  readonly doubt: Readonly<Record<Joint, CameraPoint>>;
+  /** Where the camera stands by this picture alone. */
+  readonly camera: CameraPlace;
+  /** One standard deviation of its yaw, degrees. */
+  readonly yawDoubt: number;
+  /** How likely each posture is, 0..1; together 1. */
+  readonly postures: Readonly<Record<Posture, number>>;
+  /** How far it lies off the joints that were seen, in units of their spread. */
+  readonly misfit: number;
+}
+
+const DEGREES = 180 / Math.PI;
+
+const COORDINATES = 3 * JOINTS.length;
+
+/** Where the network's outputs lie: coordinates, their log-variances, the camera, its own three, the postures. */
+export const AT = {
+  doubt: COORDINATES,
+  camera: 2 * COORDINATES,
+  cameraDoubt: 2 * COORDINATES + 4,
+  posture: 2 * COORDINATES + 7,
+} as const;
+
+/** Numbers that the network must give. */
+export const OUTPUTS = AT.posture + POSTURES.length;
+
+/** Log-variances as they were limited in training. */
+const [SUREST, VAGUEST] = [-8.5, 2];
+
+/** Joints that lie further than this off every body, in units of their spread, are no body. */
+const MISFIT = 0.4;
+
+const NO_POSTURE = Object.fromEntries(
+  POSTURES.map((posture) => [posture, posture === "other" ? 1 : 0]),
+) as Record<Posture, number>;
+
+const features = new Float32Array(INPUTS);
+
+/**
+ * Lifts a picture's keypoints into space; null when too little was seen. `exercise` is what is asked of the person, and
+ * `camera` its place as the frames before told it, null while unknown. A body and its mirror image are told alike: the
+ * network always sees the one of the two whose right side is near or, while that is unknown, whose head is to the right.
+ */
+export function bodyInSpace(
+  network: Network,
+  pose: Pose,
+  exercise: string,
+  camera: CameraPlace | null,
+): SpaceBody | null {
+  const layout = layoutOf(pose);
+  if (layout === null) return null;
+  const isMirrored = camera === null ? headTo(pose) < 0 : Math.cos(camera.yaw / DEGREES) < 0;
+  if (!isMirrored) return lift(network, pose, layout, exercise, camera);
+  const own = lift(
+    network,
+    mirroredPose(pose),
+    { ...layout, x: -layout.x },
+    exercise,
+    camera && mirroredPlace(camera),
+  );
+  return own === null ? null : mirroredBody(own);
+}
+
+function lift(
+  network: Network,
+  pose: Pose,
+  layout: Layout,
+  exercise: string,
+  camera: CameraPlace | null,
+): SpaceBody | null {
+  writeFeatures(features, pose, layout, exercise, camera);
+  const out = network.run(features);
+  const at = (place: number) => out[place] ?? 0;
+  const deviation = (place: number) => Math.exp(Math.max(SUREST, Math.min(VAGUEST, at(place))) / 2);
+  const places = out.slice(0, COORDINATES);
+  intoPlaces(places);
+  const misfit = misfitOf(places);
+  const points = JOINTS.map(
+    (_, i): CameraPoint => ({
+      right: (places[3 * i] ?? 0) + (features[3 * i] ?? 0),
+      up: (places[3 * i + 1] ?? 0) + (features[3 * i + 1] ?? 0),
+      away: places[3 * i + 2] ?? 0,
+    }),
+  );
+  const ruler = rulerOf(points);
+  if (ruler === null) return null;
+  const { hip, trunk } = ruler;
+  const joints: Partial<Record<Joint, CameraPoint>> = {};
+  const doubt: Partial<Record<Joint, CameraPoint>> = {};
+  for (const [i, joint] of JOINTS.entries()) {
+    const { right, up, away } = points[i] ?? hip;
+    joints[joint] = {
+      right: (right - hip.right) / trunk,
+      up: (up - hip.up) / trunk,
+      away: (away - hip.away) / trunk,
+    };
+    const from = AT.doubt + 3 * i;
+    doubt[joint] = {
+      right: deviation(from) / trunk,
+      up: deviation(from + 1) / trunk,
+      away: deviation(from + 2) / trunk,
+    };
+  }
+  const [sine, cosine] = [at(AT.camera), at(AT.camera + 1)];
+  return {
+    joints: joints as Record<Joint, CameraPoint>,
+    doubt: doubt as Record<Joint, CameraPoint>,
+    camera: {
+      yaw: Math.atan2(sine, cosine) * DEGREES,
+      tilt: ANGLE_UNIT * at(AT.camera + 2),
+      roll: ANGLE_UNIT * at(AT.camera + 3),
+    },
+    yawDoubt: (DEGREES * deviation(AT.cameraDoubt)) / Math.max(0.3, Math.hypot(sine, cosine)),
+    postures: misfit > MISFIT ? NO_POSTURE : likelihoods(out),
+    misfit,
+  };
+}
+
+/** How far the body lies off the joints that were seen: the root mean square, in units of their spread. */
+function misfitOf(places: Float32Array): number {
+  let [sum, count] = [0, 0];
+  for (let i = 0; i < JOINTS.length; i += 1) {
+    if ((features[3 * i + 2] ?? 0) === 0) continue;
+    sum += (places[3 * i] ?? 0) ** 2 + (places[3 * i + 1] ?? 0) ** 2;
+    count += 1;
+  }
+  return Math.sqrt(sum / Math.max(1, count));
+}
+
+/** Places of the shoulders and hips among the joints. */
+const [LEFT_SHOULDER, RIGHT_SHOULDER, LEFT_HIP, RIGHT_HIP] = (
+  ["leftShoulder", "rightShoulder", "leftHip", "rightHip"] as const
+).map((joint) => JOINTS.indexOf(joint)) as [number, number, number, number];
+
+/** The middle of the hips, and the trunk's length; null when it has none. */
+function rulerOf(
+  points: readonly CameraPoint[],
+): { readonly hip: CameraPoint; readonly trunk: number } | null {
+  const middle = (a: number, b: number): CameraPoint => {
+    const [p, q] = [points[a], points[b]];
+    if (p === undefined || q === undefined) throw new RangeError("A body has 17 joints.");
+    return { right: (p.right + q.right) / 2, up: (p.up + q.up) / 2, away: (p.away + q.away) / 2 };
+  };
+  const [shoulder, hip] = [middle(LEFT_SHOULDER, RIGHT_SHOULDER), middle(LEFT_HIP, RIGHT_HIP)];
+  const trunk = Math.hypot(shoulder.right - hip.right, shoulder.up - hip.up, shoulder.away - hip.away);
+  return trunk > 0.05 ? { hip, trunk } : null;
+}
+
+function likelihoods(out: Float32Array): Record<Posture, number> {
+  const most = POSTURES.reduce(
+    (max, _, i) => Math.max(max, out[AT.posture + i] ?? 0),
+    Number.NEGATIVE_INFINITY,
+  );
+  const weights = POSTURES.map((_, i) => Math.exp((out[AT.posture + i] ?? 0) - most));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(POSTURES.map((posture, i) => [posture, (weights[i] ?? 0) / sum])) as Record<
+    Posture,
+    number
+  >;
+}

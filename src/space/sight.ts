@@ -1,0 +1,153 @@
+import { wrapDegrees } from "../pose/geometry.ts";
+import { JOINTS, type Joint } from "../pose/joints.ts";
+import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
+import { bodyInSpace, type CameraPoint, type SpaceBody } from "./body.ts";
+import { type CameraMemory, cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
+import type { CameraPlace } from "./features.ts";
+import type { Network } from "./network.ts";
+import type { Posture } from "./posture.ts";
+import { intoRoom, type SpacePoint } from "./rotate.ts";
+
+/** The side of the body that is to be seen: the nearer one, or the front. */
+export type SquareView = "side" | "front";
+
+/** Joints in the body's own room. */
+export type SpaceJoints = Readonly<Record<Joint, SpacePoint>>;
+
+/** Joints as a camera square to the body would see them, in trunk lengths; unseen ones are left out. */
+export type SquareJoints = Readonly<Partial<Record<Joint, Keypoint>>>;
+
+/** What the space layer makes of one picture. */
+export interface Sight {
+  readonly body: SpaceBody;
+  /** Where the camera stands, by all pictures so far. */
+  readonly camera: CameraPlace;
+  readonly room: SpaceJoints;
+  /** As a camera square to `view` would see the body. */
+  readonly joints: SquareJoints;
+  /** Degrees that the camera stands off that view, 0..180; null while that is not known. */
+  readonly offView: number | null;
+  /** Which way round the square camera stands, degrees as in `CameraPlace`. */
+  readonly yaw: number;
+  /**
+   * How much the space layer is to be believed beside the flat picture, 0..1: nothing square on and while the camera's
+   * place is not known, all when far off.
+   */
+  readonly share: number;
+}
+
+/** What is remembered from picture to picture. */
+export interface SightMemory {
+  readonly camera: CameraMemory;
+  /** Pictures since the place was last told without knowing it. */
+  readonly since: number;
+}
+
+/** Before the first picture. */
+export const NO_SIGHT: SightMemory = { camera: UNKNOWN_CAMERA, since: 0 };
+
+/** What is asked of the person, and from where it is seen best. */
+export interface Asked {
+  readonly exercise: string;
+  readonly posture: Posture;
+  readonly view: SquareView;
+}
+
+/**
+ * Square on, the flat angles are the better ones up to the first of these; beyond the second they are not used. Degrees
+ * off the view; measured by `npm run evaluate -- --views`.
+ */
+const [FLAT_UP_TO, SPACE_FROM] = [20, 38];
+
+/** Only a body that is likely in the exercise's posture tells where the camera stands for it. */
+const LIKELY = 0.4;
+
+/** A single picture that is less sure of the yaw than this tells nothing of the body, degrees. */
+const UNSURE = 22;
+
+/** Once the camera's place is known, it is told anew, without being given it, at every so many pictures. */
+const BLIND_EVERY = 4;
+
+/** A joint that was not seen is taken from the rest of the body when the network is this sure of it, trunk lengths. */
+const SURE = 0.22;
+
+/** The score of such a joint: seen, but no more than that. */
+const GUESSED_SCORE = SEEN + 0.02;
+
+/** Looks at one more picture. The sight is null when too little of a body was seen. */
+export function look(
+  network: Network,
+  memory: SightMemory,
+  asked: Asked,
+  t: number,
+  pose: Pose,
+): { readonly memory: SightMemory; readonly sight: Sight | null } {
+  const known = cameraOf(memory.camera);
+  let { camera, since } = memory;
+  if (known === null || since >= BLIND_EVERY) {
+    const blind = bodyInSpace(network, pose, asked.exercise, null);
+    if (blind === null) return { memory, sight: null };
+    since = 0;
+    if (blind.postures[asked.posture] >= LIKELY)
+      camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
+  } else since += 1;
+  const place = cameraOf(camera);
+  const body = bodyInSpace(network, pose, asked.exercise, place);
+  if (body === null) return { memory: { camera, since }, sight: null };
+  // Before the place is known, one picture alone is believed only when it is sure.
+  const isKnown = place !== null || body.yawDoubt <= UNSURE;
+  return { memory: { camera, since }, sight: sightOf(body, place ?? body.camera, isKnown, asked.view, pose) };
+}
+
+function sightOf(
+  body: SpaceBody,
+  camera: CameraPlace,
+  isKnown: boolean,
+  view: SquareView,
+  pose: Pose,
+): Sight {
+  const yaw = squareYaw(view, camera.yaw);
+  const offView = Math.abs(wrapDegrees(camera.yaw - yaw));
+  const room = roomOf(body.joints, camera);
+  return {
+    body,
+    camera,
+    room,
+    joints: squareJoints(room, yaw, (joint) => scoreOf(pose[joint], body.doubt[joint])),
+    offView: isKnown ? offView : null,
+    yaw,
+    share: !isKnown ? 0 : Math.max(0, Math.min(1, (offView - FLAT_UP_TO) / (SPACE_FROM - FLAT_UP_TO))),
+  };
+}
+
+/** Where the square camera stands that is nearest to the real one: at the side that is seen, or in front. */
+export function squareYaw(view: SquareView, yaw: number): number {
+  if (view === "front") return 90;
+  return Math.abs(wrapDegrees(yaw)) <= 90 ? 0 : 180;
+}
+
+/** The joints in the body's own room. */
+export function roomOf(joints: SpaceBody["joints"], camera: CameraPlace): SpaceJoints {
+  const into = intoRoom(camera);
+  const room: Partial<Record<Joint, SpacePoint>> = {};
+  for (const joint of JOINTS) room[joint] = into(joints[joint]);
+  return room as SpaceJoints;
+}
+
+/** The joints as a far camera at that yaw sees them; those of score 0 are left out. */
+export function squareJoints(room: SpaceJoints, yaw: number, score: (joint: Joint) => number): SquareJoints {
+  const [sine, cosine] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)];
+  const joints: { [J in Joint]?: Keypoint } = {};
+  for (const joint of JOINTS) {
+    const own = score(joint);
+    if (own === 0) continue;
+    const { ahead, up, right } = room[joint];
+    joints[joint] = { x: cosine * ahead - sine * right, y: -up, score: own };
+  }
+  return joints;
+}
+
+function scoreOf({ score }: Keypoint, { right, up, away }: CameraPoint): number {
+  if (score >= SEEN) return score;
+  return Math.max(right, up, away) < SURE ? GUESSED_SCORE : 0;
+}
