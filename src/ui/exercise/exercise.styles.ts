@@ -56,6 +56,19 @@ export const exerciseStyles = css`
     min-height: 4rem;
     font-size: var(--text-lead);
   }
+  .held {
+    display: grid;
+    gap: var(--space-3);
+    padding: var(--space-4);
+    border-radius: var(--radius);
+    background: var(--work-wash);
+  }
+  .held + .dose {
+    margin-block-start: 0;
+  }
+  .from {
+    font-size: var(--text-small);
+  }
   .without {
     display: flex;
     flex-wrap: wrap;
