@@ -49,14 +49,41 @@ export function readNetwork(file: Uint8Array): Network {
   };
 }
 
+/** Places of the inputs that are not zero: of a rectified layer they are half. */
+const lit = new Int32Array(4096);
+
+/** Four inputs at a time: the sums are then read and written a quarter as often, which is most of the work. */
 function pass(values: Float32Array, { from, to, weights, biases, sums }: Layer, last: boolean): Float32Array {
   sums.set(biases);
+  let count = 0;
   for (let i = 0; i < from; i += 1) {
+    if (values[i] === 0) continue;
+    lit[count] = i;
+    count += 1;
+  }
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    const [i0, i1, i2, i3] = [lit[k] as number, lit[k + 1] as number, lit[k + 2] as number, lit[k + 3] as number];
+    const [v0, v1, v2, v3] = [
+      values[i0] as number,
+      values[i1] as number,
+      values[i2] as number,
+      values[i3] as number,
+    ];
+    const [r0, r1, r2, r3] = [i0 * to, i1 * to, i2 * to, i3 * to];
+    for (let j = 0; j < to; j += 1) {
+      sums[j] =
+        (sums[j] as number) +
+        v0 * (weights[r0 + j] as number) +
+        v1 * (weights[r1 + j] as number) +
+        v2 * (weights[r2 + j] as number) +
+        v3 * (weights[r3 + j] as number);
+    }
+  }
+  for (; k < count; k += 1) {
+    const i = lit[k] as number;
     const value = values[i] as number;
-    // Half of a rectified layer is zero.
-    if (value === 0) continue;
-    const row = i * to;
-    for (let j = 0; j < to; j += 1) sums[j] = (sums[j] as number) + value * (weights[row + j] as number);
+    for (let j = 0; j < to; j += 1) sums[j] = (sums[j] as number) + value * (weights[i * to + j] as number);
   }
   if (!last) for (let j = 0; j < to; j += 1) if ((sums[j] as number) < 0) sums[j] = 0;
   return sums;
