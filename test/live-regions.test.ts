@@ -13,7 +13,9 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "announcer/announcer.ts": "the one region for all that the coach says",
   "loading/loading.ts": "waiting on a near page; silent on the live screen, where the coach tells",
   "analyse/analyse.ts": "a file is looked through while the person watches; the coach is silent",
-  "check-in/check-in.ts": "what follows from an answer",
+  "app/app.ts": "what became of a file that was dropped or chosen",
+  "not-today/not-today.ts": "why the camera that was just asked for does not start",
+  "screening/screening.ts": "what follows from a tick",
   "pain/after.ts": "what follows from an answer",
   "evidence/evidence.ts": "the page of sources is being opened",
   "history/history.ts": "what kept the history from being opened or saved",
@@ -23,7 +25,6 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "report/report.ts": "what became of the report",
   "review/review.ts": "what became of a change to a session",
   "set-review/set-review.ts": "what became of a correction",
-  "summary/summary.ts": "what became of adding to the history",
 };
 
 test("nothing speaks to a screen reader beside the one channel but what answers a person's own doing", () => {
