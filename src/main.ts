@@ -13,12 +13,12 @@ import { problem } from "./session/problems.ts";
 import { Session } from "./session/session.ts";
 import { listCameras } from "./sources/camera.ts";
 import { App } from "./ui/app/app.ts";
-import { PoseClient } from "./workers/pose-client.ts";
+import { Poses } from "./workers/poses.ts";
 import { loadSpaceNetwork } from "./workers/space-network.ts";
 
 // Small beside the pose model: it is there long before the first picture.
 void loadSpaceNetwork();
-const session = new Session(new PoseClient());
+const session = new Session(new Poses());
 const memory = new Memory(() => localStorage);
 const now = () => performance.now() / 1000;
 const speaker = new Speaker(window, memory, now);

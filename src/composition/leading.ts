@@ -17,6 +17,7 @@ import type { Session } from "../session/session.ts";
 import { openCamera } from "../sources/camera.ts";
 import { PeopleClient } from "../workers/people-client.ts";
 import { GuardedCamera } from "./guarded-camera.ts";
+import { lookingAt } from "./looking.ts";
 
 /** What leading is joined from. */
 export interface LeadingParts {
@@ -158,6 +159,6 @@ export class Leading {
     const exercise = exerciseById(id);
     if (exercise === null) return null;
     const open = () => this.#camera.lendFor(exercise.meta, this.device);
-    return { exercise, variant, asked, model: "lightning", open };
+    return { exercise, variant, asked, ...lookingAt("camera", exercise.meta), open };
   }
 }

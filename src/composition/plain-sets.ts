@@ -9,6 +9,7 @@ import type { Session } from "../session/session.ts";
 import { openDemonstration } from "../sources/demonstration.ts";
 import { openVideo } from "../sources/video-file.ts";
 import type { StartRequest } from "../ui/events.ts";
+import { lookingAt } from "./looking.ts";
 
 /** The demonstration is as long as it takes to see a few right ones and, if asked for, a few with the fault. */
 const SHOWN_REPETITIONS = 6;
@@ -31,16 +32,27 @@ export class PlainSets {
       if (problem !== null) this.speaker.tellProblem(problem);
       return problem;
     }
-    const run = { exercise, variant, model: "lightning" } as const;
     if (request.from === "file") {
       // A film is looked through faster than anyone could speak.
       const open = async () => openVideo(request.file);
-      void this.session.start({ ...run, asked: askedOf(exercise), open });
+      void this.session.start({
+        exercise,
+        variant,
+        asked: askedOf(exercise),
+        ...lookingAt("film", exercise.meta),
+        open,
+      });
       return null;
     }
     this.speaker.coach.start(this.session, "own");
     const open = async () => openDemonstration(exercise.motion, planOf(variant, request.faults));
-    void this.session.start({ ...run, asked: SHOWN_REPETITIONS, open });
+    void this.session.start({
+      exercise,
+      variant,
+      asked: SHOWN_REPETITIONS,
+      ...lookingAt("figure", exercise.meta),
+      open,
+    });
     return null;
   }
 

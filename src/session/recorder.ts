@@ -10,7 +10,6 @@ export interface Origin {
   readonly exercise: string;
   readonly variant: string | null;
   readonly source: string;
-  readonly model: string | undefined;
 }
 
 /** Keeps what was seen, so that it can be judged again: keypoints and led phases, never a picture. */
@@ -19,6 +18,7 @@ export class Recorder {
   #height = 0;
   #phase: GuidePhase | null = null;
   readonly #frames: Recording["frames"] = [];
+  readonly #models = new Set<string>();
   readonly #guide: NonNullable<Recording["guide"]> = [];
 
   constructor(private readonly origin: Origin) {}
@@ -36,17 +36,23 @@ export class Recorder {
     this.#frames.push({ t, keypoints: pose === null ? [] : poseToPixels(pose, this.#height) });
   }
 
+  /** Notes a model that sees the frames from now on; a set may begin with one and go on with another. */
+  seenBy(model: string): void {
+    this.#models.add(model);
+  }
+
   /** The recording so far; null while it has no frame. */
   recording(): Recording | null {
     if (this.#frames.length === 0) return null;
-    const { exercise, variant, source, model } = this.origin;
+    const { exercise, variant, source } = this.origin;
+    const model = [...this.#models].join(", ");
     return {
       format: "keypoint-recording",
       version: 1,
       exercise,
       ...(variant === null ? {} : { variant }),
       source,
-      ...(model === undefined ? {} : { model }),
+      ...(model === "" ? {} : { model }),
       width: this.#width,
       height: this.#height,
       keypointOrder: "coco-17",

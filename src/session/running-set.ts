@@ -5,8 +5,8 @@ import { scoreSet } from "../rules/score.ts";
 import { unseenOf } from "../rules/seen-stretches.ts";
 import { whyUncounted } from "../rules/uncounted.ts";
 import type { FrameSource, SourceFrame } from "../sources/source.ts";
-import type { ModelReady, PoseModel } from "../workers/pose-api.ts";
-import type { PoseClient } from "../workers/pose-client.ts";
+import type { ModelReady, ModelWish } from "../workers/pose-api.ts";
+import type { Poses } from "../workers/poses.ts";
 import { BreathLead } from "./breath-lead.ts";
 import { Gate } from "./gate.ts";
 import { GuideTrack } from "./guide-clock.ts";
@@ -15,6 +15,7 @@ import { Pace } from "./pace.ts";
 import { type Problem, problem, problemOf } from "./problems.ts";
 import { Recorder } from "./recorder.ts";
 import { type ReplayPace, recordedGuide, type Sighting, sightingsOf } from "./replay.ts";
+import { Sampling } from "./sampling.ts";
 import { finishSet, judgeFrame, type SetState, startSet } from "./set-state.ts";
 import { SetTime } from "./set-time.ts";
 import { IDLE_SNAPSHOT, type PauseReason, type SessionSnapshot } from "./snapshot.ts";
@@ -26,15 +27,20 @@ export interface SetRequest {
   readonly asked: number;
 }
 
+/** Which model looks at a set, and at how many pictures a second of a source that waits; null is at all of them. */
+export interface Looking {
+  readonly model: ModelWish;
+  readonly rate: number | null;
+}
+
 /** A set before a camera, a video or the demonstration. */
-export interface WatchedSet extends SetRequest {
-  readonly model: PoseModel;
+export interface WatchedSet extends SetRequest, Looking {
   /** Opens the source; it is closed when the set is over. */
   open(): Promise<FrameSource>;
 }
 
-/** The part of `PoseClient` that a set needs. */
-export type PoseSeer = Pick<PoseClient, "load" | "estimate" | "reset">;
+/** The part of `Poses` that a set needs. */
+export type PoseSeer = Pick<Poses, "load" | "estimate" | "reset" | "abreast">;
 
 /** A recording judged at once is shown every so many frames: each one would draw the page thousands of times. */
 const SHOWN_FRAMES = 100;
@@ -74,21 +80,31 @@ export class RunningSet {
       const { source, ready } = await this.#prepare(request, poses);
       const { model, backend } = ready;
       this.#time = new SetTime(source.kind === "camera");
-      this.#record(source.kind, `movenet-${model}`);
+      this.#record(source.kind);
       poses.reset();
       if (!this.#over) {
         this.#show({ status: { is: "running" }, model: { model, backend, posesPerSecond: null } });
       }
+      const sampling = new Sampling(request.rate);
+      let before = Promise.resolve();
+      const underWay: Promise<void>[] = [];
       for await (const frame of source.frames(this.#abort.signal)) {
         if (this.#gate.closed) {
           if (source.live) frame.image.close();
           await this.#gate.opened;
           if (source.live) continue;
         }
-        const seen = this.#see(frame, source, poses);
-        if (source.live) seen.catch((error: unknown) => this.#fail(error));
-        else await seen;
+        if (!source.live && !sampling.takes(frame.t)) {
+          frame.image.close();
+          continue;
+        }
+        before = this.#see(frame, source, poses, before).catch((error: unknown) => this.#fail(error));
+        if (source.live) continue;
+        // A film waits for its pictures, of which several may be looked at together.
+        underWay.push(before);
+        if (underWay.length >= poses.abreast) await underWay.shift();
       }
+      await Promise.all(underWay);
     });
   }
 
@@ -113,7 +129,8 @@ export class RunningSet {
       const { width, height } = recording;
       const guide = recordedGuide(recording);
       let frames = 0;
-      this.#record(recording.source ?? "recording", recording.model);
+      this.#record(recording.source ?? "recording");
+      if (recording.model !== undefined) this.#recorder?.seenBy(recording.model);
       this.#show({
         status: { is: "running" },
         source: {
@@ -203,13 +220,16 @@ export class RunningSet {
     return { source, ready: await loading };
   }
 
-  async #see(frame: SourceFrame, source: FrameSource, poses: PoseSeer): Promise<void> {
+  /** Looks at a picture and judges it, after the one `before` it was judged. */
+  async #see(frame: SourceFrame, source: FrameSource, poses: PoseSeer, before: Promise<void>): Promise<void> {
     const { t, width, height } = frame;
     const result = await poses.estimate(frame.image);
+    await before;
     if (result === null || this.#over || this.#gate.closed) return;
     const posesPerSecond = this.#pace.note(performance.now());
-    const { model } = this.#snapshot;
-    if (model !== null) this.#snapshot = { ...this.#snapshot, model: { ...model, posesPerSecond } };
+    const { model, backend } = result.by;
+    this.#recorder?.seenBy(`movenet-${model}`);
+    this.#snapshot = { ...this.#snapshot, model: { model, backend, posesPerSecond } };
     // Only who hears the app can follow its breath: a film is not led.
     const led = source.live ? undefined : null;
     const guide = source.guideAt === undefined ? led : source.guideAt(t);
@@ -257,9 +277,9 @@ export class RunningSet {
     };
   }
 
-  #record(source: string, model: string | undefined): void {
+  #record(source: string): void {
     const { exercise, variant } = this.request;
-    this.#recorder = new Recorder({ exercise: exercise.meta.id, variant, source, model });
+    this.#recorder = new Recorder({ exercise: exercise.meta.id, variant, source });
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Recording } from "../pose/recording.ts";
-import type { PoseClient } from "../workers/pose-client.ts";
+import type { Poses } from "../workers/poses.ts";
 import { problem } from "./problems.ts";
 import type { ReplayPace } from "./replay.ts";
 import { type PoseSeer, RunningSet, type SetRequest, type WatchedSet } from "./running-set.ts";
@@ -12,7 +12,7 @@ export class Session {
   #set: RunningSet | null = null;
 
   constructor(
-    private readonly poses: PoseSeer & Pick<PoseClient, "onRestart">,
+    private readonly poses: PoseSeer & Pick<Poses, "onRestart">,
     private readonly page: Pick<Document, "hidden" | "addEventListener"> = document,
   ) {
     this.poses.onRestart = () => this.#set?.say(problem("worker-restarted"));

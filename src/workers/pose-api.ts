@@ -6,6 +6,12 @@ export type FrameImage = ImageBitmap | VideoFrame;
 /** The MoveNet weights that are served with the app. */
 export type PoseModel = "lightning" | "thunder";
 
+/**
+ * What a set wishes for: one model throughout, or before a camera Lightning at first and Thunder once the device is
+ * seen to hold it.
+ */
+export type ModelWish = PoseModel | "surest-live";
+
 /** What computes the model: the graphics card, or the processor with SIMD. */
 export type PoseBackend = "webgl" | "wasm";
 
@@ -24,6 +30,11 @@ export interface PoseResult {
   readonly ms: number;
   /** Tensors alive after the call; stays the same over a session. */
   readonly tensors: number;
+}
+
+/** What was seen in a picture, and by which model. */
+export interface SeenPose extends PoseResult {
+  readonly by: ModelReady;
 }
 
 /** Why no pose can be had. */

@@ -16,7 +16,7 @@ const ANSWER_MS = 8_000;
 /** No progress in loading for this long means the same; compiling shaders without a graphics card takes 5 s. */
 const LOAD_MS = 45_000;
 
-/** So many deaths within so long, and it is given up: it would only go on dying. */
+/** So many deaths within so long, and it is given up, unless said otherwise: it would only go on dying. */
 const MOST_DEATHS = 3;
 const DEATHS_WITHIN_MS = 60_000;
 
@@ -34,7 +34,6 @@ export class PoseClient {
   /** Called each time a dead worker was replaced. */
   onRestart: (() => void) | null = null;
 
-  readonly #spawn: () => PoseEndpoint;
   #life: WorkerLife | null = null;
   #ready: Promise<ModelReady> | null = null;
   #model: PoseModel = "lightning";
@@ -43,9 +42,10 @@ export class PoseClient {
   #fresh = true;
   #deaths: number[] = [];
 
-  constructor(spawn: () => PoseEndpoint = spawnPoseWorker) {
-    this.#spawn = spawn;
-  }
+  constructor(
+    private readonly spawn: () => PoseEndpoint = spawnPoseWorker,
+    private readonly mostDeaths = MOST_DEATHS,
+  ) {}
 
   /**
    * Starts the worker with a model, or keeps the one that runs it already.
@@ -137,7 +137,7 @@ export class PoseClient {
   /** Starts a worker with the model; one that dies at once is tried again until it is given up. */
   async #start(progress: LoadProgress): Promise<ModelReady> {
     for (;;) {
-      const life = new WorkerLife(this.#spawn());
+      const life = new WorkerLife(this.spawn());
       this.#life = life;
       this.#fresh = true;
       try {
@@ -159,8 +159,9 @@ export class PoseClient {
   #countDeath(cause: unknown): void {
     const now = performance.now();
     this.#deaths = [...this.#deaths.filter((at) => now - at < DEATHS_WITHIN_MS), now];
-    if (this.#deaths.length >= MOST_DEATHS) {
-      throw new PoseError("worker-lost", `The pose worker died ${MOST_DEATHS} times: ${String(cause)}`);
+    if (this.#deaths.length >= this.mostDeaths) {
+      const times = `${this.mostDeaths} times`;
+      throw new PoseError("worker-lost", `The pose worker died ${times}: ${String(cause)}`);
     }
   }
 

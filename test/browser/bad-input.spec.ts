@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "playwright/test";
 import { caption, live, pickFile, startWithCamera, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm, webcamFilm } from "./support/films.ts";
-import { APP, expect, test, webcam } from "./support/launch.ts";
+import { APP, expect, keepLightning, test, webcam } from "./support/launch.ts";
 import { unpluggable } from "./support/unpluggable.ts";
 
 const FAKE_CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
@@ -113,7 +113,7 @@ test("a film that breaks off in the middle keeps what came before", async ({ ope
   const bytes = readFileSync(film);
   const path = test.info().outputPath("cut.webm");
   writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length * 0.7)));
-  const page = await open({ at: "#/bridge" });
+  const page = await open({ at: "#/bridge", prepare: keepLightning });
   await pickFile(page, path);
   expect((await summary(page)).length).toBeGreaterThan(0);
 });
@@ -159,7 +159,11 @@ test("neither WebGL nor WebAssembly", async ({ open }) => {
 });
 
 test("the worker killed in the middle: it is started again and the set goes on", async ({ open }) => {
-  const page = await open({ at: "#/bridge", args: webcam(await webcamFilm(RESTING)) });
+  const page = await open({
+    at: "#/bridge",
+    args: webcam(await webcamFilm(RESTING)),
+    prepare: keepLightning,
+  });
   await startWithCamera(page);
   // The one that counts people is done with when the picture is right.
   await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);

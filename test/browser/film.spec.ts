@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { dropFile, pickFile, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm, webcamFilm } from "./support/films.ts";
@@ -9,6 +10,9 @@ const TWO_BRIDGES: Shot = {
   exercise: "bridge",
   plan: { rest: 2.5, repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
 };
+/** Pictures a second: few, so that the film is soon looked through. */
+const SLOW = 10;
+
 /** The runner asks for colours and its caller for none; Node would warn of that on standard error. */
 const PLAIN = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
 
@@ -16,7 +20,7 @@ const FAULTS = [[], ["hips-low"]];
 
 test("a film gives the same repetitions on the page and by the scorer", async ({ open }) => {
   test.setTimeout(180_000);
-  const film = await savedFilm(TWO_BRIDGES);
+  const film = await savedFilm(TWO_BRIDGES, SLOW);
   const page = await open({ at: "#/bridge" });
   await dropFile(page, film);
   const shown = await summary(page, 120_000);
@@ -37,9 +41,20 @@ test("a film gives the same repetitions on the page and by the scorer", async ({
   expect(scored).toEqual(shown);
 });
 
-test("a recording that was saved is taken back and shows the same summary", async ({ open }) => {
+test("a film is seen by the surer model alone; its recording says so, is taken back and shows the same summary", async ({
+  open,
+}) => {
   test.setTimeout(120_000);
-  const page = await open({ at: "#/bridge" });
+  const fetched = new Set<string>();
+  const page = await open({
+    at: "#/bridge",
+    prepare: async (context) => {
+      context.on("request", (request) => {
+        const [model] = /movenet-\w+(?=\.bin)/.exec(request.url()) ?? [];
+        if (model !== undefined) fetched.add(model);
+      });
+    },
+  });
   await pickFile(page, await webcamFilm(TWO_BRIDGES));
   const shown = await summary(page, 90_000);
   expect(shown.map(({ faults }) => faults)).toEqual(FAULTS);
@@ -49,6 +64,8 @@ test("a recording that was saved is taken back and shows the same summary", asyn
   ]);
   const path = test.info().outputPath("bridge.json");
   await download.saveAs(path);
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ model: "movenet-thunder", source: "video" });
+  expect([...fetched]).toEqual(["movenet-thunder"]);
   await page.goto(`${page.url().split("#")[0]}#/bridge`);
   await pickFile(page, path);
   expect(await summary(page)).toEqual(shown);

@@ -8,13 +8,16 @@ import { dropFile, summary } from "./support/app.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm } from "./support/films.ts";
-import { APP, expect, test } from "./support/launch.ts";
+import { APP, expect, keepLightning, test } from "./support/launch.ts";
 
 const TWO_BRIDGES: Shot = {
   kind: "figure",
   exercise: "bridge",
   plan: { rest: 2.5, repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
 };
+
+/** Pictures a second: few, so that the film is soon looked through. */
+const SLOW = 10;
 
 /** Goes to an address within the app without loading it again. */
 async function go(page: Page, hash: string): Promise<void> {
@@ -69,8 +72,14 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   open,
 }) => {
   test.setTimeout(180_000);
-  const page = await open({ at: "#/bridge", prepare: (context) => context.addInitScript(countAsking) });
-  await dropFile(page, await savedFilm(TWO_BRIDGES));
+  const page = await open({
+    at: "#/bridge",
+    prepare: async (context) => {
+      await keepLightning(context);
+      await context.addInitScript(countAsking);
+    },
+  });
+  await dropFile(page, await savedFilm(TWO_BRIDGES, SLOW));
   const shown = await summary(page, 120_000);
 
   await go(page, "#/history");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { barriers } from "./support/barriers.ts";
 import { webcamFilm } from "./support/films.ts";
-import { expect, test, webcam } from "./support/launch.ts";
+import { expect, keepLightning, test, webcam } from "./support/launch.ts";
 import { MISPLACED, WELL_PLACED } from "./support/placement-film.ts";
 import { followPlacement, type PlacementLog, placementLog } from "./support/placement-log.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
@@ -40,6 +40,7 @@ test("each picture that is wrong gets its own direction within three seconds, an
     at: "#/bridge",
     args: webcam(film),
     prepare: async (context) => {
+      await keepLightning(context);
       await writeDown(context);
       await followPlacement(context);
     },
@@ -99,6 +100,7 @@ test("without the model that counts people the placing goes on, and nothing is s
     at: "#/bridge",
     args: webcam(await webcamFilm(WELL_PLACED)),
     prepare: async (context) => {
+      await keepLightning(context);
       await writeDown(context);
       await context.route(/multipose/, (route) => {
         refused.push(route.request().url());

@@ -3,6 +3,7 @@ import type { Exercise, Live, Repetition, Rule } from "../../src/rules/contract.
 import { exerciseById } from "../../src/rules/registry.ts";
 import type { PoseSeer } from "../../src/session/running-set.ts";
 import type { FrameSource, SourceFrame } from "../../src/sources/source.ts";
+import type { ModelReady } from "../../src/workers/pose-api.ts";
 
 /** Where the fake model sees the nose, in pixels, in each picture; null is nobody. */
 export type Seen = number | null;
@@ -144,26 +145,42 @@ export function fakeSource(live: boolean, kind: FrameSource["kind"] = live ? "ca
 /** A model that sees at once what the picture says; `failing` makes the next call throw. */
 export function fakePoses() {
   const calls: string[] = [];
+  let by: ModelReady = { model: "lightning", backend: "wasm", poseMs: 30 };
+  let delays: readonly number[] = [0];
+  let asked = 0;
   let failure: Error | null = null;
   const poses: PoseSeer & { onRestart: (() => void) | null } = {
     onRestart: null,
-    async load(model, progress) {
-      calls.push(`load ${model}`);
+    get abreast() {
+      return delays.length;
+    },
+    async load(wish, progress) {
+      calls.push(`load ${wish}`);
       progress?.(1);
-      return { model, backend: "wasm", poseMs: 30 };
+      return by;
     },
     async estimate(image) {
       image.close();
       if (failure !== null) throw failure;
+      const delay = delays[asked++ % delays.length];
+      if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
       const { seen } = image as unknown as FakeImage;
       const keypoints = JOINTS.map((_, i): [number, number, number] => [80, i === 0 ? (seen ?? 0) : 50, 0.8]);
-      return { keypoints: seen === null ? null : keypoints, ms: 1, tensors: 180 };
+      return { keypoints: seen === null ? null : keypoints, ms: 1, tensors: 180, by };
     },
     reset: () => void calls.push("reset"),
   };
   return {
     poses,
     calls,
+    /** So many pictures are looked at together, and take so many milliseconds in turn. */
+    lookAbreast(...milliseconds: number[]) {
+      delays = milliseconds;
+    },
+    /** Another model sees the next pictures. */
+    changeTo(model: ModelReady["model"]) {
+      by = { ...by, model };
+    },
     failWith(error: Error) {
       failure = error;
     },

@@ -14,7 +14,13 @@ function setUp(live = true, paced = false) {
   const session = new Session(seer.poses, page.page);
   const shown: SessionSnapshot[] = [];
   session.subscribe((snapshot) => shown.push(snapshot));
-  const request = { exercise: fakeExercise(paced), variant: null, asked: 3, model: "lightning" } as const;
+  const request = {
+    exercise: fakeExercise(paced),
+    variant: null,
+    asked: 3,
+    model: "lightning",
+    rate: null,
+  } as const;
   const start = () => session.start({ ...request, open: async () => source.source });
   return { source, seer, page, session, shown, request, start };
 }
@@ -45,6 +51,34 @@ describe("a session", () => {
     expect(session.snapshot.repetitions).toHaveLength(2);
     expect(session.snapshot.partials).toHaveLength(1);
     expect(session.snapshot.elapsed).toBeCloseTo(0.6);
+  });
+
+  it("judges the pictures of a film in their order though several are looked at together", async () => {
+    const { source, seer, session, start } = setUp(false);
+    seer.lookAbreast(9, 1, 5);
+    const over = start();
+    twoRepetitions(source, 5);
+    source.end();
+    await over;
+    expect(session.snapshot.status.is).toBe("ended");
+    expect(session.snapshot.repetitions).toHaveLength(2);
+    expect(session.recording()?.frames.map(({ t }) => t)).toEqual([5, 5.1, 5.2, 5.3, 5.4, 5.5, 5.6]);
+  });
+
+  it("names every model that saw it in its recording", async () => {
+    const { source, seer, session, start } = setUp();
+    const over = start();
+    source.frame(0, 80);
+    await ticks();
+    expect(session.recording()?.model).toBe("movenet-lightning");
+    seer.changeTo("thunder");
+    source.frame(0.1, 80);
+    source.frame(0.2, 80);
+    await ticks();
+    expect(session.recording()?.model).toBe("movenet-lightning, movenet-thunder");
+    expect(session.snapshot.model?.model).toBe("thunder");
+    session.stop();
+    await over;
   });
 
   it("closes the source and every picture", async () => {

@@ -27,6 +27,14 @@ export function webcam(film: string): string[] {
   ];
 }
 
+/**
+ * Keeps the surer model away: for tests that count workers, of which a quick machine would start one more for it, and
+ * for films that are about something else and are sooner looked through by the quick model.
+ */
+export async function keepLightning(context: BrowserContext): Promise<void> {
+  await context.route(/movenet-thunder/, (route) => route.abort());
+}
+
 /** Opens a page in a browser of its own. */
 export type Open = (options?: {
   /** More switches for the browser. */

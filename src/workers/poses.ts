@@ -1,0 +1,64 @@
+import { FilmPoses } from "./film-poses.ts";
+import { LivePoses } from "./live-poses.ts";
+import type { FrameImage, LoadProgress, ModelReady, ModelWish, SeenPose } from "./pose-api.ts";
+import { PoseClient } from "./pose-client.ts";
+import { type PoseEndpoint, spawnPoseWorker } from "./spawn.ts";
+
+/** Workers that share a film: nearly twice as quick on two cores; more would only take memory from a phone. */
+const FILM_WORKERS = 2;
+
+/** Sees poses with the model that a set wishes for. */
+export class Poses {
+  /** Called each time a dead worker was replaced. */
+  onRestart: (() => void) | null = null;
+
+  readonly #live: LivePoses;
+  readonly #film: FilmPoses;
+  #now: LivePoses | FilmPoses;
+  #wishes = 0;
+
+  constructor(spawn: () => PoseEndpoint = spawnPoseWorker) {
+    const client = (deaths?: number) => {
+      const one = new PoseClient(spawn, deaths);
+      one.onRestart = () => this.onRestart?.();
+      return one;
+    };
+    this.#live = new LivePoses(client(), client(1));
+    this.#film = new FilmPoses(Array.from({ length: FILM_WORKERS }, () => client()));
+    this.#now = this.#live;
+  }
+
+  /** How many pictures of a source that waits may be asked at once. */
+  get abreast(): number {
+    return this.#now === this.#film ? this.#film.abreast : 1;
+  }
+
+  /**
+   * Gets ready what is wished for. Where Thunder cannot be had, a film is seen with Lightning, and its recording says so.
+   * @throws an error whose `name` is a `PoseErrorCode`.
+   */
+  async load(wish: ModelWish, progress?: LoadProgress): Promise<ModelReady> {
+    const number = ++this.#wishes;
+    if (wish === "thunder") {
+      this.#now = this.#film;
+      try {
+        return await this.#film.load(progress);
+      } catch (error) {
+        if (number !== this.#wishes) throw error;
+      }
+    }
+    this.#now = this.#live;
+    this.#film.close();
+    return this.#live.load(wish === "surest-live", progress);
+  }
+
+  /** As `PoseClient.estimate`; the answer also tells which model gave it. */
+  estimate(image: FrameImage): Promise<SeenPose | null> {
+    return this.#now.estimate(image);
+  }
+
+  /** Forgets where the person was: the next picture has nothing to do with the last. */
+  reset(): void {
+    this.#now.reset();
+  }
+}
