@@ -63,7 +63,12 @@ function pass(values: Float32Array, { from, to, weights, biases, sums }: Layer, 
   }
   let k = 0;
   for (; k + 3 < count; k += 4) {
-    const [i0, i1, i2, i3] = [lit[k] as number, lit[k + 1] as number, lit[k + 2] as number, lit[k + 3] as number];
+    const [i0, i1, i2, i3] = [
+      lit[k] as number,
+      lit[k + 1] as number,
+      lit[k + 2] as number,
+      lit[k + 3] as number,
+    ];
     const [v0, v1, v2, v3] = [
       values[i0] as number,
       values[i1] as number,

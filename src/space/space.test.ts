@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CAMERA, keypoints, landmarksOf } from "../demonstration/camera.ts";
+import { framed } from "../demonstration/framing.ts";
+import { skeletonOf } from "../demonstration/rig.ts";
+import { JOINTS, type Joint } from "../pose/joints.ts";
+import type { Pose } from "../pose/pose.ts";
+import { ADULT } from "../rules/motion-kit.ts";
+import { EXERCISES } from "../rules/registry.ts";
+import { bodyInSpace, OUTPUTS } from "./body.ts";
+import { intoBones, intoPlaces, MOVES } from "./bones.ts";
+import { cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
+import { INPUTS } from "./features.ts";
+import { turnInSpace } from "./joints.ts";
+import { mirroredPose } from "./mirror.ts";
+import { readNetwork } from "./network.ts";
+import { intoRoom } from "./rotate.ts";
+import { roomOf } from "./sight.ts";
+
+const file = readFileSync("models/body-in-space.bin");
+const network = readNetwork(file);
+
+/** The figure at the top of an exercise as a perfect model sees it from there. */
+function seen(id: string, yaw: number, side: "left" | "right" = "left"): Pose {
+  const exercise = EXERCISES.find(({ meta }) => meta.id === id) ?? expect.unreachable(id);
+  const moment = { progress: 1, side, faults: [], variant: null, since: 1 } as const;
+  const skeleton = skeletonOf(exercise.motion.pose(moment, ADULT), ADULT);
+  return keypoints(skeleton, framed(exercise.motion, { yaw, tilt: 10, aspect: 16 / 9 }));
+}
+
+const lifted = (id: string, pose: Pose) => bodyInSpace(network, pose, id, null) ?? expect.unreachable(id);
+
+describe("the network", () => {
+  it("has the numbers in and out that the layer gives and reads", () => {
+    expect([network.inputs, network.outputs]).toEqual([INPUTS, OUTPUTS]);
+  });
+
+  it("is refused when its file was cut off", () => {
+    expect(() => readNetwork(file.subarray(0, 5000))).toThrow(RangeError);
+  });
+
+  it("gives what plain sums of its weights give", () => {
+    const sizes = [3, 2, 1];
+    const bytes = new Uint8Array(4 + 12 + 4 * (2 + 2 + 1 + 1) + 6 + 2);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const value of [3, ...sizes]) {
+      view.setUint32(at, value, true);
+      at += 4;
+    }
+    // Scales and biases of the first layer, then of the second.
+    for (const value of [1, 0.5, 1, -1, 2, 0.25]) {
+      view.setFloat32(at, value, true);
+      at += 4;
+    }
+    for (const value of [1, 2, 3, 4, 5, 6, 1, -1]) {
+      view.setInt8(at, value);
+      at += 1;
+    }
+    // Hidden: 1*1 + 2*3 + 3*5 + 1 = 23 and (1*2 + 2*4 + 3*6) / 2 - 1 = 13; out: 2*23 - 2*13 + 0.25.
+    expect([...readNetwork(bytes).run(new Float32Array([1, 2, 3]))]).toEqual([20.25]);
+  });
+});
+
+describe("a body in space", () => {
+  it("is told the same in a mirror, with its sides exchanged", () => {
+    const ids = EXERCISES.map(({ meta }) => meta.id);
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.integer({ min: -180, max: 180 }), (id, yaw) => {
+        const pose = seen(id, yaw);
+        const [own, other] = [lifted(id, pose), lifted(id, mirroredPose(pose))];
+        expect(other.postures).toEqual(own.postures);
+        expect(other.joints.leftKnee.away).toBeCloseTo(own.joints.rightKnee.away, 5);
+        expect(other.joints.leftKnee.right).toBeCloseTo(-own.joints.rightKnee.right, 5);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("turns to the person's own left and right, from every side", () => {
+    for (const yaw of [0, 45, 90, 135, 180, -45, -90, -135]) {
+      for (const side of ["left", "right"] as const) {
+        const place = { yaw: yaw + 90, tilt: 10, roll: 0 };
+        const body = bodyInSpace(network, seen("trunk-rotation", yaw, side), "trunk-rotation", place);
+        const turn = turnInSpace(roomOf((body ?? expect.unreachable()).joints, place), "shoulder");
+        expect(side === "left" ? turn : -turn, `${side} from ${yaw}`).toBeGreaterThan(12);
+      }
+    }
+  });
+
+  it("is no body where the points fit none", () => {
+    const point = fc.record({
+      x: fc.double({ min: 0, max: 1.7, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    const anyPose = fc.array(point, { minLength: 17, maxLength: 17 });
+    let [bodies, all] = [0, 0];
+    fc.assert(
+      fc.property(anyPose, (points) => {
+        const pose = Object.fromEntries(
+          JOINTS.map((joint, i) => [joint, { ...points[i], score: 0.6 }]),
+        ) as unknown as Pose;
+        const body = bodyInSpace(network, pose, "bridge", null);
+        all += 1;
+        if (body !== null && body.postures.other < 1) bodies += 1;
+      }),
+      { numRuns: 200 },
+    );
+    expect(bodies / all).toBeLessThan(0.05);
+  });
+});
+
+describe("parts and places", () => {
+  it("come back as they were", () => {
+    const values = fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 51, maxLength: 51 });
+    fc.assert(
+      fc.property(values, (places) => {
+        const copy = Float32Array.from(places);
+        intoBones(copy);
+        intoPlaces(copy);
+        for (const [i, value] of places.entries()) expect(copy[i]).toBeCloseTo(value, 4);
+      }),
+    );
+  });
+
+  it("carry with them what hangs on them", () => {
+    expect(MOVES.leftElbow.map(([joint]: readonly [Joint, number]) => joint)).toEqual([
+      "leftElbow",
+      "leftWrist",
+    ]);
+  });
+});
+
+describe("the camera's place", () => {
+  it("turns what it sees into the body's own room", () => {
+    const skeleton = skeletonOf(
+      {
+        ...(EXERCISES[0]?.motion.pose(
+          { progress: 0, side: "left", faults: [], variant: null, since: 0 },
+          ADULT,
+        ) ?? expect.unreachable()),
+        yaw: 0,
+      },
+      ADULT,
+    );
+    const marks = landmarksOf(skeleton);
+    expect(CAMERA.yaw).toBe(0);
+    // From the right side the picture's right is ahead; from the front it is the person's left.
+    const ahead = { right: 1, up: 0, away: 0 };
+    expect(intoRoom({ yaw: 0, tilt: 0, roll: 0 })(ahead).ahead).toBeCloseTo(1);
+    expect(intoRoom({ yaw: 90, tilt: 0, roll: 0 })(ahead).right).toBeCloseTo(-1);
+    expect(marks.leftShoulder.z).toBeLessThan(marks.rightShoulder.z);
+  });
+
+  it("is known after a few sure pictures, and again when the person turned round", () => {
+    let memory = UNKNOWN_CAMERA;
+    expect(cameraOf(memory)).toBeNull();
+    for (let t = 0; t < 2; t += 0.1) memory = rememberCamera(memory, t, { yaw: 170, tilt: 10, roll: 0 }, 5);
+    expect(cameraOf(memory)?.yaw).toBeCloseTo(170);
+    for (let t = 2; t < 60; t += 0.1) memory = rememberCamera(memory, t, { yaw: -170, tilt: 10, roll: 0 }, 5);
+    expect(cameraOf(memory)?.yaw).toBeCloseTo(-170, 0);
+  });
+});
+
+describe("handedness", () => {
+  it("has the left to the left of every body: up times front is left", () => {
+    for (const { meta, motion } of EXERCISES) {
+      for (const side of ["left", "right"] as const) {
+        const moment = { progress: 1, side, faults: [], variant: null, since: 1 } as const;
+        const { pelvisFrame, legs } = skeletonOf(motion.pose(moment, ADULT), ADULT);
+        const { up, forward } = pelvisFrame;
+        const cross = {
+          x: up.y * forward.z - up.z * forward.y,
+          y: up.z * forward.x - up.x * forward.z,
+          z: up.x * forward.y - up.y * forward.x,
+        };
+        const [a, b] = [legs.left.hip, legs.right.hip];
+        const across = (a.x - b.x) * cross.x + (a.y - b.y) * cross.y + (a.z - b.z) * cross.z;
+        expect(across, meta.id).toBeGreaterThan(0);
+      }
+    }
+  });
+});
