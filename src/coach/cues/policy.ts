@@ -6,7 +6,7 @@ import { guideLines } from "./guide-lines.ts";
 import { type HoldClock, holdClock, NO_HOLD } from "./hold-clock.ts";
 import { holdLines } from "./holds.ts";
 import type { CoachEvent, CoachMoment, GuideLook } from "./moment.ts";
-import { enqueue, type Queue, release, SILENT, speaking } from "./queue.ts";
+import { enqueue, leaveBehind, type Queue, release, SILENT, speaking } from "./queue.ts";
 import { noRemarks, noteFault, noteRepetition, type Remarks, takeRemark } from "./remarks.ts";
 import { sessionLines } from "./session-lines.ts";
 import { CLEAR, lookOut, type Sight, unseenLine } from "./sight.ts";
@@ -105,7 +105,8 @@ function hear(state: CueState, event: CoachEvent, moment: CoachMoment, manner: M
     }
     default: {
       const words = { paced: set?.exercise.paced ?? false, rests: state.rests };
-      return say(turned(leftBehind(state, event), event), sessionLines(event, words), t, manner);
+      const from = TURNS.includes(event.type) ? { ...state, queue: leaveBehind(state.queue, t) } : state;
+      return say(turned(from, event), sessionLines(event, words), t, manner);
     }
   }
 }
@@ -123,11 +124,8 @@ function opened(event: CoachEvent & { readonly type: "set-opened" }): SetSpoken 
   return { exercise, asked, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
 }
 
-/** With something else begun, what still waited to be said is out of date: it was skipped by hand. */
-function leftBehind(state: CueState, { type }: CoachEvent): CueState {
-  if (type !== "guided-started" && type !== "exercise-started") return state;
-  return { ...state, queue: { ...state.queue, waiting: [] } };
-}
+/** Events that make out of date what still waited to be said: it was skipped by hand, or is over. */
+const TURNS: readonly CoachEvent["type"][] = ["guided-started", "exercise-started", "set-ended"];
 
 /** What a session's event changes in what the coach listens to. */
 function turned(state: CueState, event: CoachEvent): CueState {

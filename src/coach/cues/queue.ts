@@ -1,8 +1,9 @@
 import { INTERRUPTS, type Line, type LineKind, sayingTime } from "../line.ts";
 
-/** A line that waits for its turn until `until` (seconds). */
+/** A line that waits for its turn from `since` until `until` (seconds). */
 interface Waiting {
   readonly line: Line;
+  readonly since: number;
   readonly until: number;
 }
 
@@ -44,9 +45,14 @@ export function enqueue(queue: Queue, lines: readonly Line[], t: number): Queue 
   for (const line of lines) {
     const keepsAll = line.kind === "session" || line.kind === "safety";
     const others = waiting.filter((w) => keepsAll || w.line.text === "" || w.line.kind !== line.kind);
-    waiting = [...others, { line, until: t + patienceOf(line) }];
+    waiting = [...others, { line, since: t, until: t + patienceOf(line) }];
   }
   return { ...queue, waiting };
+}
+
+/** Leaves behind what waited before `t`: with something else begun or ended it is out of date. */
+export function leaveBehind(queue: Queue, t: number): Queue {
+  return { ...queue, waiting: queue.waiting.filter(({ since }) => since >= t) };
 }
 
 /**
