@@ -37,10 +37,15 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(count).toHaveText("2", { timeout: 30_000 });
   await expect(count).toHaveText("3", { timeout: 60_000 });
+  // What matters for safety cuts off what still waits to be said: each line is heard out first.
+  const isHeard = (line: string) =>
+    expect.poll(async () => (await announced(page)).some(({ text }) => text === line), line).toBe(true);
   await page.getByRole("button", { name: "Take one away" }).click();
   await expect(count).toHaveText("2");
+  await isHeard("Now at two");
   await page.getByRole("button", { name: "Add one" }).click();
   await expect(count).toHaveText("3");
+  await isHeard("Now at three");
 
   await page.evaluate(() => window.dispatchEvent(new Event("unplug")));
   await expect(

@@ -63,10 +63,12 @@ test("a whole session by keyboard alone: no barrier, and no request to another a
   expect(await violations(page)).toEqual([]);
 
   // This browser has no voice: a screen reader says each line, once, and from one place.
+  const isOver = async () => (await announced(page)).some(({ text }) => text.startsWith("Set ended at"));
+  await expect.poll(isOver).toBe(true);
   const read = await announced(page);
   const texts = read.map(({ text }) => text);
   inOrder(texts, [
-    "Lie on your back, knees bent, feet flat.",
+    "Watch the figure. The cues are for it",
     "Repetition one",
     "Repetition two",
     /^Set ended at/,
