@@ -63,8 +63,9 @@ export const MISPLACED: readonly Misplaced[] = [
   {
     what: "cut off",
     shot: lying(HEARD_OUT, { camera: { target: { x: -0.74, y: 0.23, z: 0 } } }),
+    // Enough of the body is seen to count: that is good enough, with a word on what cannot be judged.
     say: "Turn the phone towards your feet",
-    picture: "turn-phone",
+    picture: "cannot-judge",
   },
   {
     what: "too dark",
