@@ -87,6 +87,9 @@ const PLAIN_ARM = 40;
 const PLAIN_LEG = 22;
 const PLAIN_APART = 25;
 
+/** A leg that is lifted too low rises by this much at least (13 in a film of the figure), degrees. */
+const LOW_LEG = 8;
+
 /** An arm that points further up than this opens the chest and does not reach ahead, degrees. */
 const UPWARDS = 55;
 
@@ -220,6 +223,8 @@ function isReach(change: Observed["change"], variant: string | null): boolean {
   const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
   if (arms && legs) return true;
   if (variant !== null) return false;
+  // A low leg hardly leaves its partner behind: beside an arm that plainly did, it has only to rise.
+  if ((change("armApart") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > LOW_LEG) return true;
   const both = (change("arm") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > PLAIN_LEG;
   return both && ((change("legApart") ?? 0) > PLAIN_APART || (change("armApart") ?? 0) > PLAIN_APART);
 }
