@@ -105,7 +105,7 @@ function hear(state: CueState, event: CoachEvent, moment: CoachMoment, manner: M
     }
     default: {
       const words = { paced: set?.exercise.paced ?? false, rests: state.rests };
-      const from = TURNS.includes(event.type) ? { ...state, queue: leaveBehind(state.queue, t) } : state;
+      const from = { ...state, queue: leftBehind(state, event, t) };
       return say(turned(from, event), sessionLines(event, words), t, manner);
     }
   }
@@ -124,8 +124,14 @@ function opened(event: CoachEvent & { readonly type: "set-opened" }): SetSpoken 
   return { exercise, asked, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
 }
 
-/** Events that make out of date what still waited to be said: it was skipped by hand, or is over. */
-const TURNS: readonly CoachEvent["type"][] = ["guided-started", "exercise-started", "set-ended"];
+/**
+ * With something else begun, what still waited to be said was skipped by hand; of a set that is over, how it was to
+ * begin is out of date, and its last count is not.
+ */
+function leftBehind({ queue }: CueState, { type }: CoachEvent, t: number): Queue {
+  if (type === "guided-started" || type === "exercise-started") return leaveBehind(queue, t);
+  return type === "set-ended" ? leaveBehind(queue, t, ["session"]) : queue;
+}
 
 /** What a session's event changes in what the coach listens to. */
 function turned(state: CueState, event: CoachEvent): CueState {

@@ -50,9 +50,10 @@ export function enqueue(queue: Queue, lines: readonly Line[], t: number): Queue 
   return { ...queue, waiting };
 }
 
-/** Leaves behind what waited before `t`: with something else begun or ended it is out of date. */
-export function leaveBehind(queue: Queue, t: number): Queue {
-  return { ...queue, waiting: queue.waiting.filter(({ since }) => since >= t) };
+/** Leaves behind what waited before `t`, of those kinds only where any are named: it is out of date. */
+export function leaveBehind(queue: Queue, t: number, kinds?: readonly LineKind[]): Queue {
+  const isStale = ({ line, since }: Waiting) => since < t && (kinds?.includes(line.kind) ?? true);
+  return { ...queue, waiting: queue.waiting.filter((waiting) => !isStale(waiting)) };
 }
 
 /**

@@ -3,9 +3,6 @@ import type { Shot } from "./film-spec.ts";
 /** How long each wrong picture stands, seconds: a direction may come every three, and each is to be the first of its own. */
 const STANDS = 5;
 
-/** A picture from which it could be counted stands so long that what cannot be judged from it is nearly said, seconds. */
-const HEARD_OUT = 7.5;
-
 /** Someone who lies ready for a bridge, filmed from their side. */
 function lying(seconds: number, how: Partial<Extract<Shot, { kind: "figure" }>> = {}): Shot {
   return {
@@ -59,13 +56,6 @@ export const MISPLACED: readonly Misplaced[] = [
     }),
     say: "I see two people",
     picture: "two-people",
-  },
-  {
-    what: "cut off",
-    shot: lying(HEARD_OUT, { camera: { target: { x: -0.74, y: 0.23, z: 0 } } }),
-    // Enough of the body is seen to count: that is good enough, with a word on what cannot be judged.
-    say: "Turn the phone towards your feet",
-    picture: "cannot-judge",
   },
   {
     what: "too dark",
