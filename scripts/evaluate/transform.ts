@@ -1,4 +1,4 @@
-import { JOINTS } from "../../src/pose/joints.ts";
+import { JOINTS, mirroredJoint } from "../../src/pose/joints.ts";
 import type { RecordedLabel, Recording } from "../../src/pose/recording.ts";
 import type { Case } from "./cases.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -142,11 +142,7 @@ export function swapSides(one: Case, share: number, random: Random): Case {
   );
 }
 
-const NAMES: readonly string[] = JOINTS;
-const OTHER_SIDE = NAMES.map((joint) => {
-  const other = joint.startsWith("left") ? joint.replace("left", "right") : joint.replace("right", "left");
-  return NAMES.indexOf(other);
-});
+const OTHER_SIDE = JOINTS.map((joint) => JOINTS.indexOf(mirroredJoint(joint)));
 
 function otherSides(keypoints: Frame["keypoints"]): Keypoint[] {
   return keypoints.map((own, i) => (keypoints[OTHER_SIDE[i] ?? i] ?? own) as Keypoint);

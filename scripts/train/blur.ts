@@ -1,17 +1,9 @@
 import { normal } from "../../src/demonstration/random.ts";
-import { JOINTS, type Joint } from "../../src/pose/joints.ts";
+import { JOINTS, type Joint, mirroredJoint } from "../../src/pose/joints.ts";
 import type { Keypoint, Pose } from "../../src/pose/pose.ts";
 import type { Random } from "./bodies.ts";
 
-const OTHER = JOINTS.map((joint) =>
-  JOINTS.indexOf(
-    (joint.startsWith("left")
-      ? joint.replace("left", "right")
-      : joint.startsWith("right")
-        ? joint.replace("right", "left")
-        : joint) as Joint,
-  ),
-);
+const OTHER = JOINTS.map((joint) => JOINTS.indexOf(mirroredJoint(joint)));
 
 const LIMBS: readonly (readonly Joint[])[] = [
   ["leftElbow", "leftWrist"],

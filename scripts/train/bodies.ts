@@ -21,17 +21,6 @@ export interface TrainingBody {
 /** How often what is drawn: the exercises, the ways into them, and other movements. */
 const SHARES = { exercise: 0.67, entrance: 0.1 };
 
-/** Which posture each exercise is done in. */
-const POSTURE_OF: Readonly<Record<string, Posture>> = {
-  superman: "prone",
-  "bird-dog": "all-fours",
-  bridge: "supine-bent",
-  "drawing-in": "supine-bent",
-  "kettlebell-swing": "standing",
-  "trunk-rotation": "seated",
-  "back-extension": "seated",
-};
-
 /** Draws a body: mostly one that exercises, right or wrong, shaken out of the figure's own grace. */
 export function someBody(exercises: readonly Exercise[], random: Random): TrainingBody {
   const body = someProportions(random);
@@ -57,7 +46,7 @@ function exercising({ meta, motion }: Exercise, body: Proportions, random: Rando
     pose: shaken(pose, random, random() < 0.3 ? 1.5 : 2.5 + 5 * random()),
     body,
     exercise: meta.id,
-    posture: POSTURE_OF[meta.id] ?? "other",
+    posture: meta.posture,
   };
 }
 
@@ -69,7 +58,7 @@ function arriving({ meta, motion }: Exercise, body: Proportions, random: Random)
   const u = random();
   const last = at === stages.length - 2;
   const standing = at === 0 && u < 0.15;
-  const posture = last && u > 0.9 ? (POSTURE_OF[meta.id] ?? "other") : standing ? "standing" : "other";
+  const posture = last && u > 0.9 ? meta.posture : standing ? "standing" : "other";
   return { pose: shaken(mixed(from, to, u), random, 6), body, exercise: null, posture };
 }
 

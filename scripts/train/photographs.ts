@@ -1,5 +1,5 @@
 import { normal } from "../../src/demonstration/random.ts";
-import { JOINTS, type Joint } from "../../src/pose/joints.ts";
+import { JOINTS, mirroredJoint } from "../../src/pose/joints.ts";
 import { poseFromPixels } from "../../src/pose/pose.ts";
 import { KNOWN_EXERCISES, layoutOf, writeFeatures } from "../../src/space/features.ts";
 import { POSTURES, type Posture } from "../../src/space/posture.ts";
@@ -75,12 +75,7 @@ function shaken({ keypoints, width }: Photograph, random: Random): readonly Poin
 
 function mirrored(keypoints: Photograph["keypoints"], width: number): readonly Point[] {
   return JOINTS.map((joint): Point => {
-    const other = joint.startsWith("left")
-      ? joint.replace("left", "right")
-      : joint.startsWith("right")
-        ? joint.replace("right", "left")
-        : joint;
-    const [x, y, score] = keypoints[JOINTS.indexOf(other as Joint)] ?? [0, 0, 0];
+    const [x, y, score] = keypoints[JOINTS.indexOf(mirroredJoint(joint))] ?? [0, 0, 0];
     return [width - x, y, score];
   });
 }

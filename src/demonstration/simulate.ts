@@ -1,4 +1,4 @@
-import { JOINTS, type Joint } from "../pose/joints.ts";
+import { JOINTS, type Joint, mirroredJoint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, poseToPixels } from "../pose/pose.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { View } from "../rules/contract.ts";
@@ -133,7 +133,7 @@ function blurred(
   const jumping = random() < noise.jump ? Math.floor(random() * JOINTS.length) : -1;
   const seen: Partial<Record<Joint, Keypoint>> = {};
   for (const [i, joint] of JOINTS.entries()) {
-    const source = exact[swapped ? otherOf(joint) : joint];
+    const source = exact[swapped ? mirroredJoint(joint) : joint];
     const hidden = 1 - source.score;
     const spread = size * (noise.jitter * (1 + hidden) + (i === jumping ? 0.25 : 0));
     const wander = drift(i);
@@ -155,9 +155,4 @@ function sizeOf(pose: Pose): number {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-}
-
-function otherOf(joint: Joint): Joint {
-  if (joint.startsWith("left")) return joint.replace("left", "right") as Joint;
-  return joint.startsWith("right") ? (joint.replace("right", "left") as Joint) : joint;
 }

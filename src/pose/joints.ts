@@ -65,3 +65,15 @@ export function onBothSides(...joints: readonly PairedJoint[]): readonly Joint[]
 export function otherSide(side: Side): Side {
   return side === "left" ? "right" : "left";
 }
+
+const MIRRORED = Object.fromEntries(
+  JOINTS.map((joint) => [
+    joint,
+    joint.startsWith("left") ? joint.replace("left", "right") : joint.replace("right", "left"),
+  ]),
+) as Record<Joint, Joint>;
+
+/** The same joint of the other side; the nose is its own. */
+export function mirroredJoint(joint: Joint): Joint {
+  return MIRRORED[joint];
+}

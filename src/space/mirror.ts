@@ -1,20 +1,8 @@
 import { wrapDegrees } from "../pose/geometry.ts";
-import { JOINTS, type Joint } from "../pose/joints.ts";
+import { JOINTS, type Joint, mirroredJoint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
 import type { CameraPoint, SpaceBody } from "./body.ts";
 import type { CameraPlace } from "./features.ts";
-
-/** The joint of the other side; the nose is its own. */
-const OTHER = Object.fromEntries(
-  JOINTS.map((joint) => [
-    joint,
-    joint.startsWith("left")
-      ? joint.replace("left", "right")
-      : joint.startsWith("right")
-        ? joint.replace("right", "left")
-        : joint,
-  ]),
-) as Record<Joint, Joint>;
 
 /** How far the shoulders lie to the right of the hips in the picture; less than 0 when to the left. */
 export function headTo(pose: Pose): number {
@@ -29,7 +17,7 @@ export function headTo(pose: Pose): number {
 export function mirroredPose(pose: Pose): Pose {
   const mirrored: Partial<Record<Joint, Keypoint>> = {};
   for (const joint of JOINTS) {
-    const { x, y, score } = pose[OTHER[joint]];
+    const { x, y, score } = pose[mirroredJoint(joint)];
     mirrored[joint] = { x: -x, y, score };
   }
   return mirrored as Pose;
@@ -45,9 +33,9 @@ export function mirroredBody(body: SpaceBody): SpaceBody {
   const joints: Partial<Record<Joint, CameraPoint>> = {};
   const doubt: Partial<Record<Joint, CameraPoint>> = {};
   for (const joint of JOINTS) {
-    const { right, up, away } = body.joints[OTHER[joint]];
+    const { right, up, away } = body.joints[mirroredJoint(joint)];
     joints[joint] = { right: -right, up, away };
-    doubt[joint] = body.doubt[OTHER[joint]];
+    doubt[joint] = body.doubt[mirroredJoint(joint)];
   }
   return {
     ...body,
