@@ -36,6 +36,12 @@ const go = (page: Page, hash: string) =>
     location.hash = to;
   }, hash);
 
+/** On the history, read from the disk: before that a Tab has nowhere to go. */
+async function onHistory(page: Page, keys: Keys): Promise<void> {
+  await keys.isOn("heading What you have done");
+  await expect(page.locator("pl-keeping")).toBeVisible();
+}
+
 /** Pages of their own: their address, their heading, and the title of the document. */
 const PAGES = [
   ["#/plan", "The week's plan", "The week's plan - Plumbline"],
@@ -97,13 +103,14 @@ test("by keyboard the focus is somewhere at each step of the way, and each page 
     await keys.press("button Add to my history");
     await keys.isOn("paragraph Added to your history. Look at your history");
     await keys.press("link Look at your history");
-    await keys.isOn("heading What you have done");
+    await onHistory(page, keys);
   });
 
   await test.step("a session of the history, its moments, and deleting it", async () => {
     await keys.press(/^link \w+, .+, \d\d:\d\d/);
     await keys.isOn(/^heading \w+, /);
     await expect(page).toHaveTitle(/\d{4} - Plumbline$/);
+    await expect(page.getByRole("slider", { name: "Moment" })).toBeVisible();
     await keys.press(/^button Repetition 2: /);
     await keys.tabTo("slider Moment");
     await page.keyboard.press("End");
@@ -117,7 +124,7 @@ test("by keyboard the focus is somewhere at each step of the way, and each page 
 
   await test.step("deleting everything, and taking it in again", async () => {
     await go(page, "#/history");
-    await keys.isOn("heading What you have done");
+    await onHistory(page, keys);
     const saving = page.waitForEvent("download");
     await keys.press("button Save everything as a file");
     const saved = test.info().outputPath("saved.json");
