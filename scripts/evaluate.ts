@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { EXERCISES } from "../src/rules/registry.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import { type Case, loadCases } from "./evaluate/cases.ts";
 import { type Floor, floorOf, shortfalls } from "./evaluate/floor.ts";
 import { hardReport, judgeHard } from "./evaluate/hard.ts";

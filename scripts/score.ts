@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import util from "node:util";
+import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording, type Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { EXERCISES, exerciseById } from "../src/rules/registry.ts";
 import { FilmReader } from "./score/film.ts";
 import { reportOf } from "./score/report.ts";
 import { installSpaceNetwork } from "./space-network.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { simulate } from "../src/demonstration/simulate.ts";
+import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { formatRecording } from "../src/pose/recording.ts";
-import { EXERCISES, exerciseById } from "../src/rules/registry.ts";
 
 // Prints a simulated, labelled recording of an exercise: one clean repetition before, between and after the faults.
 // `node scripts/run-ts.mjs scripts/simulate.ts --exercise bridge --seed 3 hips-low rushed > fixtures/bridge/x.json`

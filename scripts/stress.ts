@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { EXERCISES } from "../src/rules/registry.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import { huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure, missedFaults, wrongFaults } from "./evaluate/measure.ts";
 import { performances } from "./evaluate/performances.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { randomOf } from "../src/demonstration/random.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import { OUTPUTS } from "../src/space/body.ts";
 import { INPUTS } from "../src/space/features.ts";
 import { POSTURES } from "../src/space/posture.ts";

@@ -8,7 +8,7 @@ import { Leading } from "./composition/leading.ts";
 import { PlainSets } from "./composition/plain-sets.ts";
 import { tellProblems } from "./composition/problems-told.ts";
 import { rememberSwings } from "./composition/swing-memory.ts";
-import { EXERCISES } from "./rules/registry.ts";
+import { EXERCISES } from "./exercises/registry.ts";
 import { problem } from "./session/problems.ts";
 import { Session } from "./session/session.ts";
 import { listCameras } from "./sources/camera.ts";

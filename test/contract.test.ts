@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadCases } from "../scripts/evaluate/cases.ts";
 import { judgeCase } from "../scripts/evaluate/judge.ts";
+import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { JOINTS } from "../src/pose/joints.ts";
 import { poseFromPixels } from "../src/pose/pose.ts";
 import { keypointsOf } from "../src/pose/recording.ts";
-import { EXERCISES, exerciseById } from "../src/rules/registry.ts";
 import { advance, startRun } from "../src/rules/runner.ts";
 
 /** Ids that recordings are labelled with; they never change. */
@@ -34,7 +34,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   const outcomes = cases.filter((one) => one.faultsLabelled).map((one) => judgeCase(exercise, one));
 
   test("lies in the folder of its name, with its evidence", () => {
-    const readme = `src/rules/${id}/README.md`;
+    const readme = `src/exercises/${id}/README.md`;
     expect(existsSync(readme), readme).toBe(true);
     const evidence = readFileSync(readme, "utf8");
     for (const fault of meta.faults) expect(evidence).toContain(`\`${fault.id}\``);

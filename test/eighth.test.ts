@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-// A copy of the project in which an eighth exercise is nothing but one new folder in src/rules and one in fixtures.
+// A copy of the project in which an eighth exercise is nothing but one new folder in src/exercises and one in fixtures.
 const copy = mkdtempSync(join(tmpdir(), "plumbline-eighth-"));
 
 beforeAll(() => {
@@ -23,7 +23,7 @@ beforeAll(() => {
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
   cpSync("models/body-in-space.bin", join(copy, "models/body-in-space.bin"));
   mkdirSync(join(copy, "fixtures"));
-  for (const folder of ["src/rules", "fixtures"]) {
+  for (const folder of ["src/exercises", "fixtures"]) {
     cpSync(join(folder, "bridge"), join(copy, folder, "eighth"), { recursive: true });
     rename(join(copy, folder, "eighth"));
   }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { simulate } from "../src/demonstration/simulate.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import type { Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
 
 /** Walks in, does it so often, and walks out again. */
 function film({ meta, motion }: Exercise, repetitions: number, seed: number): Recording {

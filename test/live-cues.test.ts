@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { simulate } from "../src/demonstration/simulate.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import { poseFromPixels } from "../src/pose/pose.ts";
 import { keypointsOf, type Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
 import { advance, startRun } from "../src/rules/runner.ts";
 
 const cyclic = EXERCISES.filter(({ motion }) => !motion.continuous && !motion.paced);

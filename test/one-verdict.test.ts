@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadCases } from "../scripts/evaluate/cases.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import { replayed } from "../src/history/replayed.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
 import { faultNotes } from "../src/ui/repetition-card/notes.ts";
 import { chartOf, topOf } from "../src/ui/replay/stretch-chart.ts";
 

@@ -4,10 +4,10 @@ import { type Case, loadCases } from "../scripts/evaluate/cases.ts";
 import { randomFrom } from "../scripts/evaluate/random.ts";
 import { jitter, mirror, move, resample, retime } from "../scripts/evaluate/transform.ts";
 import { STILL, simulate } from "../src/demonstration/simulate.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import { JOINTS } from "../src/pose/joints.ts";
 import type { Recording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
 
 // The same cases at every run: a property that fails must fail again. A recording is dear to judge, so few of each;
 // `npm run evaluate -- --hard` puts every recording through the same changes, and `npm run stress` makes others.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { framed } from "../src/demonstration/framing.ts";
 import { simulate } from "../src/demonstration/simulate.ts";
+import { exerciseById } from "../src/exercises/registry.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { exerciseById } from "../src/rules/registry.ts";
 
 /** Repetitions of about a second that follow each other without any rest. */
 const QUICK = Array.from({ length: 8 }, () => ({ tempo: 0.5, hold: 0.2, pause: 0 }));

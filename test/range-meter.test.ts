@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { keypoints } from "../src/demonstration/camera.ts";
 import { choreograph } from "../src/demonstration/choreography.ts";
 import { framed } from "../src/demonstration/framing.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import type { Exercise, Live } from "../src/rules/contract.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
 import { advance, startRun } from "../src/rules/runner.ts";
 
 // The range meter is the live screen's praise: it has to move in every exercise that has a range to be seen.

@@ -7,8 +7,8 @@ import { hardDay } from "../src/coach/safety/hard-day.ts";
 import { painAfter, painBefore } from "../src/coach/safety/pain.ts";
 import { SCREENING_ITEMS } from "../src/coach/safety/screening-items.ts";
 import { WEIGHT_QUESTION } from "../src/coach/safety/swing-gate.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import type { Source } from "../src/rules/contract.ts";
-import { EXERCISES } from "../src/rules/registry.ts";
 import { ARTICLE } from "../src/rules/sources.ts";
 import { allStatements } from "../src/ui/sources/statements.ts";
 
@@ -92,7 +92,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
     const checks = cases
       .flatMap((one) => judgeCase(exercise, one).judged.repetitions)
       .flatMap((repetition) => repetition.checks);
-    const rows = readFileSync(`src/rules/${id}/README.md`, "utf8").split("\n");
+    const rows = readFileSync(`src/exercises/${id}/README.md`, "utf8").split("\n");
     const wrong = meta.faults.filter((fault) => {
       const check = checks.find((one) => one.id === fault.id);
       // A yes or no has no number to give.

@@ -2,9 +2,9 @@ import { CAMERA, type Camera } from "../../src/demonstration/camera.ts";
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { simulate, USUAL } from "../../src/demonstration/simulate.ts";
+import { ADULT } from "../../src/motion/kit.ts";
+import type { Proportions } from "../../src/motion/motion.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
-import type { Proportions } from "../../src/rules/motion.ts";
-import { ADULT } from "../../src/rules/motion-kit.ts";
 import type { Case } from "./cases.ts";
 import { type Random, randomFrom } from "./random.ts";
 

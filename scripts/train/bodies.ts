@@ -1,9 +1,9 @@
 import { mixed } from "../../src/demonstration/ease.ts";
 import { WALK } from "../../src/demonstration/moves/standing.ts";
 import { normal } from "../../src/demonstration/random.ts";
+import { ADULT, arm, bend, bothArms, bothLegs, leg, mirrored, STANDING } from "../../src/motion/kit.ts";
+import type { ArmPose, Bend, BodyPose, LegPose, Proportions } from "../../src/motion/motion.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
-import type { ArmPose, Bend, BodyPose, LegPose, Proportions } from "../../src/rules/motion.ts";
-import { ADULT, arm, bend, bothArms, bothLegs, leg, mirrored, STANDING } from "../../src/rules/motion-kit.ts";
 import type { Posture } from "../../src/space/posture.ts";
 
 /** Numbers 0..1. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EXERCISES } from "../rules/registry.ts";
+import { EXERCISES } from "../exercises/registry.ts";
 import { lookingAt } from "./looking.ts";
 
 const METAS = EXERCISES.map(({ meta }) => meta);

@@ -1,9 +1,9 @@
 import type { Speaker } from "../coach/speaker.ts";
 import type { Plan } from "../demonstration/choreography.ts";
+import { exerciseById } from "../exercises/registry.ts";
 import { fileKind } from "../history/file-kind.ts";
 import { parseRecording, RecordingError } from "../pose/recording.ts";
 import type { Exercise } from "../rules/contract.ts";
-import { exerciseById } from "../rules/registry.ts";
 import { type Problem, problem } from "../session/problems.ts";
 import type { Session } from "../session/session.ts";
 import { openDemonstration } from "../sources/demonstration.ts";

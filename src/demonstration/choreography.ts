@@ -1,8 +1,8 @@
+import { ADULT } from "../motion/kit.ts";
+import type { BodyPose, FaultDose, Moment, Motion, Proportions } from "../motion/motion.ts";
 import type { Side } from "../pose/joints.ts";
 import type { RecordedLabel } from "../pose/recording.ts";
 import type { GuidePhase } from "../rules/contract.ts";
-import type { BodyPose, FaultDose, Moment, Motion, Proportions } from "../rules/motion.ts";
-import { ADULT } from "../rules/motion-kit.ts";
 import { type Coming, comingOf } from "./coming.ts";
 import { minimumJerk, mixed, pendulum } from "./ease.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";

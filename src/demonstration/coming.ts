@@ -1,4 +1,4 @@
-import type { BodyPose, Motion, Proportions, Stage } from "../rules/motion.ts";
+import type { BodyPose, Motion, Proportions, Stage } from "../motion/motion.ts";
 import type { Scene } from "./choreography.ts";
 import { minimumJerk, mixed } from "./ease.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";

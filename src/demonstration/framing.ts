@@ -1,6 +1,6 @@
-import type { Motion, Proportions } from "../rules/motion.ts";
-import { ADULT } from "../rules/motion-kit.ts";
-import { solve } from "../rules/motion-reach.ts";
+import { ADULT } from "../motion/kit.ts";
+import type { Motion, Proportions } from "../motion/motion.ts";
+import { solve } from "../motion/reach.ts";
 import { CAMERA, type Camera, landmarksOf, projectionOf } from "./camera.ts";
 import { choreograph, type Plan } from "./choreography.ts";
 import type { Skeleton } from "./rig.ts";

@@ -1,5 +1,5 @@
+import type { Anchor, ArmPose, Bend, BodyPose, LegPose, Proportions } from "../motion/motion.ts";
 import type { Side } from "../pose/joints.ts";
-import type { Anchor, ArmPose, Bend, BodyPose, LegPose, Proportions } from "../rules/motion.ts";
 import { along, between, dot, type Frame, ORIGIN, tilt, tip, twist, UPRIGHT, type Vector } from "./vector.ts";
 
 /** Where an arm is: its joints, and how its upper part, its lower part and its hand are turned. */

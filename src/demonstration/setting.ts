@@ -1,4 +1,4 @@
-import type { Motion, Proportions } from "../rules/motion.ts";
+import type { Motion, Proportions } from "../motion/motion.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";
 import { along, type Vector } from "./vector.ts";
 

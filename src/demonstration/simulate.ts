@@ -1,9 +1,9 @@
+import { ADULT } from "../motion/kit.ts";
+import type { Motion, Proportions } from "../motion/motion.ts";
 import { JOINTS, type Joint, mirroredJoint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, poseToPixels } from "../pose/pose.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { View } from "../rules/contract.ts";
-import type { Motion, Proportions } from "../rules/motion.ts";
-import { ADULT } from "../rules/motion-kit.ts";
 import { type Camera, keypoints } from "./camera.ts";
 import { choreograph, type Plan } from "./choreography.ts";
 import { framed } from "./framing.ts";

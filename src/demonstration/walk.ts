@@ -1,5 +1,5 @@
-import type { BodyPose } from "../rules/motion.ts";
-import { arm, bend, leg, STANDING } from "../rules/motion-kit.ts";
+import { arm, bend, leg, STANDING } from "../motion/kit.ts";
+import type { BodyPose } from "../motion/motion.ts";
 
 /** Metres walked in a second, and in two steps: an easy walk. */
 export const WALKING_SPEED = 1.05;

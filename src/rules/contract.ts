@@ -1,8 +1,8 @@
+import type { Motion } from "../motion/motion.ts";
 import type { Joint, Side } from "../pose/joints.ts";
 import type { Keypoint } from "../pose/pose.ts";
 import type { Posture } from "../space/posture.ts";
 import type { Sight } from "../space/sight.ts";
-import type { Motion } from "./motion.ts";
 
 /** Where the camera must stand: square to the person's side, or in front. */
 export type View = "side" | "front";

@@ -2,7 +2,7 @@ import { wrap } from "comlink";
 import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { paintScene } from "../../src/demonstration/paint.ts";
-import { exerciseById } from "../../src/rules/registry.ts";
+import { exerciseById } from "../../src/exercises/registry.ts";
 import { drawSquare } from "../../src/workers/draw-square.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
 import type { FrameImage } from "../../src/workers/pose-api.ts";

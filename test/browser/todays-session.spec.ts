@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright/test";
-import type { FaultDose } from "../../src/rules/motion.ts";
+import type { FaultDose } from "../../src/motion/motion.ts";
 import { announced, observeRegions } from "./support/announced.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";

@@ -6,7 +6,7 @@ import { sayingTime } from "../../src/coach/line.ts";
 import { Memory } from "../../src/coach/memory.ts";
 import { DEFAULT_SETTINGS, type Speaks } from "../../src/coach/settings.ts";
 import { Speaker, type SpeakingPage } from "../../src/coach/speaker.ts";
-import { exerciseById } from "../../src/rules/registry.ts";
+import { exerciseById } from "../../src/exercises/registry.ts";
 import { FilmedSession } from "./filmed-session.ts";
 
 /** What a person hears of a session, line by line, and by whom. */

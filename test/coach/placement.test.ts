@@ -9,9 +9,9 @@ import { type Camera, keypoints } from "../../src/demonstration/camera.ts";
 import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { simulate } from "../../src/demonstration/simulate.ts";
+import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
 import { parseRecording, type Recording } from "../../src/pose/recording.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
-import { EXERCISES, exerciseById } from "../../src/rules/registry.ts";
 import { walkRecording } from "../../src/rules/walk-recording.ts";
 
 /** Share of the picture that a body usually takes before a phone that stands well. */

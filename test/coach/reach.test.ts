@@ -3,8 +3,8 @@ import { reachOf } from "../../src/coach/placement/reach.ts";
 import { wantedOf } from "../../src/coach/placement/wanted.ts";
 import { landmarksOf } from "../../src/demonstration/camera.ts";
 import { choreograph } from "../../src/demonstration/choreography.ts";
-import { ADULT } from "../../src/rules/motion-kit.ts";
-import { EXERCISES } from "../../src/rules/registry.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
+import { ADULT } from "../../src/motion/kit.ts";
 
 const ON_THE_FLOOR = EXERCISES.filter((exercise) => wantedOf(exercise).reach !== null);
 

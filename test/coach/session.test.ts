@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from "../../src/coach/settings.ts";
 import { RecordingSounds } from "../../src/coach/sounds.ts";
 import { RecordingVoice } from "../../src/coach/voice.ts";
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
-import { EXERCISES, exerciseById } from "../../src/rules/registry.ts";
+import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
 import { FilmedSession } from "./filmed-session.ts";
 
 function coached(flow: Flow, voice = new RecordingVoice(true)) {

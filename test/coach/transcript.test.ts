@@ -4,7 +4,7 @@ import { type ExerciseOrder, exerciseSteps, sessionSteps } from "../../src/coach
 import type { Speaks } from "../../src/coach/settings.ts";
 import { RESTING } from "../../src/coach/testing/samples.ts";
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
-import { EXERCISES } from "../../src/rules/registry.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
 import { type ProblemId, problem } from "../../src/session/problems.ts";
 import { listenTo } from "./heard.ts";
 

@@ -5,17 +5,17 @@ import { framed } from "../../src/demonstration/framing.ts";
 import { skeletonOf } from "../../src/demonstration/rig.ts";
 import { STILL, simulate } from "../../src/demonstration/simulate.ts";
 import { span } from "../../src/demonstration/vector.ts";
+import { motion as backExtension } from "../../src/exercises/back-extension/motion.ts";
+import { motion as birdDog } from "../../src/exercises/bird-dog/motion.ts";
+import { motion as bridge } from "../../src/exercises/bridge/motion.ts";
+import { motion as drawingIn } from "../../src/exercises/drawing-in/motion.ts";
+import { motion as swing } from "../../src/exercises/kettlebell-swing/motion.ts";
+import { motion as superman } from "../../src/exercises/superman/motion.ts";
+import { motion as rotation } from "../../src/exercises/trunk-rotation/motion.ts";
+import { ADULT, mirrored, STANDING } from "../../src/motion/kit.ts";
+import type { Motion } from "../../src/motion/motion.ts";
 import { angleAt } from "../../src/pose/geometry.ts";
 import { formatRecording, parseRecording } from "../../src/pose/recording.ts";
-import { motion as backExtension } from "../../src/rules/back-extension/motion.ts";
-import { motion as birdDog } from "../../src/rules/bird-dog/motion.ts";
-import { motion as bridge } from "../../src/rules/bridge/motion.ts";
-import { motion as drawingIn } from "../../src/rules/drawing-in/motion.ts";
-import { motion as swing } from "../../src/rules/kettlebell-swing/motion.ts";
-import type { Motion } from "../../src/rules/motion.ts";
-import { ADULT, mirrored, STANDING } from "../../src/rules/motion-kit.ts";
-import { motion as superman } from "../../src/rules/superman/motion.ts";
-import { motion as rotation } from "../../src/rules/trunk-rotation/motion.ts";
 
 const MOTIONS: Readonly<Record<string, Motion>> = {
   superman,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { projectionOf } from "../../src/demonstration/camera.ts";
 import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framedFor, outlineOf } from "../../src/demonstration/framing.ts";
-import { EXERCISES } from "../../src/rules/registry.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
 
 /** What the demonstration fills, and the edge of the picture that nothing may pass. */
 const FILL = 0.78;

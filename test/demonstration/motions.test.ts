@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { keypoints } from "../../src/demonstration/camera.ts";
 import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
+import { motion as backExtension } from "../../src/exercises/back-extension/motion.ts";
+import { motion as birdDog } from "../../src/exercises/bird-dog/motion.ts";
+import { motion as bridge } from "../../src/exercises/bridge/motion.ts";
+import { motion as drawingIn } from "../../src/exercises/drawing-in/motion.ts";
+import { motion as swing } from "../../src/exercises/kettlebell-swing/motion.ts";
+import { motion as superman } from "../../src/exercises/superman/motion.ts";
+import { motion as rotation } from "../../src/exercises/trunk-rotation/motion.ts";
+import type { FaultDose, Motion } from "../../src/motion/motion.ts";
 import type { Pose } from "../../src/pose/pose.ts";
-import { motion as backExtension } from "../../src/rules/back-extension/motion.ts";
-import { motion as birdDog } from "../../src/rules/bird-dog/motion.ts";
-import { motion as bridge } from "../../src/rules/bridge/motion.ts";
-import { motion as drawingIn } from "../../src/rules/drawing-in/motion.ts";
-import { motion as swing } from "../../src/rules/kettlebell-swing/motion.ts";
-import type { FaultDose, Motion } from "../../src/rules/motion.ts";
-import { motion as superman } from "../../src/rules/superman/motion.ts";
-import { motion as rotation } from "../../src/rules/trunk-rotation/motion.ts";
 import {
   arm,
   crossing,

@@ -1,6 +1,6 @@
+import { exerciseById } from "../../src/exercises/registry.ts";
 import { JOINTS } from "../../src/pose/joints.ts";
 import type { Exercise, Live, Repetition, Rule } from "../../src/rules/contract.ts";
-import { exerciseById } from "../../src/rules/registry.ts";
 import type { PoseSeer } from "../../src/session/running-set.ts";
 import type { FrameSource, SourceFrame } from "../../src/sources/source.ts";
 import type { ModelReady } from "../../src/workers/pose-api.ts";

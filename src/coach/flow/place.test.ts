@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EXERCISES } from "../../rules/registry.ts";
+import { EXERCISES } from "../../exercises/registry.ts";
 import { placeOf } from "./place.ts";
 import { startFlow } from "./state.ts";
 import { exerciseSteps, sessionSteps } from "./steps.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISES } from "../../rules/registry.ts";
+import { EXERCISES } from "../../exercises/registry.ts";
 import { advanceFlow } from "./advance.ts";
 import type { FlowInput } from "./events.ts";
 import { resultOf } from "./result.ts";

@@ -1,6 +1,6 @@
+import { ADULT } from "../../motion/kit.ts";
+import type { BodyPose, Motion, Proportions } from "../../motion/motion.ts";
 import type { Side } from "../../pose/joints.ts";
-import type { BodyPose, Motion, Proportions } from "../../rules/motion.ts";
-import { ADULT } from "../../rules/motion-kit.ts";
 
 const RADIANS = Math.PI / 180;
 

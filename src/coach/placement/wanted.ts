@@ -1,7 +1,7 @@
+import { ADULT } from "../../motion/kit.ts";
 import type { Joint } from "../../pose/joints.ts";
 import { type BodyPart, partsOf } from "../../pose/parts.ts";
 import type { Exercise, ExerciseMeta, View } from "../../rules/contract.ts";
-import { ADULT } from "../../rules/motion-kit.ts";
 import { reachOf } from "./reach.ts";
 
 /** What the picture should show for an exercise. */

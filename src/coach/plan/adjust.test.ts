@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { EXERCISES } from "../../exercises/registry.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import { EXERCISES } from "../../rules/registry.ts";
 import { type Offer, type Outcome, offer } from "./adjust.ts";
 import type { PlanItem } from "./plan.ts";
 import { startItem } from "./starter.ts";

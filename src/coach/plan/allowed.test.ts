@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISES } from "../../rules/registry.ts";
+import { EXERCISES } from "../../exercises/registry.ts";
 import { type Flow, restoreFlow, startFlow } from "../flow/state.ts";
 import { exerciseSteps, sessionSteps } from "../flow/steps.ts";
 import { clearanceOf } from "../safety/clearance.ts";

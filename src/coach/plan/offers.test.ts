@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISES } from "../../rules/registry.ts";
+import { EXERCISES } from "../../exercises/registry.ts";
 import { Memory } from "../memory.ts";
 import { editPlan } from "./edit.ts";
 import { KeptPlan } from "./kept-plan.ts";

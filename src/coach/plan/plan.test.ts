@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { EXERCISES } from "../../exercises/registry.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import { EXERCISES } from "../../rules/registry.ts";
 import { clearanceOf } from "../safety/clearance.ts";
 import type { Screening } from "../safety/screening.ts";
 import { sampleMeta } from "../testing/samples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISES } from "../../rules/registry.ts";
+import { EXERCISES } from "../../exercises/registry.ts";
 import { allowedItems } from "../plan/allowed.ts";
 import { starterPlan, startItem } from "../plan/starter.ts";
 import { clearanceOf, limitFor, refusalOf } from "./clearance.ts";

@@ -1,7 +1,7 @@
-import type { BodyPose, Proportions } from "../../rules/motion.ts";
-import { bothLegs } from "../../rules/motion-kit.ts";
-import { armTo } from "../../rules/motion-reach.ts";
-import { feetForLying, lyingElevation, supine } from "../../rules/motion-supine.ts";
+import { bothLegs } from "../../motion/kit.ts";
+import type { BodyPose, Proportions } from "../../motion/motion.ts";
+import { armTo } from "../../motion/reach.ts";
+import { feetForLying, lyingElevation, supine } from "../../motion/supine.ts";
 import { minimumJerk } from "../ease.ts";
 import type { Move } from "./move.ts";
 

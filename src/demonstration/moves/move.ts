@@ -1,6 +1,6 @@
+import { ADULT } from "../../motion/kit.ts";
+import type { BodyPose, Proportions } from "../../motion/motion.ts";
 import type { Side } from "../../pose/joints.ts";
-import type { BodyPose, Proportions } from "../../rules/motion.ts";
-import { ADULT } from "../../rules/motion-kit.ts";
 import type { Camera } from "../camera.ts";
 import type { Scene } from "../choreography.ts";
 import { type Chosen, framedAround, outlineOf } from "../framing.ts";

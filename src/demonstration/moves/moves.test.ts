@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sessionSteps } from "../../coach/flow/steps.ts";
-import { exerciseById } from "../../rules/registry.ts";
+import { exerciseById } from "../../exercises/registry.ts";
 import { projectionOf } from "../camera.ts";
 import { outlineOf } from "../framing.ts";
 import { span } from "../vector.ts";

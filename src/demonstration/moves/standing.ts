@@ -1,7 +1,7 @@
+import { arm, bend, bothArms, bothLegs, leg, mirrored, STANDING } from "../../motion/kit.ts";
+import type { BodyPose, LegPose, Proportions } from "../../motion/motion.ts";
+import { reach } from "../../motion/reach.ts";
 import type { Side } from "../../pose/joints.ts";
-import type { BodyPose, LegPose, Proportions } from "../../rules/motion.ts";
-import { arm, bend, bothArms, bothLegs, leg, mirrored, STANDING } from "../../rules/motion-kit.ts";
-import { reach } from "../../rules/motion-reach.ts";
 import { minimumJerk, mixed } from "../ease.ts";
 import type { Move } from "./move.ts";
 

@@ -7,7 +7,7 @@ import { measuredOn } from "../sources/measured.ts";
 import { base } from "../theme/base.ts";
 
 /** The evidence of each exercise, as its folder keeps it; turned into HTML while building, loaded when it is read. */
-const pages = import.meta.glob<string>("../../rules/*/README.md", { query: "?html", import: "default" });
+const pages = import.meta.glob<string>("../../exercises/*/README.md", { query: "?html", import: "default" });
 
 /** How an exercise is measured, where each limit comes from, and what is not known: written for those who check. */
 @customElement("pl-evidence")
@@ -89,7 +89,7 @@ export class EvidencePage extends LitElement {
   private async load(): Promise<void> {
     const { meta } = this;
     this.page = null;
-    const page = await pages[`../../rules/${meta?.id}/README.md`]?.().catch(() => undefined);
+    const page = await pages[`../../exercises/${meta?.id}/README.md`]?.().catch(() => undefined);
     if (this.meta === meta) this.page = page;
   }
 }

@@ -2,7 +2,7 @@ import type { Camera } from "../../demonstration/camera.ts";
 import { choreograph, type Scene } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import { framedMove, type Move, perform } from "../../demonstration/moves/move.ts";
-import type { Motion } from "../../rules/motion.ts";
+import type { Motion } from "../../motion/motion.ts";
 import type { End } from "./tempo.ts";
 
 /** A loop of a figure that moves, and the camera that sees all of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISES, exerciseById } from "../../rules/registry.ts";
+import { EXERCISES, exerciseById } from "../../exercises/registry.ts";
 import { endThatShows, tempoOf } from "./tempo.ts";
 
 describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (_id, { motion }) => {

@@ -1,5 +1,5 @@
-import type { Motion, Timing } from "../../rules/motion.ts";
-import { ADULT } from "../../rules/motion-kit.ts";
+import { ADULT } from "../../motion/kit.ts";
+import type { Motion, Timing } from "../../motion/motion.ts";
 
 /** How long the parts of a repetition take, seconds. */
 export type Tempo = Pick<Timing, "out" | "hold" | "back">;

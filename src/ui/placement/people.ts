@@ -1,5 +1,5 @@
 import { svg } from "lit";
-import type { Prop } from "../../rules/motion.ts";
+import type { Prop } from "../../motion/motion.ts";
 
 /** How the person is placed: lying or kneeling on a mat, on a chair, or standing. */
 export type Place = "mat" | "chair" | "floor";

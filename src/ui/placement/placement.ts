@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Prop } from "../../motion/motion.ts";
 import type { View } from "../../rules/contract.ts";
-import type { Prop } from "../../rules/motion.ts";
 import { base } from "../theme/base.ts";
 import { PEOPLE, placeOf } from "./people.ts";
 import { drawnStyles } from "./placement.styles.ts";

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { choreograph } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import { simulate } from "../../demonstration/simulate.ts";
+import { EXERCISES } from "../../exercises/registry.ts";
 import { type Pose, poseFromPixels } from "../../pose/pose.ts";
 import { keypointsOf } from "../../pose/recording.ts";
-import { EXERCISES } from "../../rules/registry.ts";
 import { angleOf } from "./angle.ts";
 
 /** What a blurred model sees of a repetition from an angle, beside the figure doing it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { exerciseById } from "../../exercises/registry.ts";
 import { outlineOf } from "../../history/outline.ts";
 import { sampleRepetition, sampleSession, sampleSet } from "../../history/testing/samples.ts";
-import { exerciseById } from "../../rules/registry.ts";
 import { lineOf, painOf } from "./lines.ts";
 
 const bad = {

@@ -3,8 +3,8 @@ import type { Camera } from "../../../src/demonstration/camera.ts";
 import { choreograph } from "../../../src/demonstration/choreography.ts";
 import { framed } from "../../../src/demonstration/framing.ts";
 import { paintScene } from "../../../src/demonstration/paint.ts";
+import { exerciseById } from "../../../src/exercises/registry.ts";
 import type { Exercise } from "../../../src/rules/contract.ts";
-import { exerciseById } from "../../../src/rules/registry.ts";
 import type { FilmSpec, Shot } from "../support/film-spec.ts";
 
 // The page on which the films of the browser tests are made: the app's own figure, drawn frame by frame.
