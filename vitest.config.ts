@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
     setupFiles: ["test/space-network.ts"],
     exclude: ["test/browser/**"],
+    // Left to itself Vitest keeps a core free, which on two is half of them.
+    maxWorkers: "100%",
   },
 });

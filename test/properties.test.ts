@@ -12,10 +12,10 @@ import { judgeRecording } from "../src/rules/judge-recording.ts";
 // The same cases at every run: a property that fails must fail again. A recording is dear to judge, so few of each;
 // `npm run evaluate -- --hard` puts every recording through the same changes, and `npm run stress` makes others.
 const RUNS = { seed: 17, numRuns: 6 };
-const MANY_RUNS = { seed: 17, numRuns: 40 };
+const MANY_RUNS = { seed: 17, numRuns: 24 };
 
-/** Doses of one fault: none, a little, the plain fault, and worse. */
-const SEVERITIES = [0, 0.5, 1, 1.5, 2];
+/** Doses of one fault: a little, the plain fault, and worse. */
+const SEVERITIES = [0.5, 1, 1.5, 2];
 
 /** Points that a score may differ because the frames of another film fall at other moments of the movement. */
 const GRAIN = 1;
@@ -28,12 +28,17 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   const named = (name: string) => cases.find((one) => one.name === name) ?? expect.unreachable(name);
   const anyName = fc.constantFrom(...cases.map(({ name }) => name));
   const judge = (one: Case) => judgeRecording(exercise, one.recording, one.recording.variant ?? null);
-  const plain = new Map(cases.map((one) => [one, judge(one)]));
-  const countOf = (one: Case) => plain.get(one)?.repetitions.length;
+  // Each recording as it is, judged once, when it is first compared with.
+  const judgedPlain = new Map<Case, ReturnType<typeof judge>>();
+  const plain = (one: Case) => {
+    const judged = judgedPlain.get(one) ?? judge(one);
+    judgedPlain.set(one, judged);
+    return judged;
+  };
   const sameCount = (one: Case, changed: Case) => {
     const judged = judge(changed);
     expect(judged.errors).toEqual([]);
-    expect(judged.repetitions.length, one.name).toBe(countOf(one));
+    expect(judged.repetitions.length, one.name).toBe(plain(one).repetitions.length);
   };
 
   test.each(cases)("$name seen in a mirror is the same with the sides swapped", (one) => {
@@ -41,41 +46,32 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
     const faultsOf = ({ repetitions }: ReturnType<typeof judge>) =>
       repetitions.map(({ faults }) => faults.map((fault) => fault.id));
     const mirrored = judge(mirror(one));
-    const own = judge(one);
+    const own = plain(one);
     expect(sidesOf(mirrored)).toEqual(
       sidesOf(own).map((side) => side && (side === "left" ? "right" : "left")),
     );
     expect(faultsOf(mirrored)).toEqual(faultsOf(own));
   });
 
-  test("near or far, and anywhere in the picture, it counts the same", () => {
+  test("near or far, anywhere in the picture, and whenever the clock began, it counts the same", () => {
     const place = fc.record({
       name: anyName,
       scale: fc.double({ min: 0.4, max: 1.6, noNaN: true }),
       across: fc.double({ min: -0.4, max: 0.4, noNaN: true }),
       down: fc.double({ min: -0.4, max: 0.4, noNaN: true }),
+      delay: fc.double({ min: 0, max: 100_000, noNaN: true }),
     });
     fc.assert(
-      fc.property(place, ({ name, scale, across, down }) => {
+      fc.property(place, ({ name, scale, across, down, delay }) => {
         const one = named(name);
         const { height } = one.recording;
+        const moved = move(one, ({ x, y }) => ({
+          x: x * scale + across * height,
+          y: y * scale + down * height,
+        }));
         sameCount(
           one,
-          move(one, ({ x, y }) => ({ x: x * scale + across * height, y: y * scale + down * height })),
-        );
-      }),
-      RUNS,
-    );
-  });
-
-  test("it counts the same whenever the clock began", () => {
-    const delays = fc.double({ min: 0, max: 100_000, noNaN: true });
-    fc.assert(
-      fc.property(anyName, delays, (name, delay) => {
-        const one = named(name);
-        sameCount(
-          one,
-          retime(one, (t) => t + delay),
+          retime(moved, (t) => t + delay),
         );
       }),
       RUNS,
@@ -117,27 +113,32 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
         const cut = frames.slice(from, Math.max(to, from + 1));
         const judged = judgeRecording(exercise, { ...one.recording, frames: cut });
         expect(judged.errors).toEqual([]);
-        expect(judged.repetitions.length).toBeLessThanOrEqual(countOf(one) ?? 0);
+        expect(judged.repetitions.length).toBeLessThanOrEqual(plain(one).repetitions.length);
       }),
       RUNS,
     );
   });
 
-  test.each(exercise.motion.faults)("%s done worse never scores higher", (fault) => {
+  /** The score of a repetition with so much of that fault; null where it is too far off to count at all. */
+  const scoreWith = (fault: string, severity: number) => {
+    const plan = { repetitions: [{}, { faults: [{ id: fault, severity }] }], entrance: false };
     const { view } = exercise.meta;
-    // What is too far off to count at all has no score.
-    const told = SEVERITIES.flatMap((severity) => {
-      const worse = { faults: [{ id: fault, severity }] };
-      const plan = { repetitions: [{}, worse], entrance: false };
-      const film = simulate(exercise.motion, { exercise: id, view, plan, seed: 1, noise: STILL, fps: 16 });
-      const spoilt = film.labels?.reps[1] ?? expect.unreachable("no label");
-      const { repetitions } = judgeRecording(exercise, film);
-      const found = repetitions.find(({ peak }) => peak >= spoilt.start && peak <= spoilt.end);
-      return found ? [{ severity, score: found.score ?? expect.unreachable("no score") }] : [];
-    });
-    expect(told[0]).toMatchObject({ severity: 0 });
-    for (const [i, { score }] of told.slice(1).entries())
-      expect(score, JSON.stringify(told)).toBeLessThanOrEqual((told[i]?.score ?? 0) + GRAIN);
+    const film = simulate(exercise.motion, { exercise: id, view, plan, seed: 1, noise: STILL, fps: 16 });
+    const spoilt = film.labels?.reps[1] ?? expect.unreachable("no label");
+    const { repetitions } = judgeRecording(exercise, film);
+    const found = repetitions.find(({ peak }) => peak >= spoilt.start && peak <= spoilt.end);
+    return found === undefined ? null : (found.score ?? expect.unreachable("no score"));
+  };
+  // Without any of it, it is the same film whichever the fault.
+  let unspoilt: number | null = null;
+
+  test.each(exercise.motion.faults)("%s done worse never scores higher", (fault) => {
+    unspoilt ??= scoreWith(fault, 0) ?? expect.unreachable("a clean repetition was not counted");
+    const told = [unspoilt, ...SEVERITIES.map((severity) => scoreWith(fault, severity))].filter(
+      (score) => score !== null,
+    );
+    for (const [i, score] of told.slice(1).entries())
+      expect(score, JSON.stringify(told)).toBeLessThanOrEqual((told[i] ?? 0) + GRAIN);
   });
 
   test("garbage never throws and never counts", () => {
@@ -153,18 +154,18 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   });
 });
 
-/** Twenty seconds of keypoints that are no body. */
+/** Ten seconds of keypoints that are no body. */
 function garbage(kind: "noise" | "far away" | "one point" | "flicker", seed: number): Recording {
   const { next } = randomFrom(`${kind} ${seed}`);
   const spread = kind === "far away" ? 1e9 : kind === "one point" ? 0 : 480;
   let t = 0;
-  const frames = Array.from({ length: 400 }, () => {
+  const frames = Array.from({ length: 200 }, () => {
     t += 0.02 + 0.06 * next();
     if (kind === "flicker" && next() < 0.5) return { t, keypoints: [] };
     const keypoints = JOINTS.map((): [number, number, number] => [spread * next(), spread * next(), next()]);
     return { t, keypoints };
   });
-  const guide = ["draw", "hold", "release"].map((phase, i) => ({ t: 2 + 4 * i, phase }));
+  const guide = ["draw", "hold", "release"].map((phase, i) => ({ t: 1 + 2 * i, phase }));
   const recording = { format: "keypoint-recording", version: 1, width: 640, height: 480, guide, frames };
   return recording as Recording;
 }
