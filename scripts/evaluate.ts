@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import { type Case, loadCases } from "./evaluate/cases.ts";
@@ -8,10 +8,12 @@ import { type GhostHunt, huntGhosts, judgeCase, type Outcome } from "./evaluate/
 import { type Figures, measure } from "./evaluate/measure.ts";
 import { posturesReport } from "./evaluate/postures.ts";
 import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
+import { changedVerdicts, verdictLines } from "./evaluate/verdicts.ts";
 import { viewsReport } from "./evaluate/views.ts";
 import { installSpaceNetwork } from "./space-network.ts";
 
 const FLOOR = "test/evaluate-floor.json";
+const VERDICTS = "test/verdicts.txt";
 const KINDS = ["simulated", "filmed"] as const;
 
 const { values: options, positionals } = parseArgs({
@@ -31,6 +33,8 @@ const { values: options, positionals } = parseArgs({
     seed: { type: "string", default: "views" },
     /** Writes the figures down as the new floor. */
     "write-floor": { type: "boolean", default: false },
+    /** Writes down the verdict of every labelled repetition. */
+    "write-verdicts": { type: "boolean", default: false },
   },
 });
 
@@ -85,7 +89,9 @@ if (options.hard) {
   console.log(`\nUnder changes that must not matter\n${hardReport(judgeHard(chosen, cases))}`);
 }
 if (options["write-floor"]) writeFloor();
-else if (options.exercise === undefined && positionals.length === 0) checkFloor();
+if (options["write-verdicts"]) writeFileSync(VERDICTS, `${verdicts().join("\n")}\n`);
+if (options.exercise === undefined && positionals.length === 0)
+  process.exitCode = checkFloor() + checkVerdicts();
 
 function figuresOf(kind: (typeof KINDS)[number], exercise?: string, among: readonly Case[] = cases): Figures {
   const names = new Set(among.map(({ name }) => name));
@@ -101,13 +107,33 @@ function writeFloor(): void {
   writeFileSync(FLOOR, `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`);
 }
 
-function checkFloor(): void {
+/** 0 when the figures hold, else 1. */
+function checkFloor(): number {
   const floors = JSON.parse(readFileSync(FLOOR, "utf8")) as Record<(typeof KINDS)[number], Floor>;
   const short = KINDS.flatMap((kind) =>
     shortfalls(figuresOf(kind, undefined, fixtures), floors[kind]).map((line) => `${kind}: ${line}`),
   );
   console.log(short.length === 0 ? `Not below ${FLOOR}.` : `Below ${FLOOR}:\n  ${short.join("\n  ")}`);
-  process.exitCode = short.length === 0 ? 0 : 1;
+  return short.length === 0 ? 0 : 1;
+}
+
+/** 0 when every verdict is the one that was written down, else 2. */
+function checkVerdicts(): number {
+  const written = existsSync(VERDICTS) ? readFileSync(VERDICTS, "utf8").trimEnd().split("\n") : [];
+  const changes = changedVerdicts(written, verdicts());
+  if (changes.length === 0) console.log(`All verdicts as in ${VERDICTS}.`);
+  else {
+    console.log(`Verdicts that are not those of ${VERDICTS}:\n${changes.join("\n")}`);
+    console.log("If they are right, write them down: npm run evaluate -- --write-verdicts");
+  }
+  return changes.length === 0 ? 0 : 2;
+}
+
+/** The verdicts on the recordings of the project, whatever else lies beside it. */
+function verdicts(): string[] {
+  const own = new Set(fixtures);
+  const belongs = ({ case: one }: Outcome | GhostHunt) => own.has(one);
+  return verdictLines(outcomes.filter(belongs), hunts.filter(belongs));
 }
 
 function withoutCopies(own: readonly Case[], folder: string): Case[] {
