@@ -91,7 +91,7 @@ export function summaryOf(
  * from the front), so that a flat picture tells small from full but no degrees, or where none was judged.
  */
 export function reachCheckOf(
-  meta: Pick<ExerciseMeta, "id" | "faults" | "paced" | "view">,
+  meta: Pick<ExerciseMeta, "id" | "paced" | "view"> & { readonly faults: readonly { readonly id: string }[] },
   history: readonly SessionOutline[],
 ): string | null {
   if (meta.paced || meta.view === "front") return null;

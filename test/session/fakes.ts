@@ -1,6 +1,7 @@
 import { exerciseById } from "../../src/exercises/registry.ts";
 import { JOINTS } from "../../src/pose/joints.ts";
 import type { Exercise, Live, Repetition, Rule } from "../../src/rules/contract.ts";
+import { sampleFault } from "../../src/rules/testing/samples.ts";
 import type { PoseSeer } from "../../src/session/running-set.ts";
 import type { FrameSource, SourceFrame } from "../../src/sources/source.ts";
 import type { ModelReady } from "../../src/workers/pose-api.ts";
@@ -70,20 +71,11 @@ const rule: Rule<{ above: boolean; phase: string | null }> = {
 export function fakeExercise(paced = false): Exercise {
   const bridge = exerciseById("bridge");
   if (bridge === null) throw new Error("The bridge is missing.");
-  const fault = {
-    id: "too-high",
-    measures: "the height",
-    cue: "A little lower",
-    explain: "",
-    weight: 1,
-    basis: "",
-    sources: bridge.meta.text.sources,
-  };
   const meta: Exercise["meta"] = {
     ...bridge.meta,
     id: "fake",
     joints: ["nose"],
-    faults: [fault],
+    faults: [sampleFault("too-high")],
     dose: { repetitions: 3, holdSeconds: 1, perSide: false },
     paced,
   };

@@ -1,11 +1,6 @@
 import type { Side } from "../../pose/joints.ts";
-import type { ExerciseMeta, FaultMeta, Live, Repetition } from "../../rules/contract.ts";
-
-const SOURCE = { title: "A work", address: "https://example.org/" };
-
-function faultMeta(id: string, cue: string, weight: number): FaultMeta {
-  return { id, measures: id, cue, explain: "", weight, basis: "", sources: [SOURCE] };
-}
+import type { ExerciseMeta, Live, Repetition } from "../../rules/contract.ts";
+import { SAMPLE_SOURCE, sampleFault } from "../../rules/testing/samples.ts";
 
 /** A small exercise for the coach's tests, so that they do not hang on the words of a real one. */
 export const sampleMeta: ExerciseMeta = {
@@ -14,9 +9,9 @@ export const sampleMeta: ExerciseMeta = {
   posture: "supine-bent",
   joints: ["leftShoulder", "rightShoulder", "leftHip", "rightHip", "leftKnee", "rightKnee", "leftAnkle"],
   faults: [
-    faultMeta("low", "Lift a little", 1),
-    faultMeta("high", "Lower a little", 2),
-    faultMeta("short", "Stay, count to three", 1),
+    sampleFault("low", { cue: "Lift a little", weight: 1 }),
+    sampleFault("high", { cue: "Lower a little", weight: 2 }),
+    sampleFault("short", { cue: "Stay, count to three", weight: 1 }),
   ],
   topFaults: [],
   variants: [],
@@ -32,7 +27,7 @@ export const sampleMeta: ExerciseMeta = {
     canSee: [],
     cannotSee: [],
     safety: [],
-    sources: [SOURCE],
+    sources: [SAMPLE_SOURCE],
   },
   paced: false,
 };

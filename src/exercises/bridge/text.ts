@@ -1,6 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
-import type { ExerciseMeta } from "../../rules/contract.ts";
-import { rushedMeta } from "../../rules/kit/common-faults.ts";
+import type { ExerciseFacts } from "../../rules/contract.ts";
 import {
   ARTICLE,
   BACK_EXERCISES_NHS,
@@ -9,9 +8,10 @@ import {
   BRIDGE_MAYO,
   WHO_BACK_PAIN,
 } from "../../rules/sources.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Everything fixed about the bridge, and its words. */
-export const meta: ExerciseMeta = {
+export const facts: ExerciseFacts<FaultId> = {
   id: "bridge",
   view: "side",
   posture: "supine-bent",
@@ -22,60 +22,6 @@ export const meta: ExerciseMeta = {
   demands: ["on-back"],
   variants: [],
   topFaults: ["hips-low", "hips-high"],
-  faults: [
-    {
-      id: "hips-low",
-      measures: "the height of your hips",
-      cue: "Lift your hips to one line",
-      explain:
-        "At the top, shoulder, hip and knee did not make one line yet. Push through your heels and lift a little more.",
-      weight: 1,
-      basis:
-        "The limit is 162°: simulated good tops read 170 to 181°, those of filmed people 171 to 192°, a labelled low one 146°.",
-      sources: [BRIDGE_ACE, BRIDGE_MAYO, ARTICLE],
-    },
-    {
-      id: "hips-high",
-      measures: "the height of your hips",
-      cue: "Lower your hips a little",
-      explain: "Your hips went past the straight line. Up there the back tends to arch. Stop at the line.",
-      weight: 2,
-      basis:
-        "The limit is 190°, 10° past straight: simulated good tops read 170 to 181°, a labelled high one 194°. One filmed good bridge reads 192°, so this limit is the least sure of all; it weighs double, to be on the safe side.",
-      sources: [BRIDGE_ACE, ARTICLE],
-    },
-    {
-      id: "feet-far",
-      measures: "the place of your feet",
-      cue: "Bring your feet closer",
-      explain:
-        "Your feet were far from your hips. Then the back of the thighs has more to do and may cramp. Bring them closer.",
-      weight: 1,
-      basis:
-        "The limit is 112° at the knee: simulated good bridges read 71 to 89°, filmed people 65 to 88°, a labelled far one 123°.",
-      sources: [BRIDGE_FEET, ARTICLE],
-    },
-    {
-      id: "feet-near",
-      measures: "the place of your feet",
-      cue: "Move your feet away",
-      explain: "Your feet were very near your hips. A little further away, the line is easier to reach.",
-      weight: 1,
-      basis:
-        "The limit is 62° at the knee: simulated good bridges read 71 to 89°, filmed people 65 to 88°, a labelled near one 52°.",
-      sources: [ARTICLE],
-    },
-    {
-      id: "short-hold",
-      measures: "the hold",
-      cue: "Hold it, count to three",
-      explain: "You came down within a second. Stay at the top a little: holding still is the exercise.",
-      weight: 1,
-      basis: "The dose is about three seconds; under 1 s there was no hold.",
-      sources: [BRIDGE_MAYO, ARTICLE],
-    },
-    rushedMeta("Lower slowly"),
-  ],
   text: {
     name: "Bridge",
     summary: "Lifts the hips off the floor to train the buttocks and the muscles that carry the lower back.",

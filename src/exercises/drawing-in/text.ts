@@ -1,5 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
-import type { ExerciseMeta } from "../../rules/contract.ts";
+import type { ExerciseFacts } from "../../rules/contract.ts";
 import {
   ARTICLE,
   BACK_EXERCISES_NHS,
@@ -7,9 +7,10 @@ import {
   DRAWING_IN_STUDY,
   MOTOR_CONTROL_REVIEW,
 } from "../../rules/sources.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Everything fixed about drawing-in, and its words. */
-export const meta: ExerciseMeta = {
+export const facts: ExerciseFacts<FaultId> = {
   id: "drawing-in",
   view: "side",
   posture: "supine-bent",
@@ -20,45 +21,6 @@ export const meta: ExerciseMeta = {
   demands: ["on-back"],
   variants: [],
   topFaults: [],
-  faults: [
-    {
-      id: "hips-lifting",
-      measures: "your hips",
-      cue: "Keep your back on the floor",
-      explain: "Your hips came off the floor during the hold. Let your back lie; only the belly draws in.",
-      weight: 1,
-      basis: "The limit is 6°: still hips read within 3° of rest, a labelled lift 19°.",
-      sources: [ARTICLE, DRAWING_IN_BOOK],
-    },
-    {
-      id: "head-lifted",
-      measures: "your head",
-      cue: "Rest your head",
-      explain: "Your head came off the floor during the hold. Let it lie, so that neck and chest stay loose.",
-      weight: 1,
-      basis: "The limit is 20°: a resting head reads within 13° of rest, a labelled lift 42°.",
-      sources: [ARTICLE, DRAWING_IN_BOOK],
-    },
-    {
-      id: "legs-straight",
-      measures: "your knees",
-      cue: "Bend your knees",
-      explain:
-        "Your legs were long during the hold. Bend your knees: the belly lets go more easily that way.",
-      weight: 1,
-      basis: "The limit is 105°: bent knees read 55 to 68°, labelled straight ones 127°.",
-      sources: [ARTICLE, DRAWING_IN_BOOK],
-    },
-    {
-      id: "moving",
-      measures: "how still you lie",
-      cue: "Stay still, only the belly moves",
-      explain: "Your legs or hips moved during the hold. Lie quietly; only the belly moves.",
-      weight: 1,
-      basis: "The limit is 0.12 trunk lengths: still bodies read up to 0.07, a labelled restless one 0.37.",
-      sources: [ARTICLE, DRAWING_IN_BOOK],
-    },
-  ],
   text: {
     name: "Drawing-in",
     summary:

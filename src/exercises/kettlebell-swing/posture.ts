@@ -2,7 +2,7 @@ import { angleAt, distance, turnAt } from "../../pose/geometry.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
 import { middle } from "../../rules/kit/body.ts";
-import type { Values } from "../../rules/kit/checks.ts";
+import type { Values } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 
 /** The midline of a standing body and of its arms: both hands hold one bell, so left and right are one. */
@@ -113,8 +113,11 @@ export function straightLean({ shoulder, hip, knee, ankle, trunk }: Midline): nu
   return up < trunk ? null : Math.atan2(shoulder.x - ankle.x, up) * DEGREES;
 }
 
-/** Everything that the fault rules measure, in degrees but for the ratio. */
-export function measuresOf(body: Midline, roll: number, facing: -1 | 1): Values {
+/** Names of what the faults measure: see `measuresOf`. */
+export type Measure = "line" | "lean" | "arm" | "elbow" | "hinge";
+
+/** Everything that the faults measure, in degrees but for the ratio. */
+export function measuresOf(body: Midline, roll: number, facing: -1 | 1): Values<Measure> {
   const { shoulder, hip, knee, wrist, elbow, ankle } = body;
   const line = turnAt(shoulder, hip, knee) * facing;
   const hipAngle = line < 0 ? line + 360 : line;
@@ -141,7 +144,7 @@ export function hingeShare(hipFlexion: number, kneeFlexion: number): number {
 export const SQUAT_RATIO = 0.55;
 
 /** Knee flexion beyond this is a squat, degrees (domain notes). Good swings read 30-50°, a squatted one 95°. */
-const SQUAT_KNEE = 60;
+export const SQUAT_KNEE = 60;
 
 /** Degrees that a standing or hinged body is turned off the side view, signed; null when a side was not seen. */
 export function offSideStanding(joints: SeenJoints, trunk: number): number | null {

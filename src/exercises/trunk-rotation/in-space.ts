@@ -1,5 +1,5 @@
-import type { Values } from "../../rules/kit/checks.ts";
-import type { Reading } from "../../rules/kit/cyclic.ts";
+import type { Reading } from "../../rules/kit/movement.ts";
+import type { Values } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 import { distanceInSpace, middleInSpace, turnInSpace } from "../../space/joints.ts";
 import type { SpaceJoints } from "../../space/sight.ts";
@@ -9,8 +9,21 @@ const DEGREES = 180 / Math.PI;
 /** Below this a turn has no side, degrees. */
 const ASIDE = 8;
 
+/** Read from a body in space: degrees, trunk lengths (`hands`), shoulder widths (`open`). */
+export type SpaceMeasure =
+  | "shoulders"
+  | "thighs"
+  | "tipped"
+  | "pitch"
+  | "turn"
+  | "size"
+  | "hips"
+  | "lean"
+  | "open"
+  | "hands";
+
 /** Reads the turn of a body in space against its own rest. */
-export function readInSpace(joints: SpaceJoints, rest: Values): Reading {
+export function readInSpace(joints: SpaceJoints, rest: Partial<Values<SpaceMeasure>>): Reading<SpaceMeasure> {
   const [shoulder, hip, knee] = [
     middleInSpace(joints, "shoulder"),
     middleInSpace(joints, "hip"),

@@ -1,6 +1,10 @@
 import type { Side } from "../../pose/joints.ts";
 import type { Repetition } from "../../rules/contract.ts";
 import { median } from "../../rules/kit/statistics.ts";
+import type { FaultId } from "./rule.ts";
+
+/** Its check holds how far the shoulders turned. */
+const TURN: FaultId = "short-rotation";
 
 /** Sides that differ by more than this share of the larger turn get a remark: from the domain notes. */
 const UNEVEN = 1 / 3;
@@ -20,6 +24,6 @@ export function unevenSides(repetitions: readonly Repetition[]): readonly string
 function turnTo(wanted: Side, repetitions: readonly Repetition[]): number | null {
   const turns = repetitions
     .filter(({ side }) => side === wanted)
-    .flatMap(({ checks }) => checks.find(({ id }) => id === "short-rotation")?.value ?? []);
+    .flatMap(({ checks }) => checks.find(({ id }) => id === TURN)?.value ?? []);
   return turns.length < LEAST ? null : median(turns);
 }

@@ -1,6 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
-import type { ExerciseMeta } from "../../rules/contract.ts";
-import { rushedMeta } from "../../rules/kit/common-faults.ts";
+import type { ExerciseFacts } from "../../rules/contract.ts";
 import {
   ARTICLE,
   BACK_EXERCISES_NHS,
@@ -8,9 +7,10 @@ import {
   ROTATION_RANGE,
   WHO_BACK_PAIN,
 } from "../../rules/sources.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Everything fixed about the upper trunk rotation, and its words. */
-export const meta: ExerciseMeta = {
+export const facts: ExerciseFacts<FaultId> = {
   id: "trunk-rotation",
   view: "front",
   posture: "seated",
@@ -33,62 +33,6 @@ export const meta: ExerciseMeta = {
     },
   ],
   topFaults: ["short-rotation"],
-  faults: [
-    {
-      id: "short-rotation",
-      measures: "how far you turn",
-      cue: "Turn a little further",
-      explain:
-        "Your shoulders turned only a little. Turn as far as is comfortable, without a pull or a bounce.",
-      weight: 1,
-      basis:
-        "The limit is 28°: labelled good turns read 33 to 49°, a small one 19°. Healthy people turn about 45°.",
-      sources: [ROTATION_RANGE, ARTICLE],
-    },
-    {
-      id: "hips-turning",
-      measures: "your legs",
-      cue: "Keep your legs still",
-      explain:
-        "Your hips or knees went along with the turn. Keep your legs still, so that your upper back does the turning.",
-      weight: 1,
-      basis: "The limit is 10°: still legs read up to 2°, moving ones 16°.",
-      sources: [ROTATION_RANGE, ARTICLE],
-    },
-    {
-      id: "leaning",
-      measures: "how upright you sit",
-      cue: "Turn, don't lean",
-      explain: "Your upper body leaned to the side while it turned. Stay tall, as if a string pulled you up.",
-      weight: 1,
-      basis: "The limit is 10°: labelled good turns read up to 3°, a leaning one 20°.",
-      sources: [ARTICLE, BODY_CHECK_NHS],
-    },
-    {
-      id: "arms-open",
-      measures: "your arms",
-      cue: "Cross your arms",
-      explain:
-        "Your arms came away from your chest. Cross them, so that the camera can see how far your shoulders turn.",
-      weight: 1,
-      basis:
-        "The limit is 1.2 shoulder widths from wrist to opposite shoulder: crossed arms read 0.72 to 0.8, open ones 1.69.",
-      sources: [ARTICLE, BODY_CHECK_NHS],
-    },
-    {
-      id: "short-hold",
-      measures: "the hold",
-      cue: "Stay one second",
-      explain: "You turned back at once. Stay one second before you come back.",
-      weight: 1,
-      basis: "The dose is one second; under 0.7 s there was no stay.",
-      sources: [ARTICLE],
-    },
-    rushedMeta(
-      "Slower",
-      "The limit is 0.29 s for both ways together (their geometric mean), from a tenth to nine tenths of the way: a labelled rushed turn reads 0.17 s, clean ones 0.35 s and more.",
-    ),
-  ],
   text: {
     name: "Upper trunk rotation",
     summary: "Turns the upper back from side to side on a chair, to keep it easy to move.",

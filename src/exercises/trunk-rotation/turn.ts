@@ -2,7 +2,7 @@ import { distance, midpoint } from "../../pose/geometry.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
 import { bothSides, middle, seen } from "../../rules/kit/body.ts";
-import type { Values } from "../../rules/kit/checks.ts";
+import type { Values } from "../../rules/kit/observed.ts";
 import { clamp, median } from "../../rules/kit/statistics.ts";
 
 const DEGREES = 180 / Math.PI;
@@ -48,20 +48,39 @@ const TOGETHER = 12;
 /** The thigh in trunk lengths: how far the knees are ahead of the hips. */
 const THIGH = 0.8;
 
+/** Names of what one frame shows: see `cuesOf`. */
+export type Cue = "width" | "nose" | "arms" | "knees" | "tilt" | "line" | "reach" | "hands";
+
+/** What was seen of a frame, or of the person's own rest. */
+type Seen = Partial<Values<Cue>>;
+
+/** Nothing seen. */
+const NO_CUES: Values<Cue> = {
+  width: null,
+  nose: null,
+  arms: null,
+  knees: null,
+  tilt: null,
+  line: null,
+  reach: null,
+  hands: null,
+};
+
 /**
  * What one frame shows, in trunk lengths, the picture's roll taken out: width of the shoulders, nose and arms (wrists
  * and elbows) against the middle of the shoulders, knees against the middle of the hips, all positive to the picture's
  * right; `tilt` is the trunk's lean and `line` the shoulders' slope to the right in the picture, degrees. Null where it was not seen.
  */
-export function cuesOf(joints: SeenJoints, rest: Values): Values {
+export function cuesOf(joints: SeenJoints, rest: Seen): Values<Cue> {
   const { leftShoulder, rightShoulder } = joints;
   const roll = rest.tilt ?? 0;
   const hip = middle(joints, "hip");
   const knee = middle(joints, "knee");
-  if (!leftShoulder || !rightShoulder || !hip) return {};
+  if (!leftShoulder || !rightShoulder || !hip) return NO_CUES;
   const shoulder = midpoint(leftShoulder, rightShoulder);
   const trunk = distance(shoulder, hip);
-  if (trunk === 0 || Math.abs(rightwards(rightShoulder, leftShoulder, roll)) < COLLAPSED * trunk) return {};
+  if (trunk === 0 || Math.abs(rightwards(rightShoulder, leftShoulder, roll)) < COLLAPSED * trunk)
+    return NO_CUES;
   const tilt = Math.atan2(shoulder.x - hip.x, hip.y - shoulder.y) * DEGREES;
   const line = slopeOf(leftShoulder, rightShoulder);
   const leanBy = (share: number) => roll + leanOf(tilt - roll, line - (rest.line ?? roll), share);
@@ -83,7 +102,7 @@ export function cuesOf(joints: SeenJoints, rest: Values): Values {
 }
 
 /** What the person's rest tells: how far they sit turned from the camera (degrees) and the shoulders' full width. */
-export function frontOf(rest: Values): { readonly yaw: number; readonly width: number } | null {
+export function frontOf(rest: Seen): { readonly yaw: number; readonly width: number } | null {
   const { width } = rest;
   if (width === null || width === undefined || width === 0) return null;
   const turns = [sineCue(rest, "nose"), sineCue(rest, "arms")].filter((turn) => turn !== null);
@@ -96,7 +115,7 @@ export function frontOf(rest: Values): { readonly yaw: number; readonly width: n
  * Three cues: nose and arms move aside with the sine, the shoulders narrow with the cosine. Their mean, but one that
  * is far from the middle one weighs little, so that a head that looks round alone, or hands that move alone, turn nothing.
  */
-export function turnOf(cues: Values, rest: Values): number | null {
+export function turnOf(cues: Seen, rest: Seen): number | null {
   const { width } = cues;
   const front = frontOf(rest);
   if (front === null || width === null || width === undefined) return null;
@@ -122,7 +141,7 @@ export function turnOf(cues: Values, rest: Values): number | null {
 }
 
 /** Turn of the hips against rest in degrees, by the knees ahead of them; null when they were not seen. */
-export function hipTurnOf({ knees }: Values, { knees: rest }: Values): number | null {
+export function hipTurnOf({ knees }: Seen, { knees: rest }: Seen): number | null {
   if (knees === null || knees === undefined || rest === null || rest === undefined) return null;
   const angle = (offset: number) => Math.asin(clamp(offset / THIGH, -1, 1)) * DEGREES;
   return angle(knees) - angle(rest);
@@ -137,7 +156,7 @@ function ownRest(alone: number | null, together: number): number {
 }
 
 /** The turn from the camera in degrees that one cue alone tells; null when it was not seen. */
-function sineCue(cues: Values, name: "nose" | "arms"): number | null {
+function sineCue(cues: Seen, name: "nose" | "arms"): number | null {
   const [aside, width] = [cues[name], cues.width];
   if (aside === null || aside === undefined || width === null || width === undefined) return null;
   const over = name === "nose" ? SHOULDERS_OVER_NOSE : SHOULDERS_OVER_ARMS;

@@ -1,4 +1,4 @@
-import type { Sample, Values } from "./checks.ts";
+import type { Sample, Values } from "./observed.ts";
 import { known } from "./recent.ts";
 import { median } from "./statistics.ts";
 

@@ -1,7 +1,7 @@
 import { angleAt, bearing, distance, midpoint, turnAt, wrapDegrees } from "../../pose/geometry.ts";
 import { jointOf, type PairedJoint, type Side } from "../../pose/joints.ts";
 import type { Keypoint, Point } from "../../pose/pose.ts";
-import type { SeenJoints } from "../contract.ts";
+import type { Judged, SeenJoints } from "../contract.ts";
 
 const SIDES: readonly Side[] = ["left", "right"];
 
@@ -109,4 +109,16 @@ export function nearSide(joints: SeenJoints, names: readonly PairedJoint[]): Sid
 export function bothSides<T>(of: (side: Side) => T): readonly [T, T] {
   const [left, right] = SIDES.map(of) as [T, T];
   return [left, right];
+}
+
+/** The angle of one side that is marked in the picture: at the middle one of three joints; null while it is not seen. */
+export function judgedAt(
+  side: Side,
+  [a, b, c]: readonly [PairedJoint, PairedJoint, PairedJoint],
+  angle: number | null,
+  good: Judged["good"],
+): Judged | null {
+  return angle === null
+    ? null
+    : { joints: [jointOf(side, a), jointOf(side, b), jointOf(side, c)], angle, good };
 }

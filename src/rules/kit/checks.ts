@@ -1,52 +1,11 @@
-import type { Check, FaultMeta, FoundFault, Unit } from "../contract.ts";
+import type { Check, FoundFault } from "../contract.ts";
 import { scoreChecks } from "../score.ts";
 import type { Doubts } from "./doubt.ts";
+import type { FaultRule } from "./fault.ts";
+import type { Observed, Sample, Values } from "./observed.ts";
 import { after, known } from "./recent.ts";
 import type { Excursion } from "./segment.ts";
 import { clamp, median } from "./statistics.ts";
-
-/** What a rule measured in one frame, by name; null where it could not see. */
-export type Values = Readonly<Record<string, number | null>>;
-
-/** The measured values of one moment, seconds. */
-export interface Sample {
-  readonly t: number;
-  readonly values: Values;
-}
-
-/** A repetition as the fault rules see it. */
-export interface Observed {
-  readonly excursion: Excursion;
-  /** Median of a value over the plateau; null when it was seen in less than a third of it. */
-  top(name: string): number | null;
-  /** Median of a value over the rest before the start; null when it was not seen. */
-  rest(name: string): number | null;
-  /** top - rest. */
-  change(name: string): number | null;
-  /** What the tops of earlier repetitions of this person showed of the values that the exercise remembers. */
-  readonly earlier: readonly Values[];
-}
-
-/** How one fault is measured and where it begins. */
-export interface FaultRule {
-  readonly id: string;
-  readonly unit: Unit;
-  /** A fault lies on this side of the limit. */
-  readonly worse: "below" | "above";
-  readonly limit: number;
-  /** Distance from the limit at which the measure is fully good; twice as far on the other side it is fully bad. */
-  readonly soft: number;
-  /** True for rules of tempo and hold, which need no view and no plateau. */
-  readonly anyView?: true;
-  measure(observed: Observed): number | null;
-}
-
-/** Where a fault begins: what is shown as good must end there. @throws RangeError when no rule has that id. */
-export function limitOf(rules: readonly FaultRule[], id: string): number {
-  const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) throw new RangeError(`There is no rule ${id}.`);
-  return rule.limit;
-}
 
 /** The share of the plateau in which a value must have been seen to be judged. */
 const SEEN_SHARE = 1 / 3;
@@ -65,7 +24,7 @@ export function observe(
   samples: readonly Sample[],
   excursion: Excursion,
   restFrom = Number.NEGATIVE_INFINITY,
-  earlier: readonly Values[] = [],
+  earlier: readonly Partial<Values>[] = [],
 ): Observed {
   const { start, peak, rest, top, hold } = excursion;
   const reach = Math.max(0.3, hold / 2 + 0.1);
@@ -130,6 +89,14 @@ function doubtOf(rule: FaultRule, observed: Observed, value: number, doubts: Dou
   return Math.sqrt(sum);
 }
 
+/** A fault is told live only when it is plain: quality below this. */
+const PLAIN = 0.3;
+
+/** Ids of the faults that some checks show plainly, to be told while they still can be mended. */
+export function plainFaults(checks: readonly Check[]): readonly string[] {
+  return checks.filter(({ quality }) => quality < PLAIN).map(({ id }) => id);
+}
+
 /** Result of judging one repetition by all rules of its exercise. */
 export interface Verdict {
   readonly checks: readonly Check[];
@@ -141,7 +108,6 @@ export interface Verdict {
 /** Judges a repetition; rules that could not see are listed, left out of the score, never passed and never failed. */
 export function judge(
   rules: readonly FaultRule[],
-  metas: readonly FaultMeta[],
   observed: Observed,
   inView: boolean,
   doubts: Doubts = {},
@@ -152,7 +118,7 @@ export function judge(
   let seenWeight = 0;
   let allWeight = 0;
   for (const rule of rules) {
-    const weight = metas.find(({ id }) => id === rule.id)?.weight ?? 1;
+    const { weight } = rule;
     allWeight += weight;
     const value = inView || rule.anyView ? rule.measure(observed) : null;
     if (

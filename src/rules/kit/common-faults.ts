@@ -1,6 +1,6 @@
-import type { FaultMeta } from "../contract.ts";
+import type { FaultWords, Sources } from "../facts.ts";
 import { ARTICLE, BACK_EXERCISES_NHS } from "../sources.ts";
-import type { FaultRule } from "./checks.ts";
+import type { Fault } from "./fault.ts";
 
 /**
  * Lifting or returning, 10 % to 90 % of the range, faster than this is rushed; seconds. In the
@@ -8,47 +8,52 @@ import type { FaultRule } from "./checks.ts";
  */
 const RUSHED = 0.245;
 
-/** `short-hold`: the hold against what the exercise asks, seconds; fully good from `soft` above the limit. */
-export function shortHold(limit: number, soft: number = limit * 0.4): FaultRule {
+/** What an exercise says of its own hold. */
+interface HoldWords extends Pick<FaultWords, "cue" | "explain" | "note"> {
+  /** Seconds; `soft` as in `Fault`, two fifths of the limit where it is not given. */
+  readonly limit: number;
+  readonly soft?: number;
+  readonly sources: Sources;
+}
+
+/** `short-hold`: the hold against what the exercise asks, seconds. */
+export function shortHold({ limit, soft = limit * 0.4, ...words }: HoldWords): Fault<never> {
   return {
-    id: "short-hold",
+    measures: "the hold",
+    how: "seconds near the top",
     unit: "s",
     worse: "below",
     limit,
     soft,
+    weight: 1,
+    part: null,
     anyView: true,
     // Time that was not seen is no evidence against a hold.
     measure: ({ excursion: { hold, unseen } }) => (hold < limit && hold + unseen >= limit ? null : hold),
+    ...words,
   };
 }
 
-/** `rushed`: the quicker of lifting and returning, 10 % to 90 % of the range, seconds. */
-export const rushed: FaultRule = {
-  id: "rushed",
-  unit: "s",
-  worse: "below",
-  limit: RUSHED,
-  soft: 0.06,
-  anyView: true,
-  measure: ({ excursion: { out, back } }) =>
-    out === null || back === null ? (out ?? back) : Math.min(out, back),
-};
+/** What an exercise says of haste, and where it measures it in a way of its own. */
+type HasteWords = Pick<FaultWords, "cue" | "note"> &
+  Partial<Pick<Fault<never>, "how" | "limit" | "soft" | "measure">>;
 
-/**
- * Words for `rushed`, with the exercise's own cue; `basis` where its limit is another than the shared one, or is measured
- * otherwise.
- */
-export function rushedMeta(
-  cue: string,
-  basis = `The limit is ${RUSHED} s for the quicker of lifting and returning, from a tenth to nine tenths of the way: labelled rushed ones read 0.12 to 0.19 s, clean ones 0.26 s and more.`,
-): FaultMeta {
+/** `rushed`: the quicker of lifting and returning, 10 % to 90 % of the range, seconds. */
+export function rushed(words: HasteWords): Fault<never> {
   return {
-    id: "rushed",
     measures: "speed",
-    cue,
+    how: "the quicker of both ways, from a tenth to nine tenths of it (the whole way takes 1.7 times as long)",
     explain: "You moved very fast. A slow movement keeps you in control and is kinder to the back.",
+    unit: "s",
+    worse: "below",
+    limit: RUSHED,
+    soft: 0.06,
     weight: 1,
-    basis,
+    part: null,
+    anyView: true,
+    measure: ({ excursion: { out, back } }) =>
+      out === null || back === null ? (out ?? back) : Math.min(out, back),
     sources: [ARTICLE, BACK_EXERCISES_NHS],
+    ...words,
   };
 }

@@ -1,13 +1,10 @@
 import type { RuleEvent } from "../contract.ts";
-import { judge, observe } from "./checks.ts";
+import { judge, observe, plainFaults } from "./checks.ts";
 import { doubtsAt } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { viewFrom } from "./presence.ts";
 import { type Excursion, type Moment, ownRange } from "./segment.ts";
 import { isPlaced } from "./square.ts";
-
-/** A fault is told live only when it is plain: quality below this. */
-const PLAIN = 0.3;
 
 /** Live judgement waits until the top has been held this long, seconds. */
 const SETTLED = 0.5;
@@ -84,8 +81,8 @@ export function tell(
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   if (!spec.confirms(observed, state.options))
     return { state: { ...state, lookedAt: moment.t, suspected: [] }, events: [] };
-  const { checks } = judge(rules, spec.metas, observed, true, doubtsAt(spec, state, excursion.peak));
-  const suspected = checks.filter(({ quality }) => quality < PLAIN).map(({ id }) => id);
+  const { checks } = judge(rules, observed, true, doubtsAt(spec, state, excursion.peak));
+  const suspected = plainFaults(checks);
   const plain = suspected.filter((id) => state.suspected.includes(id) && !state.announced.includes(id));
   const looked: CyclicState = { ...state, lookedAt: moment.t, suspected };
   if (plain.length === 0) return { state: looked, events: [] };

@@ -1,7 +1,8 @@
 import type { Live, Phase } from "../contract.ts";
-import type { CyclicSpec, CyclicState, Reading } from "./cyclic-spec.ts";
+import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { meterRest, onMeter } from "./meter.ts";
-import { viewFrom } from "./presence.ts";
+import type { Reading } from "./movement.ts";
+import { viewFrom, viewObstacle } from "./presence.ts";
 import { known } from "./recent.ts";
 import type { Segmenter } from "./segment.ts";
 import { isPlaced } from "./square.ts";
@@ -25,7 +26,7 @@ export function live(
   const { name, good } = spec.meter;
   const shown = median(known(state.samples.slice(-METER_SAMPLES), ({ values }) => values[name]));
   return {
-    obstacle: view === "oblique" && !isPlaced(state.samples.at(-1)?.sight) ? "wrong-view" : null,
+    obstacle: viewObstacle(view, isPlaced(state.samples.at(-1)?.sight)),
     view,
     phase: phaseOf(segmenter, holdStart),
     ...onMeter(good, state.meterRest, shown),

@@ -4,7 +4,7 @@ import type { Repetition, RuleEvent } from "../contract.ts";
 import { judge, observe } from "./checks.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { type Doubts, doubtsOf } from "./doubt.ts";
-import { offViewOf, viewFrom } from "./presence.ts";
+import { isInView } from "./presence.ts";
 import type { Excursion } from "./segment.ts";
 import { isPlaced } from "./square.ts";
 
@@ -24,10 +24,12 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
   const viewed = state.samples.filter(({ t }) => t >= excursion.start - VIEW_BEFORE && t <= excursion.end);
   const { checks, faults, notSeen, score } = judge(
     spec.faults(state.options),
-    spec.metas,
     observed,
-    isPlaced(sightAt(state.samples, excursion.peak)) ||
-      viewFrom(spec.view, offViewOf(viewed.map(({ reading }) => reading))) !== "oblique",
+    isInView(
+      spec.view,
+      viewed.map(({ reading }) => reading),
+      isPlaced(sightAt(state.samples, excursion.peak)),
+    ),
     doubtsAt(spec, state, excursion.peak),
   );
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));

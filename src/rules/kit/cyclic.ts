@@ -3,14 +3,13 @@ import { NEVER_AT_REST, settle } from "./at-rest.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
 import { remembered, report } from "./cyclic-report.ts";
-import type { CyclicSpec, CyclicState, Reading, Seen } from "./cyclic-spec.ts";
+import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
 import { readFrame } from "./fuse.ts";
+import type { Reading } from "./movement.ts";
 import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import { after, known } from "./recent.ts";
 import { AT_REST, type Excursion, endHere, forget, type Moment, segment } from "./segment.ts";
 import { median } from "./statistics.ts";
-
-export type { Reading } from "./cyclic-spec.ts";
 
 /** Rest kept before a movement, seconds. */
 const MEMORY = 4;

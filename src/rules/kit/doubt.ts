@@ -3,7 +3,7 @@ import type { CameraPoint } from "../../space/body.ts";
 import { MOVES } from "../../space/bones.ts";
 import type { CameraPlace } from "../../space/features.ts";
 import { roomOf, type Sight, type SpaceJoints, type SquareJoints, squareJoints } from "../../space/sight.ts";
-import type { Values } from "./checks.ts";
+import type { Values } from "./observed.ts";
 
 /** One standard deviation of each value that an exercise reads, by name. */
 export type Doubts = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 import type { Posture } from "../../space/posture.ts";
 import type { SpaceJoints } from "../../space/sight.ts";
 import type { Judged, RuleFrame, RuleOptions, SeenJoints } from "../contract.ts";
-import type { Values } from "./checks.ts";
-import type { Reading } from "./cyclic-spec.ts";
+import type { Reading } from "./movement.ts";
+import type { Values } from "./observed.ts";
 import { inPosture } from "./square.ts";
 
 /** How an exercise reads a body that is seen square on, and one in space where it reads that in a way of its own. */

@@ -24,6 +24,11 @@ export function remember(glimpses: readonly Glimpse[], now: Glimpse): readonly G
   return [...after(glimpses, now.t - VIEWED), now];
 }
 
+/** The glimpses that tell the present view. */
+export function viewed<T extends Glimpse>(glimpses: readonly T[]): readonly T[] {
+  return after(glimpses, (glimpses.at(-1)?.t ?? 0) - VIEWED);
+}
+
 /** The obstacle that most of the recent frames had, or null when most had none. */
 export function prevailing(glimpses: readonly Glimpse[]): Obstacle | null {
   const from = (glimpses.at(-1)?.t ?? 0) - RECENT;
@@ -45,6 +50,20 @@ export function offViewOf(glimpses: readonly { readonly offView: number | null }
 export function viewFrom(view: View, offView: number | null): Live["view"] {
   if (offView === null) return null;
   return Math.abs(offView) > OBLIQUE ? "oblique" : view;
+}
+
+/** Whether what was seen meanwhile can be judged: from the exercise's view, or from a place that is known (`isPlaced`). */
+export function isInView(
+  view: View,
+  glimpses: readonly { readonly offView: number | null }[],
+  placed: boolean,
+): boolean {
+  return placed || viewFrom(view, offViewOf(glimpses)) !== "oblique";
+}
+
+/** A view in which nothing is judged, unless the camera's place is known (`isPlaced`): then doubt says what cannot be. */
+export function viewObstacle(view: Live["view"], placed: boolean): Obstacle | null {
+  return view === "oblique" && !placed ? "wrong-view" : null;
 }
 
 /** What the live screen shows while nothing can be judged. */

@@ -1,8 +1,7 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { scoreSet } from "../../rules/score.ts";
+import { SAMPLE_SOURCE, sampleFault } from "../../rules/testing/samples.ts";
 import type { SessionSnapshot } from "../../session/snapshot.ts";
-
-const SOURCE = { title: "A work", address: "https://example.org/" };
 
 /** A small exercise for tests of elements, so that they do not hang on the words of a real one. */
 export const sampleMeta: ExerciseMeta = {
@@ -20,24 +19,17 @@ export const sampleMeta: ExerciseMeta = {
     "rightAnkle",
   ],
   faults: [
-    {
-      id: "hips-low",
+    sampleFault("hips-low", {
       measures: "the height of your hips",
       cue: "Lift your hips to one line",
       explain: "Your hips stayed below the line.",
-      weight: 1,
-      basis: "The limit is 162°.",
-      sources: [SOURCE],
-    },
-    {
-      id: "short-hold",
+    }),
+    sampleFault("short-hold", {
       measures: "the hold",
       cue: "Hold it, count to three",
       explain: "You came down early.",
-      weight: 1,
-      basis: "The limit is 162°.",
-      sources: [SOURCE],
-    },
+      unit: "s",
+    }),
   ],
   topFaults: ["hips-low"],
   variants: [],
@@ -53,7 +45,7 @@ export const sampleMeta: ExerciseMeta = {
     canSee: [],
     cannotSee: [],
     safety: [],
-    sources: [SOURCE],
+    sources: [SAMPLE_SOURCE],
   },
   paced: false,
 };

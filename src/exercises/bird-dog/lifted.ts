@@ -1,0 +1,49 @@
+import type { Observed } from "../../rules/kit/observed.ts";
+import { clamp } from "../../rules/kit/statistics.ts";
+import type { Measure } from "./reading.ts";
+
+/**
+ * Elevations over the floor: a camera's tilt, as arms and thighs show it at rest, is taken back. The forearm of a bent
+ * elbow hangs: an arm is low only when its upper arm is, too.
+ */
+export function armElevation({ top, rest }: Observed<Measure>): number | null {
+  const [arm, upper] = [top("arm"), top("upperArm")];
+  return arm === null ? null : Math.max(arm, upper ?? arm) - (rest("tilt") ?? 0);
+}
+
+/** Elevation of the lifted leg over the floor, degrees. */
+export function legElevation({ top, rest }: Observed<Measure>): number | null {
+  const leg = top("leg");
+  return leg === null ? null : leg + (rest("tilt") ?? 0);
+}
+
+/** Seen from a corner: a thigh below this hangs, while a foot above this is up; degrees. */
+const HANGS = -10;
+const LEVEL_FOOT = -10;
+
+/** Between these knee angles (degrees) the thigh takes over from the whole leg: a bent knee lifts the foot alone. */
+const [BENT, STRAIGHT] = [125, 150];
+
+/** How high the leg is lifted, degrees: a foot that only a bent knee lifts is none that is kicked. */
+export function legHeight(observed: Observed<Measure>): number | null {
+  if (isMisread(observed)) return null;
+  const leg = legElevation(observed);
+  const [knee, thigh, tilt] = [observed.top("knee"), observed.top("thigh"), observed.rest("tilt") ?? 0];
+  if (leg === null || knee === null || thigh === null) return leg;
+  const whole = clamp((knee - BENT) / (STRAIGHT - BENT), 0, 1);
+  return whole * leg + (1 - whole) * Math.min(leg, thigh + tilt);
+}
+
+/**
+ * A foot that is up while its thigh hangs down was misread: a far leg, or one seen from the feet. Filmed straight legs
+ * read 90 to 116° then.
+ */
+function isMisread({ top }: Observed<Measure>): boolean {
+  const [thigh, leg] = [top("thigh"), top("leg")];
+  return (top("turned") ?? 0) > 0.5 && thigh !== null && leg !== null && thigh < HANGS && leg > LEVEL_FOOT;
+}
+
+/** The lifted leg's angle at the knee, degrees; null where its foot was misread. */
+export function kneeAngle(observed: Observed<Measure>): number | null {
+  return isMisread(observed) ? null : observed.top("knee");
+}

@@ -1,0 +1,120 @@
+import { elevation } from "../../pose/geometry.ts";
+import { otherSide, type Side } from "../../pose/joints.ts";
+import type { RuleOptions, SeenJoints } from "../../rules/contract.ts";
+import { middle, neckAngle, sideAngle, trunkLength } from "../../rules/kit/body.ts";
+import type { Reading } from "../../rules/kit/movement.ts";
+import { higher, isOnAllFours, type Limbs, limbsOf, offSideKneeling, tiltOnAllFours } from "./posture.ts";
+
+/** Read from each picture: elevations and angles in degrees, and where the knees are; a lead is left against right. */
+export type Measure =
+  | "lift"
+  | "arm"
+  | "leg"
+  | "upperArm"
+  | "thigh"
+  | "armLead"
+  | "legLead"
+  | "armApart"
+  | "legApart"
+  | `${Side}Knee${"X" | "Y"}`
+  | "length"
+  | "near"
+  | "elbow"
+  | "knee"
+  | "tilt"
+  | "trunk"
+  | "neck";
+
+/** A limb leads when it is this much higher than its partner, degrees: less may be the guess at the far one. */
+export const ARM_LEADS = 15;
+export const LEG_LEADS = 6;
+
+/** A pair that comes apart by this much is lifted beyond doubt, degrees. */
+export const PLAIN_APART = 25;
+
+/** A planted arm and a kneeling leg, and how much each rises until it is level with the back; degrees. */
+const ARM = { planted: -88, rise: 85 };
+const LEG = { planted: -45, rise: 50 };
+
+/** How much arm and leg count; a full lift has a range of 2 in every variant. */
+const SHARES = { arm: 1, leg: 1 };
+const SHARES_OF: Readonly<Record<string, typeof SHARES>> = {
+  "leg-only": { arm: 0, leg: 2 },
+  "arm-only": { arm: 2, leg: 0 },
+};
+
+/** Reads the limbs of one frame. */
+export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading<Measure>, "judged"> {
+  const shares = SHARES_OF[variant ?? ""] ?? SHARES;
+  const limbs = limbsOf(joints);
+  const [arm, leg] = [higher(limbs.arms), higher(limbs.legs)];
+  const signal =
+    arm === null || leg === null
+      ? null
+      : (shares.arm * (arm - ARM.planted)) / ARM.rise + (shares.leg * (leg - LEG.planted)) / LEG.rise;
+  const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
+  const armSide = higherSide(limbs.arms);
+  const legSide = higherSide(limbs.legs);
+  return {
+    signal,
+    inPosture: isOnAllFours(joints, limbs),
+    offView: offSideKneeling(joints, limbs),
+    values: {
+      lift: signal,
+      arm,
+      leg,
+      upperArm: higher(limbs.upperArms),
+      thigh: higher(limbs.thighs),
+      armLead: lead(limbs.arms),
+      legLead: lead(limbs.legs),
+      leftKneeX: joints.leftKnee?.x ?? null,
+      leftKneeY: joints.leftKnee?.y ?? null,
+      rightKneeX: joints.rightKnee?.x ?? null,
+      rightKneeY: joints.rightKnee?.y ?? null,
+      length: trunkLength(joints),
+      // Which side the camera sees: 1 the left one, with the head to the picture's left.
+      near: hip && shoulder ? (shoulder.x < hip.x ? 1 : -1) : null,
+      armApart: absolute(lead(limbs.arms)),
+      legApart: absolute(lead(limbs.legs)),
+      elbow: armSide && sideAngle(joints, armSide, "shoulder", "elbow", "wrist"),
+      knee: legSide && sideAngle(joints, legSide, "hip", "knee", "ankle"),
+      tilt: tiltOnAllFours(joints),
+      trunk: hip && shoulder ? elevation(hip, shoulder) : null,
+      // On all fours the front looks down.
+      neck: hip && shoulder ? neckAngle(joints, shoulder.x >= hip.x ? 1 : -1) : null,
+    },
+    side: workingSide(limbs, variant),
+  };
+}
+
+/** How much the left one is higher than the right one, degrees; null when one was not seen. */
+function lead([left, right]: Limbs["arms"]): number | null {
+  return left === null || right === null ? null : left - right;
+}
+
+/** The side whose limb is the higher one; null when none was seen. */
+export function higherSide([left, right]: Limbs["arms"]): Side | null {
+  if (left === null || right === null) return left !== null ? "left" : right !== null ? "right" : null;
+  return left >= right ? "left" : "right";
+}
+
+/** The side of the lifted arm, or where only legs work the one opposite the lifted leg; null while none leads. */
+function workingSide({ arms, legs }: Limbs, variant: string | null): Side | null {
+  const byArms = variant === "leg-only" ? null : leading(arms, ARM_LEADS);
+  if (byArms !== null) return byArms;
+  // A planted far arm that is laid on the lifted near one tells nothing; the leg does.
+  const byLegs =
+    variant === "arm-only" ? null : leading(legs, variant === "leg-only" ? LEG_LEADS : PLAIN_APART);
+  return byLegs === null ? null : otherSide(byLegs);
+}
+
+function leading(pair: Limbs["arms"], least: number): Side | null {
+  const ahead = lead(pair);
+  if (ahead === null || Math.abs(ahead) < least) return null;
+  return ahead > 0 ? "left" : "right";
+}
+
+/** The size of a value. */
+export function absolute(value: number | null): number | null {
+  return value === null ? null : Math.abs(value);
+}

@@ -1,0 +1,120 @@
+import { bendAngle, judgedAt, middle, middleAngle, nearSide } from "../../rules/kit/body.ts";
+import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import type { Faults } from "../../rules/kit/fault.ts";
+import type { Movement } from "../../rules/kit/movement.ts";
+import { offSideLying } from "../../rules/kit/view.ts";
+import { ARTICLE, BRIDGE_ACE, BRIDGE_FEET, BRIDGE_MAYO } from "../../rules/sources.ts";
+import { hipLift, isSupineWithBentKnees } from "./posture.ts";
+
+/** Read from each picture: the angles at hip and knee in degrees, the height of the hips in trunk lengths. */
+type Measure = "line" | "knee" | "lift";
+
+/** What can be wrong with a bridge. */
+export const faults = {
+  "hips-low": {
+    measures: "the height of your hips",
+    how: "angle at the hip between shoulder and knee at the top; 180° is one straight line, more is past it",
+    measure: ({ top }) => top("line"),
+    unit: "deg",
+    worse: "below",
+    limit: 162,
+    soft: 6,
+    weight: 1,
+    part: null,
+    cue: "Lift your hips to one line",
+    explain:
+      "At the top, shoulder, hip and knee did not make one line yet. Push through your heels and lift a little more.",
+    sources: [BRIDGE_ACE, BRIDGE_MAYO, ARTICLE],
+  },
+  "hips-high": {
+    measures: "the height of your hips",
+    how: "angle at the hip between shoulder and knee at the top; 180° is one straight line, more is past it",
+    measure: ({ top }) => top("line"),
+    unit: "deg",
+    worse: "above",
+    limit: 190,
+    soft: 6,
+    weight: 2,
+    part: null,
+    cue: "Lower your hips a little",
+    explain: "Your hips went past the straight line. Up there the back tends to arch. Stop at the line.",
+    note: "Some good bridges of people read past it, so this limit is the least sure of all.",
+    sources: [BRIDGE_ACE, ARTICLE],
+  },
+  "feet-far": {
+    measures: "the place of your feet",
+    how: "angle at the knee at the top",
+    measure: ({ top }) => top("knee"),
+    unit: "deg",
+    worse: "above",
+    limit: 112,
+    soft: 8,
+    weight: 1,
+    part: "legs",
+    cue: "Bring your feet closer",
+    explain:
+      "Your feet were far from your hips. Then the back of the thighs has more to do and may cramp. Bring them closer.",
+    sources: [BRIDGE_FEET, ARTICLE],
+  },
+  "feet-near": {
+    measures: "the place of your feet",
+    how: "angle at the knee at the top",
+    measure: ({ top }) => top("knee"),
+    unit: "deg",
+    worse: "below",
+    limit: 62,
+    soft: 5,
+    weight: 1,
+    part: "legs",
+    cue: "Move your feet away",
+    explain: "Your feet were very near your hips. A little further away, the line is easier to reach.",
+    sources: [ARTICLE],
+  },
+  "short-hold": shortHold({
+    limit: 1,
+    cue: "Hold it, count to three",
+    explain: "You came down within a second. Stay at the top a little: holding still is the exercise.",
+    note: "The dose is about three seconds; below the limit there was no hold.",
+    sources: [BRIDGE_MAYO, ARTICLE],
+  }),
+  rushed: rushed({ cue: "Lower slowly" }),
+} satisfies Faults<Measure>;
+
+export type FaultId = keyof typeof faults;
+
+/** Tops without a fault. */
+const GOOD = [faults["hips-low"].limit, faults["hips-high"].limit] as const;
+
+/** The hip opens by at least this much in any bridge, however low; degrees. */
+const OPENED = 8;
+
+/** A top that opens the hip no further than this is a body at rest: filmed ones rest at 124-136°, low lifts reach 141°. */
+const LIFTED = 136;
+
+/** On the back, knees bent; the hips rise to one line with shoulders and knees. */
+export const movement: Movement<Measure> = {
+  read: (joints) => {
+    const [knee, shoulder] = [middle(joints, "knee"), middle(joints, "shoulder")];
+    // Head to the left of the feet: hips above the line turn the angle one way; to the right, the other.
+    const upwards = shoulder && knee && shoulder.x > knee.x ? -1 : 1;
+    const line = bendAngle(joints, "shoulder", "hip", "knee", upwards);
+    const lift = hipLift(joints);
+    const side = nearSide(joints, ["shoulder", "hip", "knee"]);
+    return {
+      signal: lift,
+      inPosture: isSupineWithBentKnees(joints),
+      offView: offSideLying(joints),
+      values: { line, lift, knee: middleAngle(joints, "hip", "knee", "ankle") },
+      side: null,
+      judged: judgedAt(side, ["shoulder", "hip", "knee"], line, GOOD),
+    };
+  },
+  // Hips above the line from shoulders to feet, in trunk lengths: people and simulated bodies rise by 0.31 to 0.44,
+  // low bridges by 0.10 to 0.13, so that a start is told at 0.08; jitter of the smoothed height is 0.03.
+  // Low ones count when held: labelled ones were held for 2.4 s and more, slow starts that turn back read up to 1.2.
+  shape: { range: 0.36, least: 0.08, starts: 0.08, heldCounts: 1.2 },
+  smoothing: 0.25,
+  // Legs that wander move the line to the feet, too; only a bridge opens the hip.
+  confirms: ({ change, top }) => (change("line") ?? 0) > OPENED && (top("line") ?? 0) > LIFTED,
+  meter: { name: "line", good: () => GOOD },
+};

@@ -1,0 +1,175 @@
+import type {
+  GuidePhase,
+  Live,
+  Obstacle,
+  Phase,
+  Rule,
+  RuleEvent,
+  RuleFrame,
+  SeenJoints,
+  StepResult,
+} from "../../rules/contract.ts";
+import { judge, observe, plainFaults } from "../../rules/kit/checks.ts";
+import { doubtsOf } from "../../rules/kit/doubt.ts";
+import { rulesOf } from "../../rules/kit/fault.ts";
+import type { Observed, Values } from "../../rules/kit/observed.ts";
+import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from "../../rules/kit/presence.ts";
+import type { Excursion } from "../../rules/kit/segment.ts";
+import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
+import { offSideLying } from "../../rules/kit/view.ts";
+import type { Sight } from "../../space/sight.ts";
+import { endLed, follow, type Led, type LedBreath, UNLED } from "./breath.ts";
+import { isSupine } from "./lying.ts";
+import { faults, read } from "./rule.ts";
+import { facts } from "./text.ts";
+import { wander } from "./wander.ts";
+
+/** A moment as the rule keeps it. */
+interface Sample {
+  readonly t: number;
+  readonly joints: SeenJoints | null;
+  readonly values: Values;
+  readonly offView: number | null;
+  readonly obstacle: Obstacle | null;
+  readonly sight: Sight | null;
+}
+
+interface State {
+  readonly led: Led;
+  /** The last seconds, and all of a breath under way. */
+  readonly samples: readonly Sample[];
+  /** Seconds of the hold under way in which the posture was kept and seen. */
+  readonly kept: number;
+  readonly announced: readonly string[];
+  /** When the hold was last looked at for plain faults. */
+  readonly lookedAt: number;
+}
+
+/** Rest kept before a breath, seconds. */
+const MEMORY = 2;
+
+/** A pause between two frames longer than this was not seen, seconds. */
+const GAP = 1;
+
+/** The posture was left altogether when it was kept for less than this share of the hold. */
+const KEPT = 0.5;
+
+/** Getting into the hold and out of it is movement, too: this share of the hold at either end is not judged for it. */
+const EDGE = 0.12;
+
+/** A hold is looked at for plain faults this often, seconds: judging every frame would cost ten times as much. */
+const LOOK_EVERY = 0.75;
+
+const PHASES = { draw: "out", hold: "top", release: "back" } as const satisfies Record<GuidePhase, Phase>;
+
+const RULES = rulesOf(faults);
+
+/** The rule of the led breath: each paced hold is a repetition, judged for how still the body lay meanwhile. */
+export const rule: Rule<State> = {
+  init: () => ({ led: UNLED, samples: [], kept: 0, announced: [], lookedAt: 0 }),
+  step,
+  finish: ({ led, samples, kept }) => {
+    const breath = endLed(led, samples.at(-1)?.t ?? 0);
+    return breath === null ? [] : report(samples, breath, kept);
+  },
+};
+
+function step(state: State, frame: RuleFrame): StepResult<State> {
+  const { t } = frame;
+  const { led, ended } = follow(state.led, t, frame.guide);
+  const from = Math.min(t, state.led.breath?.start ?? t) - MEMORY;
+  const samples = [...state.samples.filter((s) => s.t >= from), sampleOf(frame)];
+  const obstacle = prevailing(samples);
+  const events = ended === null ? [] : report(samples, ended, state.kept);
+  const kept = keptOf(state, led, t, obstacle);
+  const next: State = { ...state, led, samples, kept };
+  const live = liveOf(next, obstacle);
+  if (led.breath === null || led.breath.hold === null || led.breath.release !== null)
+    return { state: { ...next, announced: [], lookedAt: t }, events, live };
+  if (t - state.lookedAt < LOOK_EVERY || obstacle !== null) return { state: next, events, live };
+  const { checks } = judgeHold(samples, led.breath.start, led.breath.hold, t);
+  const told = plainFaults(checks).filter((id) => !state.announced.includes(id));
+  return {
+    state: { ...next, announced: [...state.announced, ...told], lookedAt: t },
+    events: [...events, ...told.map((id): RuleEvent => ({ type: "fault", id, t }))],
+    live,
+  };
+}
+
+/** The clock of the hold: it begins anew with each, pauses while the posture is left or unseen, and stands afterwards. */
+function keptOf({ kept, samples }: State, { breath }: Led, t: number, obstacle: Obstacle | null): number {
+  if (breath === null || breath.hold === null) return 0;
+  if (breath.release !== null && breath.release < t) return kept;
+  const since = t - Math.max(breath.hold, samples.at(-1)?.t ?? t);
+  return obstacle !== null || since > GAP ? kept : kept + since;
+}
+
+function sampleOf(frame: RuleFrame): Sample {
+  const { t, sight } = frame;
+  const joints = squareSeen(frame);
+  if (joints === null) return { t, joints, values: {}, offView: null, obstacle: "nobody", sight };
+  const supine = inPosture(facts.posture, sight, isSupine(joints));
+  return {
+    t,
+    joints,
+    sight,
+    values: read(joints),
+    offView: sight?.offView ?? offSideLying(joints),
+    obstacle: supine === null ? "cut-off" : supine ? null : "not-ready",
+  };
+}
+
+function report(samples: readonly Sample[], breath: LedBreath, hold: number): readonly RuleEvent[] {
+  const { start, end } = breath;
+  if (hold < KEPT * (breath.release - breath.hold))
+    return hold > 0 ? [{ type: "partial", partial: { start, end } }] : [];
+  const verdict = judgeHold(samples, start, breath.hold, breath.release);
+  const peak = (breath.hold + breath.release) / 2;
+  return [{ type: "repetition", repetition: { start, peak, end, side: null, hold, ...verdict } }];
+}
+
+function judgeHold(samples: readonly Sample[], start: number, hold: number, release: number) {
+  const excursion: Excursion = {
+    start,
+    peak: (hold + release) / 2,
+    end: release,
+    rest: 0,
+    top: 1,
+    hold: release - hold,
+    out: null,
+    back: null,
+    unseen: 0,
+    counts: true,
+  };
+  const edge = EDGE * (release - hold);
+  // Whoever does not lie there is somebody else who walks past.
+  const held = samples.flatMap(({ t, joints, obstacle }) =>
+    joints !== null && obstacle === null && t >= hold + edge && t <= release - edge ? [{ t, joints }] : [],
+  );
+  const wandered = wander(held);
+  const seen = observe(samples, excursion);
+  const observed: Observed = { ...seen, top: (name) => (name === "wander" ? wandered : seen.top(name)) };
+  const sight = samples.findLast(({ t }) => t <= excursion.peak)?.sight ?? null;
+  const inView = isInView(facts.view, samples, isPlaced(sight));
+  return judge(
+    RULES,
+    observed,
+    inView,
+    sight === null ? {} : doubtsOf((_room, square) => read(square), sight),
+  );
+}
+
+function liveOf({ led, kept, samples }: State, obstacle: Obstacle | null): Live {
+  const view = viewFrom(facts.view, offViewOf(viewed(samples)));
+  return {
+    obstacle: obstacle ?? viewObstacle(view, isPlaced(samples.at(-1)?.sight)),
+    view,
+    phase: led.phase === null ? "rest" : PHASES[led.phase],
+    // The belly cannot be measured from joints, so there is no place in a range.
+    progress: null,
+    goodRange: [1, 1],
+    judged: null,
+    hold: led.phase === "hold" ? kept : 0,
+    side: null,
+  };
+}

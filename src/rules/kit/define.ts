@@ -1,0 +1,42 @@
+import type { Exercise, Repetition, Rule } from "../contract.ts";
+import type { ExerciseFacts } from "../facts.ts";
+import { cyclicRule } from "./cyclic.ts";
+import { type Faults, rulesOf } from "./fault.ts";
+import type { Movement } from "./movement.ts";
+import { faultMetas, type Readings } from "./readings.ts";
+
+/** The parts that the folder of every exercise has. */
+interface Parts<Id extends string> {
+  readonly facts: ExerciseFacts<Id>;
+  readonly faults: Faults<never, Id>;
+  readonly motion: Exercise["motion"];
+  readonly readings: Readings;
+  readonly remarksOn?: (repetitions: readonly Repetition[]) => readonly string[];
+}
+
+/** An exercise from the parts of its folder, with a rule of its own. */
+export function exerciseOf<Id extends string, State>(
+  { facts, faults, motion, readings, remarksOn }: Parts<Id>,
+  rule: Rule<State>,
+): Exercise {
+  const meta = { ...facts, faults: faultMetas(faults, readings) };
+  return { meta, motion, rule: rule as Rule<unknown>, ...(remarksOn && { remarksOn }) };
+}
+
+/** An exercise that goes from rest to a top and back, from the parts of its folder. */
+export function cyclicExercise<Measure extends string, InSpace extends Measure, Id extends string>(
+  parts: Parts<Id> & { readonly faults: Faults<Measure, Id>; readonly movement: Movement<Measure, InSpace> },
+): Exercise {
+  const { facts, faults, movement } = parts;
+  const rules = rulesOf(faults);
+  const rule = cyclicRule({
+    ...movement,
+    view: facts.view,
+    posture: facts.posture,
+    faults: ({ variant }) => {
+      const voids = facts.variants.find(({ id }) => id === variant)?.voids ?? [];
+      return rules.filter(({ id }) => !voids.some((fault) => fault === id));
+    },
+  });
+  return exerciseOf(parts, rule);
+}

@@ -1,0 +1,23 @@
+import type { FaultMeta } from "../contract.ts";
+
+/** A source for tests. */
+export const SAMPLE_SOURCE = { title: "A work", address: "https://example.org/" } as const;
+
+/** A fault for tests, so that they do not hang on the words of a real one. */
+export function sampleFault(id: string, its: Partial<FaultMeta> = {}): FaultMeta {
+  return {
+    id,
+    measures: id,
+    how: "an angle",
+    cue: "A little lower",
+    explain: `What ${id} means.`,
+    unit: "deg",
+    worse: "below",
+    limit: 162,
+    weight: 1,
+    part: null,
+    basis: "The limit is 162°.",
+    sources: [SAMPLE_SOURCE],
+    ...its,
+  };
+}
