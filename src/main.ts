@@ -7,7 +7,7 @@ import { KeptHistory } from "./composition/kept-history.ts";
 import { Leading } from "./composition/leading.ts";
 import { PlainSets } from "./composition/plain-sets.ts";
 import { tellProblems } from "./composition/problems-told.ts";
-import { rememberSwings } from "./composition/swing-memory.ts";
+import { rememberWeighted } from "./composition/weight-memory.ts";
 import { EXERCISES } from "./exercises/registry.ts";
 import { problem } from "./session/problems.ts";
 import { Session } from "./session/session.ts";
@@ -38,7 +38,7 @@ const leading = new Leading({
   corrected: (kind) => history.keeper?.correct(kind),
 });
 
-session.subscribe((snapshot) => rememberSwings(snapshot, answers));
+session.subscribe((snapshot) => rememberWeighted(snapshot, answers));
 
 tellProblems(session, speaker);
 

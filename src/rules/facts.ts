@@ -76,6 +76,42 @@ export type Demand =
   | "fast"
   | "weight";
 
+/** A day of the week; Monday is 0. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Where an exercise stands in the gentle first week. */
+export interface WeekPlace {
+  readonly days: readonly Weekday[];
+  /** Within a day the lower ones come first: gentle before hard. */
+  readonly place: number;
+}
+
+/** How a weight in the hands is come to: without one first, then a light one, then a little more after each good set. */
+export interface WeightSteps<Fault extends string = string> {
+  /** The question before a set, and why it is asked. */
+  readonly question: string;
+  readonly why: string;
+  readonly sources: Sources;
+  /** What is done without a weight, as in "practise the hinge without weight", and several of it. */
+  readonly without: string;
+  readonly withouts: string;
+  /** How it is done well, and what is said when it is; whole sentences. */
+  readonly form: string;
+  readonly good: string;
+  /** Said after a set with an unsafe fault. */
+  readonly unsafeSaid: string;
+  /** Ids of the faults that make a weight unsafe. */
+  readonly unsafe: readonly Fault[];
+  /** A set is good with at least so many repetitions, this share (0..1) of them good, and none of them unsafe. */
+  readonly repetitions: number;
+  readonly goodShare: number;
+  /** Kilograms: what there is to choose from (0 is without), the first weight, what a good set adds, the most offered. */
+  readonly choices: readonly number[];
+  readonly first: number;
+  readonly step: number;
+  readonly most: number;
+}
+
 /** How much of the exercise is asked by default. */
 export interface Dose {
   readonly repetitions: number;
@@ -135,6 +171,15 @@ export interface ExerciseMeta<Fault extends string = string> {
   readonly variants: readonly Variant<Fault>[];
   /** What it asks of a body in any of its ways; what the person's health rules out is left out by it. */
   readonly demands: readonly Demand[];
+  readonly week: WeekPlace;
+  /** Id of a gentler exercise that trains the same, offered instead when this one hurts; null where there is none. */
+  readonly gentler: string | null;
+  /** What to see to before its first set, as it is spoken; null where there is nothing. */
+  readonly before: string | null;
+  /** Why the day after is one of rest, a whole sentence; null where it need not be. */
+  readonly restAfter: string | null;
+  /** Null where nothing is held; told apart by the demand "weight", too. */
+  readonly weight: WeightSteps<Fault> | null;
   /** What can be told at a set's end; absent where every fault belongs to a repetition. */
   readonly remarks?: readonly SetRemark[];
   readonly dose: Dose;

@@ -1,5 +1,4 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import { saidBefore } from "../safety/advice.ts";
 import type { FlowStep } from "./state.ts";
 
 /** What is done of an exercise in one session. */
@@ -92,7 +91,7 @@ function partOf(order: ExerciseOrder, meta: ExerciseMeta): FlowStep {
     name: meta.text.name,
     variant: order.variant,
     ready: meta.text.ready,
-    before: saidBefore(meta),
+    before: meta.before,
     asked: order.repetitions * (meta.dose.perSide ? 2 : 1),
     holdSeconds: order.holdSeconds,
     paced: meta.paced,

@@ -41,9 +41,6 @@ const REPETITION_STEP = 2;
 /** The plan itself asks for no more sets than this. */
 const USUAL_SETS = 3;
 
-/** Exercises with a gentler one that trains the same: the reason is in the domain notes of the first. */
-const GENTLER: Readonly<Record<string, string>> = { superman: "bird-dog" };
-
 /**
  * What to offer for an item after its sessions, oldest first, counted since it was last changed. Nothing before the
  * person told how the back felt after the newest; then pain decides before form, and form before everything else.
@@ -143,7 +140,7 @@ function easier(item: PlanItem, meta: ExerciseMeta, why: string): Offer | null {
 function gentler(item: PlanItem, meta: ExerciseMeta, metas: readonly ExerciseMeta[], why: string): Offer {
   const less = easier(item, meta, why);
   if (less !== null) return less;
-  const other = metas.find(({ id }) => id === GENTLER[item.exercise]);
+  const other = metas.find(({ id }) => id === meta.gentler);
   if (other === undefined) return paused(item, meta, why);
   return { change: "swap", item: startItem(other), why: `${why} ${other.text.name} is gentler.` };
 }

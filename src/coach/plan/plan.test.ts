@@ -77,14 +77,18 @@ describe("Today", () => {
   const screening: Screening = { at: NOW, ticked: [], none: ["now", "talk"], asked: "yes" };
   const told = (pain: number) => clearanceOf(screening, [{ is: "before", at: NOW, pain }], NOW);
   const fresh = { now: NOW, weekday: 0, yesterday: null, clearance: told(0) };
-  const easy = { sets: 3, weighted: 0, pain: 1 };
+  const easy = { sets: 3, hard: null, pain: 1 };
 
   test.each([
     ["a fresh Monday", fresh, "session"],
     ["a Monday, pain not asked yet", { ...fresh, clearance: clearanceOf(screening, [], NOW) }, "session"],
     ["a Monday after an easy day", { ...fresh, yesterday: easy }, "session"],
     ["a Monday after a hard day", { ...fresh, yesterday: { ...easy, sets: 9 } }, "rest"],
-    ["a Monday after swings", { ...fresh, yesterday: { ...easy, weighted: 1 } }, "rest"],
+    [
+      "a Monday after swings",
+      { ...fresh, yesterday: { ...easy, hard: "Swings are hard work for the back." } },
+      "rest",
+    ],
     ["a Tuesday", { ...fresh, weekday: 1 }, "rest"],
     ["a Monday with pain 4", { ...fresh, clearance: told(4) }, "session"],
     ["a Monday with pain 6", { ...fresh, clearance: told(6) }, "stop"],

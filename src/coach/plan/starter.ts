@@ -1,23 +1,6 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { Plan, PlanDay, PlanItem } from "./plan.ts";
 
-/**
- * On which days (Monday is 0) an exercise comes first: three days with rest between, the core every time from another
- * side, and the swing last in the week with a day of rest behind it.
- */
-const DAYS: Readonly<Record<string, readonly number[]>> = {
-  "drawing-in": [0, 4],
-  bridge: [0, 4],
-  "bird-dog": [0, 2],
-  "trunk-rotation": [2],
-  "back-extension": [2],
-  superman: [4],
-  "kettlebell-swing": [4],
-};
-
-/** An exercise that the starter week does not know goes to its middle. */
-const OTHER_DAYS = [2] as const;
-
 const ALSO: readonly string[] = [
   "",
   "Rest for the back. A walk of twenty minutes is welcome.",
@@ -34,11 +17,9 @@ const START_LEAST = 3;
 
 /** A gentle first week from all exercises: easier ways, one small set each, rest between, other muscles remembered. */
 export function starterPlan(metas: readonly ExerciseMeta[]): Plan {
-  const order = Object.keys(DAYS);
-  const rank = ({ id }: ExerciseMeta) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const sorted = [...metas].sort((a, b) => rank(a) - rank(b));
+  const sorted = metas.toSorted((a, b) => a.week.place - b.week.place);
   const days = ALSO.map((also, day): PlanDay => {
-    const due = sorted.filter(({ id }) => (DAYS[id] ?? OTHER_DAYS).includes(day));
+    const due = sorted.filter(({ week }) => week.days.some((one) => one === day));
     return { items: due.map(startItem), also };
   });
   return { version: 1, days };

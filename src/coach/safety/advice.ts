@@ -21,7 +21,7 @@ type Moment =
   | "pain"
   | "during-set"
   | "between-sets"
-  | "before-swing"
+  | "before-weight"
   | "plan"
   | "decisions";
 
@@ -76,7 +76,7 @@ export const ADVICE: readonly AdviceRow[] = [
     id: "drink-and-dress",
     advice: "Drink enough. Wear clothes you can move in, and stable shoes.",
     acts: "Said when it helps: clothes and water before a session, a sip between sets, shoes before the swing.",
-    moments: ["before-session", "between-sets", "before-swing"],
+    moments: ["before-session", "between-sets", "before-weight"],
     sources: [SAFE_EXERCISE, BACK_EXERCISES_VERSUS_ARTHRITIS, ARTICLE],
   },
   {
@@ -98,7 +98,7 @@ export const ADVICE: readonly AdviceRow[] = [
     advice:
       "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.",
     acts: "The swing opens only after a good hinge without weight. A report can be shown to a trainer.",
-    moments: ["before-swing"],
+    moments: ["before-weight"],
     sources: [ACSM_EXERCISE, SWING_LOAD, ARTICLE],
   },
   {
@@ -116,14 +116,9 @@ export function adviceAt(moment: Moment): readonly AdviceRow[] {
 }
 
 /** Whether an exercise is to be shown to someone who knows it: one with a weight in the hands. */
-export function needsTrainer({ demands }: Pick<ExerciseMeta, "demands">): boolean {
-  return demands.includes("weight");
+export function needsTrainer({ weight }: Pick<ExerciseMeta, "weight">): boolean {
+  return weight !== null;
 }
 
 /** What to see to before a session, while there is still time to change and to fetch something. */
 export const SAID_BEFORE_SESSION = "Wear something you can move in, and put some water beside you.";
-
-/** What to see to before the first set of an exercise, as it is spoken; null where there is nothing. */
-export function saidBefore(meta: Pick<ExerciseMeta, "demands">): string | null {
-  return needsTrainer(meta) ? "Firm shoes, and room around you" : null;
-}

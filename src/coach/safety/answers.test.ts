@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SAMPLE_WEIGHT } from "../../rules/testing/samples.ts";
 import { type KeepingPlace, Memory } from "../memory.ts";
 import { Answers } from "./answers.ts";
 
@@ -80,20 +81,35 @@ test("An answer put right in the history counts if it is about today", () => {
 test("A bell is offered by the latest answer and the worst of the day, not by an old one", () => {
   const now = { at: NOON };
   const asked = screened(now);
-  for (let i = 0; i < 60; i++) asked.addSwings({ weight: 0, repetitions: 10, good: 10, unsafe: 0 });
+  for (let i = 0; i < 60; i++)
+    asked.addWeighted("kettlebell-swing", { weight: 0, repetitions: 10, good: 10, unsafe: 0 });
   asked.tell("before", 2);
-  expect(asked.swingGate).toMatchObject({ open: true });
+  expect(asked.weightGate("kettlebell-swing", SAMPLE_WEIGHT)).toMatchObject({ open: true });
   asked.tell("after", 4);
-  expect(asked.swingGate).toMatchObject({ open: false });
+  expect(asked.weightGate("kettlebell-swing", SAMPLE_WEIGHT)).toMatchObject({ open: false });
   now.at += 60 * MINUTE;
   asked.tell("before", 1);
-  expect(asked.swingGate).toMatchObject({ open: false });
+  expect(asked.weightGate("kettlebell-swing", SAMPLE_WEIGHT)).toMatchObject({ open: false });
   now.at += 24 * 60 * MINUTE;
   asked.tell("before", 1);
-  expect(asked.swingGate).toMatchObject({ open: true });
+  expect(asked.weightGate("kettlebell-swing", SAMPLE_WEIGHT)).toMatchObject({ open: true });
   asked.asked("no");
-  expect(asked.swingGate).toMatchObject({
+  expect(asked.weightGate("kettlebell-swing", SAMPLE_WEIGHT)).toMatchObject({
     open: false,
     why: expect.stringContaining("Until you have talked"),
   });
+});
+
+test("A weight is come to anew with each exercise; sets that were kept without a name are swings", () => {
+  const place = storage();
+  const good = { weight: 0, repetitions: 10, good: 10, unsafe: 0 };
+  new Memory(() => place).write("swings", [good]);
+  const asked = screened({ at: NOON }, place);
+  asked.tell("before", 1);
+  const isOpen = (exercise: string) => asked.weightGate(exercise, SAMPLE_WEIGHT).open;
+  expect([isOpen("kettlebell-swing"), isOpen("deadlift")]).toEqual([true, false]);
+  asked.addWeighted("deadlift", good);
+  expect([isOpen("kettlebell-swing"), isOpen("deadlift")]).toEqual([true, true]);
+  asked.chooseWeight("deadlift", 6);
+  expect([asked.weightFor("kettlebell-swing"), asked.weightFor("deadlift")]).toEqual([0, 6]);
 });

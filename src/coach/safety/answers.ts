@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { WeightSteps } from "../../rules/contract.ts";
 import type { Memory } from "../memory.ts";
 import { type Clearance, clearanceOf } from "./clearance.ts";
 import { isSameDay, painGate, worstToday } from "./pain-gate.ts";
@@ -13,21 +14,32 @@ import {
   withEntry,
 } from "./pain-log.ts";
 import { readScreening, type Screening, withNone, withTick } from "./screening.ts";
-import { type SwingGate, type SwingSet, swingGate } from "./swing-gate.ts";
+import { type WeightedSet, type WeightGate, weightGate } from "./weight-gate.ts";
 
-/** Past sets of swings that are remembered. */
+/** Past sets with a weight that are remembered. */
 const REMEMBERED = 50;
 
+/** Sets that were kept before they named their exercise are of this one: there was no other. */
+const UNNAMED = "kettlebell-swing";
+
 const Count = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
-const SwingsSchema = v.array(v.object({ weight: Count, repetitions: Count, good: Count, unsafe: Count }));
+const WeightedSchema = v.array(
+  v.object({
+    exercise: v.optional(v.string(), UNNAMED),
+    weight: Count,
+    repetitions: Count,
+    good: Count,
+    unsafe: Count,
+  }),
+);
 
 /**
  * What the person answered about their health, their back and their bell, kept on this device as soon as it is given.
  * All of it is read anew each time: another tab may have written it.
  */
 export class Answers {
-  /** Kilograms of the bell that was chosen for the next sets of swings; 0 without one. */
-  weight = 0;
+  /** Kilograms that were chosen for the next sets, by the ids of their exercises. */
+  readonly #chosen = new Map<string, number>();
 
   /** `now` gives milliseconds since 1970. */
   constructor(
@@ -102,18 +114,29 @@ export class Answers {
     this.#add({ is: "override", at: this.now() });
   }
 
-  /** How heavy a bell may be now: the worst pain of the day counts, and on a gentle day there is none. */
-  get swingGate(): SwingGate {
-    const gate = swingGate(this.#swings, worstToday(this.#log, this.now()));
+  /** Chooses a weight (kilograms) for the next sets of an exercise. */
+  chooseWeight(exercise: string, weight: number): void {
+    this.#chosen.set(exercise, weight);
+  }
+
+  /** The weight that was chosen for an exercise, kilograms; 0 without one. */
+  weightFor(exercise: string): number {
+    return this.#chosen.get(exercise) ?? 0;
+  }
+
+  /** How heavy it may be now: the worst pain of the day counts, and on a gentle day there is no weight. */
+  weightGate(exercise: string, steps: WeightSteps): WeightGate {
+    const sets = this.#weighted.filter((set) => set.exercise === exercise);
+    const gate = weightGate(steps, sets, worstToday(this.#log, this.now()));
     const { gently } = this.clearance;
     return gate.open && gently !== null
-      ? { open: false, why: `${gently} For the swing that is the hinge without weight.` }
+      ? { open: false, why: `${gently} Today that is ${steps.without}.` }
       : gate;
   }
 
-  /** Remembers a set of swings. */
-  addSwings(set: SwingSet): void {
-    this.memory.write("swings", [...this.#swings, set].slice(-REMEMBERED));
+  /** Remembers a set with a weight. */
+  addWeighted(exercise: string, set: WeightedSet): void {
+    this.memory.write("swings", [...this.#weighted, { exercise, ...set }].slice(-REMEMBERED));
   }
 
   get #log(): PainLog {
@@ -124,9 +147,9 @@ export class Answers {
     this.memory.write("pain-log", withEntry(this.#log, entry));
   }
 
-  /** Past sets of swings, oldest first. */
-  get #swings(): readonly SwingSet[] {
-    const { success, output } = v.safeParse(SwingsSchema, this.memory.read("swings"));
+  /** Past sets with a weight, oldest first. */
+  get #weighted(): v.InferOutput<typeof WeightedSchema> {
+    const { success, output } = v.safeParse(WeightedSchema, this.memory.read("swings"));
     return success ? output : [];
   }
 }

@@ -1,12 +1,12 @@
 import type { Sources } from "../../rules/contract.ts";
-import { ACSM_EXERCISE, BACK_EXERCISES_NHS, SWING_LOAD } from "../../rules/sources.ts";
+import { ACSM_EXERCISE, BACK_EXERCISES_NHS } from "../../rules/sources.ts";
 
 /** What one day came to, as far as the next needs to know. */
 export interface DayLoad {
   /** Sets done, of all exercises. */
   readonly sets: number;
-  /** Sets with a weight in the hands. */
-  readonly weighted: number;
+  /** Why what was done asks for rest, of an exercise that does (`restAfter`); null when none of them was done. */
+  readonly hard: string | null;
   /** Highest pain of the day, 0..10; null when not answered. */
   readonly pain: number | null;
 }
@@ -17,19 +17,20 @@ const MANY_SETS = 8;
 /** A day with this pain was hard on the back, whatever was done. */
 const SORE = 4;
 
-/** Why rest is advised the day after, and on whose word. */
+const REST = "Rest today, and walk a little.";
+
+/** Why rest is advised the day after, and on whose word; what an exercise adds stands with its own sources. */
 export const HARD_DAY = {
-  sore: "Your back was sore last time. Rest today, and walk a little.",
-  weighted: "Swings are hard work for the back. Rest today, and walk a little.",
-  long: "That was a long session. Rest today, and walk a little.",
-  sources: [SWING_LOAD, ACSM_EXERCISE, BACK_EXERCISES_NHS],
-} as const satisfies Readonly<Record<"sore" | "weighted" | "long", string>> & { readonly sources: Sources };
+  sore: `Your back was sore last time. ${REST}`,
+  long: `That was a long session. ${REST}`,
+  sources: [ACSM_EXERCISE, BACK_EXERCISES_NHS],
+} as const satisfies Readonly<Record<"sore" | "long", string>> & { readonly sources: Sources };
 
 /** Why the day was hard and rest is advised the day after; null when it was not. */
-export function hardDay({ sets, weighted, pain }: DayLoad): string | null {
+export function hardDay({ sets, hard, pain }: DayLoad): string | null {
   if (sets === 0) return null;
   if (pain !== null && pain >= SORE) return HARD_DAY.sore;
-  if (weighted > 0) return HARD_DAY.weighted;
+  if (hard !== null) return `${hard} ${REST}`;
   if (sets >= MANY_SETS) return HARD_DAY.long;
   return null;
 }

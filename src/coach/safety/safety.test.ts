@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ADVICE, adviceAt, saidBefore } from "./advice.ts";
+import { SAMPLE_WEIGHT } from "../../rules/testing/samples.ts";
+import { ADVICE, adviceAt } from "./advice.ts";
 import { hardDay } from "./hard-day.ts";
 import { type Go, MOST_PAIN, painAfter, painBefore } from "./pain.ts";
-import { FIRST_WEIGHT, type SwingSet, swingGate, WEIGHT_QUESTION } from "./swing-gate.ts";
+import { type WeightedSet, weightGate } from "./weight-gate.ts";
 
 describe("Pain", () => {
   test.each<[number, Go, boolean]>([
@@ -53,45 +54,40 @@ describe("Pain", () => {
   });
 });
 
-describe("The swing's gate", () => {
-  const hinge: SwingSet = { weight: 0, repetitions: 10, good: 9, unsafe: 0 };
-  const light: SwingSet = { ...hinge, weight: 6 };
+describe("The gate before a weight", () => {
+  const hinge: WeightedSet = { weight: 0, repetitions: 10, good: 9, unsafe: 0 };
+  const light: WeightedSet = { ...hinge, weight: 6 };
 
-  test.each<[string, readonly SwingSet[], number | null, number | null]>([
+  test.each<[string, readonly WeightedSet[], number | null, number | null]>([
     ["nothing done yet", [], 0, null],
-    ["a good hinge without weight", [hinge], 0, FIRST_WEIGHT],
+    ["a good hinge without weight", [hinge], 0, SAMPLE_WEIGHT.first],
     ["a good hinge, and the pain not answered", [hinge], null, null],
-    ["a good hinge, pain 3", [hinge], 3, FIRST_WEIGHT],
+    ["a good hinge, pain 3", [hinge], 3, SAMPLE_WEIGHT.first],
     ["a good hinge, pain 4", [hinge], 4, null],
     ["too few hinges", [{ ...hinge, repetitions: 7, good: 7 }], 0, null],
     ["hinges that were not good enough", [{ ...hinge, good: 7 }], 0, null],
     ["one hinge that squatted", [{ ...hinge, unsafe: 1 }], 0, null],
     ["a good set with a bell but no hinge", [light], 0, null],
     ["a good set with a light bell", [hinge, light], 0, 8],
-    ["a poor set with a bell", [hinge, { ...light, good: 5 }], 0, FIRST_WEIGHT],
+    ["a poor set with a bell", [hinge, { ...light, good: 5 }], 0, SAMPLE_WEIGHT.first],
     ["a last set that squatted or leaned back", [hinge, light, { ...light, unsafe: 2 }], 0, null],
     ["and a good hinge after it", [hinge, light, { ...light, unsafe: 2 }, hinge], 0, 8],
     ["the heaviest that is offered", [hinge, { ...light, weight: 24 }], 0, 24],
   ])("after %s", (_what, sets, pain, most) => {
-    const gate = swingGate(sets, pain);
+    const gate = weightGate(SAMPLE_WEIGHT, sets, pain);
     expect(gate.open ? gate.most : null).toBe(most);
     expect(gate.why).not.toBe("");
   });
 });
 
-test("The question for the weight says why a light one comes first", () => {
-  expect(WEIGHT_QUESTION.text).toContain("kilograms");
-  expect(WEIGHT_QUESTION.why).toMatch(/^A light one comes first/);
-});
-
 describe("A hard day", () => {
   test.each([
-    ["nothing done", { sets: 0, weighted: 0, pain: 7 }, false],
-    ["a usual session", { sets: 4, weighted: 0, pain: 1 }, false],
-    ["pain not answered", { sets: 4, weighted: 0, pain: null }, false],
-    ["a sore back", { sets: 2, weighted: 0, pain: 4 }, true],
-    ["swings with a bell", { sets: 3, weighted: 1, pain: 0 }, true],
-    ["many sets", { sets: 8, weighted: 0, pain: 0 }, true],
+    ["nothing done", { sets: 0, hard: null, pain: 7 }, false],
+    ["a usual session", { sets: 4, hard: null, pain: 1 }, false],
+    ["pain not answered", { sets: 4, hard: null, pain: null }, false],
+    ["a sore back", { sets: 2, hard: null, pain: 4 }, true],
+    ["swings with a bell", { sets: 3, hard: "That was hard.", pain: 0 }, true],
+    ["many sets", { sets: 8, hard: null, pain: 0 }, true],
   ])("after %s", (_what, day, rest) => {
     expect(hardDay(day) !== null).toBe(rest);
   });
@@ -119,11 +115,6 @@ describe("The advice", () => {
 
   test("is found by the moment it belongs to", () => {
     expect(adviceAt("pain").map(({ id }) => id)).toEqual(["stop-if-it-hurts", "not-medical-advice"]);
-    expect(adviceAt("before-swing").map(({ id }) => id)).toEqual(["drink-and-dress", "good-form-first"]);
-  });
-
-  test("speaks of shoes before the swing only", () => {
-    expect(saidBefore({ demands: ["fast", "weight"] })).toBe("Firm shoes, and room around you");
-    expect(saidBefore({ demands: ["on-back"] })).toBeNull();
+    expect(adviceAt("before-weight").map(({ id }) => id)).toEqual(["drink-and-dress", "good-form-first"]);
   });
 });

@@ -13,6 +13,11 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 6, holdSeconds: 10, perSide: false },
   filmed: false,
   demands: ["bends-back", "head-back"],
+  week: { days: [2], place: 5 },
+  gentler: null,
+  before: null,
+  restAfter: null,
+  weight: null,
   variants: [
     {
       id: "arms-lower",

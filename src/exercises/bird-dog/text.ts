@@ -13,6 +13,11 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 5, holdSeconds: 3, perSide: true },
   filmed: true,
   demands: ["hands-and-knees"],
+  week: { days: [0, 2], place: 3 },
+  gentler: null,
+  before: null,
+  restAfter: null,
+  weight: null,
   variants: [
     {
       id: "leg-only",

@@ -20,6 +20,11 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 10, holdSeconds: 3, perSide: false },
   filmed: true,
   demands: ["on-back"],
+  week: { days: [0, 4], place: 2 },
+  gentler: null,
+  before: null,
+  restAfter: null,
+  weight: null,
   variants: [],
   topFaults: ["hips-low", "hips-high"],
   text: {

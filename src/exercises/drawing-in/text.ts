@@ -19,6 +19,11 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 5, holdSeconds: 10, perSide: false },
   filmed: false,
   demands: ["on-back"],
+  week: { days: [0, 4], place: 1 },
+  gentler: null,
+  before: null,
+  restAfter: null,
+  weight: null,
   variants: [],
   topFaults: [],
   text: {

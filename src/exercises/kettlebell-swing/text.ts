@@ -13,6 +13,31 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 10, holdSeconds: 0, perSide: false },
   filmed: true,
   demands: ["fast", "weight"],
+  // Last in the week, with a day of rest behind it.
+  week: { days: [4], place: 7 },
+  gentler: null,
+  before: "Firm shoes, and room around you",
+  restAfter: "Swings are hard work for the back.",
+  weight: {
+    question: "How heavy is your bell, in kilograms?",
+    why: "A light one comes first: learn the movement, then add weight.",
+    sources: [SWING_LOAD, ACSM_EXERCISE],
+    without: "the hinge without weight",
+    withouts: "hinges without weight",
+    form: "Hips back, stand tall.",
+    good: "Your hinge is good.",
+    unsafeSaid: "You squatted or leaned back in your last set.",
+    unsafe: ["squatting", "leaning-back"],
+    repetitions: 8,
+    goodShare: 0.8,
+    // Bells as they are sold.
+    choices: [0, 2, 4, 6, 8, 10, 12, 16, 20, 24],
+    // Light enough that the back can hold it while the hips learn to throw it; usual bells are 2 to 4 apart; more than the
+    // most is for a trainer who stands beside you.
+    first: 6,
+    step: 2,
+    most: 24,
+  },
   variants: [],
   topFaults: ["hips-short"],
   text: {

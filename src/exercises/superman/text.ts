@@ -13,6 +13,11 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 5, holdSeconds: 3, perSide: false },
   filmed: true,
   demands: ["face-down", "bends-back"],
+  week: { days: [4], place: 6 },
+  gentler: "bird-dog",
+  before: null,
+  restAfter: null,
+  weight: null,
   variants: [
     {
       id: "arms-out",

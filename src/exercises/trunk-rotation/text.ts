@@ -23,6 +23,11 @@ export const facts: ExerciseFacts<FaultId> = {
     { id: "left-smaller", text: "Next time, turn further to your left" },
     { id: "right-smaller", text: "Next time, turn further to your right" },
   ],
+  week: { days: [2], place: 4 },
+  gentler: null,
+  before: null,
+  restAfter: null,
+  weight: null,
   variants: [
     {
       id: "arms-lower",

@@ -1,4 +1,4 @@
-import type { FaultMeta } from "../contract.ts";
+import type { FaultMeta, WeightSteps } from "../contract.ts";
 
 /** A source for tests. */
 export const SAMPLE_SOURCE = { title: "A work", address: "https://example.org/" } as const;
@@ -21,3 +21,22 @@ export function sampleFault(id: string, its: Partial<FaultMeta> = {}): FaultMeta
     ...its,
   };
 }
+
+/** How a weight is come to, for tests. */
+export const SAMPLE_WEIGHT: WeightSteps = {
+  question: "How heavy?",
+  why: "A light one comes first.",
+  sources: [SAMPLE_SOURCE],
+  without: "the hinge without weight",
+  withouts: "hinges without weight",
+  form: "Hips back.",
+  good: "Your hinge is good.",
+  unsafeSaid: "You squatted.",
+  unsafe: ["squatting"],
+  repetitions: 8,
+  goodShare: 0.8,
+  choices: [0, 6, 8],
+  first: 6,
+  step: 2,
+  most: 24,
+};

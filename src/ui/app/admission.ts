@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
-import { needsTrainer } from "../../coach/safety/advice.ts";
 import { type Clearance, refusalOf } from "../../coach/safety/clearance.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import "../check-in/check-in.ts";
@@ -18,7 +17,8 @@ const NOT_TODAY: Route = { exercise: null, part: "not-today" };
 /** A set or session that waits until everything was asked that has to be. */
 interface Pending {
   readonly metas: readonly ExerciseMeta[];
-  readonly swings: boolean;
+  /** Those of them that are done with a weight. */
+  readonly weighted: readonly ExerciseMeta[];
   readonly run: () => void;
 }
 
@@ -59,10 +59,10 @@ export class Admission implements ReactiveController {
     const clearance = this.#clearance;
     if (clearance === null) return;
     const open = metas.filter((meta) => refusalOf(meta, clearance) === null);
-    const swings = open.some(needsTrainer);
-    const asks = mustAsk(clearance, swings);
+    const weighted = open.filter(({ weight }) => weight !== null);
+    const asks = mustAsk(clearance, weighted);
     const instead = refused(metas, clearance) ?? (asks ? CHECK_IN : null);
-    this.pending = instead === CHECK_IN ? { metas, swings, run } : null;
+    this.pending = instead === CHECK_IN ? { metas, weighted, run } : null;
     if (instead === null) run();
     else this.parts.routes.go(instead);
   }
@@ -83,7 +83,7 @@ export class Admission implements ReactiveController {
     if (answers === null) return null;
     switch (part) {
       case "check-in":
-        return html`<pl-check-in .answers=${answers} ?swings=${this.pending?.swings ?? false}></pl-check-in>`;
+        return html`<pl-check-in .answers=${answers} .weighted=${this.pending?.weighted ?? []}></pl-check-in>`;
       case "screening":
         return html`<pl-screening .answers=${answers}></pl-screening>`;
       case "not-today":

@@ -3,30 +3,30 @@ import { customElement, property, state } from "lit/decorators.js";
 import { adviceAt } from "../../coach/safety/advice.ts";
 import type { Answers } from "../../coach/safety/answers.ts";
 import type { Clearance } from "../../coach/safety/clearance.ts";
-import { WEIGHT_QUESTION } from "../../coach/safety/swing-gate.ts";
+import type { ExerciseMeta, WeightSteps } from "../../rules/contract.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../pain/pain.ts";
 import "../screening/screening.ts";
 import { base, buttons } from "../theme/base.ts";
 import { checkInStyles } from "./check-in.styles.ts";
 
-/** Bells as they are sold, in kilograms; 0 is the hinge without one. */
-const WEIGHTS = [0, 2, 4, 6, 8, 10, 12, 16, 20, 24];
-
 /** Whether something still has to be asked before a set with the camera. */
-export function mustAsk({ ask }: Pick<Clearance, "ask">, swings: boolean): boolean {
-  return ask.length > 0 || swings;
+export function mustAsk({ ask }: Pick<Clearance, "ask">, weighted: readonly ExerciseMeta[]): boolean {
+  return ask.length > 0 || weighted.length > 0;
 }
 
-/** What is asked before exercise: now and then about health, at each visit about pain, before swings about the bell. */
+/** What is asked before exercise: now and then about health, at each visit about pain, before a weight about how heavy it is. */
 @customElement("pl-check-in")
 export class CheckIn extends LitElement {
   static override styles = [base, buttons, checkInStyles];
 
   @property({ attribute: false }) answers: Answers | null = null;
 
-  /** True when swings are to come. */
-  @property({ type: Boolean }) swings = false;
+  /** What is to be done with a weight: how heavy it is, is asked of each. */
+  @property({ attribute: false }) weighted: readonly ExerciseMeta[] = [];
+
+  /** How many of them were answered. */
+  @state() private answered = 0;
 
   /** Why it goes gently today, while that is being told. */
   @state() private gently: string | null = null;
@@ -41,7 +41,8 @@ export class CheckIn extends LitElement {
       return html`<pl-screening .answers=${answers} @pl-screened=${this.goOn}></pl-screening>`;
     if (ask.includes("pain")) return this.pain();
     if (gently !== null) return this.easier(gently);
-    return this.swings ? this.bell(answers) : nothing;
+    const next = this.weighted[this.answered];
+    return next?.weight ? this.weightOf(answers, next.id, next.weight) : nothing;
   }
 
   private pain() {
@@ -74,16 +75,18 @@ export class CheckIn extends LitElement {
     `;
   }
 
-  private bell(answers: Answers) {
-    const gate = answers.swingGate;
+  private weightOf(answers: Answers, exercise: string, steps: WeightSteps) {
+    const gate = answers.weightGate(exercise, steps);
     const most = gate.open ? gate.most : 0;
     return html`
-      <h1 tabindex="-1">${WEIGHT_QUESTION.text}</h1>
-      <p>${WEIGHT_QUESTION.why}</p>
+      <h1 tabindex="-1">${steps.question}</h1>
+      <p>${steps.why}</p>
       <p class="lead">${gate.why}</p>
       <div class="answers" role="group" aria-label="Weight">
-        ${WEIGHTS.filter((weight) => weight <= most).map(
-          (weight) => html`<button
+        ${steps.choices
+          .filter((weight) => weight <= most)
+          .map(
+            (weight) => html`<button
             class="large"
             aria-pressed=${weight === this.weight}
             @click=${() => {
@@ -92,18 +95,20 @@ export class CheckIn extends LitElement {
           >
             ${weight === 0 ? "No weight" : `${weight} kg`}
           </button>`,
-        )}
+          )}
       </div>
-      ${adviceAt("before-swing").map(({ advice }) => html`<p class="soft">${advice}</p>`)}
+      ${adviceAt("before-weight").map(({ advice }) => html`<p class="soft">${advice}</p>`)}
       <p><a href="#/history/report">Show this to a trainer</a></p>
-      <button class="primary large" @click=${() => this.swing(answers)}>Go on</button>
+      <button class="primary large" @click=${() => this.chosen(answers, exercise)}>Go on</button>
       ${notMedical()}
     `;
   }
 
-  private swing(answers: Answers): void {
-    answers.weight = this.weight;
-    emit(this, "pl-checked", undefined);
+  private chosen(answers: Answers, exercise: string): void {
+    answers.chooseWeight(exercise, this.weight);
+    this.weight = 0;
+    this.answered += 1;
+    this.goOn();
   }
 
   /** The next question, or on to the exercise; an answer that says stop ends the questions. */
@@ -111,7 +116,7 @@ export class CheckIn extends LitElement {
     const { answers, gently } = this;
     if (answers === null) return;
     const { stop, ask } = answers.clearance;
-    if (stop !== null || (ask.length === 0 && gently === null && !this.swings)) {
+    if (stop !== null || (ask.length === 0 && gently === null && this.answered >= this.weighted.length)) {
       emit(this, "pl-checked", undefined);
     } else this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector("h1")?.focus());

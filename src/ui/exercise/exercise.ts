@@ -63,7 +63,7 @@ export class ExercisePage extends LitElement {
           ${list(text.safety)}
           ${
             needsTrainer(meta)
-              ? html`${adviceAt("before-swing").map(({ advice }) => html`<p>${advice}</p>`)}
+              ? html`${adviceAt("before-weight").map(({ advice }) => html`<p>${advice}</p>`)}
                   <p><a href="#/history/report">Show this to a trainer</a></p>`
               : nothing
           }

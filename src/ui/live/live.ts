@@ -143,7 +143,8 @@ export class LiveScreen extends LitElement {
         .source=${source}
         .pose=${pose}
         .judged=${this.isWaiting ? null : (live?.judged ?? null)}
-        .fault=${tone === "fix" ? this.fault : null}
+        .mending=${tone === "fix" && this.fault !== null}
+        .lit=${exercise?.faults.find(({ id }) => id === this.fault)?.part ?? null}
         .side=${live?.side ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>

@@ -5,7 +5,6 @@ import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../
 import { EASE, GENTLY_WORDS } from "../../coach/safety/pain-gate.ts";
 import { UNTIL_ASKED } from "../../coach/safety/screening.ts";
 import { itemsOf, type Tier } from "../../coach/safety/screening-items.ts";
-import { WEIGHT_QUESTION } from "../../coach/safety/swing-gate.ts";
 import type { Exercise, Source } from "../../rules/contract.ts";
 import { measuredOn } from "./measured.ts";
 
@@ -38,11 +37,8 @@ export function allStatements(exercises: readonly Exercise[]): readonly Statemen
     { id: "pain", name: "Pain before and after", statements: [painAnswers(), gently(), ease()] },
     {
       id: "load",
-      name: "Rest, and a weight in your hands",
-      statements: [
-        { says: [HARD_DAY.sore, HARD_DAY.weighted, HARD_DAY.long], basis: null, sources: HARD_DAY.sources },
-        { says: [WEIGHT_QUESTION.why], basis: null, sources: WEIGHT_QUESTION.sources },
-      ],
+      name: "Rest",
+      statements: [{ says: [HARD_DAY.sore, HARD_DAY.long], basis: null, sources: HARD_DAY.sources }],
     },
     ...exercises.map(ofExercise),
   ];
@@ -84,7 +80,7 @@ function ofScreening(...tiers: readonly Tier[]): readonly Statement[] {
 }
 
 function ofExercise({ meta }: Exercise): StatementGroup {
-  const { text, faults, variants } = meta;
+  const { text, faults, variants, weight, restAfter } = meta;
   return {
     id: meta.id,
     name: text.name,
@@ -94,10 +90,12 @@ function ofExercise({ meta }: Exercise): StatementGroup {
           text.summary,
           ...text.safety,
           ...variants.map(({ name, description }) => `${name}: ${description}`),
+          ...(restAfter === null ? [] : [restAfter]),
         ],
         basis: measuredOn(meta),
         sources: text.sources,
       },
+      ...(weight === null ? [] : [{ says: [weight.why], basis: null, sources: weight.sources }]),
       ...faults.map(({ explain, basis, sources }) => ({ says: [explain], basis, sources })),
     ],
   };

@@ -1,47 +1,31 @@
 import { jointOf, otherSide, type PairedJoint, type Side } from "../../pose/joints.ts";
 import { type Pose, SEEN } from "../../pose/pose.ts";
-import type { View } from "../../rules/contract.ts";
+import type { LitPart, View } from "../../rules/contract.ts";
 import { type Bone, drawnSides } from "./skeleton.ts";
 
 const ARM: readonly PairedJoint[] = ["shoulder", "elbow", "wrist"];
 const LEG: readonly PairedJoint[] = ["hip", "knee", "ankle"];
-const TRUNK: readonly PairedJoint[] = ["shoulder", "hip"];
-const HEAD: readonly PairedJoint[] = ["ear", "shoulder"];
 
-/** The part of the body that a fault is about, by the first word of its id; the hips are told by the judged angle. */
-const PARTS: Readonly<Record<string, readonly PairedJoint[]>> = {
+const CHAINS: Readonly<Record<LitPart, readonly PairedJoint[]>> = {
   arm: ARM,
   arms: ARM,
-  elbow: ARM,
-  hands: ARM,
-  bell: ARM,
   leg: LEG,
   legs: LEG,
-  knee: LEG,
-  knees: LEG,
-  feet: LEG,
-  head: HEAD,
-  chest: TRUNK,
-  back: TRUNK,
-  leaning: TRUNK,
+  trunk: ["shoulder", "hip"],
+  head: ["ear", "shoulder"],
 };
 
-/** Words for one limb of two: the arm is that of the repetition's side, the leg the opposite one. */
-const ONE_ARM: readonly string[] = ["arm", "elbow"];
-const ONE_LEG: readonly string[] = ["leg", "knee"];
-
 /**
- * The bones of the part of the body that a fault is about, for lighting it up: none where the fault is about no single
- * part, or where that part is not seen.
+ * The bones of the part of the body that a fault is about, for lighting it up: of the working side (`side` is the arm's)
+ * where one arm or one leg is meant, none where that part is not seen.
  */
-export function litBones(pose: Pose, view: View, fault: string, side: Side | null): readonly Bone[] {
-  const [word = ""] = fault.split("-");
-  const chain = PARTS[word] ?? [];
+export function litBones(pose: Pose, view: View, part: LitPart, side: Side | null): readonly Bone[] {
+  const chain = CHAINS[part];
   return drawnSides(pose, view)
     .filter((drawn) => {
       if (side === null) return true;
-      if (ONE_ARM.includes(word)) return drawn === side;
-      return !ONE_LEG.includes(word) || drawn === otherSide(side);
+      if (part === "arm") return drawn === side;
+      return part !== "leg" || drawn === otherSide(side);
     })
     .flatMap((drawn) =>
       chain

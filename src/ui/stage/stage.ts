@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Side } from "../../pose/joints.ts";
 import type { Pose } from "../../pose/pose.ts";
-import type { Judged, View } from "../../rules/contract.ts";
+import type { Judged, LitPart, View } from "../../rules/contract.ts";
 import type { SourceView } from "../../session/snapshot.ts";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
@@ -52,8 +52,9 @@ export class Stage extends LitElement {
   @property({ attribute: false }) pose: Pose | null = null;
   @property({ attribute: false }) judged: Judged | null = null;
 
-  /** Id of the fault that a cue asks to mend now, null without one, and the side of the repetition. */
-  @property() fault: string | null = null;
+  /** True while a cue asks to mend something; what of the body it is about, if a single part; the side of the repetition. */
+  @property({ type: Boolean }) mending = false;
+  @property() lit: LitPart | null = null;
   @property() side: Side | null = null;
 
   /** The exercise's own view: decides whether the far side is drawn. */
@@ -94,14 +95,14 @@ export class Stage extends LitElement {
     const fit = fitPicture(this.source, { width, height });
     this.place(fit);
     if (this.pose === null) return;
-    const { pose, judged, fault } = this;
+    const { pose, judged, mending, lit } = this;
     const inZone = judged !== null && judged.angle >= judged.good[0] && judged.angle <= judged.good[1];
     const shapes = {
       bones: bonesOf(pose, this.view),
       judged: judged && judgedShape(pose, judged),
-      lit: fault === null ? [] : litBones(pose, this.view, fault, this.side),
-      inZone: inZone && fault === null,
-      onWay: fault === null,
+      lit: mending && lit !== null ? litBones(pose, this.view, lit, this.side) : [],
+      inZone: inZone && !mending,
+      onWay: !mending,
     };
     paintOverlay(context, shapes, fit);
   }

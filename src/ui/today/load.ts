@@ -4,15 +4,15 @@ import type { Exercise } from "../../rules/contract.ts";
 
 /** What those sessions of one day came to; null when there were none. */
 export function loadOf(sessions: readonly SessionWithSets[], exercises: readonly Exercise[]): DayLoad | null {
-  const weighted = exercises.filter(({ meta }) => meta.demands.includes("weight")).map(({ meta }) => meta.id);
   if (sessions.length === 0) return null;
   const sets = sessions.flatMap((session) => session.sets);
+  const done = new Set(sets.map(({ exercise }) => exercise));
   const pains = sessions
     .flatMap(({ session }) => [session.painBefore, session.painAfter])
     .filter((pain) => pain !== null);
   return {
     sets: sets.length,
-    weighted: sets.filter(({ exercise }) => weighted.includes(exercise)).length,
+    hard: exercises.find(({ meta }) => meta.restAfter !== null && done.has(meta.id))?.meta.restAfter ?? null,
     pain: pains.length === 0 ? null : Math.max(...pains),
   };
 }
