@@ -18,8 +18,8 @@ const code = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((pa
   [".js", ".css", ".wasm"].includes(extname(path)),
 );
 const page = code.filter((path) => named.includes(path));
-// The evidence of an exercise is loaded by those who read it, not by a set.
-const set = code.filter((path) => !named.includes(path) && !/README-/.test(path));
+// The evidence of an exercise is loaded by those who read it, and the replay by those who look back: not by a set.
+const set = code.filter((path) => !named.includes(path) && !/README-|replay-/.test(path));
 
 let over = false;
 for (const [name, files, budget] of /** @type {const} */ ([

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ["pose", "rules", "demonstration", "workers", "sources"],
   coach: ["pose", "motion", "rules", "session"],
   history: ["pose", "rules"],
-  ui: ["pose", "motion", "rules", "demonstration", "sources", "session", "coach", "history"],
+  ui: ["pose", "space", "motion", "rules", "demonstration", "sources", "session", "coach", "history"],
   composition: [
     "pose",
     "rules",

@@ -88,8 +88,7 @@ export function look(
     const blind = bodyInSpace(network, pose, asked.exercise, null);
     if (blind === null) return { memory, sight: null };
     since = 0;
-    if (blind.postures[asked.posture] >= LIKELY)
-      camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
+    if (isTelling(blind, asked.posture)) camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
   } else since += 1;
   const place = cameraOf(camera);
   const body = bodyInSpace(network, pose, asked.exercise, place);
@@ -97,6 +96,11 @@ export function look(
   // Before the place is known, one picture alone is believed only when it is sure.
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
   return { memory: { camera, since }, sight: sightOf(body, place ?? body.camera, isKnown, asked.view, pose) };
+}
+
+/** True of a body that is likely enough in the posture to tell where the camera stands for it. */
+export function isTelling(body: SpaceBody, posture: Posture): boolean {
+  return body.postures[posture] >= LIKELY;
 }
 
 function sightOf(

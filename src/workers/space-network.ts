@@ -14,6 +14,7 @@ export function loadSpaceNetwork(): Promise<void> {
     .then((bytes) => installNetwork(readNetwork(bytes)))
     .catch((error: unknown) => {
       loading = null;
+      installNetwork(null);
       console.warn("The body in space cannot be told:", error);
     });
   return loading;

@@ -94,7 +94,7 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   await expect(card.locator('li[data-fault="hips-low"]')).toBeVisible();
   await expect(page.locator("pl-replay canvas").first()).toBeVisible();
 
-  await page.locator("pl-replay input[type=range]").first().focus();
+  await page.locator("pl-replay .scrub input").focus();
   await page.keyboard.press("End");
   await expect.poll(() => figureAt(page)).not.toBe("");
   const figure = await figureAt(page);

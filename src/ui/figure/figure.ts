@@ -1,18 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Move } from "../../demonstration/moves/move.ts";
 import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
 import { Resized } from "../canvas/resized.ts";
+import { Turning } from "../canvas/turning.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
 import { type Show, showOf, showOfMove } from "./show.ts";
 import type { End } from "./tempo.ts";
-
-/** Degrees that a drag across the whole width turns the figure. */
-const TURN_PER_WIDTH = 180;
 
 /** The drawn figure doing an exercise, right or with a fault, or a movement; it can be turned by a drag or by its slider. */
 @customElement("pl-figure")
@@ -69,8 +67,8 @@ export class Figure extends LitElement {
   /** True when it can be turned. */
   @property({ type: Boolean }) turns = false;
 
-  /** Degrees by which it is turned from the exercise's own view. */
-  @state() private yaw = 0;
+  /** By how much it is turned from the exercise's own view. */
+  private readonly turning = new Turning(this);
 
   private show: Show | null = null;
   private readonly loop = new Loop(this, (seconds, still) => this.paint(seconds, still));
@@ -90,13 +88,17 @@ export class Figure extends LitElement {
   }
 
   override render() {
+    const drag = this.turns ? this.turning.drag : null;
+    const { degrees } = this.turning;
     return html`
       <canvas
         class=${this.turns ? "turns" : ""}
         role=${this.label === "" ? "presentation" : "img"}
         aria-label=${this.label || nothing}
-        @pointerdown=${this.grab}
-        @pointermove=${this.drag}
+        @pointerdown=${drag}
+        @pointermove=${drag}
+        @pointerup=${drag}
+        @pointercancel=${drag}
       ></canvas>
       ${
         this.turns
@@ -107,8 +109,8 @@ export class Figure extends LitElement {
                 min="-180"
                 max="180"
                 step="5"
-                .value=${String(this.yaw)}
-                aria-valuetext="turned by ${Math.round(this.yaw)} degrees"
+                .value=${String(degrees)}
+                aria-valuetext="turned by ${Math.round(degrees)} degrees"
                 @input=${this.slide}
             /></label>`
           : nothing
@@ -116,18 +118,8 @@ export class Figure extends LitElement {
     `;
   }
 
-  private grab(event: PointerEvent): void {
-    if (this.turns && event.target instanceof Element) event.target.setPointerCapture(event.pointerId);
-  }
-
-  private drag(event: PointerEvent): void {
-    if (!this.turns || event.buttons === 0 || this.clientWidth === 0) return;
-    const turned = this.yaw + (event.movementX / this.clientWidth) * TURN_PER_WIDTH;
-    this.yaw = ((((turned + 180) % 360) + 360) % 360) - 180;
-  }
-
   private slide({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.yaw = Number(target.value);
+    if (target instanceof HTMLInputElement) this.turning.turn(Number(target.value));
   }
 
   private showing(aspect: number): Show | null {
@@ -146,7 +138,7 @@ export class Figure extends LitElement {
     const { performance, camera, keyTime } = this.show;
     const t = still ? keyTime : (keyTime + seconds) % performance.duration;
     const palette = isNight(this) ? NIGHT : DAY;
-    paintScene(context, performance.at(t), { ...camera, yaw: this.yaw }, { palette });
+    paintScene(context, performance.at(t), { ...camera, yaw: this.turning.degrees }, { palette });
   }
 }
 

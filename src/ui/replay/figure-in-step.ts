@@ -10,7 +10,7 @@ import type { Exercise, Repetition } from "../../rules/contract.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
-import { angleOf } from "./angle.ts";
+import { type Angle, angleOf } from "./angle.ts";
 import { type Beats, beatsSeen, beatsShown, inStep } from "./beats.ts";
 
 /** How the figure is shown where nothing tells the person's angle: from the exercise's own view, a little from above. */
@@ -56,6 +56,12 @@ export class FigureInStep extends LitElement {
   /** The moment of the recording, seconds. */
   @property({ type: Number }) t = 0;
 
+  /** From where it is framed; null takes the angle from which it looks most like the person in the picture. */
+  @property({ attribute: false }) angle: Angle | null = null;
+
+  /** Degrees by which it is turned from there. */
+  @property({ type: Number }) turn = 0;
+
   private performance: Performance | null = null;
   private rehearsal = 0;
 
@@ -70,7 +76,8 @@ export class FigureInStep extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.size > (changed.has("t") ? 1 : 0)) this.performance = null;
+    const shown = [...changed.keys()].filter((name) => name !== "t" && name !== "turn");
+    if (shown.length > 0) this.performance = null;
   }
 
   override render() {
@@ -94,7 +101,7 @@ export class FigureInStep extends LitElement {
     const { show, seen, shown, camera } = this.performance;
     const palette = matchMedia("(prefers-color-scheme: dark)").matches ? NIGHT : DAY;
     const scene = show.at(inStep(seen, shown, this.t));
-    paintScene(context, scene, { ...camera, aspect }, { palette });
+    paintScene(context, scene, { ...camera, yaw: camera.yaw + this.turn, aspect }, { palette });
   }
 
   /** In a task of its own: the page has enough to draw in this one. */
@@ -112,6 +119,9 @@ export class FigureInStep extends LitElement {
     const show = choreograph(motion, { repetitions: both, variant: this.variant });
     const seen = beatsSeen(this.repetitions, motion.continuous);
     const shown = show.repetitions.map(beatsShown);
+    if (this.angle !== null) {
+      return { show, seen, shown, camera: framed(motion, { ...this.angle, aspect, fill: FILL }) };
+    }
     const moments = seen
       .slice(0, COMPARED)
       .flatMap(({ start, top, leaves }) => [start, (start + top) / 2, (top + leaves) / 2]);

@@ -3,13 +3,10 @@ import { customElement, property, state } from "lit/decorators.js";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
 import "../chart/chart.ts";
-import { paintOverlay } from "../stage/paint.ts";
-import { bonesOf, judgedShape } from "../stage/skeleton.ts";
 import { base, buttons, fields } from "../theme/base.ts";
-import "./figure-in-step.ts";
-import { type BodyFit, fitBody } from "./fit-body.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
+import "./side-by-side.ts";
 import { chartOf, countedFrom, PHASE_WORDS, type TitledChart, type Top, topOf } from "./stretch-chart.ts";
 
 /** A stretch of the recording to look at, seconds. */
@@ -23,7 +20,7 @@ const AROUND = 0.8;
 
 const PACES = [1, 0.5, 0.25] as const;
 
-/** The skeleton of a recorded set, to be played, scrubbed, slowed and stepped, beside the figure doing it right. */
+/** A recorded set, to be played, scrubbed, slowed and stepped: the person beside the figure doing it right. */
 @customElement("pl-replay")
 export class Replay extends LitElement {
   static override styles = [base, buttons, fields, replayStyles];
@@ -46,12 +43,11 @@ export class Replay extends LitElement {
 
   private readonly playback = new Playback(this);
 
-  /** Where the picture lies so that the body fills the canvas; null until it was worked out for this stretch. */
-  private fit: BodyFit | null = null;
+  /** The stretch that is looked at. */
+  private shown: Stretch = { from: 0, to: 0 };
 
   override willUpdate(changed: PropertyValues) {
     if (!changed.has("frames") && !changed.has("stretch") && !changed.has("whole")) return;
-    this.fit = null;
     const [first, last] = [this.frames[0]?.t ?? 0, this.frames.at(-1)?.t ?? 0];
     if (this.stretch === null || this.whole) this.playback.limit(first, last, false);
     else
@@ -61,6 +57,7 @@ export class Replay extends LitElement {
         true,
       );
     const { from, to } = this.playback;
+    this.shown = { from, to };
     const chart = chartOf(
       this.frames.filter(({ t }) => t >= from && t <= to),
       this.whole ? null : this.top(),
@@ -96,22 +93,16 @@ export class Replay extends LitElement {
     const { t, from, to, playing } = playback;
     const moment = this.moment();
     return html`
-      <div class="pictures">
-        <figure>
-          <canvas role="img" aria-label="Your skeleton at ${moment}"></canvas>
-          <figcaption class="soft">You</figcaption>
-        </figure>
-        <figure>
-          <pl-figure-in-step
-            .exercise=${exercise}
-            .variant=${this.variant}
-            .frames=${this.frames}
-            .repetitions=${this.repetitions}
-            .t=${t}
-          ></pl-figure-in-step>
-          <figcaption class="soft">Like this</figcaption>
-        </figure>
-      </div>
+      <pl-side-by-side
+        .exercise=${exercise}
+        .frames=${this.frames}
+        .repetitions=${this.repetitions}
+        .variant=${this.variant}
+        .aspect=${this.aspect}
+        .shown=${this.shown}
+        .t=${t}
+        .moment=${moment}
+      ></pl-side-by-side>
       <div class="controls">
         <button class="primary" @click=${() => (playing ? playback.pause() : playback.play())}>
           ${playing ? "Pause" : "Play"}
@@ -157,10 +148,6 @@ export class Replay extends LitElement {
     `;
   }
 
-  override updated() {
-    this.paint();
-  }
-
   /** The chart of the stretch; null where nothing is measured over time. */
   private chart: TitledChart | null = null;
 
@@ -181,31 +168,6 @@ export class Replay extends LitElement {
 
   private setPace({ target }: Event): void {
     if (target instanceof HTMLSelectElement) this.playback.pace = Number(target.value);
-  }
-
-  private paint(): void {
-    const canvas = this.renderRoot.querySelector("canvas");
-    const context = canvas?.getContext("2d");
-    const frame = this.frames[frameAt(this.frames, this.playback.t)];
-    if (!canvas || !context || frame === undefined || this.exercise === null) return;
-    const width = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio));
-    const height = Math.round(width / this.aspect);
-    if (width === 0) return;
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    context.clearRect(0, 0, width, height);
-    if (frame.pose === null) return;
-    const judged = frame.judged === null ? null : judgedShape(frame.pose, frame.judged);
-    const inZone = frame.progress !== null && frame.progress >= 1 && frame.progress <= frame.goodTo;
-    const bones = bonesOf(frame.pose, this.exercise.meta.view);
-    const { from, to } = this.playback;
-    // Walking in and out would make the body small.
-    this.fit ??= fitBody(
-      this.frames.filter(({ t }) => t >= from && t <= to).map(({ pose }) => pose),
-      this.aspect,
-    );
-    const { x, y, scale } = this.fit;
-    const fit = { x: x * height, y: y * height, width: scale * width, height: scale * height };
-    paintOverlay(context, { bones, judged, inZone }, fit);
   }
 }
 

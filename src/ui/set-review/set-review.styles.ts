@@ -4,6 +4,7 @@ import { css } from "lit";
 export const setReviewStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
   [role="status"]:empty {

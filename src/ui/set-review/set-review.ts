@@ -4,10 +4,10 @@ import { type ReplayedFrame, replayed } from "../../history/replayed.ts";
 import type { StoredSet } from "../../history/schema.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { settledNetwork } from "../../space/installed.ts";
 import { emit, type UiEvent } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import "../repetition-card/repetition-card.ts";
-import "../replay/replay.ts";
 import type { Stretch } from "../replay/replay.ts";
 import "../save-recording/save-recording.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -179,7 +179,10 @@ export class SetReview extends LitElement {
     return this.told(async (history) => {
       const { set, exercise } = this;
       const recording = set === null ? null : await history.recording(set.id);
-      const frames = recording === null || exercise === null ? [] : await replayed(exercise, recording);
+      const [frames] =
+        recording === null || exercise === null
+          ? [[]]
+          : await Promise.all([judgedAgain(exercise, recording), replayElement()]);
       if (set?.id !== this.set?.id) return;
       this.recording = recording;
       this.frames = frames;
@@ -193,6 +196,21 @@ export class SetReview extends LitElement {
     } catch (error) {
       this.message = error instanceof Error ? error.message : String(error);
     }
+  }
+}
+
+/** Judged with the body in space as in the set itself, where that can be had. */
+async function judgedAgain(exercise: Exercise, recording: Recording): Promise<readonly ReplayedFrame[]> {
+  await settledNetwork();
+  return replayed(exercise, recording);
+}
+
+/** The replay is loaded by those who look back, and not with the first page. */
+async function replayElement(): Promise<void> {
+  try {
+    await import("../replay/replay.ts");
+  } catch {
+    throw new Error("The replay could not be loaded. Load this page again.");
   }
 }
 

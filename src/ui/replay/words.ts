@@ -1,0 +1,44 @@
+import type { PartName } from "./mannequin.ts";
+import type { NoSpace } from "./space-show.ts";
+
+/** Why the person is shown from the camera's side alone. */
+export const NO_SPACE_WORDS: Readonly<Record<NoSpace, string>> = {
+  "no-network":
+    "The part of the app that turns you could not be loaded, so you see yourself as the camera did.",
+  "too-little": "Too little of you was seen to turn you, so you see yourself as the camera did.",
+};
+
+const ORIGIN = "Worked out from what one camera saw.";
+
+/** From so many parts on they are not named one by one. */
+const MOST = 4;
+
+/** The parts as they are named, pairs together. */
+const NAMES: readonly (readonly [name: string, parts: readonly PartName[]])[] = [
+  ["head", ["head"]],
+  ["trunk", ["trunk"]],
+  ["arms", ["left arm", "right arm"]],
+  ["left arm", ["left arm"]],
+  ["right arm", ["right arm"]],
+  ["legs", ["left leg", "right leg"]],
+  ["left leg", ["left leg"]],
+  ["right leg", ["right leg"]],
+];
+
+/** What of the body is drawn faint, and that all of it is worked out from one camera. */
+export function guessWords(parts: readonly PartName[]): string {
+  if (parts.length === 0) return `${ORIGIN} What is faint is less sure.`;
+  if (parts.length > MOST) return `${ORIGIN} Most of you is faint, since from this side it is a guess.`;
+  const left = new Set(parts);
+  const names = NAMES.flatMap(([name, own]) => {
+    if (!own.every((part) => left.has(part))) return [];
+    for (const part of own) left.delete(part);
+    return [name];
+  });
+  return `${ORIGIN} Faint, since it is a guess: your ${listed(names)}.`;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
