@@ -83,25 +83,47 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
     expect(motion.faults).toContain(fault.id);
   });
 
-  test.each(meta.faults)("$id is found in a recording that shows it", (fault) => {
-    const shown = outcomes
-      .flatMap(({ pairs }) => pairs)
-      .filter(
-        ({ label, found }) =>
-          label?.faults.includes(fault.id) && found?.faults.some((f) => f.id === fault.id),
-      );
-    expect(shown.length).toBeGreaterThan(0);
+  const judged = outcomes.flatMap(({ case: { name }, pairs }) =>
+    pairs.map(({ label, found }) => ({
+      where: `${name} at ${(label ?? found)?.start.toFixed(1)} s`,
+      labelled: label?.faults ?? [],
+      named: found?.faults.map((fault) => fault.id) ?? [],
+    })),
+  );
+
+  test.each(meta.faults)(
+    "$id is found in each repetition that shows it, and in no other",
+    ({ id: fault }) => {
+      const places = (isThere: (one: (typeof judged)[number]) => boolean) =>
+        judged.filter(isThere).map(({ where }) => where);
+      const shown = places(({ labelled }) => labelled.includes(fault));
+      expect(shown).not.toEqual([]);
+      expect(places(({ named }) => named.includes(fault))).toEqual(shown);
+    },
+  );
+
+  test("has a recording without a fault, and all its recordings count as labelled", () => {
+    const clean = outcomes.filter(({ case: { labels } }) =>
+      labels.every(({ faults }) => faults.length === 0),
+    );
+    expect(clean.some(({ case: { labels } }) => labels.length > 0)).toBe(true);
+    const alone = outcomes.flatMap(({ pairs }) => pairs.filter(({ label, found }) => !label || !found));
+    expect(alone).toEqual([]);
   });
 
-  test.each(meta.faults)("$id is not found in a clean recording", (fault) => {
-    const clean = outcomes.filter((outcome) =>
-      outcome.case.labels.every((label) => label.faults.length === 0),
-    );
-    expect(clean.some(({ judged }) => judged.repetitions.length > 0)).toBe(true);
-    const calm = clean.filter(({ judged }) =>
-      judged.repetitions.every((repetition) => repetition.faults.every((found) => found.id !== fault.id)),
-    );
-    expect(calm.length).toBeGreaterThan(0);
+  test("stands in the week, and what it says of other exercises and of a weight holds", () => {
+    expect(meta.week.days).not.toEqual([]);
+    expect(EXERCISES.filter((other) => other.meta.week.place === meta.week.place)).toEqual([exercise]);
+    if (meta.gentler !== null) {
+      expect(meta.gentler).not.toBe(id);
+      expect(exerciseById(meta.gentler)).not.toBeNull();
+    }
+    expect(meta.weight !== null).toBe(meta.demands.includes("weight"));
+    if (meta.weight !== null) {
+      const { choices, first, most, unsafe } = meta.weight;
+      expect(choices).toEqual(expect.arrayContaining([0, first, most]));
+      expect(unsafe).not.toEqual([]);
+    }
   });
 
   test("what it remarks on a whole set has words", () => {

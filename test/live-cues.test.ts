@@ -1,23 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { simulate } from "../src/demonstration/simulate.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
-import { poseFromPixels } from "../src/pose/pose.ts";
-import { keypointsOf, type Recording } from "../src/pose/recording.ts";
+import type { Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
-import { advance, startRun } from "../src/rules/runner.ts";
+import { walkRecording } from "../src/rules/walk-recording.ts";
 
-const cyclic = EXERCISES.filter(({ motion }) => !motion.continuous && !motion.paced);
-
-/** Ids of the faults that were told while they could still be mended, in their order. */
-function told(exercise: Exercise, recording: Recording): string[] {
-  let run = startRun(exercise, { variant: null });
-  return recording.frames.flatMap((frame) => {
-    const keypoints = keypointsOf(frame);
-    const pose = keypoints && poseFromPixels(keypoints, recording.height);
-    const result = advance(run, { t: frame.t, pose });
-    run = result.run;
-    return result.events.flatMap((event) => (event.type === "fault" ? [event.id] : []));
-  });
+/** Ids of the faults that were told while they could still be mended, in their order, and those of each repetition. */
+function heard(exercise: Exercise, recording: Recording) {
+  const events = [...walkRecording(exercise, recording, null)].flatMap((frame) => frame.events);
+  return {
+    told: events.flatMap((event) => (event.type === "fault" ? [event.id] : [])),
+    named: events.flatMap((event) =>
+      event.type === "repetition" ? [event.repetition.faults.map(({ id }) => id)] : [],
+    ),
+  };
 }
 
 /** Two repetitions of each side with a rest before them; `ids` spoil the second one. */
@@ -27,14 +23,21 @@ function film({ meta, motion }: Exercise, ids: readonly string[], seed: number):
   return simulate(motion, { exercise: meta.id, view: meta.view, plan, seed, fps: 14 });
 }
 
-describe.each(cyclic.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (_, exercise) => {
+describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (_, exercise) => {
+  const { meta, motion } = exercise;
+  // What is timed is known when it is over; a swing is over before a word is said.
+  const isTimed = (id: string) => meta.faults.find((fault) => fault.id === id)?.unit === "s";
+  const isTold = (id: string) => !motion.continuous && !isTimed(id);
+
   test.each([1, 2, 3])("nobody is corrected who does it right (%i)", (seed) => {
-    expect(told(exercise, film(exercise, [], seed))).toEqual([]);
+    expect(heard(exercise, film(exercise, [], seed)).told).toEqual([]);
   });
 
-  test("a plain fault is told once, while it is held", () => {
-    const timed = ["rushed", "short-hold"];
-    const id = exercise.motion.faults.find((fault) => !timed.includes(fault)) ?? expect.unreachable();
-    expect(told(exercise, film(exercise, [id], 1))).toEqual([id]);
+  test.each(motion.faults.filter(isTold))("%s is told once, while it can be mended", (id) => {
+    expect(heard(exercise, film(exercise, [id], 1))).toEqual({ told: [id], named: [[], [id], [], []] });
+  });
+
+  test.each(motion.faults.filter((id) => !isTold(id)))("%s is named when it is over", (id) => {
+    expect(heard(exercise, film(exercise, [id], 1))).toEqual({ told: [], named: [[], [id], [], []] });
   });
 });

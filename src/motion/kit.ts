@@ -97,8 +97,9 @@ export interface FaultShape<M> {
   readonly timing?: Partial<Timing>;
 }
 
-/** An exercise's motion as data: the numbers of its two ends, and how each fault and variant changes them. */
-export interface MotionShape<M extends Measures<M>> extends Pick<Motion, "anchor" | "props" | "entrance"> {
+/** An exercise's motion as data: the numbers of its two ends, and how each fault (by its id) and variant changes them. */
+export interface MotionShape<M extends Measures<M>, Fault extends string>
+  extends Pick<Motion, "anchor" | "props" | "entrance"> {
   readonly sides?: boolean;
   readonly paced?: boolean;
   readonly continuous?: boolean;
@@ -106,22 +107,25 @@ export interface MotionShape<M extends Measures<M>> extends Pick<Motion, "anchor
   readonly rest: M;
   readonly top: M;
   readonly timing: Timing;
-  readonly faults: Readonly<Record<string, FaultShape<M>>>;
+  readonly faults: Readonly<Record<Fault, FaultShape<M>>>;
   readonly variants: Readonly<Record<string, { readonly rest: Partial<M>; readonly top: Partial<M> }>>;
   /** The posture that these numbers describe. */
   readonly build: (measures: M, body: Proportions, moment: { side: Side; since: number }) => BodyPose;
 }
 
 /** Makes a motion of its shape: mixes rest and top by progress, with the faults' changes added by severity. */
-export function defineMotion<M extends Measures<M>>(shape: MotionShape<M>): Motion {
+export function defineMotion<M extends Measures<M>, Fault extends string>(
+  shape: MotionShape<M, Fault>,
+): Motion {
+  const faultShapes: Readonly<Record<string, FaultShape<M> | undefined>> = shape.faults;
   const measures = ({ progress, faults, variant }: Moment): M => {
     const change = variant === null ? undefined : shape.variants[variant];
     const rest: M = { ...shape.rest, ...change?.rest };
     const top: M = { ...shape.top, ...change?.top };
     const mixed: Record<string, number> = {};
     for (const key of Object.keys(rest) as (keyof M & string)[]) {
-      const low = rest[key] + sum(faults, (id) => shape.faults[id]?.rest?.[key]);
-      const high = top[key] + sum(faults, (id) => shape.faults[id]?.top?.[key]);
+      const low = rest[key] + sum(faults, (id) => faultShapes[id]?.rest?.[key]);
+      const high = top[key] + sum(faults, (id) => faultShapes[id]?.top?.[key]);
       mixed[key] = low + (high - low) * progress;
     }
     return mixed as M;
@@ -132,12 +136,12 @@ export function defineMotion<M extends Measures<M>>(shape: MotionShape<M>): Moti
     continuous: shape.continuous ?? false,
     anchor: shape.anchor,
     props: shape.props,
-    faults: Object.keys(shape.faults),
+    faults: Object.keys(faultShapes),
     variants: Object.keys(shape.variants),
     entrance: shape.entrance,
     grip: shape.grip ?? null,
     pose: (moment, body) => shape.build(measures(moment), body, moment),
-    timing: (faults) => timingWith(shape.timing, faults, shape.faults),
+    timing: (faults) => timingWith(shape.timing, faults, faultShapes),
   };
 }
 
@@ -159,7 +163,7 @@ const QUICKEST = 0.1;
 function timingWith(
   usual: Timing,
   faults: readonly FaultDose[],
-  shapes: Readonly<Record<string, { readonly timing?: Partial<Timing> }>>,
+  shapes: Readonly<Record<string, { readonly timing?: Partial<Timing> } | undefined>>,
 ): Timing {
   const scaled = (part: keyof Timing) =>
     faults.reduce((seconds, { id, severity }) => {

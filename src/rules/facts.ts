@@ -1,4 +1,4 @@
-import type { Joint } from "../pose/joints.ts";
+import type { Joint, PairedJoint } from "../pose/joints.ts";
 import type { Posture } from "../space/posture.ts";
 
 /** Where the camera must stand: square to the person's side, or in front. */
@@ -23,11 +23,12 @@ export interface FaultWords {
   readonly part: LitPart | null;
 }
 
-/**
- * A part of the body that a fault is about. Of an arm the one of the repetition's side is meant, of a leg the opposite
- * one; of arms and legs both.
- */
-export type LitPart = "arm" | "arms" | "leg" | "legs" | "trunk" | "head";
+/** A part of the body that a fault is about: the bones from joint to joint that light up, and of which side. */
+export interface LitPart {
+  readonly joints: readonly PairedJoint[];
+  /** The repetition's side (the arm's, where arm and leg work crosswise), the other one, or both, as without a side. */
+  readonly of: "both" | "side" | "other-side";
+}
 
 /** A named fault: what to say, why it matters and on whose word, how much, and where its limit comes from. */
 export interface FaultMeta extends FaultWords {

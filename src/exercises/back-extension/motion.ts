@@ -2,6 +2,7 @@ import { bothLegs, defineMotion, STANDING } from "../../motion/kit.ts";
 import type { ArmPose, BodyPose, Proportions } from "../../motion/motion.ts";
 import { armTo, reach, spine } from "../../motion/reach.ts";
 import { sitDown } from "../../motion/seated.ts";
+import type { FaultId } from "./rule.ts";
 
 interface Measures {
   /** Trunk behind the vertical, and the head tipped back from the trunk's line, in degrees. */
@@ -56,7 +57,7 @@ function build(measures: Measures, body: Proportions): BodyPose {
 }
 
 /** Sitting with the hands behind the head, the upper back bends over the chair. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   anchor: "feet",
   props: ["chair"],
   rest: REST,

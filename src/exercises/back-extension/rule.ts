@@ -2,6 +2,7 @@ import type { SeenJoints } from "../../rules/contract.ts";
 import { judgedAt, middleAngle, nearSide, neckAngle } from "../../rules/kit/body.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
+import { ARMS, HEAD } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
 import { offSideUpright } from "../../rules/kit/view.ts";
 import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS } from "../../rules/sources.ts";
@@ -66,7 +67,7 @@ export const faults = {
     limit: 0.6,
     soft: 0.2,
     weight: 1,
-    part: "arms",
+    part: ARMS,
     cue: "Hands behind your head",
     explain: "Your hands left your head. They carry its weight, so that your neck can rest.",
     sources: [ARTICLE, BODY_CHECK_NHS],
@@ -80,7 +81,7 @@ export const faults = {
     limit: 25,
     soft: 22,
     weight: 2,
-    part: "head",
+    part: HEAD,
     cue: "Keep your neck long",
     explain:
       "Your head fell back. Let your hands carry it in line with your back, so that your neck can rest.",

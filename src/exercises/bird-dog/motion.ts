@@ -3,6 +3,7 @@ import type { ArmPose, BodyPose, LegPose, Proportions } from "../../motion/motio
 import { downToAllFours } from "../../motion/prone.ts";
 import { reach, spine } from "../../motion/reach.ts";
 import type { Side } from "../../pose/joints.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Metres above the floor: the hip over a kneeling thigh, and the wrist over a planted hand. */
 const KNEE_HEIGHT = 0.055;
@@ -109,7 +110,7 @@ function build(measures: Measures, body: Proportions, { side }: { readonly side:
 }
 
 /** On hands and knees, one arm reaches forward and the opposite leg back. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   sides: true,
   anchor: "pelvis",
   props: ["mat"],

@@ -2,6 +2,7 @@ import type { Judged, SeenJoints } from "../../rules/contract.ts";
 import { judgedAt, sideAngle } from "../../rules/kit/body.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
+import { HEAD, OPPOSITE_LEG, TRUNK, WORKING_ARM } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
 import { ARTICLE, BRIDGE_ACE, EXTENSOR_LOAD } from "../../rules/sources.ts";
 import { armElevation, kneeAngle, legElevation, legHeight } from "./lifted.ts";
@@ -21,7 +22,7 @@ export const faults = {
     limit: -20,
     soft: 7,
     weight: 1,
-    part: "arm",
+    part: WORKING_ARM,
     cue: "Reach your arm to back height",
     explain:
       "Your arm stayed below your back. Reach it forward until it is level: a long, level arm gives the back more to hold.",
@@ -36,7 +37,7 @@ export const faults = {
     limit: -20,
     soft: 7,
     weight: 1,
-    part: "leg",
+    part: OPPOSITE_LEG,
     cue: "Lift your leg to back height",
     explain: "Your leg stayed below your back. Lift it until it is level, then hold it there.",
     sources: [EXTENSOR_LOAD, ARTICLE],
@@ -50,7 +51,7 @@ export const faults = {
     limit: 16,
     soft: 6,
     weight: 1,
-    part: "leg",
+    part: OPPOSITE_LEG,
     cue: "Lower your leg to hip height",
     explain: "Your leg went above your back. Up there the back tends to arch. Reach long instead of high.",
     note: "The filmed people who read above it kick high.",
@@ -65,7 +66,7 @@ export const faults = {
     limit: 150,
     soft: 7,
     weight: 1,
-    part: "leg",
+    part: OPPOSITE_LEG,
     cue: "Straighten your leg",
     explain: "The knee of your lifted leg was bent. A long leg gives the back more to hold.",
     sources: [EXTENSOR_LOAD, ARTICLE],
@@ -79,7 +80,7 @@ export const faults = {
     limit: 150,
     soft: 7,
     weight: 1,
-    part: "arm",
+    part: WORKING_ARM,
     cue: "Straighten your arm",
     explain: "The elbow of your lifted arm was bent. A long arm gives the back more to hold.",
     sources: [EXTENSOR_LOAD, ARTICLE],
@@ -93,7 +94,7 @@ export const faults = {
     limit: 13,
     soft: 5,
     weight: 1,
-    part: "trunk",
+    part: TRUNK,
     cue: "Keep your back level",
     explain: "Your back tipped up or down while you lifted. Keep it as still as a table.",
     sources: [BRIDGE_ACE, ARTICLE],
@@ -107,7 +108,7 @@ export const faults = {
     limit: 25,
     soft: 8,
     weight: 1,
-    part: "head",
+    part: HEAD,
     cue: "Look at the floor",
     explain: "You looked up. Look at the floor a little ahead of your hands: your neck stays long.",
     sources: [ARTICLE],
@@ -121,7 +122,7 @@ export const faults = {
     limit: -25,
     soft: 8,
     weight: 1,
-    part: "head",
+    part: HEAD,
     cue: "Lift your head in line",
     explain: "Your head hung down. Keep it in one line with your back.",
     sources: [ARTICLE],

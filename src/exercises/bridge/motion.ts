@@ -1,6 +1,7 @@
 import { defineMotion } from "../../motion/kit.ts";
 import type { Proportions } from "../../motion/motion.ts";
 import { elevationFor, feetFor, lieOnBack, lyingElevation, supine } from "../../motion/supine.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Shoulder-hip-knee and knee angle of a good top, in degrees: well inside 165-180 and 68-93. */
 const GOOD_HIP = 173;
@@ -22,7 +23,7 @@ function build({ lift, hip, knee }: Measures, body: Proportions) {
 }
 
 /** Lying on the back, the hips rise until shoulder, hip and knee make one line. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   anchor: "feet",
   props: ["mat"],
   rest: { lift: 0, hip: GOOD_HIP, knee: GOOD_KNEE },

@@ -1,6 +1,7 @@
 import { bendAngle, judgedAt, middle, middleAngle, nearSide } from "../../rules/kit/body.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
+import { LEGS } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import { ARTICLE, BRIDGE_ACE, BRIDGE_FEET, BRIDGE_MAYO } from "../../rules/sources.ts";
@@ -50,7 +51,7 @@ export const faults = {
     limit: 112,
     soft: 8,
     weight: 1,
-    part: "legs",
+    part: LEGS,
     cue: "Bring your feet closer",
     explain:
       "Your feet were far from your hips. Then the back of the thighs has more to do and may cramp. Bring them closer.",
@@ -65,7 +66,7 @@ export const faults = {
     limit: 62,
     soft: 5,
     weight: 1,
-    part: "legs",
+    part: LEGS,
     cue: "Move your feet away",
     explain: "Your feet were very near your hips. A little further away, the line is easier to reach.",
     sources: [ARTICLE],

@@ -1,6 +1,7 @@
 import { defineMotion } from "../../motion/kit.ts";
 import type { BodyPose, Proportions } from "../../motion/motion.ts";
 import { feetForLying, lieOnBack, lyingElevation, supine } from "../../motion/supine.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Knee angle in degrees of comfortably bent knees. */
 const BENT_KNEES = 80;
@@ -32,7 +33,7 @@ function build(
 }
 
 /** Lying on the back, only the belly moves: it draws in on the way out of the breath. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   paced: true,
   anchor: "pelvis",
   props: ["mat"],

@@ -1,6 +1,7 @@
 import type { SeenJoints } from "../../rules/contract.ts";
 import { middleAngle } from "../../rules/kit/body.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
+import { HEAD, LEGS } from "../../rules/kit/lit-parts.ts";
 import type { Values } from "../../rules/kit/observed.ts";
 import { ARTICLE, DRAWING_IN_BOOK } from "../../rules/sources.ts";
 import { headRise, trunkRise } from "./lying.ts";
@@ -36,7 +37,7 @@ export const faults = {
     limit: 20,
     soft: 9,
     weight: 1,
-    part: "head",
+    part: HEAD,
     cue: "Rest your head",
     explain: "Your head came off the floor during the hold. Let it lie, so that neck and chest stay loose.",
     note: "Against the picture and not against the trunk: lifted hips tip the trunk, and the head would get the blame.",
@@ -51,7 +52,7 @@ export const faults = {
     limit: 105,
     soft: 10,
     weight: 1,
-    part: "legs",
+    part: LEGS,
     cue: "Bend your knees",
     explain: "Your legs were long during the hold. Bend your knees: the belly lets go more easily that way.",
     sources: [ARTICLE, DRAWING_IN_BOOK],

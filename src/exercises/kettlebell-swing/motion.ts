@@ -1,6 +1,7 @@
 import { bothArms, bothLegs, defineMotion, STANDING } from "../../motion/kit.ts";
 import type { BodyPose, Proportions, Stage } from "../../motion/motion.ts";
 import { spine } from "../../motion/reach.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Everything in degrees. */
 interface Measures {
@@ -55,7 +56,7 @@ function entrance(body: Proportions): readonly Stage[] {
 }
 
 /** Hips back, then forward: the bell swings from between the legs to shoulder height. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   continuous: true,
   grip: 2,
   anchor: "feet",

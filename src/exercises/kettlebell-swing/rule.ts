@@ -1,4 +1,5 @@
 import type { Faults } from "../../rules/kit/fault.ts";
+import { ARMS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import { ARTICLE, SWING_LOAD } from "../../rules/sources.ts";
 import { type Measure, SQUAT_KNEE, SQUAT_RATIO } from "./posture.ts";
 
@@ -42,7 +43,7 @@ export const faults = {
     limit: 15,
     soft: 2.5,
     weight: 2,
-    part: "trunk",
+    part: TRUNK,
     cue: "Stop at tall, don't lean back",
     explain:
       "At the top your upper body leaned behind the upright line. With a weight in front that loads the lower back. Stop when you stand tall.",
@@ -58,7 +59,7 @@ export const faults = {
     limit: 25,
     soft: 8,
     weight: 1,
-    part: "arms",
+    part: ARMS,
     cue: "Only to shoulder height",
     explain:
       "Your arms went well above your shoulders. Shoulder height is enough, and the back is less tempted to arch.",
@@ -73,7 +74,7 @@ export const faults = {
     limit: -25,
     soft: 8,
     weight: 1,
-    part: "arms",
+    part: ARMS,
     cue: "Hips throw it to shoulder height",
     explain:
       "Your arms stayed well below your shoulders. A stronger push of the hips lets the bell float up.",
@@ -88,7 +89,7 @@ export const faults = {
     limit: 145,
     soft: 10,
     weight: 1,
-    part: "arms",
+    part: ARMS,
     cue: "Long arms, hips do the work",
     explain: "Your elbows bent at the top. Let your arms be ropes: a push of the hips throws the bell.",
     sources: [SWING_LOAD, ARTICLE],

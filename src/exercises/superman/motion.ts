@@ -2,6 +2,7 @@ import { arm, defineMotion, leg, STANDING } from "../../motion/kit.ts";
 import type { BodyPose, Proportions } from "../../motion/motion.ts";
 import { lieOnFront } from "../../motion/prone.ts";
 import { spine } from "../../motion/reach.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Everything in degrees. */
 interface Measures {
@@ -48,7 +49,7 @@ function build({ trunk, legs, arms, knees, neck, spread }: Measures, body: Propo
 }
 
 /** Lying face down, arms, chest and legs float off the floor together. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   anchor: "pelvis",
   props: ["mat"],
   rest: REST,

@@ -12,6 +12,7 @@ import {
 } from "../../rules/kit/body.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
+import { ARMS, HEAD, LEGS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
 import type { Observed } from "../../rules/kit/observed.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
@@ -41,7 +42,7 @@ export const faults = {
     limit: 6,
     soft: 6,
     weight: 1,
-    part: "arms",
+    part: ARMS,
     cue: "Float your arms up a little",
     explain: "Your arms stayed down while the rest of you rose. Float them up, long, in line with your body.",
     sources: [ARTICLE, EXTENSOR_LOAD],
@@ -55,7 +56,7 @@ export const faults = {
     limit: 6,
     soft: 2.5,
     weight: 1,
-    part: "legs",
+    part: LEGS,
     cue: "Float your legs up a little",
     explain: "Your legs stayed on the floor. Float them up a little, from the hip.",
     note: "It began at 4.5°, hardly above the labelled fault; people who do it well begin at 8°.",
@@ -70,7 +71,7 @@ export const faults = {
     limit: 3.5,
     soft: 2,
     weight: 1,
-    part: "trunk",
+    part: TRUNK,
     cue: "Peel your chest off the floor",
     explain: "Your chest stayed on the floor. A hand's width is enough.",
     sources: [ARTICLE, EXTENSOR_LOAD],
@@ -100,7 +101,7 @@ export const faults = {
     limit: 150,
     soft: 7,
     weight: 1,
-    part: "legs",
+    part: LEGS,
     cue: "Lengthen your legs",
     explain: "Your knees were bent. Lengthen your legs and lift them from the hip.",
     sources: [ARTICLE],
@@ -114,7 +115,7 @@ export const faults = {
     limit: 25,
     soft: 8,
     weight: 1,
-    part: "head",
+    part: HEAD,
     cue: "Eyes to the floor",
     explain: "You looked up. Look at the floor: your neck stays long.",
     note: "The filmed people who read above it look up.",

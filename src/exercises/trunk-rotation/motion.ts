@@ -3,6 +3,7 @@ import type { BodyPose, Proportions } from "../../motion/motion.ts";
 import { armTo } from "../../motion/reach.ts";
 import { SITTING, sitDown } from "../../motion/seated.ts";
 import type { Side } from "../../pose/joints.ts";
+import type { FaultId } from "./rule.ts";
 
 /** Turned towards the camera. */
 const FACING = -90;
@@ -49,7 +50,7 @@ function build(measures: Measures, body: Proportions, { side }: { readonly side:
 }
 
 /** Sitting with crossed arms, the upper body turns to one side and back. */
-export const motion = defineMotion<Measures>({
+export const motion = defineMotion<Measures, FaultId>({
   sides: true,
   anchor: "pelvis",
   props: ["chair"],

@@ -1,6 +1,7 @@
 import type { RuleOptions, SeenJoints } from "../../rules/contract.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
+import { ARMS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { ARTICLE, BODY_CHECK_NHS, ROTATION_RANGE } from "../../rules/sources.ts";
@@ -82,7 +83,7 @@ export const faults = {
     limit: 10,
     soft: 3,
     weight: 1,
-    part: "trunk",
+    part: TRUNK,
     cue: "Turn, don't lean",
     explain: "Your upper body leaned to the side while it turned. Stay tall, as if a string pulled you up.",
     sources: [ARTICLE, BODY_CHECK_NHS],
@@ -96,7 +97,7 @@ export const faults = {
     limit: OPEN,
     soft: 0.1,
     weight: 1,
-    part: "arms",
+    part: ARMS,
     cue: "Cross your arms",
     explain:
       "Your arms came away from your chest. Cross them, so that the camera can see how far your shoulders turn.",

@@ -54,7 +54,7 @@ export class Stage extends LitElement {
 
   /** True while a cue asks to mend something; what of the body it is about, if a single part; the side of the repetition. */
   @property({ type: Boolean }) mending = false;
-  @property() lit: LitPart | null = null;
+  @property({ attribute: false }) lit: LitPart | null = null;
   @property() side: Side | null = null;
 
   /** The exercise's own view: decides whether the far side is drawn. */
