@@ -6,7 +6,8 @@ import type { GuidePhase } from "../rules/contract.ts";
 import { type Coming, comingOf } from "./coming.ts";
 import { minimumJerk, mixed, pendulum } from "./ease.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";
-import { type Setting, settingOf } from "./setting.ts";
+import type { Scene } from "./scene.ts";
+import { settingOf } from "./setting.ts";
 import { along, type Vector } from "./vector.ts";
 
 /** One repetition to be shown. Everything may be left out: then it is right, and changes sides by itself. */
@@ -31,14 +32,6 @@ export interface Plan {
   readonly entrance?: boolean;
   /** Seconds at rest before the first and after the last repetition. */
   readonly rest?: number;
-}
-
-/** What is to be seen at one moment. */
-export interface Scene {
-  readonly skeleton: Skeleton;
-  /** Where the bell stands on the floor, in metres; null while the hands hold it or where there is none. */
-  readonly bellAt: Vector | null;
-  readonly setting: Setting;
 }
 
 /** A whole performance: what is seen at every moment, and what is true about it. Times in seconds. */

@@ -1,7 +1,7 @@
 import type { BodyPose, Motion, Proportions, Stage } from "../motion/motion.ts";
-import type { Scene } from "./choreography.ts";
 import { minimumJerk, mixed } from "./ease.ts";
 import { anchorOf, moved, type Skeleton, skeletonOf } from "./rig.ts";
+import type { Scene } from "./scene.ts";
 import { settingOf } from "./setting.ts";
 import { along, between, type Vector } from "./vector.ts";
 import { WALKING_SPEED, walking } from "./walk.ts";

@@ -1,10 +1,10 @@
 import { type Camera, projectionOf } from "./camera.ts";
-import type { Scene } from "./choreography.ts";
 import { paintHead } from "./face.ts";
 import { type Figure, figureOf, type Part } from "./figure.ts";
 import { bellOf, boardsOf, paintBoard } from "./furniture.ts";
 import { DAY, type Palette } from "./palette.ts";
 import { paintMat, paintRoom } from "./room.ts";
+import type { Scene } from "./scene.ts";
 import { paintShadow } from "./shadow.ts";
 import { type Context, depthOf, fillSolid, type Lump, type View } from "./solid.ts";
 import { along, dot, type Vector } from "./vector.ts";

@@ -1,8 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import * as v from "valibot";
-import type { HistorySchema } from "./database.ts";
 import { outlineOf } from "./outline.ts";
 import { SetSchema } from "./schema.ts";
+import type { HistorySchema } from "./tables.ts";
 
 /** The version of the database that this app writes. */
 export const VERSION = 3;

@@ -1,7 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { Repetition } from "../rules/contract.ts";
-import type { RecordingHead } from "./database.ts";
 import type { StoredSet } from "./schema.ts";
+import type { RecordingHead } from "./tables.ts";
 
 /** What a recording says about its frames, as it is stored with a set. */
 export function headOf(setId: string, recording: Recording): RecordingHead {

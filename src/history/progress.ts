@@ -1,9 +1,9 @@
 import type { Recording } from "../pose/recording.ts";
-import type { HistoryDatabase, RecordingHead } from "./database.ts";
 import { packFrames } from "./frames.ts";
 import { putWithOutline } from "./outline.ts";
 import { partsOf } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
+import type { HistoryDatabase, RecordingHead } from "./tables.ts";
 
 /** A set as far as it went, the session it belongs to, and the frames that are new since the last time. */
 export interface KeptProgress {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { HistoryDatabase } from "./database.ts";
 import { OutlineSchema, type SetOutline } from "./outline.ts";
 import { SessionSchema, SetSchema, type StoredSession, type StoredSet } from "./schema.ts";
+import type { HistoryDatabase } from "./tables.ts";
 
 /** No set begins later than this after the beginning of its session, milliseconds. */
 const LONGEST = 24 * 3_600_000;

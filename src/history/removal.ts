@@ -1,5 +1,5 @@
-import type { HistoryDatabase } from "./database.ts";
 import { partsOf } from "./room.ts";
+import type { HistoryDatabase } from "./tables.ts";
 
 /** Deletes a session with everything that belongs to it, in one transaction. */
 export async function removeSession(db: HistoryDatabase, id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { HistoryDatabase } from "./database.ts";
+import type { HistoryDatabase } from "./tables.ts";
 
 /** How many recordings had to make room, and when last (milliseconds since 1970); null when none had to. */
 export interface Thinned {

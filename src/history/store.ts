@@ -1,13 +1,5 @@
 import type { Recording } from "../pose/recording.ts";
-import {
-  type HistoryDatabase,
-  HistoryError,
-  isFull,
-  openDatabase,
-  type RecordingHead,
-  reasonOf,
-  THINNED_AT_ONCE,
-} from "./database.ts";
+import { HistoryError, isFull, openDatabase, reasonOf, THINNED_AT_ONCE } from "./database.ts";
 import { unpackFrames } from "./frames.ts";
 import { putWithOutline } from "./outline.ts";
 import { type KeptProgress, keepProgress, replaceRecording } from "./progress.ts";
@@ -15,6 +7,7 @@ import { Reader, type SessionOutline, type SessionWithSets } from "./reading.ts"
 import { removeBetween, removeEverything, removeSession } from "./removal.ts";
 import { noteThinned, partsOf, type Thinned, thinnedSoFar, thinOldest } from "./room.ts";
 import type { StoredSession, StoredSet } from "./schema.ts";
+import type { HistoryDatabase, RecordingHead } from "./tables.ts";
 
 export type { SessionOutline, SessionWithSets } from "./reading.ts";
 

@@ -1,8 +1,8 @@
 import { wrapDegrees } from "../pose/geometry.ts";
 import { JOINTS, type Joint, mirroredJoint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
-import type { CameraPoint, SpaceBody } from "./body.ts";
 import type { CameraPlace } from "./features.ts";
+import type { CameraPoint, SpaceBody } from "./space-body.ts";
 
 /** How far the shoulders lie to the right of the hips in the picture; less than 0 when to the left. */
 export function headTo(pose: Pose): number {

@@ -1,11 +1,12 @@
 import { JOINTS, type Joint } from "../pose/joints.ts";
 import type { Pose } from "../pose/pose.ts";
-import { bodyInSpace, type CameraPoint } from "./body.ts";
+import { bodyInSpace } from "./body.ts";
 import { cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
 import type { CameraPlace } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { SpacePoint } from "./rotate.ts";
 import { type Asked, isTelling, roomOf, type SpaceJoints } from "./sight.ts";
+import type { CameraPoint } from "./space-body.ts";
 
 /** What was seen at one moment, seconds. */
 export interface RecordedPose {

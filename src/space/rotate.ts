@@ -1,5 +1,5 @@
-import type { CameraPoint } from "./body.ts";
 import type { CameraPlace } from "./features.ts";
+import type { CameraPoint } from "./space-body.ts";
 
 /**
  * A place in the body's own room, in trunk lengths off the middle of the hips: `ahead` the way the pelvis heads (for a

@@ -1,12 +1,13 @@
 import { wrapDegrees } from "../pose/geometry.ts";
 import { JOINTS, type Joint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
-import { bodyInSpace, type CameraPoint, type SpaceBody } from "./body.ts";
+import { bodyInSpace } from "./body.ts";
 import { type CameraMemory, cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
 import type { CameraPlace } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
 import { intoRoom, type SpacePoint } from "./rotate.ts";
+import type { CameraPoint, SpaceBody } from "./space-body.ts";
 
 /** The side of the body that is to be seen: the nearer one, or the front. */
 export type SquareView = "side" | "front";

@@ -2,9 +2,9 @@ import { ADULT } from "../../motion/kit.ts";
 import type { BodyPose, Proportions } from "../../motion/motion.ts";
 import type { Side } from "../../pose/joints.ts";
 import type { Camera } from "../camera.ts";
-import type { Scene } from "../choreography.ts";
 import { type Chosen, framedAround, outlineOf } from "../framing.ts";
 import { moved, type Skeleton, skeletonOf } from "../rig.ts";
+import type { Scene } from "../scene.ts";
 import { matUnder } from "../setting.ts";
 import { along, type Vector } from "../vector.ts";
 

@@ -1,6 +1,6 @@
 import type { Recording } from "../../pose/recording.ts";
-import type { RecordingHead } from "../database.ts";
 import type { StoredSession, StoredSet } from "../schema.ts";
+import type { RecordingHead } from "../tables.ts";
 
 /** Noon of the first of November 2026, milliseconds since 1970. */
 export const NOON = Date.UTC(2026, 10, 1, 12);

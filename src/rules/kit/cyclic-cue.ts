@@ -3,7 +3,8 @@ import { judge, observe, plainFaults } from "./checks.ts";
 import { doubtsAt } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { viewFrom } from "./presence.ts";
-import { type Excursion, type Moment, ownRange } from "./segment.ts";
+import type { Moment } from "./rise.ts";
+import { type Excursion, ownRange } from "./segment.ts";
 import { isPlaced } from "./square.ts";
 
 /** Live judgement waits until the top has been held this long, seconds. */

@@ -8,7 +8,8 @@ import { readFrame } from "./fuse.ts";
 import type { Reading } from "./movement.ts";
 import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import { after, known } from "./recent.ts";
-import { AT_REST, type Excursion, endHere, forget, type Moment, segment } from "./segment.ts";
+import type { Moment } from "./rise.ts";
+import { AT_REST, type Excursion, endHere, forget, segment } from "./segment.ts";
 import { median } from "./statistics.ts";
 
 /** Rest kept before a movement, seconds. */

@@ -1,8 +1,8 @@
 import { JOINTS, type Joint } from "../../pose/joints.ts";
-import type { CameraPoint } from "../../space/body.ts";
 import { MOVES } from "../../space/bones.ts";
 import type { CameraPlace } from "../../space/features.ts";
 import { roomOf, type Sight, type SpaceJoints, type SquareJoints, squareJoints } from "../../space/sight.ts";
+import type { CameraPoint } from "../../space/space-body.ts";
 import type { Values } from "./observed.ts";
 
 /** One standard deviation of each value that an exercise reads, by name. */

@@ -1,5 +1,10 @@
-import type { Moment } from "./segment.ts";
 import { clamp, median } from "./statistics.ts";
+
+/** One moment of the movement: its time in seconds and the smoothed signal (rest low, top high, any one unit). */
+export interface Moment {
+  readonly t: number;
+  readonly signal: number;
+}
 
 /** Shares of a rise between which its speed is told. */
 export const [LOW, HIGH] = [0.1, 0.9];

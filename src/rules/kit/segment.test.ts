@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  AT_REST,
-  type Excursion,
-  endHere,
-  type Moment,
-  type Segmenter,
-  type Shape,
-  segment,
-} from "./segment.ts";
+import type { Moment } from "./rise.ts";
+import { AT_REST, type Excursion, endHere, type Segmenter, type Shape, segment } from "./segment.ts";
 
 const SHAPE: Shape = { range: 40, least: 8, heldCounts: 0.8 };
 

@@ -1,12 +1,6 @@
 import { after } from "./recent.ts";
-import { HIGH, LOW, riseShare, riseTime } from "./rise.ts";
+import { HIGH, LOW, type Moment, riseShare, riseTime } from "./rise.ts";
 import { clamp, median, quantile } from "./statistics.ts";
-
-/** One moment of the movement: its time in seconds and the smoothed signal (rest low, top high, any one unit). */
-export interface Moment {
-  readonly t: number;
-  readonly signal: number;
-}
 
 /** What the segmenter must know of an exercise; all in the signal's unit or in seconds. */
 export interface Shape {

@@ -1,16 +1,6 @@
 import { dateFormat } from "../theme/locale.ts";
-import type { ChartData } from "./chart.ts";
+import type { ChartData, ChartLook } from "./data.ts";
 import UPlot from "./uplot.ts";
-
-/** Colours and font of a chart, as a canvas takes them. */
-export interface ChartLook {
-  readonly ink: string;
-  readonly paper: string;
-  readonly grid: string;
-  readonly zone: string;
-  readonly font: string;
-  readonly colours: { readonly accent: string; readonly nearly: string };
-}
 
 /** Time shown on both sides of a single value and of bars: half a week, in seconds. */
 const ALONE = 302_400;

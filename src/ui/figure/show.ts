@@ -1,7 +1,8 @@
 import type { Camera } from "../../demonstration/camera.ts";
-import { choreograph, type Scene } from "../../demonstration/choreography.ts";
+import { choreograph } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import { framedMove, type Move, perform } from "../../demonstration/moves/move.ts";
+import type { Scene } from "../../demonstration/scene.ts";
 import type { Motion } from "../../motion/motion.ts";
 import type { End } from "./tempo.ts";
 

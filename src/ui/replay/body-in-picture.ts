@@ -8,7 +8,7 @@ import { bonesOf, judgedShape } from "../stage/skeleton.ts";
 import { base } from "../theme/base.ts";
 import { type BodyFit, fitBody } from "./fit-body.ts";
 import { isInZone } from "./moment.ts";
-import type { Stretch } from "./replay.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** The recorded skeleton as the camera saw it. */
 @customElement("pl-body-in-picture")

@@ -4,9 +4,9 @@ import { ADULT } from "../../motion/kit.ts";
 import type { Anchor } from "../../motion/motion.ts";
 import { JOINTS, type Joint, jointOf, onBothSides, type Side } from "../../pose/joints.ts";
 import { SEEN } from "../../pose/pose.ts";
-import type { CameraPoint } from "../../space/body.ts";
 import type { BodyAt } from "../../space/recorded-body.ts";
 import { intoRoom } from "../../space/rotate.ts";
+import type { CameraPoint } from "../../space/space-body.ts";
 
 /** A part of a body by name, as it is told to the person: "your left arm". */
 export type PartName = "head" | "trunk" | `${Side} arm` | `${Side} leg`;

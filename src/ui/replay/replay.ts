@@ -7,13 +7,8 @@ import { base, buttons, fields } from "../theme/base.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
 import "./side-by-side.ts";
+import type { Stretch } from "./stretch.ts";
 import { chartOf, countedFrom, PHASE_WORDS, type TitledChart, type Top, topOf } from "./stretch-chart.ts";
-
-/** A stretch of the recording to look at, seconds. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Shown before and after a repetition, seconds. */
 const AROUND = 0.8;

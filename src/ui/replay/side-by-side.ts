@@ -10,7 +10,6 @@ import "./body-in-picture.ts";
 import "./body-in-space.ts";
 import "./figure-in-step.ts";
 import { fromWhere } from "./from-where.ts";
-import type { Stretch } from "./replay.ts";
 import {
   bodiesOf,
   guessedIn,
@@ -20,6 +19,7 @@ import {
   showOf,
   TILT,
 } from "./space-show.ts";
+import type { Stretch } from "./stretch.ts";
 import { guessWords, NO_SPACE_WORDS } from "./words.ts";
 
 /**

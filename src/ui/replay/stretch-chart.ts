@@ -2,7 +2,7 @@ import type { ReplayedFrame } from "../../history/replayed.ts";
 import type { Joint } from "../../pose/joints.ts";
 import type { ExerciseMeta, Phase, Repetition } from "../../rules/contract.ts";
 import { quantile } from "../../rules/kit/statistics.ts";
-import type { ChartData } from "../chart/chart.ts";
+import type { ChartData } from "../chart/data.ts";
 
 /** A chart with the sentence that it shows. */
 export interface TitledChart {

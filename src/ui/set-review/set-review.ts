@@ -8,7 +8,7 @@ import { settledNetwork } from "../../space/installed.ts";
 import { emit, type UiEvent } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import "../repetition-card/repetition-card.ts";
-import type { Stretch } from "../replay/replay.ts";
+import type { Stretch } from "../replay/stretch.ts";
 import "../save-recording/save-recording.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";

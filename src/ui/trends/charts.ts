@@ -2,7 +2,7 @@ import type { SessionOutline } from "../../history/store.ts";
 import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/trends.ts";
 import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import type { ChartData, ChartLine } from "../chart/chart.ts";
+import type { ChartData, ChartLine } from "../chart/data.ts";
 import { counted, seconds } from "../theme/words.ts";
 import {
   HOLD_NOISE,
