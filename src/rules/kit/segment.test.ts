@@ -113,6 +113,16 @@ describe("the segmenter", () => {
     expect(endHere(state, SHAPE)).toBeNull();
   });
 
+  it("reports a lift whose return the stream cuts off only when it had come back whole", () => {
+    const until = (level: number) => {
+      const moments = path([rest, ...lift(40, 1)], 100);
+      const down = moments.findLastIndex(({ signal }) => signal > level);
+      return endHere(run(moments.slice(0, down + 1)).state, SHAPE)?.counts ?? null;
+    };
+    expect(until(14)).toBeNull();
+    expect(until(9)).toBe(true);
+  });
+
   it("does not count jitter at rest", () => {
     fc.assert(
       fc.property(

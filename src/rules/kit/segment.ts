@@ -161,12 +161,12 @@ export function forget(segmenter: Segmenter): Segmenter {
   return { ...AT_REST, ranges: segmenter.ranges };
 }
 
-/** The excursion under way if the stream ended now and the body was back at rest, else null. */
+/** The excursion under way if the stream ended now and it had come back whole, else null. */
 export function endHere(segmenter: Segmenter, shape: Shape): Excursion | null {
   const last = segmenter.moving.at(-1);
   if (last === undefined || segmenter.rest === null) return null;
   const rise = segmenter.peak - segmenter.rest;
-  return last.signal < segmenter.rest + 0.4 * rise ? measure(segmenter, segmenter.rest, last.t, shape) : null;
+  return last.signal < segmenter.rest + WHOLE * rise ? measure(segmenter, segmenter.rest, last.t, shape) : null;
 }
 
 /** Whether all of the last while was spent too low for a top. */
