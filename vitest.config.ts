@@ -6,7 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
     setupFiles: ["test/space-network.ts"],
-    exclude: ["test/browser/**"],
+    exclude: ["test/browser/**", "test/eighth/**"],
     // Left to itself Vitest keeps a core free, which on two is half of them.
     maxWorkers: "100%",
   },

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { exerciseSteps } from "../src/coach/flow/steps.ts";
+import { Memory } from "../src/coach/memory.ts";
+import { offer } from "../src/coach/plan/adjust.ts";
+import { starterPlan, startItem } from "../src/coach/plan/starter.ts";
+import { Answers } from "../src/coach/safety/answers.ts";
+import { limitOf } from "../src/coach/safety/exercise-limits.ts";
+import { hardDay } from "../src/coach/safety/hard-day.ts";
+import { rememberWeighted } from "../src/composition/weight-memory.ts";
+import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
+import { JOINTS } from "../src/pose/joints.ts";
+import type { Pose } from "../src/pose/pose.ts";
+import type { SessionSnapshot } from "../src/session/snapshot.ts";
+import { mustAsk } from "../src/ui/check-in/check-in.ts";
+import { allStatements } from "../src/ui/sources/statements.ts";
+import { litBones } from "../src/ui/stage/limb.ts";
+import { loadOf } from "../src/ui/today/load.ts";
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+const heelSlide = exerciseById("heel-slide") ?? expect.unreachable("not registered");
+const { meta } = heelSlide;
+const weight = meta.weight ?? expect.unreachable("no weight");
+
+const answers = () => {
+  const kept = new Map<string, string>();
+  const asked = new Answers(
+    new Memory(() => ({
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, text) => kept.set(key, text),
+      removeItem: (key) => kept.delete(key),
+    })),
+    () => 0,
+  );
+  asked.none("now");
+  asked.none("talk");
+  asked.asked("yes");
+  asked.tell("before", 0);
+  return asked;
+};
+
+describe("heel-slide", () => {
+  test("it is planned for the day that it names, and no other day changes", () => {
+    const others = METAS.filter(({ id }) => id !== meta.id);
+    const [before, after] = [starterPlan(others), starterPlan(METAS)];
+    expect(after.days[6]?.items.map(({ exercise }) => exercise)).toEqual(["heel-slide"]);
+    expect(after.days.slice(0, 6)).toEqual(before.days.slice(0, 6));
+  });
+
+  test("pain leads to the gentler one that it names", () => {
+    const sore = { form: "good", completion: 1, cue: null, painBefore: 1, painAfter: 4 } as const;
+    expect(offer(startItem(meta), [sore, sore], METAS)).toMatchObject({
+      change: "swap",
+      item: { exercise: "drawing-in" },
+    });
+  });
+
+  test("its own words are said before it, and the day after it is one of rest", () => {
+    const order = { exercise: meta.id, variant: null, sets: 1, repetitions: 3, holdSeconds: 2 };
+    expect(exerciseSteps([order], METAS)).toMatchObject([{ before: meta.before }]);
+    const set = { exercise: meta.id } as Parameters<typeof loadOf>[0][number]["sets"][number];
+    const session = { painBefore: 0, painAfter: 0 } as Parameters<typeof loadOf>[0][number]["session"];
+    const load = loadOf([{ session, sets: [set] }], EXERCISES);
+    expect(load === null ? null : hardDay(load)).toContain(meta.restAfter);
+  });
+
+  test("its gate opens by its own steps and remembers its own unsafe fault", () => {
+    const asked = answers();
+    expect(mustAsk(asked.clearance, [meta])).toBe(true);
+    const gate = () => asked.weightGate(meta.id, weight);
+    expect(gate()).toEqual({ open: false, why: expect.stringContaining("5 slides without a weight") });
+    const ended = (faults: readonly string[]) =>
+      ({
+        status: { is: "ended" },
+        source: { kind: "camera" },
+        exercise: meta,
+        repetitions: Array.from({ length: 5 }, () => ({ score: 95, faults: faults.map((id) => ({ id })) })),
+      }) as unknown as SessionSnapshot;
+    rememberWeighted(ended([]), asked);
+    expect(gate()).toMatchObject({
+      open: true,
+      most: 1,
+      why: expect.stringContaining("Your slide is good."),
+    });
+    rememberWeighted(ended(["back-lifting"]), asked);
+    expect(gate()).toMatchObject({ open: false, why: expect.stringContaining("Your back lifted") });
+  });
+
+  test("what it demands decides who had better leave it out", () => {
+    const asked = answers();
+    expect(limitOf(meta, { ...asked.screening, ticked: ["thin-bones"] }).is).toBe("out");
+  });
+
+  test("the part of the body that its fault names lights up", () => {
+    const pose = Object.fromEntries(JOINTS.map((joint, i) => [joint, { x: i, y: i, score: 0.9 }])) as Pose;
+    const part = meta.faults.find(({ id }) => id === "slide-short")?.part ?? expect.unreachable("no part");
+    expect(litBones(pose, meta.view, part, null)).toEqual([
+      [pose.leftKnee, pose.leftAnkle],
+      [pose.rightKnee, pose.rightAnkle],
+    ]);
+  });
+
+  test("the page of sources tells what it says and on whose word", () => {
+    const group = allStatements(EXERCISES).find(({ id }) => id === meta.id);
+    const says = group?.statements.flatMap((statement) => statement.says);
+    expect(says).toEqual(expect.arrayContaining([weight.why, meta.restAfter, meta.text.summary]));
+  });
+});
