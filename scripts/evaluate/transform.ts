@@ -30,7 +30,7 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
   },
   { name: "delayed by 100 s", apply: (one) => retime(one, (t) => t + 100) },
   { name: "15 frames a second", apply: (one) => resample(one, 15) },
-  // The field notes: below about 15 poses a second the top of a swing is missed, and the app says so.
+  // As docs/exercises.md says: below about 15 poses a second the top of a swing is missed, and the app says so.
   { name: "10 frames a second", apply: (one) => resample(one, 10), tooMuchFor: ["kettlebell-swing"] },
   { name: "15 % of frames dropped", apply: (one, random) => dropFrames(one, 0.15, random) },
   { name: "jitter of 1 % of the body", apply: (one, random) => jitter(one, 0.01, random) },

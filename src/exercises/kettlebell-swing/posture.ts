@@ -140,10 +140,10 @@ export function hingeShare(hipFlexion: number, kneeFlexion: number): number {
   return Math.min(ratio, (SQUAT_RATIO * SQUAT_KNEE) / Math.max(1, kneeFlexion));
 }
 
-/** Below this share of the hips in the bend it is a squat (domain notes). Filmed and labelled good swings read 0.64-0.74. */
+/** Below this share of the hips in the bend it is a squat (docs/exercises.md). Filmed and labelled good swings read 0.64-0.74. */
 export const SQUAT_RATIO = 0.55;
 
-/** Knee flexion beyond this is a squat, degrees (domain notes). Good swings read 30-50°, a squatted one 95°. */
+/** Knee flexion beyond this is a squat, degrees (docs/exercises.md). Good swings read 30-50°, a squatted one 95°. */
 export const SQUAT_KNEE = 60;
 
 /** Degrees that a standing or hinged body is turned off the side view, signed; null when a side was not seen. */

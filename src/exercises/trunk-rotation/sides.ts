@@ -6,7 +6,7 @@ import type { FaultId } from "./rule.ts";
 /** Its check holds how far the shoulders turned. */
 const TURN: FaultId = "short-rotation";
 
-/** Sides that differ by more than this share of the larger turn get a remark: from the domain notes. */
+/** Sides that differ by more than this share of the larger turn get a remark: see docs/exercises.md. */
 const UNEVEN = 1 / 3;
 
 /** Measured turns that each side needs: one alone can be chance. */

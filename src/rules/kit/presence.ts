@@ -16,7 +16,7 @@ const RECENT = 0.7;
 /** The view is the median of this time, seconds: one frame alone is off by 10°. */
 const VIEWED = 2;
 
-/** A body turned further than this off the view is oblique: 30° by the domain notes and 5° for the error of the measure. */
+/** A body turned further than this off the view is oblique: 30° (docs/exercises.md) and 5° for the error of the measure. */
 const OBLIQUE = 35;
 
 /** Adds a glimpse and forgets those that are too old to matter. */

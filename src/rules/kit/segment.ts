@@ -81,7 +81,7 @@ const RETURNED = 0.22;
 const SMALL = 2.5;
 const LASTS = 0.35;
 
-/** A rise to this share of the usual range is a repetition, by the domain notes. */
+/** A rise to this share of the usual range is a repetition (docs/exercises.md). */
 const HALF = 0.5;
 
 /** A turn upwards ends a repetition that did not come down all the way, if it had fallen by this share. */
