@@ -3,6 +3,7 @@ import { type Keypoint, type PoseFrame, SEEN } from "../pose/pose.ts";
 import { installedNetwork } from "../space/installed.ts";
 import type { Network } from "../space/network.ts";
 import { look, NO_SIGHT, type SightMemory } from "../space/sight.ts";
+import { askedOf } from "./asked.ts";
 import type {
   Exercise,
   GuidePhase,
@@ -61,11 +62,10 @@ export function advance(
   const { exercise } = run;
   const network = run.network ?? installedNetwork();
   const rule = exercise.rule as Rule<unknown>;
-  const { id, posture, view } = exercise.meta;
   const looked =
     frame.pose === null || network === null
       ? { memory: run.sights, sight: null }
-      : look(network, run.sights, { exercise: id, posture, view }, frame.t, frame.pose);
+      : look(network, run.sights, askedOf(exercise.meta), frame.t, frame.pose);
   const seen: RuleFrame = {
     t: frame.t,
     joints: withhold(exercise.meta.joints, frame),

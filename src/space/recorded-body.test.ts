@@ -11,7 +11,7 @@ import { readNetwork } from "./network.ts";
 import { RecordedBody, type RecordedPose } from "./recorded-body.ts";
 
 const network = readNetwork(readFileSync("models/body-in-space.bin"));
-const ASKED = { exercise: "bridge", posture: "supine-bent", view: "side" } as const;
+const ASKED = { exercise: "bridge", posture: "supine-bent", view: "side", symmetric: true } as const;
 
 /** One bridge from `yaw`, ten pictures a second. */
 function bridgeFrom(yaw: number): RecordedPose[] {

@@ -7,6 +7,7 @@ import type { Network } from "./network.ts";
 import type { SpacePoint } from "./rotate.ts";
 import { type Asked, isTelling, roomOf, type SpaceJoints } from "./sight.ts";
 import type { CameraPoint } from "./space-body.ts";
+import { inSymmetry } from "./symmetry.ts";
 
 /** What was seen at one moment, seconds. */
 export interface RecordedPose {
@@ -118,8 +119,9 @@ export class RecordedBody {
     const { t, pose } = this.#frames[index] ?? { t: 0, pose: null };
     const camera = this.#cameraAt(t);
     if (pose === null || camera === null) return null;
-    const body = bodyInSpace(this.#network, pose, this.#asked.exercise, camera);
-    if (body === null) return null;
+    const told = bodyInSpace(this.#network, pose, this.#asked.exercise, camera);
+    if (told === null) return null;
+    const body = this.#asked.symmetric ? inSymmetry(told, camera) : told;
     const scores = Object.fromEntries(JOINTS.map((joint) => [joint, pose[joint].score]));
     return {
       room: roomOf(body.joints, camera),

@@ -8,6 +8,7 @@ import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
 import { intoRoom, type SpacePoint } from "./rotate.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
+import { inSymmetry } from "./symmetry.ts";
 
 /** The side of the body that is to be seen: the nearer one, or the front. */
 export type SquareView = "side" | "front";
@@ -52,6 +53,8 @@ export interface Asked {
   readonly exercise: string;
   readonly posture: Posture;
   readonly view: SquareView;
+  /** Whether both sides do the same. */
+  readonly symmetric: boolean;
 }
 
 /**
@@ -92,8 +95,9 @@ export function look(
     if (isTelling(blind, asked.posture)) camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
   } else since += 1;
   const place = cameraOf(camera);
-  const body = bodyInSpace(network, pose, asked.exercise, place);
-  if (body === null) return { memory: { camera, since }, sight: null };
+  const told = bodyInSpace(network, pose, asked.exercise, place);
+  if (told === null) return { memory: { camera, since }, sight: null };
+  const body = asked.symmetric ? inSymmetry(told, place ?? told.camera) : told;
   // Before the place is known, one picture alone is believed only when it is sure.
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
   return { memory: { camera, since }, sight: sightOf(body, place ?? body.camera, isKnown, asked.view, pose) };

@@ -60,8 +60,8 @@ const STIRRED = 0.2;
 /** At the top the arms have left the trunk by this; degrees. Low bells read 38, a bell that is lifted hangs below 15. */
 const AWAY = 20;
 
-/** ... and hang no more, however the trunk leans; elevation in degrees. Low bells read -51; hands on the way up, -90. */
-const RAISED = -68;
+/** ... and hang no more, however the trunk leans; elevation in degrees. Low bells read -51; a bell put down, -62 and less. */
+const RAISED = -60;
 
 /** At the top the hips are open at least to here, degrees: a swing whose hips stayed short read 138. */
 const OPEN = 118;
@@ -81,6 +81,9 @@ const SETTLED = 0.1;
  */
 const BEGUN = 0.25;
 const TOP = 0.93;
+
+/** No bell floats longer, seconds; labelled tops read up to 0.3. Standing up with the bell in hand ends in standing there. */
+const LONGEST_TOP = 0.8;
 
 /** The hips are deepest within this time of the beginning of the rise, seconds. */
 const AROUND = 0.35;
@@ -153,6 +156,7 @@ function swingOf(moments: readonly Moment[], low: Moment, top: Moment): Swing | 
   const first = plateau[0]?.t ?? top.t;
   if (first - start > SLOWEST) return null;
   const last = plateau.at(-1)?.t ?? top.t;
+  if (last - first > LONGEST_TOP) return null;
   const deep = deepest(moments, low, start);
   const open = Math.max(...plateau.map(({ hip }) => hip));
   if (open < OPEN || open - deep.hip < OPENED) return null;

@@ -166,7 +166,9 @@ export function endHere(segmenter: Segmenter, shape: Shape): Excursion | null {
   const last = segmenter.moving.at(-1);
   if (last === undefined || segmenter.rest === null) return null;
   const rise = segmenter.peak - segmenter.rest;
-  return last.signal < segmenter.rest + WHOLE * rise ? measure(segmenter, segmenter.rest, last.t, shape) : null;
+  return last.signal < segmenter.rest + WHOLE * rise
+    ? measure(segmenter, segmenter.rest, last.t, shape)
+    : null;
 }
 
 /** Whether all of the last while was spent too low for a top. */

@@ -1,6 +1,7 @@
 import type { Camera } from "../../demonstration/camera.ts";
 import { framedAround } from "../../demonstration/framing.ts";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
+import { askedOf } from "../../rules/asked.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { settledNetwork } from "../../space/installed.ts";
 import { type BodyAt, RecordedBody } from "../../space/recorded-body.ts";
@@ -42,15 +43,14 @@ export async function bodiesOf(
 ): Promise<SpaceBodies | NoSpace> {
   const network = await settledNetwork();
   if (network === null) return "no-network";
-  const { id, posture, view } = meta;
-  const body = new RecordedBody(network, { exercise: id, posture, view }, frames);
+  const body = new RecordedBody(network, askedOf(meta), frames);
   const work = body.locate();
   let step = work.next();
   while (!step.done) {
     await pause();
     step = work.next();
   }
-  return step.value === null ? "too-little" : { body, best: squareYaw(view, step.value.yaw) };
+  return step.value === null ? "too-little" : { body, best: squareYaw(meta.view, step.value.yaw) };
 }
 
 /** Prepares a stretch for being shown; "too-little" when no moment of it shows a body. */
