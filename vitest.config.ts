@@ -9,5 +9,10 @@ export default defineConfig({
     exclude: ["test/browser/**", "test/eighth/**"],
     // Left to itself Vitest keeps a core free, which on two is half of them.
     maxWorkers: "100%",
+    // What is tested keeps no state in its modules: loading them anew for each file was half of the work. What a test puts
+    // in the place of something else is taken away after it.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
   },
 });

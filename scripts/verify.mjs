@@ -1,10 +1,18 @@
 // @ts-check
 // `npm run verify`: runs every check in turn and says at the end what failed. The last line is `N passed, N failed`.
+// `npm run verify -- --quick`: only what takes less than a minute on two cores: no browser, no build, and of the unit tests
+// those that replay few recordings.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ROOT } from "./setup.mjs";
+
+const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
+
+/** Unit tests that are soon done; the others of `test/` replay recordings for minutes. */
+const QUICK_TESTS = ["src/", "scripts/", "test/imports", "test/live-regions", "test/models", "test/session/"];
 
 const reports = mkdtempSync(join(tmpdir(), "plumbline-"));
 const unitReport = join(reports, "unit.json");
@@ -12,7 +20,7 @@ const browserReport = join(reports, "browser.json");
 
 /** @typedef {{passed: number, failed: number}} Counts */
 
-/** @type {{name: string, args: string[], env?: Record<string, string>, count?: () => Counts}[]} */
+/** @type {{name: string, args: string[], slow?: true, env?: Record<string, string>, count?: () => Counts}[]} */
 const STEPS = [
   { name: "format and lint", args: [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."] },
   { name: "types", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.json"] },
@@ -23,17 +31,19 @@ const STEPS = [
     args: [
       bin("vitest/vitest.mjs"),
       "run",
+      ...(quick ? QUICK_TESTS : []),
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${unitReport}`,
     ],
     count: countUnit,
   },
-  { name: "build", args: [bin("vite/bin/vite.js"), "build", "--logLevel=warn"] },
-  { name: "size budget", args: ["scripts/size.mjs"] },
-  { name: "evaluation of the rules", args: ["scripts/run-ts.mjs", "scripts/evaluate.ts"] },
+  { name: "build", slow: true, args: [bin("vite/bin/vite.js"), "build", "--logLevel=warn"] },
+  { name: "size budget", slow: true, args: ["scripts/size.mjs"] },
+  { name: "evaluation of the rules", slow: true, args: ["scripts/run-ts.mjs", "scripts/evaluate.ts"] },
   {
     name: "browser tests",
+    slow: true,
     args: ["scripts/browser-tests.mjs", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
     count: countBrowser,
@@ -44,7 +54,8 @@ const STEPS = [
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined };
 const total = { passed: 0, failed: 0 };
 const failures = [];
-for (const { name, args, env, count } of STEPS) {
+for (const { name, args, slow, env, count } of STEPS) {
+  if (quick && slow) continue;
   console.log(`\n== ${name}`);
   const started = Date.now();
   const { status } = spawnSync(process.execPath, args, {
