@@ -8,21 +8,32 @@ export class HistoryError extends Error {
   override readonly name = "HistoryError";
 }
 
+/**
+ * Milliseconds that another tab of an older version has to let go of the database: those since version 2 do so at once,
+ * or when they have finished writing.
+ */
+export const GIVES_WAY_MS = 3000;
+
+const OLDER_OPEN =
+  "An older version of this app is open in another tab. Close that tab, then reload this page to go on with your history.";
+
 /** Recordings that make room at a time when the device is full: about a week of sets. */
 export const THINNED_AT_ONCE = 20;
 
 /**
  * Opens the history, making or migrating it as needed; where a full device has no room for that, the oldest recordings
  * make it.
- * @throws HistoryError when there is no storage (some private windows), or it was written by a newer version.
+ * @throws HistoryError when there is no storage (some private windows), it was written by a newer version, or a tab of an
+ * older one does not let go of it.
  */
-export async function openDatabase(name: string, onBlocked: () => void): Promise<HistoryDatabase> {
+export async function openDatabase(name: string): Promise<HistoryDatabase> {
   for (let thinned = 0; ; ) {
     try {
-      const db = await openOrMigrate(name, onBlocked);
+      const db = await openOrMigrate(name);
       if (thinned > 0) await noteThinned(db, Date.now(), thinned);
       return db;
     } catch (error) {
+      if (error instanceof HistoryError) throw error;
       const more = isFull(error) ? await makeRoom(name) : 0;
       if (more === 0) throw new HistoryError(reasonOf(error), { cause: error });
       thinned += more;
@@ -30,23 +41,36 @@ export async function openDatabase(name: string, onBlocked: () => void): Promise
   }
 }
 
-async function openOrMigrate(name: string, onBlocked: () => void): Promise<HistoryDatabase> {
+async function openOrMigrate(name: string): Promise<HistoryDatabase> {
   // The request only says that the migration was given up; why is heard from its parts, each in its own words.
   let failure: unknown = null;
   const heard = (error: unknown) => {
     if (!isFull(failure)) failure = error;
   };
+  let blocked: () => void = () => undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    blocked = () => void setTimeout(() => reject(new HistoryError(OLDER_OPEN)), GIVES_WAY_MS);
+  });
+  // When it was opened nobody waits for this any more.
+  givenUp.catch(() => undefined);
+  let opening: Promise<HistoryDatabase> | null = null;
   try {
-    return await openDB<HistorySchema>(name, VERSION, {
+    opening = openDB<HistorySchema>(name, VERSION, {
       upgrade(db, from, _to, transaction) {
         transaction.done.catch(heard);
         migrate(db, from, transaction).catch(heard);
       },
-      blocked: onBlocked,
+      blocked,
       // Another tab wants to migrate: give way, or it would wait for ever.
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
     });
+    return await Promise.race([opening, givenUp]);
   } catch (error) {
+    // Should it still be opened, nobody uses it.
+    void opening?.then(
+      (db) => db.close(),
+      () => undefined,
+    );
     throw failure ?? error;
   }
 }

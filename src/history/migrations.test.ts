@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
+import { GIVES_WAY_MS } from "./database.ts";
 import { VERSION } from "./migrations.ts";
 import { outlineOf } from "./outline.ts";
 import { HistoryStore } from "./store.ts";
@@ -77,5 +78,32 @@ describe.each([1, 2] as const)("a database of version %i", (version) => {
     expect(await store.thinned()).toMatchObject({ recordings: version > 1 ? 25 : 1 });
     await store.deleteAll();
     expect(await store.sessions()).toEqual([]);
+  });
+});
+
+describe("a database that a tab of an older version holds", () => {
+  it("is told with what to do, and is opened once that tab is gone", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    await writeVersion(2, "held");
+    const older = await openDB("held");
+    const opening = HistoryStore.open("held").catch((error: unknown) => error);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(GIVES_WAY_MS);
+    vi.useRealTimers();
+    expect(await opening).toMatchObject({
+      name: "HistoryError",
+      message: expect.stringMatching(/Close that tab/),
+    });
+    older.close();
+    const store = await HistoryStore.open("held");
+    expect(await store.sessions()).toHaveLength(stored.sessions.length);
+  });
+
+  it("waits for one that is but finishing", async () => {
+    await writeVersion(2, "finishing");
+    const older = await openDB("finishing", undefined, {
+      blocking: () => void setTimeout(() => older.close(), 50),
+    });
+    expect(await (await HistoryStore.open("finishing")).sessions()).toHaveLength(stored.sessions.length);
   });
 });

@@ -20,11 +20,11 @@ export class HistoryStore {
   }
 
   /**
-   * Opens the history; `onBlocked` is called when another tab with an older version must be closed first.
-   * @throws HistoryError with one sentence when there is no storage or it is newer than this app.
+   * Opens the history.
+   * @throws HistoryError with one sentence when there is no storage, it is newer than this app, or an older app holds it.
    */
-  static async open(name = "plumbline", onBlocked: () => void = () => {}): Promise<HistoryStore> {
-    return new HistoryStore(await openDatabase(name, onBlocked));
+  static async open(name = "plumbline"): Promise<HistoryStore> {
+    return new HistoryStore(await openDatabase(name));
   }
 
   /** How many damaged entries were met in reading and left out. */

@@ -48,8 +48,6 @@ export class CameraSource implements FrameSource {
   readonly live = true;
   readonly progress = null;
   readonly mirrored: boolean;
-  /** Id of the camera that was opened. */
-  readonly deviceId: string;
   readonly #track: MediaStreamTrack | undefined;
 
   constructor(
@@ -57,10 +55,9 @@ export class CameraSource implements FrameSource {
     readonly preview: HTMLVideoElement,
   ) {
     this.#track = stream.getVideoTracks()[0];
-    const { facingMode, deviceId } = this.#track?.getSettings() ?? {};
+    const { facingMode } = this.#track?.getSettings() ?? {};
     // Laptop cameras do not say which way they face; they look at the person in front of the screen.
     this.mirrored = facingMode ? facingMode === "user" : !REAR.test(this.#track?.label ?? "");
-    this.deviceId = deviceId ?? "";
   }
 
   async *frames(signal: AbortSignal): AsyncGenerator<SourceFrame> {

@@ -1,5 +1,5 @@
 import { type GraphModel, loadGraphModelSync } from "@tensorflow/tfjs-converter";
-import { memory, type Tensor, tensor } from "@tensorflow/tfjs-core";
+import { type Tensor, tensor } from "@tensorflow/tfjs-core";
 import { JOINTS } from "../pose/joints.ts";
 import { nextCrop, type Square, wholePicture } from "./crop.ts";
 import { drawSquare } from "./draw-square.ts";
@@ -57,7 +57,6 @@ export class MoveNet {
     return {
       keypoints: found ? keypoints : null,
       ms: performance.now() - began,
-      tensors: memory().numTensors,
     };
   }
 

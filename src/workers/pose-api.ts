@@ -28,8 +28,6 @@ export interface PoseResult {
   readonly keypoints: PixelKeypoints | null;
   /** Milliseconds in the worker, from the picture to the keypoints. */
   readonly ms: number;
-  /** Tensors alive after the call; stays the same over a session. */
-  readonly tensors: number;
 }
 
 /** What was seen in a picture, and by which model. */

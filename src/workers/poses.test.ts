@@ -44,7 +44,7 @@ function device({ ms, missing = [] }: Device) {
         worker.looked += 1;
         if (worker.model === null) throw new Error("Asked before it was loaded.");
         if (worker.model === broken) throw new Error("context lost");
-        return { keypoints: null, ms: times[worker.model], tensors: 1 };
+        return { keypoints: null, ms: times[worker.model] };
       },
       loadPeople: async () => undefined,
       countPeople: () => 1,

@@ -158,7 +158,7 @@ export function fakePoses() {
       if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
       const { seen } = image as unknown as FakeImage;
       const keypoints = JOINTS.map((_, i): [number, number, number] => [80, i === 0 ? (seen ?? 0) : 50, 0.8]);
-      return { keypoints: seen === null ? null : keypoints, ms: 1, tensors: 180, by };
+      return { keypoints: seen === null ? null : keypoints, ms: 1, by };
     },
     reset: () => void calls.push("reset"),
   };
