@@ -5,8 +5,10 @@ import { randomOf } from "../src/demonstration/random.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import { OUTPUTS } from "../src/space/body.ts";
 import { INPUTS } from "../src/space/features.ts";
+import { readNetwork } from "../src/space/network.ts";
 import { POSTURES } from "../src/space/posture.ts";
 import { photographs } from "./evaluate/postures.ts";
+import { writeScales } from "./train/calibrate.ts";
 import { lossOf } from "./train/loss.ts";
 import { PhotographDraw } from "./train/photographs.ts";
 import { drawPool } from "./train/pool.ts";
@@ -25,8 +27,15 @@ const { values: options } = parseArgs({
     seed: { type: "string", default: "1" },
     /** Where the weights are written, instead of among the models. */
     out: { type: "string", default: FILE },
+    /** Trains nothing: measures anew how much the doubt of the present network is to be believed. */
+    "only-doubt": { type: "boolean", default: false },
   },
 });
+
+if (options["only-doubt"]) {
+  writeScales(EXERCISES, readNetwork(readFileSync(FILE)));
+  process.exit();
+}
 
 const HIDDEN = [256, 256];
 
@@ -67,7 +76,10 @@ for (let step = 0; step < steps; step += 1) {
 }
 const file = networkFile(trainer.layers);
 writeFileSync(options.out, file);
-if (options.out === FILE) writeManifest(file);
+if (options.out === FILE) {
+  writeManifest(file);
+  writeScales(EXERCISES, readNetwork(file));
+}
 console.log(`${options.out}: ${file.length} bytes, ${seconds()} s`);
 
 function fill(): void {

@@ -1,7 +1,7 @@
 import type { Motion } from "../motion/motion.ts";
 import type { Joint, Side } from "../pose/joints.ts";
 import type { Keypoint } from "../pose/pose.ts";
-import type { Sight } from "../space/sight.ts";
+import type { Sight, SpaceJoints, SquareJoints } from "../space/sight.ts";
 import type { ExerciseMeta, Unit, View } from "./facts.ts";
 
 export type * from "./facts.ts";
@@ -121,12 +121,17 @@ export interface StepResult<State> {
   readonly live: Live;
 }
 
+/** Takes values by name from a body in space, from its room or from its square picture; null where a joint was not seen. */
+export type ReadBody = (room: SpaceJoints, square: SquareJoints) => Readonly<Record<string, number | null>>;
+
 /** An exercise's judgement: pure, causal, and the same live, in review, in the scorer and in a test. */
 export interface Rule<State> {
   init(options: RuleOptions): State;
   step(state: State, frame: RuleFrame): StepResult<State>;
   /** Reports what was under way when the stream ended (a repetition already back at rest); adds nothing unseen. */
   finish(state: State): readonly RuleEvent[];
+  /** Takes its values from a body in space: for whoever asks how right they are. */
+  readonly reads: ReadBody;
 }
 
 /** One exercise folder: what is fixed about it, its judgement, and how its demonstration moves. */

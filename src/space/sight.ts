@@ -21,6 +21,8 @@ export type SquareJoints = Readonly<Partial<Record<Joint, Keypoint>>>;
 
 /** What the space layer makes of one picture. */
 export interface Sight {
+  /** Id of the exercise that is asked. */
+  readonly exercise: string;
   readonly body: SpaceBody;
   /** Where the camera stands, by all pictures so far. */
   readonly camera: CameraPlace;
@@ -100,7 +102,7 @@ export function look(
   const body = asked.symmetric ? inSymmetry(told, place ?? told.camera) : told;
   // Before the place is known, one picture alone is believed only when it is sure.
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
-  return { memory: { camera, since }, sight: sightOf(body, place ?? body.camera, isKnown, asked.view, pose) };
+  return { memory: { camera, since }, sight: sightOf(body, place ?? body.camera, isKnown, asked, pose) };
 }
 
 /** True of a body that is likely enough in the posture to tell where the camera stands for it. */
@@ -112,13 +114,14 @@ function sightOf(
   body: SpaceBody,
   camera: CameraPlace,
   isKnown: boolean,
-  view: SquareView,
+  { exercise, view }: Asked,
   pose: Pose,
 ): Sight {
   const yaw = squareYaw(view, camera.yaw);
   const offView = Math.abs(wrapDegrees(camera.yaw - yaw));
   const room = roomOf(body.joints, camera);
   return {
+    exercise,
     body,
     camera,
     room,

@@ -48,6 +48,7 @@ function repetition(t: number): Repetition {
  * above. Throws when it lies at 13 of 100. It listens to the guide by counting holds as repetitions when paced.
  */
 const rule: Rule<{ above: boolean; phase: string | null }> = {
+  reads: () => ({}),
   init: () => ({ above: false, phase: null }),
   step(state, { t, joints, guide }) {
     const y = joints?.nose?.y;

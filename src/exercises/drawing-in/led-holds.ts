@@ -68,6 +68,7 @@ const RULES = rulesOf(faults);
 export const rule: Rule<State> = {
   init: () => ({ led: UNLED, samples: [], kept: 0, announced: [], lookedAt: 0 }),
   step,
+  reads: (_room, square) => read(square),
   finish: ({ led, samples, kept }) => {
     const breath = endLed(led, samples.at(-1)?.t ?? 0);
     return breath === null ? [] : report(samples, breath, kept);

@@ -1,6 +1,8 @@
+import { JOINTS } from "../../pose/joints.ts";
 import type {
   Live,
   Obstacle,
+  ReadBody,
   Repetition,
   Rule,
   RuleEvent,
@@ -9,7 +11,7 @@ import type {
 } from "../../rules/contract.ts";
 import { judgedAt, nearSide } from "../../rules/kit/body.ts";
 import { judge } from "../../rules/kit/checks.ts";
-import { doubtsOf, type ReadBody } from "../../rules/kit/doubt.ts";
+import { doubtsOf } from "../../rules/kit/doubt.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import {
@@ -92,6 +94,12 @@ export const rule: Rule<State> = {
     const last = state.samples.at(-1);
     if (top === null || last === undefined) return [];
     return [{ type: "repetition", repetition: report(state, top, last.t) }];
+  },
+  reads: (room, square) => {
+    const midline = midlineOf(square);
+    // The square camera stands at the person's right or left: what is ahead lies to its right or left.
+    const ahead = JOINTS.reduce((sum, joint) => sum + room[joint].ahead * (square[joint]?.x ?? 0), 0);
+    return midline === null ? {} : measuresOf(midline, 0, ahead < 0 ? -1 : 1);
   },
 };
 

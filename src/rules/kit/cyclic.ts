@@ -42,6 +42,8 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       earlier: [],
     }),
     step: (state, frame) => step(spec, state, frame),
+    reads: (room, square) =>
+      (spec.readInSpace?.(room, {}) ?? spec.read(square, { variant: null }, {})).values,
     finish: (state) => {
       const excursion = lastExcursion(spec, state);
       return excursion === null ? [] : report(spec, state, excursion);

@@ -1,8 +1,10 @@
 import { JOINTS, type Joint } from "../../pose/joints.ts";
 import { MOVES } from "../../space/bones.ts";
 import type { CameraPlace } from "../../space/features.ts";
-import { roomOf, type Sight, type SpaceJoints, type SquareJoints, squareJoints } from "../../space/sight.ts";
+import { roomOf, type Sight, squareJoints } from "../../space/sight.ts";
 import type { CameraPoint } from "../../space/space-body.ts";
+import type { ReadBody } from "../contract.ts";
+import measured from "./doubt-scales.json";
 import type { Values } from "./observed.ts";
 
 /** One standard deviation of each value that an exercise reads, by name. */
@@ -21,17 +23,20 @@ const CAMERA_DOUBT = { yaw: 4, tilt: 3, roll: 2 } as const;
 const FAR_OFF = 60;
 const MORE_BY = 30;
 
-const AXES = ["right", "up", "away"] as const satisfies readonly (keyof CameraPoint)[];
+/**
+ * What each value's doubt is multiplied by so that the truth lies more than two deviations away in 1 to 6 % of frames, by
+ * exercise and name; measured by `npm run train` on bodies that the network was not trained on, and a new one has its own.
+ */
+const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = measured;
 
-/** What a rule reads from a body in space: from its room, or from its square picture. */
-export type ReadBody = (room: SpaceJoints, square: SquareJoints) => Values;
+const AXES = ["right", "up", "away"] as const satisfies readonly (keyof CameraPoint)[];
 
 /**
  * How sure the values are that were read from a body in space: each part, and the camera, is moved by its own
  * doubt, and what that changes is summed in quadrature. Square on there is none but the flat picture's own, which the
  * limits allow for.
  */
-export function doubtsOf(read: ReadBody, { body, camera, yaw, share, offView }: Sight): Doubts {
+export function doubtsOf(read: ReadBody, { exercise, body, camera, yaw, share, offView }: Sight): Doubts {
   if (share === 0) return {};
   const valuesOf = (joints: typeof body.joints, place: CameraPlace) => {
     const room = roomOf(joints, place);
@@ -68,5 +73,8 @@ export function doubtsOf(read: ReadBody, { body, camera, yaw, share, offView }: 
     add(turned(1), turned(-1));
   }
   const scale = share * (1 + Math.max(0, (offView ?? 0) - FAR_OFF) / MORE_BY);
-  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, scale * Math.sqrt(sum)]));
+  const own = SCALES[exercise] ?? {};
+  return Object.fromEntries(
+    Object.entries(sums).map(([name, sum]) => [name, scale * (own[name] ?? 1) * Math.sqrt(sum)]),
+  );
 }
