@@ -152,6 +152,8 @@ function read(joints: SeenJoints): Reading<Measure> {
 /** Seated, hands at the head; the upper back leans over the chair's back. */
 export const movement: Movement<Measure> = {
   read,
+  // Degrees of lean. The shortest labelled one is 6.5°, smoothed over a second jitter stays below 2°: a start is told at 5°. Who has
+  // just sat down has leaned, too, so that rest must have settled.
   shape: { range: 25, least: LEAST, heldCounts: 1.5, starts: 5, settles: 0.25 },
   smoothing: 1,
   confirms: ({ change, excursion, rest, top }) =>

@@ -161,6 +161,8 @@ const LEVEL = [180 + faults["leg-low"].limit, 180] as const;
 /** On hands and knees, one arm reaches forward and the opposite leg back. */
 export const movement: Movement<Measure> = {
   read: (joints, options) => ({ ...read(joints, options), judged: judgedLeg(joints) }),
+  // Arm and leg each rise by 1 from the floor to level with the back, so that a whole reach is 2 in every way of doing it; the
+  // half that counts is then one limb alone, and low reaches are held.
   shape: { range: 2, least: 0.35, heldCounts: 0.8 },
   // Longer than the bursts in which the model takes the lifted far limb for the planted near one.
   smoothing: 0.5,
