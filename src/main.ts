@@ -1,78 +1,100 @@
 import { Memory } from "./coach/memory.ts";
+import { allowedItems, allowedSteps } from "./coach/plan/allowed.ts";
 import { KeptPlan } from "./coach/plan/kept-plan.ts";
+import { exerciseSteps, workoutSteps } from "./coach/plan/steps.ts";
 import { Answers } from "./coach/safety/answers.ts";
 import { refusalOf } from "./coach/safety/clearance.ts";
 import { Speaker } from "./coach/speaker.ts";
-import { KeptHistory } from "./composition/kept-history.ts";
-import { Leading } from "./composition/leading.ts";
-import { PlainSets } from "./composition/plain-sets.ts";
-import { tellProblems } from "./composition/problems-told.ts";
 import { rememberWeighted } from "./composition/weight-memory.ts";
-import { EXERCISES } from "./exercises/registry.ts";
-import { problem } from "./session/problems.ts";
-import { Session } from "./session/session.ts";
+import { beginWithoutCamera } from "./composition/without-camera.ts";
+import { WorkoutCamera } from "./composition/workout-camera.ts";
+import { WorkoutHistory } from "./composition/workout-history.ts";
+import { WorkoutRunner } from "./composition/workout-runner.ts";
+import { EXERCISES, exerciseById } from "./exercises/registry.ts";
+import { freshId } from "./history/ids.ts";
 import { listCameras } from "./sources/camera.ts";
 import { App } from "./ui/app/app.ts";
 import { Poses } from "./workers/poses.ts";
 import { loadSpaceNetwork } from "./workers/space-network.ts";
+import { problem } from "./workout/problems.ts";
+import type { WorkoutStep } from "./workout/step.ts";
 
 // Small beside the pose model: it is there long before the first picture.
 void loadSpaceNetwork();
-const session = new Session(new Poses());
+const METAS = EXERCISES.map(({ meta }) => meta);
 const memory = new Memory(() => localStorage);
-const now = () => performance.now() / 1000;
-const speaker = new Speaker(window, memory, now);
+const now = () => (performance.timeOrigin + performance.now()) / 1000;
+const speaker = new Speaker(window, memory);
 const answers = new Answers(memory, () => Date.now());
-const history = new KeptHistory(session);
-const plainSets = new PlainSets(session, speaker);
-const leading = new Leading({
-  session,
-  speaker,
-  memory,
+const camera = new WorkoutCamera(() => answers.clearance, now);
+const runner = new WorkoutRunner({
+  poses: new Poses(),
+  exerciseById,
   now,
-  clearance: () => answers.clearance,
+  id: freshId,
+  manner: () => speaker.manner,
+  memory,
+  page: document,
+  camera: (exercise) => camera.requestFor(exercise),
+  isAllowed: (exercise) => camera.allows(exercise),
+  surroundings: (preview) => camera.surroundings(preview),
   begun: () => {
     answers.begun();
-    history.keeper?.feltBefore(answers.painBefore);
+    return answers.painBefore;
   },
-  corrected: (kind) => history.keeper?.correct(kind),
 });
+const history = new WorkoutHistory(runner);
 
-session.subscribe((snapshot) => rememberWeighted(snapshot, answers));
-
-tellProblems(session, speaker);
-
-// Leaving a set silences what would still be said about it.
-session.subscribe(({ status }) => {
-  if (status.is === "idle") speaker.coach.stop();
+runner.subscribe((snapshot) => camera.follow(snapshot));
+runner.subscribe((snapshot, events) => rememberWeighted(snapshot, events, answers));
+runner.subscribe(({ status }, events) => {
+  for (const event of events) if (event.type === "said") speaker.say(event.line);
+  // Leaving a workout silences what would still be said about it.
+  if (status.is === "idle") speaker.silence();
 });
+speaker.subscribe(() => runner.speakAs(speaker.manner));
+
+/** Begins to lead, unless the answers say stop: nobody is led to a camera that stays off. */
+function lead(steps: readonly WorkoutStep[]): void {
+  if (steps.length === 0 || answers.clearance.stop !== null) return;
+  camera.unlock();
+  runner.lead(steps);
+}
 
 const app = new App();
 app.services = {
   exercises: EXERCISES,
-  session,
+  workout: runner,
   async begin(exercise, request) {
-    if (request.from !== "camera") return plainSets.begin(exercise, request);
-    if (refusalOf(exercise.meta, answers.clearance) !== null) return problem("held-back");
-    leading.device = request.deviceId;
-    leading.beginSet(exercise.meta, request.variant);
+    if (request.from !== "camera") {
+      const kept = await beginWithoutCamera(runner, exercise, request);
+      if (kept !== null) speaker.tellProblem(kept);
+      return kept;
+    }
+    const { meta } = exercise;
+    if (refusalOf(meta, answers.clearance) !== null) return problem("held-back");
+    camera.device = request.deviceId;
+    const { repetitions, holdSeconds } = meta.dose;
+    const item = { exercise: meta.id, variant: request.variant, sets: 1, repetitions, holdSeconds };
+    lead(exerciseSteps(allowedItems([item], METAS, answers.clearance).items, METAS));
     return null;
   },
   speaker,
-  lead: leading.lead,
   answers,
-  plan: new KeptPlan(
-    memory,
-    EXERCISES.map(({ meta }) => meta),
-    () => Date.now(),
-  ),
-  beginSession: (items) => leading.beginSession(items),
-  goOn: () => leading.goOn(),
-  async feltAfter(pain) {
-    history.keeper?.feltAfter(pain);
-    await history.keeper?.settled();
+  plan: new KeptPlan(memory, METAS, () => Date.now()),
+  beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
+  goOn() {
+    const { left } = runner;
+    const allowed = left === null ? null : allowedSteps(left, METAS, answers.clearance);
+    if (allowed === null || answers.clearance.stop !== null) return;
+    camera.unlock();
+    runner.takeUp(allowed.steps, allowed.at);
   },
-  sessionId: () => history.keeper?.sessionId ?? null,
+  async feltAfter(pain) {
+    runner.feel("after", pain);
+    await history.writer?.settled();
+  },
+  visitId: () => history.writer?.visitId ?? null,
   cameras: listCameras,
   history: history.open(),
   keep: () => history.keepRecorded(),

@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   demonstration: ["pose", "motion", "rules"],
   workers: ["pose", "space"],
   sources: ["pose", "demonstration"],
-  session: ["pose", "rules", "demonstration", "workers", "sources"],
-  coach: ["pose", "motion", "rules", "session"],
-  history: ["pose", "rules"],
-  ui: ["pose", "space", "motion", "rules", "demonstration", "sources", "session", "coach", "history"],
+  coach: ["pose", "motion", "rules", "workout"],
+  workout: ["pose", "rules", "coach"],
+  capture: ["pose", "rules", "workers", "sources", "coach", "workout"],
+  history: ["pose", "rules", "workout"],
+  ui: ["pose", "space", "motion", "rules", "demonstration", "sources", "workout", "coach", "history"],
   composition: [
     "pose",
     "rules",
@@ -23,7 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "demonstration",
     "workers",
     "sources",
-    "session",
+    "workout",
+    "capture",
     "coach",
     "history",
     "ui",
@@ -65,8 +67,8 @@ test("each layer imports only the layers that it may", () => {
 
 test("a camera is opened in one place only, behind the answers about pain and health", () => {
   const users = files.filter((path) => /\bopenCamera\b/.test(readFileSync(path, "utf8")));
-  expect(users.sort()).toEqual(["src/composition/leading.ts", "src/sources/camera.ts"]);
-  const uses = readFileSync("src/composition/leading.ts", "utf8").match(/\bopenCamera\b/g);
+  expect(users.sort()).toEqual(["src/composition/workout-camera.ts", "src/sources/camera.ts"]);
+  const uses = readFileSync("src/composition/workout-camera.ts", "utf8").match(/\bopenCamera\b/g);
   // Its import, and the guarded camera that gets it.
   expect(uses).toHaveLength(2);
   expect(files.filter((path) => /\bgetUserMedia\(/.test(readFileSync(path, "utf8")))).toEqual([

@@ -7,6 +7,8 @@ export type Kept =
   | "plan"
   | "plan-before"
   | "stayed"
+  | "workout"
+  /** What version 1 kept of a workout that was left; read on, not written any more. */
   | "session"
   | "swings";
 

@@ -50,15 +50,6 @@ export interface Sounds {
   play(earcon: Earcon): void;
 }
 
-/** Sounds that are only written down, for tests. */
-export class RecordingSounds implements Sounds {
-  readonly played: Earcon[] = [];
-
-  play(earcon: Earcon): void {
-    this.played.push(earcon);
-  }
-}
-
 /** Strikes a note on a context at `when` (seconds of its clock), as loud as `volume` (0..1). */
 function strike(context: BaseAudioContext, struck: Note, when: number, volume: number): void {
   for (const [ratio, share, ring] of PARTIALS) {

@@ -1,6 +1,6 @@
-import type { Problem } from "../session/problems.ts";
+import type { Problem } from "../workout/problems.ts";
 import { Channel } from "./channel.ts";
-import { Coach } from "./coach.ts";
+import type { Manner } from "./cues/policy.ts";
 import { type Line, lineOf } from "./line.ts";
 import type { Memory } from "./memory.ts";
 import { type CoachSettings, readSettings } from "./settings.ts";
@@ -15,10 +15,8 @@ export type SpeakingPage = Parameters<typeof browserVoice>[0] & {
 /** Said to try a voice out. */
 const SAMPLE = "Lift your hips. Good, stay there";
 
-/** How the coach sounds on this device: the settings that are kept, and the voice and sounds that follow them. */
+/** How the app sounds on this device: the settings that are kept, and the voice and sounds that follow them. */
 export class Speaker {
-  /** Speaks by these settings. */
-  readonly coach: Coach;
   readonly #voice: ReturnType<typeof browserVoice>;
   readonly #channel: Channel;
   readonly #sounds: WoodenSounds;
@@ -29,8 +27,6 @@ export class Speaker {
   constructor(
     page: SpeakingPage,
     private readonly memory: Memory,
-    /** Seconds of a rising clock. */
-    now: () => number,
   ) {
     this.#settings = readSettings(memory.read("settings"));
     this.#muted = memory.read("muted") === true;
@@ -44,7 +40,22 @@ export class Speaker {
       },
       () => heard().volume,
     );
-    this.coach = new Coach({ voice: this.#channel, sounds: this.#sounds, settings: heard, now });
+  }
+
+  /** How much is to be said, and how fast it is. */
+  get manner(): Manner {
+    return this.#heard();
+  }
+
+  /** Says and sounds a line, as the person chose to hear it. */
+  say(line: Line): void {
+    if (line.earcon !== null) this.#sounds.play(line.earcon);
+    if (line.text !== "") this.#channel.say(line);
+  }
+
+  /** Falls silent at once and forgets what waits. */
+  silence(): void {
+    this.#channel.cancel();
   }
 
   /** The settings as the person chose them. */
@@ -97,7 +108,7 @@ export class Speaker {
 
   /** Says what went wrong and what to do about it, before anything else. */
   tellProblem({ message, advice }: Problem): void {
-    this.coach.hear({ type: "safety", text: `${message} ${advice}` });
+    this.say(lineOf("safety", `${message} ${advice}`));
   }
 
   /** Lets hear how it sounds now; to be called in a tap or a key press. */

@@ -18,10 +18,14 @@ export class GuardedCamera extends KeptSource {
 
   /** Lends the camera for an exercise. @throws SourceError `held-back` where the answers do not allow it, else what opening throws. */
   async lendFor(meta: Pick<ExerciseMeta, "demands">, deviceId: string | null): Promise<FrameSource> {
-    if (refusalOf(meta, this.clearance()) !== null) {
-      this.release();
-      throw new SourceError("held-back");
-    }
+    if (!this.allows(meta)) throw new SourceError("held-back");
     return this.lend(() => this.open(deviceId ?? undefined));
+  }
+
+  /** Whether the answers allow the exercise still; where they do not, the camera goes dark. To be asked for each set. */
+  allows(meta: Pick<ExerciseMeta, "demands">): boolean {
+    const isAllowed = refusalOf(meta, this.clearance()) === null;
+    if (!isAllowed) this.release();
+    return isAllowed;
   }
 }

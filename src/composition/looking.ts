@@ -1,5 +1,5 @@
+import type { Looking } from "../capture/capture.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
-import type { Looking } from "../session/running-set.ts";
 
 /**
  * Pictures a second that are looked at in a film of a slow movement: as many as a usual device sees live. Of the filmed

@@ -1,15 +1,22 @@
 import type { Answers } from "../coach/safety/answers.ts";
 import { bandOf } from "../rules/score.ts";
-import type { SessionSnapshot } from "../session/snapshot.ts";
+import type { WorkoutEvent } from "../workout/events.ts";
+import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 
 /** Remembers how a set with a weight went before the camera: that decides how heavy the next one may be. */
 export function rememberWeighted(
-  { status, exercise, source, repetitions }: SessionSnapshot,
+  { progress, exercise }: WorkoutSnapshot,
+  events: readonly WorkoutEvent[],
   answers: Answers,
 ): void {
-  if (status.is !== "ended" || source?.kind !== "camera") return;
+  const part = progress?.sets.at(-1)?.parts.at(-1);
+  const isOver = events.some(
+    ({ type, t }) => (type === "set-ended" || type === "interrupted") && t === part?.endedAt,
+  );
   const steps = exercise?.weight ?? null;
-  if (exercise === null || steps === null || repetitions.length === 0) return;
+  if (!isOver || progress?.source !== "camera" || steps === null || exercise === null) return;
+  const repetitions = part?.exercise === exercise.id ? part.repetitions : [];
+  if (repetitions.length === 0) return;
   const good = repetitions.filter(({ score }) => bandOf(score) === "good").length;
   const unsafe = repetitions.filter(({ faults }) =>
     faults.some(({ id }) => steps.unsafe.includes(id)),

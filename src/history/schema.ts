@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PartialSchema, RepetitionSchema } from "../workout/events.ts";
 
 /** Longest note and longest name that are kept, in characters. */
 const NOTE = 4000;
@@ -9,40 +10,9 @@ const MOST_REPETITIONS = 2000;
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME));
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
-const Seconds = v.pipe(v.number(), v.finite());
 /** Milliseconds since 1970, from 2000 to 2200: anything else is a broken clock. */
 const Moment = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const Pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
-const UnitSchema = v.picklist(["deg", "s", "trunk", "ratio", "none"]);
-const SideSchema = v.nullable(v.picklist(["left", "right"]));
-
-const RepetitionSchema = v.object({
-  start: Seconds,
-  peak: Seconds,
-  end: Seconds,
-  side: SideSchema,
-  hold: Seconds,
-  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-  faults: v.pipe(
-    v.array(v.object({ id: Name, value: v.pipe(v.number(), v.finite()), unit: UnitSchema, at: Seconds })),
-    v.maxLength(50),
-  ),
-  checks: v.pipe(
-    v.array(
-      v.object({
-        id: Name,
-        value: v.pipe(v.number(), v.finite()),
-        unit: UnitSchema,
-        limit: v.pipe(v.number(), v.finite()),
-        quality: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        weight: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
-      }),
-    ),
-    v.maxLength(50),
-  ),
-  notSeen: v.pipe(v.array(Name), v.maxLength(50)),
-});
-
 /** A set as it is kept: what was seen, and apart from it what the person corrected. */
 export const SetSchema = v.object({
   id: Id,
@@ -55,7 +25,7 @@ export const SetSchema = v.object({
   endedAt: v.nullable(Moment),
   asked: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   repetitions: v.pipe(v.array(RepetitionSchema), v.maxLength(MOST_REPETITIONS)),
-  partials: v.pipe(v.array(v.object({ start: Seconds, end: Seconds })), v.maxLength(MOST_REPETITIONS)),
+  partials: v.pipe(v.array(PartialSchema), v.maxLength(MOST_REPETITIONS)),
   /** Indexes of seen repetitions that the person took away, and how many they added by hand. */
   corrected: v.object({
     removed: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MOST_REPETITIONS)),

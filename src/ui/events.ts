@@ -1,7 +1,7 @@
-import type { Action } from "../coach/hands-free.ts";
 import type { PlanEdit } from "../coach/plan/edit.ts";
 import type { PlanItem } from "../coach/plan/plan.ts";
 import type { CoachSettings } from "../coach/settings.ts";
+import type { Action } from "../workout/input.ts";
 
 /** How a set is to begin, as the exercise page asks for it. */
 export type StartRequest =
@@ -17,8 +17,8 @@ export interface UiEvents {
   "pl-open": File;
   "pl-variant": string | null;
   "pl-camera": string;
-  "pl-pause": undefined;
-  "pl-resume": undefined;
+  /** Something done by hand in the workout under way. */
+  "pl-act": Action;
   "pl-stop": undefined;
   "pl-retry": undefined;
   "pl-leave": undefined;
@@ -30,8 +30,6 @@ export interface UiEvents {
   /** Lets hear the voice as it is set. */
   "pl-sample": undefined;
   "pl-mute": boolean;
-  /** Something done by hand in a session that is led. */
-  "pl-lead": Action;
   /** The questions before exercise were answered, or an answer says stop. */
   "pl-checked": undefined;
   /** The answers about health are complete and hold. */
@@ -47,14 +45,14 @@ export interface UiEvents {
   };
   /** How the back feels, 0 to 10; null when the person would not say. */
   "pl-pain": number | null;
-  /** The session that the plan suggests for today is to begin. */
+  /** The workout that the plan suggests for today is to begin. */
   "pl-today": readonly PlanItem[];
   "pl-plan": PlanEdit;
   /** An offer for the plan is declined, by its id. */
   "pl-stay": string;
   "pl-plan-reset": undefined;
   "pl-plan-undo": undefined;
-  /** The session that was left is taken up again, or given up. */
+  /** The workout that was left is taken up again, or given up. */
   "pl-go-on": undefined;
   "pl-give-up": undefined;
   /** The recording that was looked at is to be kept in the history. */

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "playwright/test";
-import { problem } from "../../src/session/problems.ts";
+import { problem } from "../../src/workout/problems.ts";
 import { announced, observeRegions } from "./support/announced.ts";
 import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";

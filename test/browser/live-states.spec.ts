@@ -1,110 +1,44 @@
 import type { Page } from "playwright/test";
-import type { Live } from "../../src/rules/contract.ts";
-import type { SessionSnapshot } from "../../src/session/snapshot.ts";
+import type { Sentence } from "../../src/workout/standing.ts";
 import { caption } from "./support/app.ts";
 import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/launch.ts";
 
-const LIVE: Live = {
-  obstacle: null,
-  view: "side",
-  phase: "rest",
-  progress: 0,
-  goodRange: [0.9, 1.1],
-  judged: null,
-  hold: 0,
-  side: null,
-};
-
-const STATES: readonly {
-  readonly name: string;
-  readonly exercise: string;
-  readonly parts: Partial<SessionSnapshot>;
-  readonly tone: string;
-  readonly says: string | RegExp;
-}[] = [
-  { name: "at rest", exercise: "bridge", parts: {}, tone: "calm", says: "" },
-  {
-    name: "in the good zone",
-    exercise: "bridge",
-    parts: { live: { ...LIVE, phase: "top", progress: 1, hold: 1.4 } },
-    tone: "good",
-    says: "Good. Stay there",
-  },
-  {
-    name: "with the hold done",
-    exercise: "bridge",
-    parts: { live: { ...LIVE, phase: "top", progress: 1, hold: 3.2 } },
-    tone: "good",
-    says: "Good. Come back slowly",
-  },
-  {
-    name: "with a cue",
-    exercise: "bridge",
-    parts: { fault: { id: "hips-low", cue: "Lift your hips to one line", t: 1 } },
-    tone: "fix",
-    says: "Lift your hips to one line",
-  },
-  {
-    name: "with nobody in view",
-    exercise: "bridge",
-    parts: { live: { ...LIVE, obstacle: "nobody" } },
-    tone: "blind",
-    says: "I can't see anyone",
-  },
-  {
-    name: "from the wrong side",
-    exercise: "trunk-rotation",
-    parts: { live: { ...LIVE, obstacle: "wrong-view" } },
-    tone: "blind",
-    says: "Turn to face me",
-  },
-  {
-    name: "before the ready posture",
-    exercise: "bridge",
-    parts: { live: { ...LIVE, obstacle: "not-ready" } },
-    tone: "blind",
-    says: /^Lie on your back/,
-  },
-  {
-    name: "paused",
-    exercise: "bridge",
-    parts: { status: { is: "paused", why: "asked" } },
-    tone: "still",
-    says: "Paused",
-  },
-  {
-    name: "led by the breath",
-    exercise: "drawing-in",
-    parts: { guide: { phase: "hold", seconds: 2, length: 10, round: 1 } },
-    tone: "good",
-    says: "Keep breathing",
-  },
+const TONES: readonly Sentence[] = [
+  { tone: "calm", text: "" },
+  { tone: "good", text: "Good. Stay there" },
+  { tone: "fix", text: "Lift your hips to one line" },
+  { tone: "blind", text: "Lie on your back, knees bent, feet flat" },
+  { tone: "still", text: "Paused" },
 ];
 
-/** Puts the live screen on the page alone, in a state of its own. */
-async function show(page: Page, exercise: string, parts: Partial<SessionSnapshot>): Promise<void> {
-  await page.evaluate(
-    ([id, json]) => {
-      const app = document.querySelector("pl-app") ?? (window as unknown as { app: HTMLElement }).app;
-      const { services } = app as unknown as {
-        services: {
-          exercises: { meta: { id: string } }[];
-          session: { snapshot: object };
-        };
+/** Puts the live screen of a bridge that the figure shows on the page alone, with that on it. */
+async function show(page: Page, shown: Sentence): Promise<void> {
+  await page.evaluate((json) => {
+    const app = document.querySelector("pl-app") ?? (window as unknown as { app: HTMLElement }).app;
+    const { services } = app as unknown as {
+      services: {
+        exercises: { meta: { id: string } }[];
+        workout: { snapshot: object };
       };
-      Object.assign(window, { app });
-      const meta = services.exercises.find((one) => one.meta.id === id)?.meta;
-      const running = { status: { is: "running" }, exercise: meta, asked: 10 };
-      const snapshot = { ...services.session.snapshot, ...running, ...JSON.parse(json) };
-      const main = document.createElement("main");
-      main.append(Object.assign(document.createElement("pl-live"), { snapshot }));
-      document.body.replaceChildren(main);
-      // What cannot be seen is said only when it stays so.
-      setInterval(() => Object.assign(main.firstChild ?? {}, { snapshot: { ...snapshot } }), 100);
-    },
-    [exercise, JSON.stringify({ live: LIVE, ...parts })] as const,
-  );
+    };
+    Object.assign(window, { app });
+    const exercise = services.exercises.find((one) => one.meta.id === "bridge")?.meta;
+    const step = { kind: "exercise", asked: 10, holdSeconds: 3 };
+    const phase = { is: "working", still: 0, away: 0 };
+    const where = { source: "demonstration", steps: [step], at: 0, number: 1, phase, sets: [] };
+    const progress = { ...where, shown: JSON.parse(json) };
+    const snapshot = {
+      ...services.workout.snapshot,
+      status: { is: "running" },
+      exercise,
+      progress,
+      asked: 10,
+    };
+    const main = document.createElement("main");
+    main.append(Object.assign(document.createElement("pl-live"), { snapshot }));
+    document.body.replaceChildren(main);
+  }, JSON.stringify(shown));
 }
 
 /** Height of the counter's digits in CSS pixels. */
@@ -121,11 +55,11 @@ function digits(page: Page): Promise<number> {
 test("the live screen tells each state by sentence and edge, without barriers", async ({ open }) => {
   const page = await open();
   await expect(page.locator("pl-exercise-card").first()).toBeVisible();
-  for (const { name, exercise, parts, tone, says } of STATES) {
-    await test.step(name, async () => {
-      await show(page, exercise, parts);
-      await expect(caption(page)).toHaveText(says);
-      await expect(page.locator("[data-tone]")).toHaveAttribute("data-tone", tone);
+  for (const shown of TONES) {
+    await test.step(shown.tone, async () => {
+      await show(page, shown);
+      await expect(caption(page)).toHaveText(shown.text);
+      await expect(page.locator("[data-tone]")).toHaveAttribute("data-tone", shown.tone);
       await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
       expect(await barriers(page)).toEqual([]);
     });
@@ -135,7 +69,7 @@ test("the live screen tells each state by sentence and edge, without barriers", 
 test("the counter can be read across the room, and nothing lies over the stop", async ({ open }) => {
   const page = await open();
   await expect(page.locator("pl-exercise-card").first()).toBeVisible();
-  await show(page, "bridge", { fault: { id: "hips-low", cue: "Lift your hips to one line", t: 1 } });
+  await show(page, { tone: "fix", text: "Lift your hips to one line" });
   for (const [width, height] of [
     [390, 844],
     [844, 390],

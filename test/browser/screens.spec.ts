@@ -100,43 +100,44 @@ const SIZES = [
 
 /** Puts a far screen on the page alone. */
 async function show(page: Page, element: string, { at, phase, done }: State): Promise<void> {
-  const sets =
-    done === undefined
-      ? []
-      : [
-          {
-            step: at,
-            set: 1,
-            seen: new Array(done).fill(null),
-            corrections: [],
-            scores: [],
-            remarks: [],
-            ended: null,
-          },
-        ];
-  const flow = { version: 1, steps: STEPS, at, set: 1, phase, t: null, sets };
+  const part = {
+    id: "a",
+    exercise: "bridge",
+    variant: null,
+    asked: 10,
+    startedAt: 0,
+    endedAt: null,
+    repetitions: [],
+    partials: [],
+    removed: [],
+    seenAtAdding: 0,
+  };
+  const set = { step: at, number: 1, parts: [{ ...part, added: done ?? 0 }], remarks: [], ended: null };
+  const sets = done === undefined ? [] : [set];
+  const shown = { tone: "good", text: "Lie on your back, knees bent, feet flat" };
+  const progress = { source: "camera", steps: STEPS, at, number: 1, phase, sets, shown };
   await page.evaluate(
     ([tag, json]) => {
       const app = document.querySelector("pl-app") ?? (window as unknown as { app: HTMLElement }).app;
       Object.assign(window, { app });
       const { services } = app as unknown as {
-        services: { exercises: { meta: { id: string } }[]; session: { snapshot: object } };
+        services: { exercises: { meta: { id: string } }[]; workout: { snapshot: object } };
       };
       const exercise = services.exercises.find(({ meta }) => meta.id === "bridge");
+      const progress = JSON.parse(json);
       const snapshot = {
-        ...services.session.snapshot,
+        ...services.workout.snapshot,
         status: { is: "running" },
+        progress,
         exercise: exercise?.meta,
         asked: 10,
       };
-      const flow = JSON.parse(json);
       const main = document.createElement("main");
-      const lead = { flow, direction: null };
-      const given = { flow, exercises: services.exercises, exercise, snapshot, lead };
+      const given = { progress, exercises: services.exercises, exercise, snapshot };
       main.append(Object.assign(document.createElement(tag), given));
       document.body.replaceChildren(main);
     },
-    [element, JSON.stringify(flow)] as const,
+    [element, JSON.stringify(progress)] as const,
   );
   await expect(page.locator(element).getByRole("heading", { level: 1 })).toBeAttached();
 }

@@ -1,5 +1,5 @@
 import type { Side } from "../../pose/joints.ts";
-import { capitalised, spokenNumber } from "../numbers.ts";
+import { capitalised, spokenNumber } from "../../workout/numbers.ts";
 
 /** Repetitions said so far in the set. */
 export interface Tally {

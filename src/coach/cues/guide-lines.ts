@@ -1,7 +1,7 @@
 import type { GuidePhase } from "../../rules/contract.ts";
+import type { GuideMoment } from "../../workout/breath.ts";
 import { type Line, lineOf } from "../line.ts";
 import { holdLines } from "./holds.ts";
-import type { GuideLook } from "./moment.ts";
 
 const WORDS: Readonly<Record<GuidePhase, string>> = {
   draw: "Breathe out, draw your belly in",
@@ -9,8 +9,13 @@ const WORDS: Readonly<Record<GuidePhase, string>> = {
   release: "Let go, breathe in deeply",
 };
 
+/** What is done in a phase of the led breath, as it is said and shown. */
+export function guideText(phase: GuidePhase): string {
+  return WORDS[phase];
+}
+
 /** What the app says to lead the breath, from where it was to where it is. */
-export function guideLines(before: GuideLook | null, now: GuideLook | null): readonly Line[] {
+export function guideLines(before: GuideMoment | null, now: GuideMoment | null): readonly Line[] {
   if (now === null) return [];
   const fresh = before === null || before.phase !== now.phase || before.round !== now.round;
   if (fresh) return [lineOf("guide", WORDS[now.phase], now.phase === "hold" ? "hold-start" : null)];

@@ -1,8 +1,11 @@
+import { spokenNumber } from "../../workout/numbers.ts";
 import { type Line, lineOf } from "../line.ts";
-import { spokenNumber } from "../numbers.ts";
 
 /** A hold shorter than this is over before a number is said, seconds. */
 const COUNTED_FROM = 2.5;
+
+/** What follows a hold that was long enough, as it is said and shown. */
+export const END_OF_HOLD = "And slowly back";
 
 /** Seconds left that are said: counted down, and named, so that the ear cannot take them for repetitions. */
 const SAID = [5, 3, 2, 1];
@@ -15,7 +18,7 @@ export function holdLines(before: number, now: number, asked: number): readonly 
   if (asked <= 0 || now <= before) return [];
   const start = before <= 0 ? [lineOf("hold", "", "hold-start")] : [];
   const done = before < asked && now >= asked;
-  if (done) return [...start, lineOf("hold", asked >= COUNTED_FROM ? "And slowly back" : "", "hold-done")];
+  if (done) return [...start, lineOf("hold", asked >= COUNTED_FROM ? END_OF_HOLD : "", "hold-done")];
   // The start itself is not said: three seconds begin with a tone, then "two", "one".
   const crossed = SAID.find((left) => left < asked && before < asked - left && now >= asked - left);
   if (crossed === undefined || asked < COUNTED_FROM) return start;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ExerciseMeta, Obstacle } from "../../rules/contract.ts";
+import type { ExerciseMeta, Obstacle, Repetition } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
 import { sayingTime } from "../line.ts";
 import { Listener } from "../testing/listener.ts";
@@ -14,17 +14,30 @@ function listening(
   manner: Manner = { amount: "all", pace: 1 },
 ): Listener {
   const exercise = { ...sampleMeta, ...meta };
-  return new Listener(manner).tell({ type: "set-opened", exercise, asked, holdSeconds });
+  return new Listener(manner).begin(exercise, asked, holdSeconds);
 }
+
+/** A repetition as it is counted. */
+function counted(repetition: Repetition, count = 1, asked = 10) {
+  return { type: "repetition", set: "a", repetition, count, asked } as const;
+}
+
+/** A fault visible now. */
+function fault(id: string) {
+  return { type: "fault", set: "a", id } as const;
+}
+
+/** What has to be heard at once. */
+const SAFETY = {
+  type: "interrupted",
+  problem: { id: "x", message: "Stop here.", advice: "Rest.", retry: false },
+} as const;
 
 /** Repetitions one after another, four seconds each, with their faults; counted as the session counts. */
 function repeat(listener: Listener, all: readonly Readonly<Record<string, number>>[], from = 1): Listener {
   for (const [i, faults] of all.entries()) {
     listener.wait(4);
-    listener.tell(
-      { type: "repetition", repetition: repetitionOf(faults) },
-      { type: "counted", count: from + i, asked: 10, side: null },
-    );
+    listener.tell(counted(repetitionOf(faults), from + i));
   }
   return listener.wait(4);
 }
@@ -60,7 +73,7 @@ test.each([
   (perSide, said) => {
     const listener = listening({ dose: { repetitions: 6, holdSeconds: 0, perSide } }, 6);
     for (const [i, side] of (["left", "right", "left"] as const).entries()) {
-      listener.wait(4).tell({ type: "counted", count: i + 1, asked: 6, side });
+      listener.wait(4).tell(counted(repetitionOf({}, side), i + 1, 6));
     }
     expect(listener.words()).toEqual(said);
   },
@@ -101,39 +114,37 @@ test("Praise follows once when what was said is mended", () => {
 
 test("A fault that was not seen again because it could not be seen is not praised", () => {
   const listener = repeat(listening(), [LOW]);
-  listener.tell({ type: "repetition", repetition: { ...repetitionOf(), notSeen: ["low"] } }).wait(6);
-  expect(listener.words()).toEqual(["Repetition one", "Nearly: lift a little"]);
+  listener.tell(counted({ ...repetitionOf(), notSeen: ["low"] }, 2)).wait(6);
+  expect(listener.words()).toEqual(["Repetition one", "Nearly: lift a little", "Repetition two"]);
 });
 
 test("The next instruction goes before the praise", () => {
   const listener = repeat(listening(), [LOW, CLEAN, { high: 0.1 }].slice(0, 1));
   listener
     .wait(2)
-    .tell({ type: "repetition", repetition: repetitionOf({ high: 0.1 }) })
-    .wait(1);
-  expect(listener.words()).toEqual(["Repetition one", "Nearly: lift a little", "Nearly: lower a little"]);
+    .tell(counted(repetitionOf({ high: 0.1 }), 2))
+    .wait(2);
+  const words = ["Repetition one", "Nearly: lift a little", "Repetition two", "Nearly: lower a little"];
+  expect(listener.words()).toEqual(words);
   expect(listener.wait(5).words().at(-1)).toBe("Good, that's it");
 });
 
 test("A fault seen while it lasts is told while it still helps, and not again by its report", () => {
-  const listener = listening().wait(3, { phase: "top" }).tell({ type: "fault", id: "low" }).wait(3);
+  const listener = listening().wait(3, { phase: "top" }).tell(fault("low")).wait(3);
   expect(listener.timesOf("Lift a little")).toEqual([3]);
-  listener.tell({ type: "repetition", repetition: repetitionOf(LOW) }).wait(6, { phase: "rest" });
-  expect(listener.words()).toEqual(["Lift a little"]);
+  listener.tell(counted(repetitionOf(LOW))).wait(6, { phase: "rest" });
+  expect(listener.words()).toEqual(["Lift a little", "Repetition one"]);
 });
 
 test("A cue that comes too late is not said", () => {
-  const listener = listening().wait(2, { phase: "back" }).tell({ type: "fault", id: "low" });
+  const listener = listening().wait(2, { phase: "back" }).tell(fault("low"));
   expect(listener.wait(4.5).wait(1, { phase: "rest" }).words()).toEqual([]);
 });
 
 test("Nothing is said while the body comes back to be counted, nor over the count", () => {
-  const listener = listening().wait(3, { phase: "back" }).tell({ type: "fault", id: "low" }).wait(1);
+  const listener = listening().wait(3, { phase: "back" }).tell(fault("low")).wait(1);
   expect(listener.words()).toEqual([]);
-  listener.tell(
-    { type: "repetition", repetition: repetitionOf(LOW) },
-    { type: "counted", count: 1, asked: 10, side: null },
-  );
+  listener.tell(counted(repetitionOf(LOW)));
   listener.wait(2, { phase: "rest" });
   const count = listener.timesOf("Repetition one")[0] ?? 0;
   const cue = listener.timesOf("Nearly: lift a little")[0] ?? 0;
@@ -230,7 +241,7 @@ test("Reasons that change to and fro are given once each, until something is cou
   }
   expect(new Set(listener.words()).size).toBe(2);
   expect(listener.words().join("|")).toMatch(/^(You turned.*?\|)+(I see you move[^|]*\|?)+$/);
-  listener.tell({ type: "repetition", repetition: repetitionOf() });
+  listener.tell(counted(repetitionOf()));
   listener.uncounted = "small";
   expect(listener.wait(25).words().at(-1)).toMatch(/^You turned/);
 });
@@ -246,23 +257,35 @@ test("A body that is out of sight for a moment is not spoken about", () => {
   expect(listener.words()).toEqual([]);
 });
 
-test("A session is led by the voice in the right order", () => {
+const STARTED = {
+  set: "a",
+  number: 1,
+  exercise: "sample",
+  variant: null,
+  asked: 10,
+  left: 10,
+  holdSeconds: 0,
+  done: 0,
+  fresh: true,
+} as const;
+
+test("A workout is led by the voice in the right order", () => {
   const listener = new Listener();
   const events = [
-    { type: "exercise-started", name: "Bridge", asked: 10, before: null },
+    { type: "exercise-started", at: 0, number: 1, name: "Bridge", asked: 10, before: null },
     { type: "ready-wanted", ready: "Lie on your back." },
     { type: "countdown", left: 3 },
     { type: "countdown", left: 2 },
     { type: "countdown", left: 1 },
-    { type: "set-started", set: 1, sets: 2, done: 0 },
-    { type: "set-paused", why: "left", ready: "Lie on your back." },
+    { type: "set-started", ...STARTED, isTold: true },
+    { type: "set-left" },
     { type: "set-resumed" },
     { type: "set-question" },
-    { type: "corrected", kind: "undone", count: 7 },
-    { type: "set-ended", why: "quiet", count: 7, oneSided: "left" },
+    { type: "corrected", set: "a", kind: "removed", index: 7, count: 7 },
+    { type: "set-ended", set: "a", why: "quiet", count: 7, oneSided: "left", remarks: [], verdict: [] },
     { type: "rest-started", seconds: 30, next: "Bridge, set 2 of 2" },
     { type: "rest-ending", left: 10 },
-    { type: "session-finished", why: "done" },
+    { type: "finished", why: "done", verdict: [] },
   ] as const;
   for (const event of events) listener.tell(event).wait(event.type === "countdown" ? 1 : 6);
   expect(listener.words()).toEqual([
@@ -311,9 +334,9 @@ test("The led breath is spoken phase by phase, with the last seconds of the hold
 
 test("Safety cuts off what is being said and what waits", () => {
   const listener = listening().tell({ type: "direction", text: "Move a step further away" }).wait(0.1);
-  listener.tell({ type: "counted", count: 1, asked: 10, side: null });
-  listener.tell({ type: "safety", text: "Stop here" }).wait(5);
-  expect(listener.words()).toEqual(["Move a step further away", "Stop here"]);
+  listener.tell(counted(repetitionOf()));
+  listener.tell(SAFETY).wait(5);
+  expect(listener.words()).toEqual(["Move a step further away", "Stop here. Rest."]);
 });
 
 test("Counts only: counts, directions and the course of the session are said, of a hold only the sounds", () => {
@@ -326,15 +349,17 @@ test("Counts only: counts, directions and the course of the session are said, of
 
 test("Quiet: everything is shown and sounded, and nothing but safety is spoken", () => {
   const listener = repeat(listening({}, 10, 0, { amount: "quiet", pace: 1 }), [LOW, CLEAN]);
-  listener.tell({ type: "safety", text: "Stop here" });
+  listener.tell(SAFETY);
   expect(listener.words()).toEqual([
     "Repetition one",
     "Nearly: lift a little",
     "Repetition two",
     "Good, that's it",
-    "Stop here",
+    "Stop here. Rest.",
   ]);
-  expect(listener.heard.filter(({ line }) => line.aloud).map(({ line }) => line.text)).toEqual(["Stop here"]);
+  expect(listener.heard.filter(({ line }) => line.aloud).map(({ line }) => line.text)).toEqual([
+    "Stop here. Rest.",
+  ]);
 });
 
 test("However a set goes: no two remarks within 5 s, no cue again before the third repetition, nothing over a count", () => {
@@ -353,13 +378,10 @@ test("However a set goes: no two remarks within 5 s, no cue again before the thi
       const doneAt: number[] = [];
       for (const [i, { faults, live, seconds }] of steps.entries()) {
         listener.wait(seconds / 2, { phase: "top" });
-        if (live !== null) listener.tell({ type: "fault", id: live });
+        if (live !== null) listener.tell(fault(live));
         listener.wait(seconds / 2, { phase: "rest" });
         doneAt.push(listener.t);
-        listener.tell(
-          { type: "repetition", repetition: repetitionOf(faults) },
-          { type: "counted", count: i + 1, asked: 50, side: null },
-        );
+        listener.tell(counted(repetitionOf(faults), i + 1, 50));
       }
       listener.wait(6);
       const said = listener.heard.filter(({ line }) => line.text !== "");
@@ -393,8 +415,15 @@ test.each<[Manner["amount"], readonly string[]]>([
 ])("A remark on the whole set follows its end, when %s is to be heard", (amount, expected) => {
   const listener = listening({}, 10, 0, { amount, pace: 1 });
   listener.tell(
-    { type: "set-ended", why: "dose", count: 4, oneSided: null },
-    { type: "set-remark", text: "Turn further left" },
+    {
+      type: "set-ended",
+      set: "a",
+      why: "dose",
+      count: 4,
+      oneSided: null,
+      remarks: [],
+      verdict: ["Turn further left"],
+    },
     { type: "rest-started", seconds: 45, next: "Bridge" },
   );
   expect(listener.wait(8).words()).toEqual(expected);

@@ -1,21 +1,22 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import type { GuideMoment } from "../../workout/breath.ts";
+import type { EventOf, WorkoutEvent } from "../../workout/events.ts";
 import { type Line, lineOf } from "../line.ts";
 import type { Amount } from "../settings.ts";
 import { countText, type Tally, tallied } from "./counting.ts";
+import { courseLines } from "./course-lines.ts";
 import { guideLines } from "./guide-lines.ts";
 import { type HoldClock, holdClock, NO_HOLD } from "./hold-clock.ts";
 import { holdLines } from "./holds.ts";
-import type { CoachEvent, CoachMoment, GuideLook } from "./moment.ts";
+import type { SpokenMoment } from "./moment.ts";
 import { enqueue, leaveBehind, type Queue, release, SILENT, speaking } from "./queue.ts";
 import { noRemarks, noteFault, noteRepetition, type Remarks, takeRemark } from "./remarks.ts";
-import { sessionLines } from "./session-lines.ts";
 import { CLEAR, lookOut, type Sight, unseenLine } from "./sight.ts";
 import { awaitStart, type Starting } from "./starting.ts";
 
 /** The set that is spoken of. */
 interface SetSpoken {
   readonly exercise: ExerciseMeta;
-  readonly asked: number;
   readonly holdSeconds: number;
   readonly tally: Tally;
   readonly remarks: Remarks;
@@ -29,7 +30,7 @@ export interface CueState {
   readonly sight: Sight;
   readonly queue: Queue;
   readonly hold: HoldClock;
-  readonly guide: GuideLook | null;
+  readonly guide: GuideMoment | null;
   readonly rests: number;
   readonly starting: Starting | null;
 }
@@ -55,7 +56,7 @@ export const QUIET_COACH: CueState = {
 /** Takes in a moment and gives the lines to be said, shown and sounded now, the most important first. */
 export function advanceCues(
   before: CueState,
-  moment: CoachMoment,
+  moment: SpokenMoment,
   manner: Manner,
 ): { readonly state: CueState; readonly lines: readonly Line[] } {
   const heard = moment.events.reduce((state, event) => hear(state, event, moment, manner), before);
@@ -69,86 +70,84 @@ export function advanceCues(
   return { state: remark.state, lines: [remark.line] };
 }
 
-function hear(state: CueState, event: CoachEvent, moment: CoachMoment, manner: Manner): CueState {
+function hear(state: CueState, event: WorkoutEvent, moment: SpokenMoment, manner: Manner): CueState {
   const { set } = state;
   const { t } = moment;
+  const tell = (from: CueState, ...lines: readonly Line[]) => say(from, lines, t, manner);
   switch (event.type) {
-    case "set-opened":
-      return { ...state, set: opened(event), sight: CLEAR, hold: NO_HOLD, guide: null };
-    case "repetition": {
-      if (set === null) return state;
-      const counts = { ...state, sight: { ...state.sight, reasons: [] } };
-      return withSet(counts, { ...set, remarks: noteRepetition(set.remarks, event.repetition, t) });
-    }
     case "fault":
       return set === null ? state : withSet(state, { ...set, remarks: noteFault(set.remarks, event.id, t) });
-    case "set-remark":
-      return manner.amount === "counts" ? state : say(state, [lineOf("session", event.text)], t, manner);
     case "direction":
-      return say(state, [lineOf("direction", event.text)], t, manner);
-    case "notice":
-      return say(state, [lineOf("session", event.text)], t, manner);
-    case "hidden":
-      return say(state, [lineOf("session", "Paused while hidden")], t, manner);
-    case "shown":
-      return say(state, [lineOf("session", "Go on")], t, manner);
+      return tell(state, lineOf("direction", event.text));
     case "ready-wanted":
-      return say(state, [readyLine(event.ready, moment)], t, manner);
-    case "safety":
-      return say(state, [lineOf("safety", event.text)], t, manner);
-    case "counted": {
+      return tell(state, readyLine(event.ready, moment));
+    case "repetition": {
       if (set === null) return state;
-      const tally = tallied(set.tally, event.side, event.count);
-      const text = countText(tally, event.side, set.asked, set.exercise.dose.perSide);
-      const counted = withSet(state, { ...set, tally });
-      return say(counted, [lineOf("count", text, "repetition")], t, manner);
+      const { repetition, count, asked } = event;
+      const { side } = repetition;
+      const tally = tallied(set.tally, side, count);
+      const remarks = noteRepetition(set.remarks, repetition, t);
+      const counted = withSet(
+        { ...state, sight: { ...state.sight, reasons: [] } },
+        { ...set, tally, remarks },
+      );
+      const text = countText(tally, side, asked, set.exercise.dose.perSide);
+      return tell(counted, lineOf("count", text, "repetition"));
     }
     default: {
-      const words = { paced: set?.exercise.paced ?? false, rests: state.rests };
       const from = { ...state, queue: leftBehind(state, event, t) };
-      return say(turned(from, event), sessionLines(event, words), t, manner);
+      const words = { paced: moment.exercise?.paced ?? false, rests: state.rests };
+      // Who wants the counts alone is not told what they came to.
+      const plain = "verdict" in event && manner.amount === "counts" ? { ...event, verdict: [] } : event;
+      return tell(turned(from, event, moment), ...courseLines(plain, words));
     }
   }
 }
 
 /** How to take up the posture; who cannot be seen hears what would help with that first. */
-function readyLine(ready: string, { live, direction }: CoachMoment): Line {
+function readyLine(ready: string, { live, direction }: SpokenMoment): Line {
   const obstacle = live?.obstacle ?? null;
   if (obstacle === "nobody" || obstacle === "cut-off") return unseenLine(obstacle, direction);
   return lineOf("session", ready);
 }
 
-function opened(event: CoachEvent & { readonly type: "set-opened" }): SetSpoken {
-  const { exercise, asked, holdSeconds } = event;
-  const tally = { total: 0, left: 0, right: 0 };
-  return { exercise, asked, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
+function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: ExerciseMeta): SetSpoken {
+  const tally = { total: done, left: 0, right: 0 };
+  return { exercise, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
 }
 
 /**
  * With something else begun, what still waited to be said was skipped by hand; of a set that is over, how it was to
  * begin is out of date, and its last count is not.
  */
-function leftBehind({ queue }: CueState, { type }: CoachEvent, t: number): Queue {
+function leftBehind({ queue }: CueState, { type }: WorkoutEvent, t: number): Queue {
   if (type === "guided-started" || type === "exercise-started") return leaveBehind(queue, t);
   return type === "set-ended" ? leaveBehind(queue, t, ["session"]) : queue;
 }
 
-/** What a session's event changes in what the coach listens to. */
-function turned(state: CueState, event: CoachEvent): CueState {
+/** What an event changes in what is listened to. */
+function turned(state: CueState, event: WorkoutEvent, { exercise }: SpokenMoment): CueState {
   const { set } = state;
   if (event.type === "rest-started") return { ...state, rests: state.rests + 1 };
+  if (event.type === "set-started" && exercise !== null)
+    return { ...state, set: opened(event, exercise), sight: CLEAR, hold: NO_HOLD, guide: null };
   if (set === null) return state;
   switch (event.type) {
-    case "set-started":
-      return withSet(state, { ...set, is: "on", tally: { ...set.tally, total: event.done } });
-    case "set-paused":
-      return withSet(state, { ...set, is: event.why === "left" ? "left" : "off" });
+    case "set-left":
+      return withSet(state, { ...set, is: "left" });
+    case "paused":
+      return event.why === "asked" ? withSet(state, { ...set, is: "off" }) : state;
+    case "resumed":
+      return event.next === "on"
+        ? withSet(state, { ...set, is: "on" })
+        : withSet(state, { ...set, is: "off" });
     case "set-resumed":
       return withSet(state, { ...set, is: "on" });
     case "corrected":
       return withSet(state, { ...set, tally: { ...set.tally, total: event.count } });
     case "set-ended":
-    case "session-finished":
+    case "interrupted":
+    case "finished":
       return { ...state, set: null };
     default:
       return state;
@@ -156,7 +155,7 @@ function turned(state: CueState, event: CoachEvent): CueState {
 }
 
 /** Follows sight, hold and led breath from frame to frame. */
-function look(before: CueState, moment: CoachMoment, manner: Manner): CueState {
+function look(before: CueState, moment: SpokenMoment, manner: Manner): CueState {
   const { set } = before;
   const { live, t, guide, uncounted } = moment;
   if (set === null || set.is === "off" || live === null) return before;
@@ -179,7 +178,7 @@ function look(before: CueState, moment: CoachMoment, manner: Manner): CueState {
 /** A cue or a praise, when nobody speaks, the body is in sight, and no count is about to come. */
 function remarkOn(
   state: CueState,
-  { t, live }: CoachMoment,
+  { t, live }: SpokenMoment,
   manner: Manner,
 ): { readonly state: CueState; readonly line: Line } | null {
   const { set, queue } = state;

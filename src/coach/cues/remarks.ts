@@ -1,6 +1,6 @@
 import type { FaultMeta, Repetition } from "../../rules/contract.ts";
 import { BAND_WORDS, type Band, bandOf } from "../../rules/score.ts";
-import { lowerFirst } from "../numbers.ts";
+import { lowerFirst } from "../../workout/numbers.ts";
 
 /** A cue that could be said: what, how much it matters, how bad it was, and in which repetition (from 1). */
 interface Waiting {

@@ -133,6 +133,11 @@ export function unseenLine(obstacle: "nobody" | "cut-off", direction: string | n
   return lineOf("direction", text, "lost-sight");
 }
 
+/** What would help against an obstacle, as it is said and shown. */
+export function obstacleText(obstacle: Obstacle, words: SightWords): string {
+  return lineFor(obstacle, words).text;
+}
+
 function lineFor(obstacle: Obstacle, { direction, ready, view }: SightWords): Line {
   switch (obstacle) {
     case "not-ready":

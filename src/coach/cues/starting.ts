@@ -1,5 +1,7 @@
-import type { StartingWith } from "../../session/snapshot.ts";
 import { type Line, lineOf } from "../line.ts";
+
+/** What is being got ready before the first picture. */
+export type StartingWith = "source" | "model";
 
 /** What is being got ready before the first picture, since when, and whether that was told. */
 export interface Starting {

@@ -24,6 +24,9 @@ export interface PlacementLook {
   readonly roll: number | null;
 }
 
+/** What the page sees besides poses: light, people and tilt, as far as it knows them. */
+export type Surroundings = Pick<PlacementLook, "brightness" | "people" | "roll">;
+
 /** Below this brightness a usual camera shows noise instead of limbs, however sure the model seems. */
 const DARK = 0.13;
 

@@ -1,9 +1,10 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import { type Flow, type FlowStep, openingOf } from "../flow/state.ts";
-import { exerciseSteps } from "../flow/steps.ts";
+import type { Progress } from "../../workout/progress.ts";
+import type { WorkoutStep } from "../../workout/step.ts";
 import { type Clearance, limitFor } from "../safety/clearance.ts";
 import { gentleItem } from "./adjust.ts";
 import type { PlanItem } from "./plan.ts";
+import { exerciseSteps } from "./steps.ts";
 
 /** What of a session may be done now. */
 export interface AllowedItems {
@@ -30,12 +31,19 @@ export function allowedItems(
   return { items, leftOut };
 }
 
+/** The steps of a workout, and the one with which it goes on. */
+export type StepsFrom = Pick<Progress, "steps" | "at">;
+
 /**
- * A session that was left, as it may be taken up now: exercises to come that are not offered any more fall out, the
+ * A workout that was left, as it may be taken up now: exercises to come that are not offered any more fall out, the
  * others go gently where the answers say so. What was done stays. Null when no exercise is left of it.
  */
-export function allowedFlow(flow: Flow, metas: readonly ExerciseMeta[], clearance: Clearance): Flow | null {
-  const allowed = (step: FlowStep): readonly FlowStep[] => {
+export function allowedSteps(
+  { steps, at, number }: Pick<Progress, "steps" | "at" | "number">,
+  metas: readonly ExerciseMeta[],
+  clearance: Clearance,
+): StepsFrom | null {
+  const allowed = (step: WorkoutStep): readonly WorkoutStep[] => {
     const meta = step.kind === "exercise" ? metas.find(({ id }) => id === step.exercise) : undefined;
     if (step.kind !== "exercise" || meta === undefined) return [step];
     const { exercise, variant, sets, holdSeconds } = step;
@@ -43,28 +51,22 @@ export function allowedFlow(flow: Flow, metas: readonly ExerciseMeta[], clearanc
     const item = { exercise, variant, sets, repetitions, holdSeconds };
     return exerciseSteps(allowedItems([item], metas, clearance).items, metas);
   };
-  const done = flow.steps.slice(0, flow.at);
-  const current = flow.steps[flow.at];
-  const toCome = flow.steps.slice(flow.at + 1).flatMap(allowed);
+  const done = steps.slice(0, at);
+  const current = steps[at];
+  const toCome = steps.slice(at + 1).flatMap(allowed);
   const [now] = current === undefined ? [] : allowed(current);
-  if (current === undefined || now === undefined) return withoutCurrent(flow, toCome);
+  if (now === undefined) {
+    // The exercise under way is left out: it goes on with what comes after it.
+    return toCome.some(isExercise) ? { steps: [...steps.slice(0, at + 1), ...toCome], at: at + 1 } : null;
+  }
   // A set under way goes on, however many are asked now.
-  const kept = now.kind === "exercise" ? { ...now, sets: Math.max(now.sets, flow.set) } : now;
-  const hadExercise = flow.steps.slice(flow.at).some(isExercise);
+  const kept = now.kind === "exercise" ? { ...now, sets: Math.max(now.sets, number) } : now;
+  const hadExercise = steps.slice(at).some(isExercise);
   return hadExercise && ![kept, ...toCome].some(isExercise)
     ? null
-    : { ...flow, steps: [...done, kept, ...toCome] };
+    : { steps: [...done, kept, ...toCome], at };
 }
 
-/** The session without the rest of the exercise under way. */
-function withoutCurrent(flow: Flow, toCome: readonly FlowStep[]): Flow | null {
-  const [next] = toCome;
-  if (next === undefined || !toCome.some(isExercise)) return null;
-  const sets = flow.sets.map((set) => (set.ended === null ? { ...set, ended: "skipped" as const } : set));
-  const steps = [...flow.steps.slice(0, flow.at + 1), ...toCome];
-  return { ...flow, steps, at: flow.at + 1, set: 1, sets, phase: openingOf(next) };
-}
-
-function isExercise({ kind }: FlowStep): boolean {
+function isExercise({ kind }: WorkoutStep): boolean {
   return kind === "exercise";
 }

@@ -1,8 +1,10 @@
-import type { Live } from "../../rules/contract.ts";
+import type { ExerciseMeta, Live } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
-import type { StartingWith } from "../../session/snapshot.ts";
-import type { CoachEvent, GuideLook } from "../cues/moment.ts";
+import type { GuideMoment } from "../../workout/breath.ts";
+import type { WorkoutEvent } from "../../workout/events.ts";
+import type { NewEvent } from "../../workout/workout.ts";
 import { advanceCues, type CueState, type Manner, QUIET_COACH } from "../cues/policy.ts";
+import type { StartingWith } from "../cues/starting.ts";
 import type { Line } from "../line.ts";
 import { RESTING } from "./samples.ts";
 
@@ -10,26 +12,32 @@ import { RESTING } from "./samples.ts";
 export class Listener {
   t = 0;
   live: Live | null = RESTING;
-  guide: GuideLook | null = null;
+  guide: GuideMoment | null = null;
   uncounted: UncountedWhy | null = null;
   direction: string | null = null;
   starting: StartingWith | null = null;
+  exercise: ExerciseMeta | null = null;
   readonly heard: { readonly t: number; readonly line: Line }[] = [];
   #state: CueState = QUIET_COACH;
 
   constructor(private readonly manner: Manner = { amount: "all", pace: 1 }) {}
 
   /** Something happens now. */
-  tell(...events: CoachEvent[]): this {
-    const { t, live, guide, uncounted, direction, starting } = this;
-    const { state, lines } = advanceCues(
-      this.#state,
-      { t, events, live, guide, uncounted, direction, starting },
-      this.manner,
-    );
+  tell(...untimed: NewEvent[]): this {
+    const { t, exercise, live, guide, uncounted, direction, starting } = this;
+    const events = untimed.map((event) => ({ ...event, t }) as WorkoutEvent);
+    const moment = { t, events, exercise, live, guide, uncounted, direction, starting };
+    const { state, lines } = advanceCues(this.#state, moment, this.manner);
     this.#state = state;
     this.heard.push(...lines.map((line) => ({ t, line })));
     return this;
+  }
+
+  /** A set of that exercise begins, without a word. */
+  begin(exercise: ExerciseMeta, asked = 10, holdSeconds = 0): this {
+    this.exercise = exercise;
+    const words = { number: 1, exercise: exercise.id, variant: null, asked, left: asked, holdSeconds };
+    return this.tell({ type: "set-started", set: "a", ...words, done: 0, isTold: false, fresh: true });
   }
 
   /** Time passes at 20 frames a second; `live` changes what is seen. */

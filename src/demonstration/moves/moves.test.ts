@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sessionSteps } from "../../coach/flow/steps.ts";
+import { workoutSteps } from "../../coach/plan/steps.ts";
 import { exerciseById } from "../../exercises/registry.ts";
 import { projectionOf } from "../camera.ts";
 import { outlineOf } from "../framing.ts";
@@ -10,7 +10,7 @@ import { framedMove, type Move, perform } from "./move.ts";
 const bridge = exerciseById("bridge");
 if (bridge === null) throw new Error("There is no bridge.");
 const order = { exercise: "bridge", variant: null, sets: 1, repetitions: 5, holdSeconds: 3 };
-const GUIDED = sessionSteps([order], [bridge.meta]).filter(({ kind }) => kind === "guided");
+const GUIDED = workoutSteps([order], [bridge.meta]).filter(({ kind }) => kind === "guided");
 
 /** Times through one round, seconds apart. */
 function times({ seconds }: Move, step: number): number[] {

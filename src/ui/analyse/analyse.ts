@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { emit } from "../events.ts";
 import "../loading/loading.ts";
 import "../stage/stage.ts";
@@ -36,7 +36,7 @@ export class Analyse extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+  @property({ attribute: false }) snapshot: WorkoutSnapshot | null = null;
 
   override render() {
     const { snapshot } = this;

@@ -6,9 +6,9 @@ import { mustAsk } from "../check-in/check-in.ts";
 import "../not-today/not-today.ts";
 import "../override/override.ts";
 import "../screening/screening.ts";
-import { Listening } from "./listening.ts";
 import type { Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
+import { UiListener } from "./ui-listener.ts";
 
 const HOME: Route = { exercise: null, part: "learn" };
 const CHECK_IN: Route = { exercise: null, part: "check-in" };
@@ -37,7 +37,7 @@ export class Admission implements ReactiveController {
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly parts: AdmissionParts,
   ) {
-    new Listening(host, {
+    new UiListener(host, {
       "pl-checked": () => this.#checked(),
       "pl-screened": () => this.#screened(),
       "pl-override": () => this.#override(),

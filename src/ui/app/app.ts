@@ -1,14 +1,16 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
-import type { Problem } from "../../session/problems.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import type { Problem } from "../../workout/problems.ts";
+import { isLed } from "../../workout/progress.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import "../analyse/analyse.ts";
 import "../announcer/announcer.ts";
 import "../evidence/evidence.ts";
 import "../exercise/exercise.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import "../history/history.ts";
+import "../interlude/interlude.ts";
 import "../live/live.ts";
 import "../loading/loading.ts";
 import "../mark/mark.ts";
@@ -22,13 +24,12 @@ import { base } from "../theme/base.ts";
 import "../today/today.ts";
 import { Admission } from "./admission.ts";
 import { appStyles } from "./app.styles.ts";
-import { Coaching } from "./coaching.ts";
-import { Conduct } from "./conduct.ts";
 import { FocusKeeper } from "./focus.ts";
 import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
-import { SessionController } from "./session-controller.ts";
+import { SettingsAndPlan } from "./settings-and-plan.ts";
 import { PageTitle } from "./title.ts";
+import { WorkoutController } from "./workout-controller.ts";
 
 /** Pages besides the start on which a dropped file is opened. */
 const OPEN_PARTS: readonly Route["part"][] = ["history", "plan", "settings", "safety", "summary"];
@@ -46,23 +47,17 @@ export class App extends LitElement {
   /** The history; undefined until it is open. */
   @state() private opened: HistoryHandle | null | undefined;
 
-  private readonly coaching = new Coaching(this, () => this.services);
+  private readonly settings = new SettingsAndPlan(this, () => this.services);
   private readonly routes = new RouteController(this, (from, to) => this.moved(from, to));
   private readonly admission = new Admission(this, {
     services: () => this.services,
     routes: this.routes,
   });
-  private readonly conduct = new Conduct(this, {
+  private readonly workout = new WorkoutController(this, {
     services: () => this.services,
     routes: this.routes,
-    coaching: this.coaching,
     admission: this.admission,
   });
-  private readonly session = new SessionController(
-    this,
-    () => this.services?.session ?? null,
-    (snapshot) => this.conduct.follow(snapshot),
-  );
 
   constructor() {
     super();
@@ -87,7 +82,7 @@ export class App extends LitElement {
   }
 
   override render() {
-    const { snapshot } = this.session;
+    const { snapshot } = this.workout;
     const far = this.far(snapshot);
     // Outside of the pages: it has to outlive them.
     return html`
@@ -96,7 +91,7 @@ export class App extends LitElement {
     `;
   }
 
-  private near(snapshot: SessionSnapshot | null) {
+  private near(snapshot: WorkoutSnapshot | null) {
     return html`
       <header class="near">
         <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>
@@ -105,7 +100,7 @@ export class App extends LitElement {
         </nav>
       </header>
       <main class="near">
-        ${this.conduct.notice === null ? nothing : html`<p class="notice" role="alert">${this.conduct.notice}</p>`}
+        ${this.workout.notice === null ? nothing : html`<p class="notice" role="alert">${this.workout.notice}</p>`}
         ${this.page(this.exercise, this.routes.route.part, snapshot)}
       </main>
       <footer class="near soft">
@@ -123,42 +118,42 @@ export class App extends LitElement {
   }
 
   /** The screen that is read from afar; null where there is a near page. */
-  private far(snapshot: SessionSnapshot | null) {
+  private far(snapshot: WorkoutSnapshot | null) {
     const { part } = this.routes.route;
-    if ((part !== "set" && part !== "session") || snapshot?.status.is === "failed") return null;
-    if (this.conduct.request?.from === "file") return null;
-    if (this.conduct.request?.from === "camera")
-      return this.coaching.screen(snapshot, (seen) => this.live(seen));
-    return snapshot === null ? null : this.live(snapshot);
-  }
-
-  private live(snapshot: SessionSnapshot) {
-    const { view } = this.coaching;
-    const between = view !== null && snapshot.status.is !== "running" && snapshot.status.is !== "paused";
-    const shown = between ? (this.conduct.seen ?? snapshot) : snapshot;
+    const progress = snapshot?.progress ?? null;
+    if (snapshot === null || progress === null || (part !== "set" && part !== "session")) return null;
+    const { status } = snapshot;
+    if (status.is === "failed" || !(isLed(progress) || progress.source === "demonstration")) return null;
+    const { is } = progress.phase;
+    if (is === "finished" && isLed(progress)) return null;
+    if (is === "guided" || is === "resting") {
+      return html`<pl-interlude
+        .progress=${progress}
+        .exercises=${this.services?.exercises ?? []}
+        .muted=${this.services?.speaker.muted ?? false}
+      ></pl-interlude>`;
+    }
     return html`<pl-live
-      .snapshot=${shown}
-      .lead=${view}
-      .exercise=${this.services?.exercises.find(({ meta }) => meta.id === shown.exercise?.id) ?? null}
-      .cameras=${this.conduct.cameras}
-      .said=${this.coaching.said}
+      .snapshot=${snapshot}
+      .exercise=${this.services?.exercises.find(({ meta }) => meta.id === snapshot.exercise?.id) ?? null}
+      .cameras=${this.workout.cameras}
       .muted=${this.services?.speaker.muted ?? false}
     ></pl-live>`;
   }
 
-  private page(exercise: Exercise | null, part: Route["part"], snapshot: SessionSnapshot | null) {
+  private page(exercise: Exercise | null, part: Route["part"], snapshot: WorkoutSnapshot | null) {
     if (part === "history") return this.history();
-    if (part === "settings") return this.coaching.settings();
+    if (part === "settings") return this.settings.settings();
     if (part === "safety") return html`<pl-safety></pl-safety>`;
     if (part === "sources")
       return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;
-    if (part === "plan") return this.coaching.plan(this.opened ?? null);
+    if (part === "plan") return this.settings.plan(this.opened ?? null);
     const asked = this.admission.page(this.routes.route);
     if (asked !== null) return asked;
-    const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.conduct.problem;
+    const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.workout.problem;
     if (part === "session") {
       return problem === null
-        ? this.coaching.summary(this.opened ?? null, this.conduct.told)
+        ? this.settings.summary(this.opened ?? null, this.workout.answers)
         : this.problem(problem);
     }
     if (exercise === null) return this.start();
@@ -170,22 +165,21 @@ export class App extends LitElement {
       return html`<pl-summary
           .snapshot=${snapshot}
           .exercise=${exercise}
-          .led=${this.coaching.view?.flow ?? null}
-          .session=${this.services?.sessionId() ?? null}
-          .recording=${this.conduct.recording}
-          .kept=${this.conduct.kept}
-          ?held=${this.conduct.request?.from === "camera" && answers?.clearance.stop != null}
+          .visit=${this.services?.visitId() ?? null}
+          .recording=${this.workout.recording}
+          .kept=${this.workout.kept}
+          ?held=${this.workout.request?.from === "camera" && answers?.clearance.stop != null}
         ></pl-summary>
         ${
-          this.conduct.request?.from === "camera"
+          this.workout.request?.from === "camera"
             ? html`<pl-after
                 .painBefore=${answers?.painBefore ?? null}
                 .answer=${answers?.painAfter ?? null}
               ></pl-after>
-              ${this.coaching.offers(this.opened ?? null, {
+              ${this.settings.offers(this.opened ?? null, {
                 only: [exercise.meta.id],
                 brief: true,
-                revision: this.conduct.told,
+                revision: this.workout.answers,
               })}`
             : nothing
         }`;
@@ -199,7 +193,7 @@ export class App extends LitElement {
   }
 
   private problem(problem: Problem) {
-    return html`<pl-problem .problem=${problem} .done=${this.conduct.brokenOffAt}></pl-problem>`;
+    return html`<pl-problem .problem=${problem} .done=${this.workout.brokenOffAt}></pl-problem>`;
   }
 
   private history() {
@@ -218,7 +212,7 @@ export class App extends LitElement {
           .history=${opened}
           .exercises=${exercises}
           .problem=${this.services?.historyProblem() ?? null}
-          .taking=${this.conduct.taking}
+          .taking=${this.workout.taking}
         ></pl-history>`;
   }
 
@@ -230,9 +224,9 @@ export class App extends LitElement {
         .exercises=${services?.exercises ?? []}
         .history=${this.opened ?? null}
         .clearance=${services?.answers.clearance ?? null}
-        .left=${services?.lead.left ?? null}
+        .left=${services?.workout.left ?? null}
       ></pl-today>
-      ${this.coaching.offers(this.opened ?? null, { only: null, brief: true, revision: 0 })}
+      ${this.settings.offers(this.opened ?? null, { only: null, brief: true, revision: 0 })}
     </pl-start>`;
   }
 
@@ -243,7 +237,7 @@ export class App extends LitElement {
     const file = event.dataTransfer?.files[0];
     // An exercise's page takes files itself; in a set nobody means to open one.
     const isOpen = (part === "learn" && exercise === null) || OPEN_PARTS.includes(part);
-    if (file !== undefined && isOpen) void this.conduct.open(file);
+    if (file !== undefined && isOpen) void this.workout.open(file);
   };
 
   private get exercise(): Exercise | null {
@@ -253,10 +247,9 @@ export class App extends LitElement {
 
   private moved(from: Route, to: Route): void {
     if (to.exercise !== from.exercise || to.part === "learn" || from.part === "session") {
-      this.services?.lead.leave();
-      this.services?.session.clear();
+      this.services?.workout.leave();
     }
-    this.conduct.moved();
+    this.workout.moved();
     this.guard();
   }
 
@@ -266,11 +259,10 @@ export class App extends LitElement {
     const detour = this.admission.detour(this.routes.route);
     if (exercise !== null && this.exercise === null) this.routes.go({ exercise: null, part: "learn" }, true);
     else if (detour !== null) this.routes.go(detour, true);
-    else if (part === "session" && this.coaching.view === null && this.session.snapshot === null)
-      this.routes.go(HOME, true);
-    else if (part === "set" && (this.conduct.request === null || this.conduct.isOver))
+    else if (part === "session" && this.workout.snapshot === null) this.routes.go(HOME, true);
+    else if (part === "set" && (this.workout.request === null || this.workout.isOver))
       this.routes.go({ exercise, part: "learn" }, true);
-    else if (part === "summary" && this.session.snapshot === null) {
+    else if (part === "summary" && this.workout.snapshot === null) {
       this.routes.go({ exercise, part: "learn" }, true);
     }
   }

@@ -1,49 +1,54 @@
-import type { Coach } from "../../coach/coach.ts";
-import type { Lead } from "../../coach/lead.ts";
 import type { KeptPlan } from "../../coach/plan/kept-plan.ts";
 import type { PlanItem } from "../../coach/plan/plan.ts";
 import type { Answers } from "../../coach/safety/answers.ts";
 import type { Speaker } from "../../coach/speaker.ts";
+import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import type { Problem } from "../../session/problems.ts";
-import type { Session } from "../../session/session.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import type { Action } from "../../workout/input.ts";
+import type { Problem } from "../../workout/problems.ts";
+import type { Progress } from "../../workout/progress.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { StartRequest } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 
-/** The session as the screens use it; who begins its sets is not their business. */
-export type SessionHandle = Pick<
-  Session,
-  "snapshot" | "subscribe" | "pause" | "resume" | "stop" | "clear" | "recording"
->;
+/** The workout as the screens use it; who gives it pictures is not their business. */
+export interface WorkoutHandle {
+  readonly snapshot: WorkoutSnapshot;
+  /** How far a workout is that was left in the middle and can be taken up; null where there is none. */
+  readonly left: Progress | null;
+  subscribe(listener: (snapshot: WorkoutSnapshot) => void): () => void;
+  act(action: Action): void;
+  leave(): void;
+  /** Gives up the workout that was left. */
+  forget(): void;
+  /** What was seen in this stretch of the set; null while nothing was. */
+  recording(): Recording | null;
+}
 
-/** How the coach sounds, as the screens use it. */
+/** How the app sounds, as the screens use it. */
 export type SpeakerHandle = Pick<
   Speaker,
   "settings" | "muted" | "voices" | "subscribe" | "change" | "mute" | "unlock" | "sample" | "announcements"
-> & { readonly coach: Pick<Coach, "captions"> };
-
-/** A session without hands, as the screens use it. */
-export type LeadHandle = Pick<Lead, "view" | "left" | "subscribe" | "act" | "leave" | "forget">;
+>;
 
 /** What the app is given by `main.ts`; it builds nothing itself. */
 export interface Services {
   readonly exercises: readonly Exercise[];
-  readonly session: SessionHandle;
-  /** Begins a set, as it may be done now; what went wrong before the session could begin, or null (the session tells of the rest). */
+  readonly workout: WorkoutHandle;
+  /** Begins a set, as it may be done now; what kept it from beginning, or null (the workout tells of the rest). */
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
-  readonly lead: LeadHandle;
   readonly answers: Answers;
   readonly plan: KeptPlan;
-  /** Begins to lead what of a whole session may be done now. */
-  beginSession(items: readonly PlanItem[]): void;
-  /** Takes up what may be done now of the session that was left. */
+  /** Begins to lead what of the plan's items may be done now. */
+  beginWorkout(items: readonly PlanItem[]): void;
+  /** Takes up what may be done now of the workout that was left. */
   goOn(): void;
-  /** Keeps how the back felt after the session; resolves when it is written. */
+  /** Keeps how the back felt after the workout; resolves when it is written. */
   feltAfter(pain: number): Promise<void>;
-  /** Id of the session under way in the history; null when nothing was kept. */
-  sessionId(): string | null;
+  /** Id of the visit under way in the history; null when nothing was kept. */
+  visitId(): string | null;
   cameras(): Promise<readonly CameraChoice[]>;
   /** What was done before, once it is open; null where the browser keeps nothing. */
   readonly history: Promise<HistoryHandle | null>;

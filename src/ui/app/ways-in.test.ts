@@ -1,22 +1,21 @@
 // @vitest-environment happy-dom
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { beforeEach, describe, expect, test } from "vitest";
-import { startFlow } from "../../coach/flow/state.ts";
-import { exerciseSteps } from "../../coach/flow/steps.ts";
 import { Memory } from "../../coach/memory.ts";
 import { startItem } from "../../coach/plan/starter.ts";
+import { exerciseSteps } from "../../coach/plan/steps.ts";
 import { Answers } from "../../coach/safety/answers.ts";
 import type { PainMoment } from "../../coach/safety/pain-log.ts";
 import { GuardedCamera } from "../../composition/guarded-camera.ts";
 import { EXERCISES } from "../../exercises/registry.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import type { FrameSource } from "../../sources/source.ts";
+import { foldLog } from "../../workout/fold.ts";
 import { emit, type StartRequest, type UiEvents } from "../events.ts";
 import { Admission } from "./admission.ts";
-import { Coaching } from "./coaching.ts";
-import { Conduct } from "./conduct.ts";
 import { RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
+import { WorkoutController } from "./workout-controller.ts";
 
 // Every way to exercise before a camera, against every kind of answer about pain and health.
 
@@ -43,34 +42,34 @@ class Host extends EventTarget implements ReactiveControllerHost {
   }
 }
 
-/** The app's conduct over services that write down what is begun; `status` is how the session stands. */
+/** The app's controller over services that write down what is begun; `status` is how the workout stands. */
 function page(hash: string, now: { at: number }, status: "idle" | "failed" = "idle") {
   location.hash = hash;
   const host = new Host();
   const begun: string[] = [];
   const answers = new Answers(new Memory(() => localStorage), () => now.at);
-  const left = startFlow(exerciseSteps(METAS.filter(({ id }) => id === "bridge").map(startItem), METAS));
+  const steps = exerciseSteps(METAS.filter(({ id }) => id === "bridge").map(startItem), METAS);
+  const left = foldLog([{ type: "opened", t: NOON / 1000, id: "left", source: "camera", steps: [...steps] }]);
   const services = {
     exercises: EXERCISES,
     answers,
-    session: { snapshot: { status: { is: status } }, clear() {} },
+    workout: { snapshot: { status: { is: status } }, left, leave() {}, subscribe: () => () => {} },
     speaker: { unlock() {} },
-    lead: { view: null, left, leave() {} },
     begin: async ({ meta }: Exercise, { from }: StartRequest) => {
       begun.push(`${from} ${meta.id}`);
       return null;
     },
-    beginSession: () => begun.push("session"),
+    beginWorkout: () => begun.push("workout"),
     goOn: () => begun.push("left"),
     cameras: async () => [],
   } as unknown as Services;
   const routes = new RouteController(host, () => {});
   const parts = { services: () => services, routes };
   const admission = new Admission(host, parts);
-  const conduct = new Conduct(host, { ...parts, admission, coaching: new Coaching(host, () => null) });
+  const controller = new WorkoutController(host, { ...parts, admission });
   host.connect();
   const send = <K extends keyof UiEvents>(type: K, detail: UiEvents[K]) => emit(host, type, detail);
-  return { host, begun, answers, admission, conduct, routes, send };
+  return { host, begun, answers, admission, controller, routes, send };
 }
 
 type Page = ReturnType<typeof page>;
@@ -92,16 +91,16 @@ const WAYS: readonly Way[] = [
   {
     way: "doing it again",
     at: "#/bridge/summary",
-    go: ({ conduct, send }) => {
-      conduct.request = CAMERA;
+    go: ({ controller, send }) => {
+      controller.request = CAMERA;
       send("pl-again", undefined);
     },
   },
   {
     way: "trying again after a problem",
     at: "#/bridge/set",
-    go: ({ conduct, send }) => {
-      conduct.request = CAMERA;
+    go: ({ controller, send }) => {
+      controller.request = CAMERA;
       send("pl-retry", undefined);
     },
   },
@@ -109,16 +108,16 @@ const WAYS: readonly Way[] = [
     way: "going on after a problem in the middle",
     at: "#/bridge/set",
     failed: true,
-    go: ({ conduct, send }) => {
-      conduct.request = CAMERA;
+    go: ({ controller, send }) => {
+      controller.request = CAMERA;
       send("pl-retry", undefined);
     },
   },
   {
     way: "another camera",
     at: "#/bridge/set",
-    go: ({ conduct, send }) => {
-      conduct.request = CAMERA;
+    go: ({ controller, send }) => {
+      controller.request = CAMERA;
       send("pl-camera", "other");
     },
   },
@@ -127,7 +126,7 @@ const WAYS: readonly Way[] = [
     at: "#/",
     go: ({ send }) => send("pl-today", BRIDGE),
   },
-  { way: "a session that was left", at: "#/", go: ({ send }) => send("pl-go-on", undefined) },
+  { way: "a workout that was left", at: "#/", go: ({ send }) => send("pl-go-on", undefined) },
 ];
 
 type Told = readonly [is: PainMoment | "begun" | "override", pain?: number | null, at?: number];
@@ -250,11 +249,11 @@ describe("An exercise that is left out", () => {
     screen("thin-bones");
     tell([["before", 1]]);
     const open = page("#/superman/summary", { at: NOON });
-    open.conduct.request = CAMERA;
+    open.controller.request = CAMERA;
     open.send("pl-again", undefined);
     expect([location.hash, open.begun]).toEqual(["#/superman", []]);
     open.send("pl-today", METAS.map(startItem));
-    expect(open.begun).toEqual(["session"]);
+    expect(open.begun).toEqual(["workout"]);
     open.host.disconnect();
   });
 

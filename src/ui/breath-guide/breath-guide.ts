@@ -1,6 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { GuideMoment } from "../../session/snapshot.ts";
+import type { GuideMoment } from "../../workout/breath.ts";
 import { base } from "../theme/base.ts";
 
 const WORDS = {

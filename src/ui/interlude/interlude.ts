@@ -1,18 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { placeOf } from "../../coach/flow/place.ts";
-import { countOf, currentSet, type Flow, stepOf } from "../../coach/flow/state.ts";
-import { nextName } from "../../coach/flow/transitions.ts";
 import { moveOf } from "../../demonstration/moves/index.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { countOf, currentSet, type Progress, placeOf, stepOf } from "../../workout/progress.ts";
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
-import type { Said } from "../live/said.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
-import { sentenceAt, sentenceOr } from "./sentence.ts";
 
 /** What one moment shows. */
 interface Shown {
@@ -21,7 +17,6 @@ interface Shown {
   readonly title: string;
   /** Seconds that it still takes. */
   readonly left: number;
-  readonly say: string;
   readonly figure: unknown;
 }
 
@@ -30,13 +25,10 @@ interface Shown {
 export class Interlude extends LitElement {
   static override styles = [base, interludeStyles];
 
-  @property({ attribute: false }) flow: Flow | null = null;
+  @property({ attribute: false }) progress: Progress | null = null;
 
   /** Every exercise, to show the one that comes next. */
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
-
-  /** What the coach said last; null before anything was said. */
-  @property({ attribute: false }) said: Said | null = null;
 
   @property({ type: Boolean }) muted = false;
 
@@ -46,42 +38,32 @@ export class Interlude extends LitElement {
   }
 
   override render() {
-    const { flow } = this;
-    if (flow === null) return nothing;
-    const { phase } = flow;
-    const step = stepOf(flow);
+    const { progress } = this;
+    if (progress === null) return nothing;
+    const { phase } = progress;
+    const step = stepOf(progress);
     if (phase.is === "guided" && step?.kind === "guided") {
       const part = step.part === "warm-up" ? "Warm-up" : "Cool-down";
       const move = moveOf(step.id);
       const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
-      const own = sentenceAt(step.say.replace(`${step.name}. `, ""), step.seconds - phase.left);
-      const say = sentenceOr(this.said, step.say, own, performance.now() / 1000);
-      return this.screen(flow, { part, title: step.name, left: phase.left, say, figure });
+      return this.screen(progress, { part, title: step.name, left: phase.left, figure });
     }
     if (phase.is !== "resting") return nothing;
-    const next = nextName(flow);
-    const own = next === null ? "" : `Next: ${next}`;
-    const say = sentenceOr(this.said, own, own, performance.now() / 1000);
-    return this.screen(flow, {
-      part: doneWords(flow),
-      title: "Rest",
-      left: phase.left,
-      say,
-      figure: this.next(flow),
-    });
+    const part = doneWords(progress);
+    return this.screen(progress, { part, title: "Rest", left: phase.left, figure: this.next(progress) });
   }
 
-  private screen(flow: Flow, { part, title, left, say, figure }: Shown) {
-    const resting = flow.phase.is === "resting";
+  private screen(progress: Progress, { part, title, left, figure }: Shown) {
+    const resting = progress.phase.is === "resting";
     const time = clock(left);
     return html`
       <div class="words">
         <div class="head">
           <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
-          ${this.correction(flow)}
+          ${this.correction(progress)}
         </div>
         <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label="Seconds left">${time}</p>
-        <p class="say">${say}</p>
+        <p class="say">${progress.shown.text}</p>
       </div>
       ${figure}
       <pl-live-controls
@@ -96,21 +78,21 @@ export class Interlude extends LitElement {
   }
 
   /** The count of the set just done can still be put right. */
-  private correction(flow: Flow) {
-    const set = currentSet(flow);
-    if (flow.phase.is !== "resting" || set === null) return nothing;
+  private correction(progress: Progress) {
+    const set = currentSet(progress);
+    if (progress.phase.is !== "resting" || set === null) return nothing;
     return html`<p class="count figures">
       <span>Set done: ${countOf(set)}</span>
-      <button aria-label="Take one away" @click=${() => emit(this, "pl-lead", { type: "undo" })}>−</button>
-      <button aria-label="Add one" @click=${() => emit(this, "pl-lead", { type: "add", side: null })}>+</button>
+      <button aria-label="Take one away" @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
+      <button aria-label="Add one" @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
     </p>`;
   }
 
   /** The figure doing what comes after the rest. */
-  private next(flow: Flow) {
-    const step = stepOf(flow);
-    const again = step?.kind === "exercise" && flow.set < step.sets;
-    const next = again ? step : flow.steps[flow.at + 1];
+  private next(progress: Progress) {
+    const step = stepOf(progress);
+    const again = step?.kind === "exercise" && progress.number < step.sets;
+    const next = again ? step : progress.steps[progress.at + 1];
     if (next === undefined) return nothing;
     if (next.kind === "guided") {
       const move = moveOf(next.id);
@@ -124,10 +106,10 @@ export class Interlude extends LitElement {
 }
 
 /** "Exercise 1 of 3 done", with the set where there are several of it. */
-function doneWords(flow: Flow): string {
-  const [place, step] = [placeOf(flow), stepOf(flow)];
+function doneWords(progress: Progress): string {
+  const [place, step] = [placeOf(progress), stepOf(progress)];
   if (place === null || step?.kind !== "exercise") return "";
-  const set = flow.set < step.sets ? `, set ${flow.set} of ${step.sets}` : "";
+  const set = progress.number < step.sets ? `, set ${progress.number} of ${step.sets}` : "";
   return `Exercise ${place.number} of ${place.of}${set} done`;
 }
 

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Action } from "../../coach/hands-free.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import type { Action } from "../../workout/input.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 
-/** Something that a led session offers for a hand. */
+/** Something that a led workout offers for a hand. */
 export interface Offer {
   readonly label: string;
   readonly action: Action;
@@ -164,7 +164,7 @@ export class LiveControls extends LitElement {
       ${this.onlyStop ? nothing : this.others()}
       ${this.offers.map(
         ({ label, action }) =>
-          html`<button class="offer" @click=${() => emit(this, "pl-lead", action)}>${label}</button>`,
+          html`<button class="offer" @click=${() => emit(this, "pl-act", action)}>${label}</button>`,
       )}
       <button class="stop" data-stays="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
     `;
@@ -212,7 +212,7 @@ export class LiveControls extends LitElement {
       ${
         this.onlySound
           ? nothing
-          : html`<button class=${this.paused ? "pause offer" : "pause"} data-stays="pause" @click=${() => emit(this, this.paused ? "pl-resume" : "pl-pause", undefined)}>
+          : html`<button class=${this.paused ? "pause offer" : "pause"} data-stays="pause" @click=${() => emit(this, "pl-act", { type: this.paused ? "resume" : "pause" })}>
               ${this.paused ? "Go on" : "Pause"}
             </button>`
       }

@@ -1,14 +1,20 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import { holdClock, NO_HOLD } from "../../coach/cues/hold-clock.ts";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import { startingText } from "../../coach/cues/starting.ts";
-import { placeOf } from "../../coach/flow/place.ts";
-import { exercisePartOf, isWaiting } from "../../coach/flow/state.ts";
-import type { HandsFreeView } from "../../coach/hands-free.ts";
-import type { Dose, Exercise } from "../../rules/contract.ts";
+import type { Exercise } from "../../rules/contract.ts";
 import { BAND_WORDS, bandOf } from "../../rules/score.ts";
-import type { SessionSnapshot, SessionStatus, SourceView } from "../../session/snapshot.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import {
+  countOf,
+  currentSet,
+  exerciseStepOf,
+  isLed,
+  isWaiting,
+  openSet,
+  placeOf,
+} from "../../workout/progress.ts";
+import type { SourceView, WorkoutSnapshot, WorkoutStatus } from "../../workout/snapshot.ts";
+import type { Sentence } from "../../workout/standing.ts";
 import "../breath-guide/breath-guide.ts";
 import "../counter/counter.ts";
 import { emit } from "../events.ts";
@@ -20,14 +26,14 @@ import "../stage/stage.ts";
 import "../waiting/waiting.ts";
 import { base } from "../theme/base.ts";
 import { edge } from "../theme/edge.ts";
-import { captionOf, type Tone } from "./caption.ts";
-import { ledCaption, ledCount, offersOf } from "./led.ts";
 import { liveStyles } from "./live.styles.ts";
-import { type Said, withSaid } from "./said.ts";
-import { NO_CAPTION, steady } from "./steady.ts";
+import { offersOf } from "./offers.ts";
 import { WakeLock } from "./wake-lock.ts";
 
-type Starting = Extract<SessionStatus, { readonly is: "starting" }>;
+type Starting = Extract<WorkoutStatus, { readonly is: "starting" }>;
+
+/** Before anything is shown. */
+const NOTHING: Sentence = { tone: "still", text: "" };
 
 /** Captions longer than so many characters are set smaller: to fit one line on its side, and for a ready posture. */
 const USUAL_CAPTION = 17;
@@ -38,64 +44,27 @@ const LONG_CAPTION = 38;
 export class LiveScreen extends LitElement {
   static override styles = [base, edge, liveStyles];
 
-  @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+  @property({ attribute: false }) snapshot: WorkoutSnapshot | null = null;
 
   /** Cameras to choose between; another one begins anew, so they are offered until something was counted. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
 
-  /** How the session without hands stands; null for a set that nobody leads. */
-  @property({ attribute: false }) lead: HandsFreeView | null = null;
-
   /** The exercise that is led, for its picture of where the phone stands. */
   @property({ attribute: false }) exercise: Exercise | null = null;
 
-  /** What the coach said last; null before anything was said. */
-  @property({ attribute: false }) said: Said | null = null;
-
   /** True while voice and sounds are off. */
   @property({ type: Boolean }) muted = false;
-
-  @state() private caption = NO_CAPTION;
-  @state() private hold = NO_HOLD;
-
-  /** The fault that was cued last: its sentence stays a moment longer than itself. */
-  private fault: string | null = null;
 
   constructor() {
     super();
     new WakeLock(this);
   }
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has("snapshot") || this.snapshot === null) return;
-    this.fault = this.snapshot.fault?.id ?? this.fault;
-    this.hold = holdClock(this.hold, this.snapshot.live);
-    const seen = captionOf(this.held(this.snapshot));
-    const isHidden = this.snapshot.status.is === "paused";
-    const caption = this.lead === null || isHidden ? seen : ledCaption(seen, this.lead);
-    this.caption = steady(this.caption, caption, performance.now() / 1000);
-  }
-
-  /** The snapshot with the hold as its ring shows it, and as it is asked. */
-  private held(snapshot: SessionSnapshot): SessionSnapshot {
-    const { exercise, live } = snapshot;
-    if (exercise === null || live === null) return snapshot;
-    const dose = { ...exercise.dose, holdSeconds: this.askedHold(exercise.dose) };
-    return { ...snapshot, exercise: { ...exercise, dose }, live: { ...live, hold: this.hold.seconds } };
-  }
-
-  /** Seconds of hold: the plan may ask for others than the exercise does. */
-  private askedHold({ holdSeconds }: Dose): number {
-    const part = this.lead === null ? null : exercisePartOf(this.lead.flow);
-    return part?.holdSeconds ?? holdSeconds;
-  }
-
   override render() {
     const { snapshot } = this;
     if (snapshot === null) return nothing;
-    const { status, exercise, live, source } = snapshot;
-    const now = performance.now() / 1000;
-    const { tone, text } = withSaid(this.caption.shown, this.said, status.is === "paused", now);
+    const { status, progress, exercise, live, source } = snapshot;
+    const { tone, text } = progress?.shown ?? NOTHING;
     const isStarting = status.is === "starting";
     return html`
       <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, ${wayOf(snapshot)}</h1>
@@ -113,7 +82,7 @@ export class LiveScreen extends LitElement {
           ?only-stop=${isStarting}
           .paused=${status.is === "paused"}
           .muted=${this.muted}
-          .offers=${this.lead === null ? [] : offersOf(this.lead.flow)}
+          .offers=${progress === null || !isLed(progress) ? [] : offersOf(progress)}
           .cameras=${snapshot.repetitions.length === 0 ? this.cameras : []}
           .camera=${cameraOf(source)}
           .stage=${this}
@@ -130,21 +99,23 @@ export class LiveScreen extends LitElement {
     `;
   }
 
-  /** ", 2 of 3" in a session of several exercises. */
+  /** ", 2 of 3" in a workout of several exercises. */
   private get place(): string {
-    const place = this.lead === null ? null : placeOf(this.lead.flow);
+    const progress = this.snapshot?.progress ?? null;
+    const place = progress === null ? null : placeOf(progress);
     return place === null ? "" : `, ${place.number} of ${place.of}`;
   }
 
   /** What is seen, with the count and the hold over it. */
-  private picture(snapshot: SessionSnapshot, tone: Tone) {
+  private picture(snapshot: WorkoutSnapshot, tone: Sentence["tone"]) {
     const { exercise, live, source, pose } = snapshot;
+    const fault = snapshot.progress?.fault ?? null;
     return html`<pl-stage
         .source=${source}
         .pose=${pose}
         .judged=${this.isWaiting ? null : (live?.judged ?? null)}
-        .mending=${tone === "fix" && this.fault !== null}
-        .lit=${exercise?.faults.find(({ id }) => id === this.fault)?.part ?? null}
+        .mending=${tone === "fix" && fault !== null}
+        .lit=${exercise?.faults.find(({ id }) => id === fault)?.part ?? null}
         .side=${live?.side ?? null}
         view=${exercise?.view ?? "side"}
       ></pl-stage>
@@ -152,13 +123,14 @@ export class LiveScreen extends LitElement {
   }
 
   private get isWaiting(): boolean {
-    return this.lead !== null && isWaiting(this.lead.flow);
+    const progress = this.snapshot?.progress ?? null;
+    return progress !== null && isLed(progress) && isWaiting(progress);
   }
 
   /** The count and the hold; before the set the picture of where the phone stands, then the countdown. */
-  private top(snapshot: SessionSnapshot) {
-    const { exercise, guide } = snapshot;
-    const phase = this.lead?.flow.phase ?? null;
+  private top(snapshot: WorkoutSnapshot) {
+    const { exercise, guide, progress, hold } = snapshot;
+    const phase = progress?.phase ?? null;
     const { count, asked } = this.counts(snapshot);
     const counter = (more: unknown) =>
       html`<pl-counter .count=${count} .asked=${asked} .last=${this.lastBand(snapshot)}>${more}</pl-counter>`;
@@ -167,19 +139,19 @@ export class LiveScreen extends LitElement {
         <pl-waiting
           .phase=${phase}
           .exercise=${this.exercise}
-          .direction=${this.lead?.direction ?? null}
-          .place=${this.lead === null ? null : placeOf(this.lead.flow)}
+          .direction=${snapshot.direction}
+          .place=${progress === null ? null : placeOf(progress)}
         ></pl-waiting>`;
     }
     return html`
-      ${counter(this.lead === null ? nothing : this.corrections())}
+      ${counter(progress !== null && isLed(progress) ? this.corrections() : nothing)}
       ${
         exercise?.paced
           ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
           : html`<pl-hold-ring
-              .seconds=${this.hold.seconds}
-              .target=${exercise === null ? 0 : this.askedHold(exercise.dose)}
-              ?paused=${!this.hold.running}
+              .seconds=${hold.seconds}
+              .target=${(progress === null ? null : exerciseStepOf(progress)?.holdSeconds) ?? 0}
+              ?paused=${!hold.running}
             ></pl-hold-ring>`
       }
     `;
@@ -187,13 +159,16 @@ export class LiveScreen extends LitElement {
 
   private corrections() {
     return html`<div class="corrections">
-      <button aria-label="Take one away" @click=${() => emit(this, "pl-lead", { type: "undo" })}>−</button>
-      <button aria-label="Add one" @click=${() => emit(this, "pl-lead", { type: "add", side: null })}>+</button>
+      <button aria-label="Take one away" @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
+      <button aria-label="Add one" @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
     </div>`;
   }
 
-  private counts({ repetitions, asked }: SessionSnapshot) {
-    return this.lead === null ? { count: repetitions.length, asked } : ledCount(this.lead.flow);
+  /** Repetitions of the set under way, with what was corrected by hand, and how many are asked. */
+  private counts({ progress, asked }: WorkoutSnapshot) {
+    if (progress === null) return { count: 0, asked };
+    const set = isWaiting(progress) ? openSet(progress) : currentSet(progress);
+    return { count: set === null ? 0 : countOf(set), asked: exerciseStepOf(progress)?.asked ?? asked };
   }
 
   private starting({ what, progress }: Starting) {
@@ -203,17 +178,17 @@ export class LiveScreen extends LitElement {
   }
 
   /** Only what the caption does not already say: a helper that was started again, never "nobody" twice. */
-  private noticeBar({ notice }: SessionSnapshot) {
+  private noticeBar({ notice }: WorkoutSnapshot) {
     return notice?.id === "worker-restarted" ? html`<p class="notice">${notice.message}</p>` : nothing;
   }
 
-  private lastBand({ repetitions }: SessionSnapshot) {
+  private lastBand({ repetitions }: WorkoutSnapshot) {
     const last = repetitions.at(-1);
     return last === undefined ? null : bandOf(last.score);
   }
 
   /** The large figures for whoever explores the page with a reading cursor; the coach tells of them as they change. */
-  private countSentence(snapshot: SessionSnapshot): string {
+  private countSentence(snapshot: WorkoutSnapshot): string {
     const band = this.lastBand(snapshot);
     const { count, asked } = this.counts(snapshot);
     return `${count} of ${asked} done.${band === null ? "" : ` The last one: ${BAND_WORDS[band]}.`}`;
@@ -221,7 +196,7 @@ export class LiveScreen extends LitElement {
 }
 
 /** How a set is under way, for its heading. */
-function wayOf({ status, source }: SessionSnapshot): string {
+function wayOf({ status, source }: WorkoutSnapshot): string {
   if (status.is === "starting") return "starting";
   return source?.kind === "demonstration" ? "shown by the figure" : "live";
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { isOfCamera, type Problem } from "../../session/problems.ts";
+import { isOfCamera, type Problem } from "../../workout/problems.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../file-drop/file-drop.ts";
 import { base, buttons } from "../theme/base.ts";

@@ -1,6 +1,6 @@
-import { capitalised } from "../../coach/numbers.ts";
 import type { Check, ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { explainScore } from "../../rules/score.ts";
+import { capitalised } from "../../workout/numbers.ts";
 import { againstLimit, measured } from "../theme/words.ts";
 
 /** A fault in words: the cue, why it matters, and the numbers behind it (may be empty). */

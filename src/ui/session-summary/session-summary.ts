@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { resultOf } from "../../coach/flow/result.ts";
-import { countOf, type ExercisePart, type Flow } from "../../coach/flow/state.ts";
-import { remarksNamed } from "../../coach/set-remarks.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { countOf, type Progress } from "../../workout/progress.ts";
+import { resultOf } from "../../workout/result.ts";
+import { remarksNamed } from "../../workout/set-remarks.ts";
+import type { ExerciseStep } from "../../workout/step.ts";
 import "../pain/after.ts";
 import "../shares/shares.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -74,13 +75,13 @@ export class SessionSummary extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) flow: Flow | null = null;
+  @property({ attribute: false }) progress: Progress | null = null;
 
   /** Every exercise, for the words of what there is to say about a set. */
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
-  /** Id of the session in the history; null when none was kept. */
-  @property() session: string | null = null;
+  /** Id of the visit in the history; null when none was kept. */
+  @property() visit: string | null = null;
 
   /** Pain before the session, null when it was not said. */
   @property({ attribute: false }) painBefore: number | null = null;
@@ -89,18 +90,18 @@ export class SessionSummary extends LitElement {
   @property({ attribute: false }) painAfter: number | null = null;
 
   override render() {
-    const { flow } = this;
-    if (flow === null || flow.phase.is !== "finished") return nothing;
-    const stopped = flow.phase.why === "stopped";
-    const exercises = flow.steps.flatMap((step, at) => (step.kind === "exercise" ? [{ step, at }] : []));
-    const total = flow.sets.reduce((sum, set) => sum + countOf(set), 0);
+    const { progress } = this;
+    if (progress === null || progress.phase.is !== "finished") return nothing;
+    const stopped = progress.phase.why === "stopped";
+    const exercises = progress.steps.flatMap((step, at) => (step.kind === "exercise" ? [{ step, at }] : []));
+    const total = progress.sets.reduce((sum, set) => sum + countOf(set), 0);
     return html`
       <header>
         <p class="soft">Today's session</p>
         <h1 tabindex="-1">${stopped ? stoppedWords(total) : "All done"}</h1>
       </header>
       <ul>
-        ${exercises.map(({ step, at }) => this.exercise(step, at, flow))}
+        ${exercises.map(({ step, at }) => this.exercise(step, at, progress))}
       </ul>
       <div class="asked">
         <pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>
@@ -108,17 +109,17 @@ export class SessionSummary extends LitElement {
         <div class="actions">
           <a class="button primary" href="#/">To the start</a>
           ${
-            this.session === null || total === 0
+            this.visit === null || total === 0
               ? nothing
-              : html`<a class="button" href="#/history/${this.session}">Look at each repetition</a>`
+              : html`<a class="button" href="#/history/${this.visit}">Look at each repetition</a>`
           }
         </div>
       </div>
     `;
   }
 
-  private exercise({ exercise: id, name, asked, sets }: ExercisePart, at: number, flow: Flow) {
-    const done = flow.sets.filter(({ step }) => step === at);
+  private exercise({ exercise: id, name, asked, sets }: ExerciseStep, at: number, progress: Progress) {
+    const done = progress.sets.filter(({ step }) => step === at);
     const words =
       done.length === 0 ? "not done" : done.map((set) => `${countOf(set)} of ${asked}`).join(", then ");
     const open = sets > 1 && done.length > 0 ? ` in ${counted(done.length, "set")}` : "";
@@ -127,7 +128,7 @@ export class SessionSummary extends LitElement {
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
     return html`<li>
       <span class="name">${name}</span><span class="figures">${words}${open}</span>
-      <pl-shares .shares=${resultOf(flow, at)}></pl-shares>
+      <pl-shares .shares=${resultOf(progress, at)}></pl-shares>
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }

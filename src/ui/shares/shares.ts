@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Shares } from "../../coach/flow/result.ts";
+import type { SetResult } from "../../workout/result.ts";
 import "../band/band.ts";
 import { base } from "../theme/base.ts";
 
@@ -42,7 +42,7 @@ export class SharesOfSet extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) shares: Shares | null = null;
+  @property({ attribute: false }) shares: SetResult | null = null;
 
   override render() {
     const { shares } = this;

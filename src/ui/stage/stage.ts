@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Side } from "../../pose/joints.ts";
 import type { Pose } from "../../pose/pose.ts";
 import type { Judged, LitPart, View } from "../../rules/contract.ts";
-import type { SourceView } from "../../session/snapshot.ts";
+import type { SourceView } from "../../workout/snapshot.ts";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { type Fit, fitPicture } from "./fit.ts";

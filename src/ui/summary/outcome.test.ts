@@ -1,31 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { advanceFlow } from "../../coach/flow/advance.ts";
-import type { FlowInput } from "../../coach/flow/events.ts";
-import { type Flow, startFlow } from "../../coach/flow/state.ts";
-import { exerciseSteps } from "../../coach/flow/steps.ts";
+import type { Repetition } from "../../rules/contract.ts";
+import { foldLog } from "../../workout/fold.ts";
+import { goesOn as on, started } from "../../workout/testing/logs.ts";
+import type { NewEvent } from "../../workout/workout.ts";
 import { sampleMeta, sampleRepetitions, sampleSnapshot } from "../testing/samples.ts";
 import { outcomeOf, unledReason } from "./outcome.ts";
 
-/** A led set of ten in which that happened. */
-function ledBy(...inputs: readonly FlowInput[]): Flow {
-  const order = { exercise: "sample", variant: null, sets: 1, repetitions: 10, holdSeconds: 3 };
-  const flow = startFlow(exerciseSteps([order], [sampleMeta]));
-  return inputs.reduce((now, input) => advanceFlow(now, input).flow, flow);
+/** A set of ten in which that happened. */
+function outcome(...events: readonly NewEvent[]) {
+  const progress = foldLog(started({ asked: 10 }, ...events));
+  if (progress === null) throw new Error("There is no workout.");
+  return outcomeOf(progress);
 }
 
-const seen = (score: number): FlowInput => ({ type: "repetition", t: 0, side: null, score });
-const [first = 0, second = 0] = sampleRepetitions.map(({ score }) => score ?? 0);
+const [good, low] = sampleRepetitions as readonly [Repetition, Repetition];
+
+function seen(repetition: Repetition, set = "a"): NewEvent {
+  return { type: "repetition", set, repetition, count: 1, asked: 10 };
+}
 
 describe("what a set came to", () => {
-  it("is what was just seen where nobody led it, or nothing was done before", () => {
-    const plain = outcomeOf(sampleSnapshot(), null);
-    expect(plain).toMatchObject({ shares: { done: 2, asked: 10, good: 1, technique: 0.5 }, earlier: 0 });
-    expect(outcomeOf(sampleSnapshot(), ledBy(seen(first), seen(second)))).toEqual(plain);
+  it("is what was just seen where nothing was done before", () => {
+    expect(outcome(seen(good), seen(low))).toMatchObject({
+      shares: { done: 2, asked: 10, good: 1, technique: 0.5 },
+      earlier: 0,
+      corrected: false,
+    });
   });
 
-  it("has what was done before a break, although the asked ones were fewer after it", () => {
-    const led = ledBy(seen(97), seen(97), seen(97), seen(first), seen(second));
-    expect(outcomeOf({ ...sampleSnapshot(), asked: 7 }, led)).toMatchObject({
+  it("has what was done before a break", () => {
+    const broken: NewEvent = { type: "interrupted", problem: null };
+    const all = [seen(good), seen(good), seen(good), broken, on("b", 3), seen(good, "b"), seen(low, "b")];
+    expect(outcome(...all)).toMatchObject({
       shares: { done: 5, asked: 10, good: 4, judged: 5, technique: 0.8, completion: 0.5 },
       earlier: 3,
       corrected: false,
@@ -33,8 +39,8 @@ describe("what a set came to", () => {
   });
 
   it("has the count as it was put right by hand", () => {
-    const led = ledBy(seen(first), seen(second), { type: "undo", t: 0 });
-    expect(outcomeOf(sampleSnapshot(), led)).toMatchObject({
+    const undone: NewEvent = { type: "corrected", set: "a", kind: "removed", index: 1, count: 1 };
+    expect(outcome(seen(good), seen(low), undone)).toMatchObject({
       shares: { done: 1, good: 1, technique: 1 },
       earlier: 0,
       corrected: true,

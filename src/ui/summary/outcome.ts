@@ -1,31 +1,32 @@
-import { resultOf, type Shares, sharesOf } from "../../coach/flow/result.ts";
-import type { Flow } from "../../coach/flow/state.ts";
 import type { Recording } from "../../pose/recording.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import { lastPart, type Progress, seenOf } from "../../workout/progress.ts";
+import { resultOf, type SetResult } from "../../workout/result.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 
-/** What a set came to as a whole. */
+/** What the sets of an exercise came to as a whole. */
 export interface Outcome {
-  readonly shares: Shares;
+  readonly shares: SetResult;
   /** Repetitions that were done before the set was broken off and taken up again. */
   readonly earlier: number;
   /** True when the count was put right by hand. */
   readonly corrected: boolean;
 }
 
-/** What a set came to: what was just seen, and of a led one also what was done before a break or put right by hand. */
-export function outcomeOf({ repetitions, asked }: SessionSnapshot, led: Flow | null): Outcome {
-  const seen = repetitions.map(({ score }) => score);
-  const plain = { shares: sharesOf(seen, asked), earlier: 0, corrected: false };
-  if (led === null) return plain;
-  const sets = led.sets.filter(({ step }) => step === led.at);
-  const earlier = Math.max(0, sets.flatMap((set) => set.seen).length - repetitions.length);
-  const corrected = sets.some(({ corrections }) => corrections.length > 0);
-  return earlier > 0 || corrected ? { shares: resultOf(led, led.at), earlier, corrected } : plain;
+/** What was just seen, with what was done before a break or put right by hand. */
+export function outcomeOf(progress: Progress): Outcome {
+  const sets = progress.sets.filter(({ step }) => step === progress.at);
+  const newest = sets.at(-1);
+  const seen = sets.flatMap(seenOf).length;
+  return {
+    shares: resultOf(progress, progress.at),
+    earlier: newest === undefined ? 0 : seen - lastPart(newest).repetitions.length,
+    corrected: sets.some(({ parts }) => parts.some(({ removed, added }) => removed.length + added > 0)),
+  };
 }
 
 /** Why nothing could be counted of a paced exercise that nobody led, in a film or a recording; null where that is not why. */
 export function unledReason(
-  { exercise, source }: SessionSnapshot,
+  { exercise, source }: WorkoutSnapshot,
   recording: Recording | null,
 ): string | null {
   if (exercise?.paced !== true || source === null || source.live || recording?.guide !== undefined)

@@ -1,14 +1,14 @@
-import { lowerFirst } from "../../coach/numbers.ts";
-import { commonFault } from "../../coach/set-remarks.ts";
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import { lowerFirst } from "../../workout/numbers.ts";
+import { commonFault } from "../../workout/set-remarks.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { counted } from "../theme/words.ts";
 
 /** One side done less by more than this share of the other gets a remark. */
 const UNEVEN = 1 / 3;
 
 /** Remarks on the whole set, at most one of each kind: what to work on, sides, starts that did not count. */
-export function remarksOn({ exercise, repetitions, partials }: SessionSnapshot): readonly string[] {
+export function remarksOn({ exercise, repetitions, partials }: WorkoutSnapshot): readonly string[] {
   if (exercise === null) return [];
   return [
     nextTime(exercise, repetitions),

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Flow } from "../../coach/flow/state.ts";
-import { remarksOf } from "../../coach/set-remarks.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import { remarksOf } from "../../workout/set-remarks.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { emit } from "../events.ts";
 import "../repetition-card/repetition-card.ts";
 import "../save-recording/save-recording.ts";
@@ -21,16 +20,13 @@ import { clock, unseenLines, whyNothing } from "./unseen.ts";
 export class Summary extends LitElement {
   static override styles = [base, buttons, summaryStyles];
 
-  @property({ attribute: false }) snapshot: SessionSnapshot | null = null;
+  @property({ attribute: false }) snapshot: WorkoutSnapshot | null = null;
 
   /** The exercise that was done. */
   @property({ attribute: false }) exercise: Exercise | null = null;
 
-  /** How the set was led; null for one that nobody led. */
-  @property({ attribute: false }) led: Flow | null = null;
-
-  /** Id of the session in the history; null when none was kept. */
-  @property() session: string | null = null;
+  /** Id of the visit in the history; null when none was kept. */
+  @property() visit: string | null = null;
 
   /** What was seen in the set, to be saved; null when nothing was. */
   @property({ attribute: false }) recording: Recording | null = null;
@@ -43,9 +39,9 @@ export class Summary extends LitElement {
 
   override render() {
     const { snapshot } = this;
-    if (snapshot === null || snapshot.exercise === null) return nothing;
-    const { exercise, repetitions } = snapshot;
-    const outcome = outcomeOf(snapshot, this.led);
+    if (snapshot === null || snapshot.exercise === null || snapshot.progress === null) return nothing;
+    const { exercise, repetitions, progress } = snapshot;
+    const outcome = outcomeOf(progress);
     const isFigure = isByFigure(snapshot);
     return html`
       <header>
@@ -99,7 +95,7 @@ export class Summary extends LitElement {
   }
 
   /** What a camera or a video showed is kept already; a recording only when asked, as it may be there. */
-  private keeping({ source, repetitions }: SessionSnapshot) {
+  private keeping({ source, repetitions }: WorkoutSnapshot) {
     if (source?.kind !== "recording" || repetitions.length === 0) return nothing;
     return html`
       <button data-stays="kept" ?hidden=${this.kept !== null} @click=${() => emit(this, "pl-keep", undefined)}>
@@ -111,13 +107,13 @@ export class Summary extends LitElement {
     `;
   }
 
-  private problem({ status }: SessionSnapshot) {
+  private problem({ status }: WorkoutSnapshot) {
     return status.is === "failed"
       ? html`<p class="problem"><strong>${status.problem.message}</strong> ${status.problem.advice}</p>`
       : nothing;
   }
 
-  private score(snapshot: SessionSnapshot, { shares, ...how }: Outcome) {
+  private score(snapshot: WorkoutSnapshot, { shares, ...how }: Outcome) {
     const { repetitions, exercise, elapsed } = snapshot;
     if (shares.done === 0) {
       const unled = unledReason(snapshot, this.recording);
@@ -144,7 +140,7 @@ export class Summary extends LitElement {
   /** What the repetitions beside do not show. */
   private more({ earlier, corrected }: Omit<Outcome, "shares">) {
     const link =
-      this.session === null ? nothing : html`<a href="#/history/${this.session}">Look at all of it</a>`;
+      this.visit === null ? nothing : html`<a href="#/history/${this.visit}">Look at all of it</a>`;
     if (earlier === 0 && !corrected) return nothing;
     return html`<p>
       ${earlier > 0 ? `${counted(earlier, "repetition")} of these came before the break.` : ""}
@@ -159,7 +155,7 @@ export class Summary extends LitElement {
     </div>`;
   }
 
-  private remarks(snapshot: SessionSnapshot) {
+  private remarks(snapshot: WorkoutSnapshot) {
     const { exercise } = this;
     const whole = exercise === null ? [] : remarksOf(exercise, snapshot.repetitions);
     const remarks = [...whole.map(({ text }) => `${text}.`), ...remarksOn(snapshot)];
@@ -173,7 +169,7 @@ export class Summary extends LitElement {
       : list;
   }
 
-  private partials(snapshot: SessionSnapshot) {
+  private partials(snapshot: WorkoutSnapshot) {
     const { partials } = snapshot;
     return partials.length === 0
       ? nothing
@@ -186,7 +182,7 @@ export class Summary extends LitElement {
         </section>`;
   }
 
-  private unseen(snapshot: SessionSnapshot) {
+  private unseen(snapshot: WorkoutSnapshot) {
     const lines = unseenLines(snapshot);
     return lines.length === 0
       ? nothing
@@ -200,7 +196,7 @@ export class Summary extends LitElement {
 }
 
 /** Whether the drawn figure did the set: then it is not the person who is spoken of. */
-function isByFigure({ source }: SessionSnapshot): boolean {
+function isByFigure({ source }: WorkoutSnapshot): boolean {
   return source?.kind === "demonstration";
 }
 

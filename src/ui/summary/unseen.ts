@@ -1,6 +1,6 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { UnseenStretch, UnseenWhy } from "../../rules/seen-stretches.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { counted } from "../theme/words.ts";
 
 /** What was not seen for this share of a set is why nothing came of it. */
@@ -16,7 +16,7 @@ interface Reason {
 }
 
 /** Why a set came to no repetition, and what to do: two or three sentences. */
-export function whyNothing({ unseen, partials, exercise, elapsed }: SessionSnapshot): string {
+export function whyNothing({ unseen, partials, exercise, elapsed }: WorkoutSnapshot): string {
   const [most] = sharesOf(unseen, elapsed);
   if (exercise !== null && most !== undefined && most[1] >= MUCH) {
     const { happened, advice } = reasonFor(most[0], exercise);
@@ -29,7 +29,7 @@ export function whyNothing({ unseen, partials, exercise, elapsed }: SessionSnaps
 }
 
 /** What was not seen of a set, one line a stretch ("0:12 to 0:25: I did not see your feet"); empty where all was. */
-export function unseenLines(snapshot: SessionSnapshot): readonly string[] {
+export function unseenLines(snapshot: WorkoutSnapshot): readonly string[] {
   const { exercise } = snapshot;
   if (exercise === null) return [];
   const inside = withinSet(snapshot);
@@ -40,7 +40,7 @@ export function unseenLines(snapshot: SessionSnapshot): readonly string[] {
 }
 
 /** Getting into place before the first repetition and getting up after the last belong to every set. */
-function withinSet({ unseen, repetitions }: SessionSnapshot): readonly UnseenStretch[] {
+function withinSet({ unseen, repetitions }: WorkoutSnapshot): readonly UnseenStretch[] {
   const [first, last] = [repetitions.at(0), repetitions.at(-1)];
   if (first === undefined || last === undefined) return unseen;
   return unseen.filter(({ start, end }) => end > first.start && start < last.end);

@@ -1,7 +1,6 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
-import { scoreSet } from "../../rules/score.ts";
 import { SAMPLE_SOURCE, sampleFault } from "../../rules/testing/samples.ts";
-import type { SessionSnapshot } from "../../session/snapshot.ts";
+import { IDLE_SNAPSHOT, type WorkoutSnapshot } from "../../workout/snapshot.ts";
 
 /** A small exercise for tests of elements, so that they do not hang on the words of a real one. */
 export const sampleMeta: ExerciseMeta = {
@@ -82,25 +81,15 @@ export const sampleRepetitions: readonly Repetition[] = [
 ];
 
 /** A set of the sample exercise that has ended. */
-export function sampleSnapshot(): SessionSnapshot {
+export function sampleSnapshot(): WorkoutSnapshot {
   return {
+    ...IDLE_SNAPSHOT,
     status: { is: "ended" },
     exercise: sampleMeta,
-    variant: null,
     asked: 10,
-    source: null,
-    model: null,
-    live: null,
-    pose: null,
     t: 18,
     elapsed: 18,
     repetitions: sampleRepetitions,
     partials: [{ start: 20, end: 21 }],
-    unseen: [],
-    uncounted: null,
-    fault: null,
-    guide: null,
-    score: scoreSet(sampleRepetitions, 10),
-    notice: null,
   };
 }

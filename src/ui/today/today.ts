@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { exercisePartOf, type Flow } from "../../coach/flow/state.ts";
 import type { AllowedItems } from "../../coach/plan/allowed.ts";
 import { isPaused } from "../../coach/plan/pause.ts";
 import type { Plan, PlanItem } from "../../coach/plan/plan.ts";
@@ -9,6 +8,7 @@ import { SAID_BEFORE_SESSION } from "../../coach/safety/advice.ts";
 import type { Clearance, Stop } from "../../coach/safety/clearance.ts";
 import type { DayLoad } from "../../coach/safety/hard-day.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { pauseWords } from "../plan/pause-words.ts";
@@ -16,7 +16,7 @@ import { base, buttons } from "../theme/base.ts";
 import { doseText } from "../theme/words.ts";
 import { dayBefore, loadOf, weekdayOf } from "./load.ts";
 
-/** What the plan suggests for today, and a session that was left in the middle. */
+/** What the plan suggests for today, and a workout that was left in the middle. */
 @customElement("pl-today")
 export class Today extends LitElement {
   static override styles = [
@@ -55,8 +55,8 @@ export class Today extends LitElement {
   /** What the answers about health and pain allow. */
   @property({ attribute: false }) clearance: Clearance | null = null;
 
-  /** A session that can be taken up again. */
-  @property({ attribute: false }) left: Flow | null = null;
+  /** A workout that can be taken up again. */
+  @property({ attribute: false }) left: Progress | null = null;
 
   @state() private yesterday: DayLoad | null = null;
 
@@ -168,8 +168,8 @@ export class Today extends LitElement {
       <p><a href="#/screening">Change your answers</a></p>`;
   }
 
-  private goOn(flow: Flow) {
-    const part = exercisePartOf(flow);
+  private goOn(left: Progress) {
+    const part = exerciseStepOf(left);
     return html`<section aria-labelledby="left">
       <h2 id="left">You left in the middle</h2>
       <p>${part === null ? "Your session" : part.name} is waiting. Nothing you did is lost.</p>

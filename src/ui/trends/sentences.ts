@@ -1,5 +1,5 @@
-import { spokenNumber } from "../../coach/numbers.ts";
 import { changeOf, ENOUGH, firstLevel, levelOf } from "../../history/trends.ts";
+import { spokenNumber } from "../../workout/numbers.ts";
 import { dateFormat } from "../theme/locale.ts";
 import { counted } from "../theme/words.ts";
 

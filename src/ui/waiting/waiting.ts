@@ -1,11 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Place } from "../../coach/flow/place.ts";
-import type { FlowPhase } from "../../coach/flow/state.ts";
 import type { Direction } from "../../coach/placement/direction.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../placement/direction.ts";
 import "../placement/placement.ts";
+import type { Phase, Place } from "../../workout/progress.ts";
 import { base } from "../theme/base.ts";
 
 /** Before a set: where the phone stands for this exercise or what to change, then the numbers of the countdown. */
@@ -59,7 +58,7 @@ export class Waiting extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) phase: FlowPhase | null = null;
+  @property({ attribute: false }) phase: Phase | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
 
   /** What stands in the way of the picture; null when nothing does. */

@@ -1,6 +1,10 @@
-import { Keeper } from "../../../src/history/keeper.ts";
 import { HistoryStore } from "../../../src/history/store.ts";
 import { NOON, sampleRecording, sampleRepetition } from "../../../src/history/testing/samples.ts";
+import { HistoryWriter } from "../../../src/history/writer.ts";
+import type { WorkoutEvent } from "../../../src/workout/events.ts";
+import { foldLog } from "../../../src/workout/fold.ts";
+import { dated, goesOn, started } from "../../../src/workout/testing/logs.ts";
+import type { NewEvent } from "../../../src/workout/workout.ts";
 
 // A page on which sets are kept as the app keeps them, to be killed, crowded or filled by the browser tests: a set in
 // which a repetition is counted every 40 ms.
@@ -11,20 +15,32 @@ const FRAMES = 20;
 
 const store = await HistoryStore.open("killed");
 
+/** A repetition as it is counted. */
+function counted(start: number, set: string): NewEvent {
+  return { type: "repetition", set, repetition: sampleRepetition(start), count: 1, asked: 1000 };
+}
+
+/** Lets a writer hear the events of a log from index `from` on. */
+function hear(
+  writer: HistoryWriter,
+  log: readonly WorkoutEvent[],
+  from: number,
+  frames: number,
+): Promise<void> {
+  const progress = foldLog(log);
+  if (progress !== null) writer.hear(progress, log.slice(from), () => sampleRecording(frames));
+  return writer.settled();
+}
+
 async function begin(): Promise<void> {
-  const keeper = new Keeper(
-    store,
-    () => Date.now(),
-    () => crypto.randomUUID(),
-    console.error,
-  );
-  keeper.begin({ exercise: "bridge", variant: null, source: "camera", asked: 1000 });
-  for (let counted = 1; ; counted++) {
-    const repetitions = Array.from({ length: counted }, (_, i) => sampleRepetition(i));
-    const recording = sampleRecording(counted * FRAMES);
-    keeper.update({ repetitions, partials: [], ended: false, recording: () => recording });
-    await keeper.settled();
-    Object.assign(window, { counted });
+  const writer = new HistoryWriter(store, () => crypto.randomUUID(), console.error);
+  let log = started({ asked: 1000 });
+  await hear(writer, log, 0, 0);
+  for (let number = 1; ; number++) {
+    const from = log.length;
+    log = [...log, ...dated([counted(number, "a")])];
+    await hear(writer, log, from, number * FRAMES);
+    Object.assign(window, { counted: number });
     await new Promise((resolve) => setTimeout(resolve, EVERY));
   }
 }
@@ -41,19 +57,22 @@ async function kept(): Promise<[number, number]> {
 /** Keeps whole sets, one a second since 2026, each with a recording; what could not be kept. */
 async function fill(sets: number, frames: number): Promise<string[]> {
   const problems: string[] = [];
-  const recording = sampleRecording(frames);
   for (let i = 0; i < sets; i++) {
-    const at = NOON + i * 1000;
-    const keeper = new Keeper(
+    const writer = new HistoryWriter(
       store,
-      () => at,
       () => crypto.randomUUID(),
       ({ message }) => problems.push(message),
     );
-    keeper.begin({ exercise: "bridge", variant: null, source: "camera", asked: 3 });
-    const repetitions = [1, 7, 13].map((start) => sampleRepetition(start));
-    keeper.update({ repetitions, partials: [], ended: true, recording: () => recording });
-    await keeper.settled();
+    const set = crypto.randomUUID();
+    const ended = { set, why: "dose", count: 3, oneSided: null, remarks: [], verdict: [] } as const;
+    const events = [
+      ...[1, 7, 13].map((start) => counted(start, set)),
+      { type: "set-ended", ...ended } as const,
+    ];
+    const [opened, prepared] = started({ asked: 3 });
+    if (opened === undefined || prepared === undefined) throw new Error("There is no workout.");
+    const log = [opened, prepared, ...dated([goesOn(set, 0, 3), ...events], NOON / 1000 + i)];
+    await hear(writer, log, 0, frames);
   }
   return problems;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { exerciseSteps } from "../src/coach/flow/steps.ts";
 import { Memory } from "../src/coach/memory.ts";
 import { offer } from "../src/coach/plan/adjust.ts";
 import { starterPlan, startItem } from "../src/coach/plan/starter.ts";
+import { exerciseSteps } from "../src/coach/plan/steps.ts";
 import { Answers } from "../src/coach/safety/answers.ts";
 import { limitOf } from "../src/coach/safety/exercise-limits.ts";
 import { hardDay } from "../src/coach/safety/hard-day.ts";
@@ -10,11 +10,12 @@ import { rememberWeighted } from "../src/composition/weight-memory.ts";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { JOINTS } from "../src/pose/joints.ts";
 import type { Pose } from "../src/pose/pose.ts";
-import type { SessionSnapshot } from "../src/session/snapshot.ts";
 import { mustAsk } from "../src/ui/check-in/check-in.ts";
 import { allStatements } from "../src/ui/sources/statements.ts";
 import { litBones } from "../src/ui/stage/limb.ts";
 import { loadOf } from "../src/ui/today/load.ts";
+import type { WorkoutEvent } from "../src/workout/events.ts";
+import type { WorkoutSnapshot } from "../src/workout/snapshot.ts";
 
 const METAS = EXERCISES.map(({ meta }) => meta);
 const heelSlide = exerciseById("heel-slide") ?? expect.unreachable("not registered");
@@ -68,20 +69,20 @@ describe("heel-slide", () => {
     expect(mustAsk(asked.clearance, [meta])).toBe(true);
     const gate = () => asked.weightGate(meta.id, weight);
     expect(gate()).toEqual({ open: false, why: expect.stringContaining("5 slides without a weight") });
-    const ended = (faults: readonly string[]) =>
-      ({
-        status: { is: "ended" },
-        source: { kind: "camera" },
-        exercise: meta,
-        repetitions: Array.from({ length: 5 }, () => ({ score: 95, faults: faults.map((id) => ({ id })) })),
-      }) as unknown as SessionSnapshot;
-    rememberWeighted(ended([]), asked);
+    const end = [{ type: "set-ended", t: 1 }] as unknown as readonly WorkoutEvent[];
+    const ended = (faults: readonly string[]) => {
+      const repetition = { score: 95, faults: faults.map((id) => ({ id })) };
+      const part = { exercise: meta.id, endedAt: 1, repetitions: new Array(5).fill(repetition) };
+      const progress = { source: "camera", sets: [{ parts: [part] }] };
+      return { progress, exercise: meta } as unknown as WorkoutSnapshot;
+    };
+    rememberWeighted(ended([]), end, asked);
     expect(gate()).toMatchObject({
       open: true,
       most: 1,
       why: expect.stringContaining("Your slide is good."),
     });
-    rememberWeighted(ended(["back-lifting"]), asked);
+    rememberWeighted(ended(["back-lifting"]), end, asked);
     expect(gate()).toMatchObject({ open: false, why: expect.stringContaining("Your back lifted") });
   });
 

@@ -1,0 +1,314 @@
+import { Capture, type Captured, type CaptureRequest, type PoseSeer } from "../capture/capture.ts";
+import { Recorder } from "../capture/recorder.ts";
+import { framesOf } from "../capture/replay.ts";
+import type { Manner } from "../coach/cues/policy.ts";
+import type { Memory } from "../coach/memory.ts";
+import type { Surroundings } from "../coach/placement/find.ts";
+import type { Recording } from "../pose/recording.ts";
+import type { Exercise } from "../rules/contract.ts";
+import type { SourceKind } from "../sources/source.ts";
+import type { Poses } from "../workers/poses.ts";
+import { advanceWorkout } from "../workout/advance.ts";
+import type { WorkoutEvent } from "../workout/events.ts";
+import type { Action, WorkoutInput } from "../workout/input.ts";
+import { problem } from "../workout/problems.ts";
+import {
+  exerciseStepOf,
+  exerciseToCome,
+  isLed,
+  isOver,
+  isWatched,
+  type Progress,
+} from "../workout/progress.ts";
+import { IDLE_SNAPSHOT, snapshotOf, type WorkoutSnapshot } from "../workout/snapshot.ts";
+import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
+import { progressOf, restoreLog, storedLog } from "../workout/stored-log.ts";
+import { openWorkout, reopenWorkout, type Workout } from "../workout/workout.ts";
+
+/** What a workout is run with. */
+export interface RunnerParts {
+  readonly poses: PoseSeer & Pick<Poses, "onRestart">;
+  readonly exerciseById: (id: string) => Exercise | null;
+  /** Seconds since 1970 of a rising clock. */
+  readonly now: () => number;
+  /** A fresh id. */
+  readonly id: () => string;
+  readonly manner: () => Manner;
+  readonly memory: Pick<Memory, "read" | "write">;
+  readonly page: Pick<Document, "hidden" | "addEventListener">;
+  /** How the pictures of a camera are come by for an exercise, if it is allowed. */
+  readonly camera: (exercise: Exercise) => CaptureRequest;
+  /** Whether an exercise is still allowed before the camera; asked for each set. */
+  readonly isAllowed: (exercise: Exercise) => boolean;
+  /** What the page sees besides poses, while the picture is set up. */
+  readonly surroundings: (preview: Capture["preview"]) => Surroundings;
+  /** Called when a led workout begins; gives the pain that was told before it. */
+  readonly begun: () => number | null;
+}
+
+/** Hears what happened, and how the workout is to be shown now. */
+export type WorkoutListener = (snapshot: WorkoutSnapshot, events: readonly WorkoutEvent[]) => void;
+
+type Untimed = WorkoutInput extends infer I ? (I extends WorkoutInput ? Omit<I, "t"> : never) : never;
+
+/** Time goes on without pictures (rests, guided movement, words that wait), milliseconds. */
+const TICK_MS = 200;
+
+/** A recording is judged at once and shown every so many frames: each one would draw the page thousands of times. */
+const SHOWN_FRAMES = 100;
+
+/** What an event is not kept for over a reload: it comes anew. */
+const PASSING: readonly WorkoutEvent["type"][] = ["said", "shown", "placing", "direction"];
+
+/** The one workout that may be under way: gives it pictures, time and what a hand did, and tells what follows. */
+export class WorkoutRunner {
+  #workout: Workout | null = null;
+  #snapshot: WorkoutSnapshot = IDLE_SNAPSHOT;
+  #capture: Capture | null = null;
+  /** What the capture looks for; null while there is none. */
+  #watched: string | null = null;
+  #recorder: Recorder | null = null;
+  #recorded = 0;
+  /** Counts what was begun: what was begun last goes on alone. */
+  #beginnings = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #listeners = new Set<WorkoutListener>();
+
+  constructor(private readonly parts: RunnerParts) {
+    const { poses, page } = parts;
+    poses.onRestart = () => this.#give({ type: "model-restarted" });
+    page.addEventListener("visibilitychange", () => this.#give({ type: "page", hidden: page.hidden }));
+  }
+
+  /** How the workout is to be shown now. */
+  get snapshot(): WorkoutSnapshot {
+    return this.#snapshot;
+  }
+
+  /** How far a workout is that was left in the middle and can be taken up; null where there is none. */
+  get left(): Progress | null {
+    const isUnderWay = this.#workout !== null && this.#workout.progress.brokenBy === undefined;
+    return isUnderWay ? null : progressOf(this.#kept());
+  }
+
+  /** Calls `listener` at every change; returns the way to stop that. */
+  subscribe(listener: WorkoutListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins to lead through those steps before the camera. */
+  lead(steps: readonly WorkoutStep[]): void {
+    this.#open(openWorkout(this.#opening(), { id: this.parts.id(), source: "camera", steps: [...steps] }));
+    this.#prepare();
+  }
+
+  /** Takes up the workout that was left, with the steps of it that may be done now. */
+  takeUp(steps: readonly WorkoutStep[], at: number): void {
+    const log = this.#kept();
+    if (log === null) return;
+    this.#open(reopenWorkout(this.#opening(), log));
+    this.#give({ type: "take-up", steps, at });
+    this.#prepare();
+  }
+
+  /** Watches a film or the figure; settles when it is over, well or by a problem (see the snapshot's status). */
+  async watch(
+    kind: Exclude<SourceKind, "camera">,
+    step: ExerciseStep,
+    request: CaptureRequest,
+  ): Promise<void> {
+    this.#open(openWorkout(this.#opening(), { id: this.parts.id(), source: kind, steps: [step] }));
+    await this.#start(request, "source").run();
+  }
+
+  /** Judges a recording again, at once. */
+  async replay(recording: Recording, step: ExerciseStep): Promise<void> {
+    this.#open(openWorkout(this.#opening(), { id: this.parts.id(), source: "recording", steps: [step] }));
+    const mine = this.#beginnings;
+    const source = { kind: "recording", live: false, mirrored: false } as const;
+    this.#give({ type: "source-opened", source });
+    this.#give({ type: "ready" });
+    for await (const frame of framesOf(recording)) {
+      if (mine !== this.#beginnings) return;
+      this.#give({ type: "frame", ...frame }, recording);
+    }
+    this.#give({ type: "source-ended" });
+  }
+
+  /** Something was done by hand. */
+  act(action: Action): void {
+    this.#give({ type: "hand", action });
+  }
+
+  /** What was told of the pain before or after. */
+  feel(is: "before" | "after", pain: number | null): void {
+    this.#give({ type: "pain", is, pain });
+  }
+
+  /** The person wants to be spoken to in another manner. */
+  speakAs(manner: Manner): void {
+    this.#give({ type: "manner", manner });
+  }
+
+  /** Leaves the workout behind; a led one that is not over can be taken up again. */
+  leave(): void {
+    if (this.#workout === null) return;
+    this.#give({ type: "leave" });
+    this.#beginnings += 1;
+    this.#stopCapture();
+    clearInterval(this.#timer);
+    this.#workout = null;
+    this.#tell(IDLE_SNAPSHOT, []);
+  }
+
+  /** Gives up the workout that was left. */
+  forget(): void {
+    this.parts.memory.write("workout", null);
+    this.parts.memory.write("session", null);
+    this.#tell(this.#snapshot, []);
+  }
+
+  /** What was seen in this stretch, to be kept; null while nothing was. */
+  recording(): Recording | null {
+    return this.#recorder?.recording() ?? null;
+  }
+
+  #opening() {
+    const { now, manner, exerciseById } = this.parts;
+    return { t: now(), manner: manner(), exerciseById };
+  }
+
+  #kept(): readonly WorkoutEvent[] | null {
+    const { memory, id } = this.parts;
+    return restoreLog(memory.read("workout"), memory.read("session"), id);
+  }
+
+  #open(workout: Workout): void {
+    this.leave();
+    this.#workout = workout;
+    this.#recorder = null;
+    this.#recorded = 0;
+    this.#beginnings += 1;
+    if (workout.progress.source === "camera" || workout.progress.source === "demonstration") {
+      this.#timer = setInterval(() => this.#tick(), TICK_MS);
+    }
+    this.#happened(workout, workout.log.length === 1 ? workout.log : []);
+  }
+
+  /**
+   * The camera is asked for and the model loaded while the person is still at the device: after a warm-up they stand
+   * two metres away. It stays open, because asking a second time could bring the browser's question back. A set before
+   * the camera opens it by itself.
+   */
+  #prepare(): void {
+    const phase = this.#workout?.progress.phase;
+    const next = phase?.is === "preparing" ? phase.next.is : null;
+    const step = this.#workout === null ? null : exerciseToCome(this.#workout.progress);
+    const exercise = step === null ? null : this.parts.exerciseById(step.exercise);
+    if (next === "placing" || exercise === null) this.#give({ type: "ready" });
+    else void this.#start(this.parts.camera(exercise), "prepare").prepare();
+  }
+
+  #start(request: CaptureRequest, watched: string): Capture {
+    this.#stopCapture();
+    this.#watched = watched;
+    const capture: Capture = new Capture(request, this.parts.poses, (captured) => {
+      if (capture === this.#capture) this.#give(captured);
+    });
+    this.#capture = capture;
+    return capture;
+  }
+
+  #stopCapture(): void {
+    this.#capture?.stop();
+    this.#watched = null;
+  }
+
+  #tick(): void {
+    if (this.#snapshot.progress?.phase.is === "placing") {
+      this.#give({ type: "surroundings", ...this.parts.surroundings(this.#capture?.preview ?? null) });
+    }
+    this.#give({ type: "tick" });
+  }
+
+  /** Gives an input its time (of a film its own) and the workout what comes in; tells what follows. */
+  #give(input: Untimed | Captured, replayed: Recording | null = null): void {
+    const before = this.#workout;
+    if (before === null) return;
+    const isFilm = before.source?.live === false;
+    const begun = before.log[0]?.t ?? 0;
+    const t = !isFilm ? this.parts.now() : input.type === "frame" ? begun + input.at : before.t;
+    const after = advanceWorkout(before, { ...input, t });
+    this.#workout = after;
+    if (input.type === "frame") this.#record(before, after, replayed);
+    const isShown =
+      input.type !== "frame" ||
+      replayed === null ||
+      ((after.share ?? 0) * replayed.frames.length) % SHOWN_FRAMES < 1;
+    const events = after.log.slice(before.log.length);
+    const isNew = input.type !== "tick" && input.type !== "surroundings";
+    if (events.length > 0 || after.progress !== before.progress || (isNew && isShown))
+      this.#happened(after, events);
+  }
+
+  #happened(workout: Workout, events: readonly WorkoutEvent[]): void {
+    const { progress, log } = workout;
+    if (isLed(progress) && events.some(({ type }) => !PASSING.includes(type))) {
+      this.parts.memory.write("workout", progress.phase.is === "finished" ? null : storedLog(log));
+      this.parts.memory.write("session", null);
+    }
+    this.#tell(snapshotOf(workout, this.#capture?.preview ?? null), events);
+    if (workout !== this.#workout) return;
+    this.#follow(progress);
+    if (!isLed(progress)) return;
+    if (events.some(({ type }) => type === "prepared")) this.feel("before", this.parts.begun());
+    const exercise = this.#exercise(progress);
+    const isBegun = events.some(({ type }) => type === "set-started");
+    // Each set asks anew, also where the camera is open already.
+    if (isBegun && exercise !== null && !this.parts.isAllowed(exercise))
+      this.#give({ type: "failed", problem: problem("held-back") });
+  }
+
+  /** Looks for what the workout wants to be looked at. */
+  #follow(progress: Progress): void {
+    this.#capture?.hold(progress.isPaused || progress.isHidden);
+    if (progress.phase.is === "preparing" && progress.brokenBy === undefined) return;
+    if (!isLed(progress)) {
+      if (isOver(progress)) this.#stopCapture();
+      return;
+    }
+    const exercise = isWatched(progress) ? this.#exercise(progress) : null;
+    const wanted = exercise === null ? null : `${progress.at}`;
+    if (wanted === this.#watched) return;
+    this.#stopCapture();
+    if (exercise !== null && wanted !== null) void this.#start(this.parts.camera(exercise), wanted).run();
+  }
+
+  #exercise(progress: Progress): Exercise | null {
+    const step = exerciseStepOf(progress);
+    return step === null ? null : this.parts.exerciseById(step.exercise);
+  }
+
+  /** What is recorded begins with the stretch that is judged. */
+  #record(before: Workout, { watch, progress }: Workout, replayed: Recording | null): void {
+    const look = watch?.look ?? null;
+    if (watch === null || look === null || look === before.watch?.look) return;
+    if (this.#recorder === null || this.#recorded !== watch.number) {
+      const { exercise, variant } = exerciseStepOf(progress) ?? {
+        exercise: watch.exercise.meta.id,
+        variant: null,
+      };
+      this.#recorder = new Recorder({ exercise, variant, source: replayed?.source ?? progress.source });
+      this.#recorded = watch.number;
+    }
+    const model = replayed === null ? this.#capture?.model : replayed.model;
+    if (model != null) this.#recorder.seenBy(model);
+    this.#recorder.add(look.t, look.pose, watch.guide?.phase ?? null, look.width, look.height);
+  }
+
+  #tell(snapshot: WorkoutSnapshot, events: readonly WorkoutEvent[]): void {
+    this.#snapshot = snapshot;
+    for (const listener of this.#listeners) listener(snapshot, events);
+  }
+}

@@ -1,0 +1,156 @@
+import type { Recording } from "../pose/recording.ts";
+import type { EventOf, WorkoutEvent } from "../workout/events.ts";
+import type { Progress, SetPart } from "../workout/progress.ts";
+import type { HistoryError } from "./database.ts";
+import { headOf } from "./plain.ts";
+import type { SessionWithSets } from "./reading.ts";
+import { askToStay } from "./room.ts";
+import { countOf, type StoredSession, type StoredSet } from "./schema.ts";
+import type { HistoryStore } from "./store.ts";
+import { storedSetOf } from "./stored-sets.ts";
+
+/** Workouts that begin within this time of the last set belong to the same visit, milliseconds. */
+const SAME_VISIT = 45 * 60_000;
+
+/** Events after which a stretch of a set is written. */
+const WRITES: readonly WorkoutEvent["type"][] = ["repetition", "set-ended", "interrupted"];
+
+/**
+ * Writes what a workout's log comes to into the history as it happens: each repetition when it is counted, and the
+ * frames up to it. A crash loses at most the repetition under way. Writes wait for each other, so that none overtakes
+ * another.
+ */
+export class HistoryWriter {
+  #visit: StoredSession | null = null;
+  #lastSeen = 0;
+  #painBefore: number | null = null;
+  /** The stretch whose frames are kept, and how many of them are. */
+  #stretch: string | null = null;
+  #framesKept = 0;
+  #askedToStay = false;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** `id` gives a fresh id, `onError` hears of what could not be kept. */
+  constructor(
+    private readonly store: HistoryStore,
+    private readonly id: () => string,
+    private readonly onError: (error: HistoryError) => void,
+  ) {}
+
+  /** The visit that is being kept; null before the first set. */
+  get visitId(): string | null {
+    return this.#visit?.id ?? null;
+  }
+
+  /** After a reload at `now`: goes on with the newest visit, unless that is long over or was but looked at. */
+  takeUp({ session, sets }: SessionWithSets, now: number): void {
+    const lastSeen = Math.max(session.startedAt, ...sets.map(lastMomentOf));
+    const isOver = Math.abs(now - lastSeen) > SAME_VISIT;
+    if (this.#visit !== null || isOver || sets.some(({ source }) => source === "recording")) return;
+    this.#visit = session;
+    this.#lastSeen = lastSeen;
+  }
+
+  /**
+   * Writes what happened; `recording` gives all that was seen of the stretch so far. What the figure does is not the
+   * person's doing, and a recording is there already: only sets before a camera and films are kept.
+   */
+  hear(progress: Progress, events: readonly WorkoutEvent[], recording: () => Recording | null): void {
+    if (progress.source !== "camera" && progress.source !== "video") return;
+    for (const event of events) {
+      if (event.type === "set-started") this.#begin(event);
+      else if (event.type === "corrected") this.#correct(event, progress);
+      else if (event.type === "pain") this.#feel(event);
+    }
+    const part = progress.sets.at(-1)?.parts.at(-1);
+    if (part?.id === this.#stretch && events.some(({ type }) => WRITES.includes(type)))
+      this.#keep(part, progress.source, recording());
+  }
+
+  /** Resolves when everything so far is written. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** A stretch of a set begins, and a visit when the last one is long over. */
+  #begin({ set, t }: EventOf<"set-started">): void {
+    if (set === this.#stretch) return;
+    const at = 1000 * t;
+    this.#stretch = set;
+    this.#framesKept = 0;
+    if (this.#visit === null || at - this.#lastSeen > SAME_VISIT) {
+      const pain = { painBefore: this.#painBefore, painAfter: null };
+      this.#visit = { id: this.id(), startedAt: at, endedAt: null, ...pain, note: "" };
+    }
+    this.#lastSeen = at;
+  }
+
+  #keep(part: SetPart, source: Progress["source"], recording: Recording | null): void {
+    const visit = this.#visit;
+    if (visit === null) return;
+    const { frames = [], model = null } = recording ?? {};
+    const set = { ...storedSetOf(part, source, visit.id), model };
+    if (set.repetitions.length === 0 && countOf(set) === 0) return;
+    this.#lastSeen = lastMomentOf(set);
+    const session = set.endedAt === null ? visit : { ...visit, endedAt: set.endedAt };
+    this.#visit = session;
+    const fresh = frames.slice(this.#framesKept);
+    this.#framesKept = frames.length;
+    const head = recording === null ? null : headOf(set.id, recording);
+    this.#write(async () => {
+      await this.store.keep({ session, set, head, frames: fresh });
+      if (this.#askedToStay) return;
+      this.#askedToStay = true;
+      askToStay();
+    });
+  }
+
+  /** One correction by hand, apart from what was seen and from what another tab wrote meanwhile. */
+  #correct({ set: id, kind, index, t }: EventOf<"corrected">, { sets, source }: Progress): void {
+    const visit = this.#visit;
+    const part = sets.flatMap(({ parts }) => parts).find((one) => one.id === id);
+    if (visit === null || part === undefined) return;
+    this.#lastSeen = 1000 * t;
+    const change = ({ removed, added }: StoredSet["corrected"]): StoredSet["corrected"] => {
+      if (kind === "added") return { removed, added: added + 1 };
+      if (index === null) return { removed, added: Math.max(0, added - 1) };
+      return { removed: [...new Set([...removed, index])], added };
+    };
+    this.#write(async () => {
+      const stored = await this.store.changeSet(id, (one) => ({ ...one, corrected: change(one.corrected) }));
+      // A set in which nothing was seen is kept for what was added by hand.
+      if (stored !== null || kind !== "added" || id !== this.#stretch) return;
+      await this.store.keep({
+        session: visit,
+        set: storedSetOf(part, source, visit.id),
+        head: null,
+        frames: [],
+      });
+    });
+  }
+
+  /** How the back felt before the visit under way or the one that is to begin, or after it. */
+  #feel({ is, pain, t }: EventOf<"pain">): void {
+    if (is === "before") this.#painBefore = pain;
+    const visit = this.#visit;
+    if (visit === null || 1000 * t - this.#lastSeen > SAME_VISIT) return;
+    const told = is === "before" ? { painBefore: pain } : { painAfter: pain };
+    this.#visit = { ...visit, ...told };
+    this.#write(() => this.store.changeSession(visit.id, (stored) => ({ ...stored, ...told })));
+  }
+
+  #write(work: () => Promise<unknown>): void {
+    this.#writing = this.#writing.then(async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.onError(error as HistoryError);
+      }
+    });
+  }
+}
+
+/** When something was last counted in a set, milliseconds since 1970. */
+function lastMomentOf({ startedAt, endedAt, repetitions }: StoredSet): number {
+  return endedAt ?? startedAt + 1000 * (repetitions.at(-1)?.end ?? 0);
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
+import type { HistoryHandle } from "../history/handle.ts";
+import "../offers/offers.ts";
+import "../plan/plan.ts";
+import "../safety/safety.ts";
+import "../session-summary/session-summary.ts";
+import "../settings/settings.ts";
+import type { Services } from "./services.ts";
+import { UiListener } from "./ui-listener.ts";
+
+/** The pages on which the voice and the week's plan are set, and what is offered for the plan. */
+export class SettingsAndPlan implements ReactiveController {
+  #leave: () => void = () => undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly services: () => Services | null,
+  ) {
+    host.addController(this);
+    new UiListener(host, {
+      "pl-mute": (muted) => services()?.speaker.mute(muted),
+      "pl-settings": (settings) => services()?.speaker.change(settings),
+      "pl-sample": () => services()?.speaker.sample(),
+      "pl-plan": (edit) => services()?.plan.edit(edit),
+      "pl-stay": (offer) => services()?.plan.stay(offer),
+      "pl-plan-reset": () => services()?.plan.reset(),
+      "pl-plan-undo": () => services()?.plan.undo(),
+    });
+  }
+
+  hostConnected(): void {
+    this.#leave = this.services()?.speaker.subscribe(() => this.host.requestUpdate()) ?? this.#leave;
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** The page on which the voice is set. */
+  settings() {
+    const speaker = this.services()?.speaker;
+    return speaker === undefined
+      ? nothing
+      : html`<pl-settings .settings=${speaker.settings} .voices=${speaker.voices}></pl-settings>`;
+  }
+
+  /** The week's plan, with what is offered for it. */
+  plan(history: HistoryHandle | null) {
+    const services = this.services();
+    return services === null
+      ? nothing
+      : html`<pl-plan
+          .plan=${services.plan.plan}
+          .exercises=${services.exercises}
+          ?undoable=${services.plan.undoable}
+        >
+          ${this.offers(history, { only: null, brief: false, revision: 0 })}
+        </pl-plan>`;
+  }
+
+  /** What is offered for the plan; `revision` changes when something was told that may change it. */
+  offers(
+    history: HistoryHandle | null,
+    { only, brief, revision }: { only: readonly string[] | null; brief: boolean; revision: number },
+  ) {
+    const plan = this.services()?.plan;
+    if (plan === undefined) return nothing;
+    return html`<pl-offers
+      .plan=${plan.plan}
+      .stayed=${plan.stayed}
+      .exercises=${this.services()?.exercises ?? []}
+      .history=${history}
+      .only=${only}
+      .revision=${revision}
+      ?brief=${brief}
+    ></pl-offers>`;
+  }
+
+  /** What a whole workout came to, with what is offered after it. */
+  summary(history: HistoryHandle | null, revision: number) {
+    const services = this.services();
+    const progress = services?.workout.snapshot.progress ?? null;
+    const only = progress?.steps.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : [])) ?? [];
+    return html`<pl-session-summary
+      .progress=${progress}
+      .exercises=${services?.exercises ?? []}
+      .visit=${services?.visitId() ?? null}
+      .painBefore=${services?.answers.painBefore ?? null}
+      .painAfter=${services?.answers.painAfter ?? null}
+      >${this.offers(history, { only, brief: true, revision })}</pl-session-summary
+    >`;
+  }
+}

@@ -1,0 +1,190 @@
+import { directionText, GOOD_TEXT } from "../coach/placement/direction.ts";
+import { advancePlacement, startPlacement } from "../coach/placement/placement.ts";
+import { wantedOf } from "../coach/placement/wanted.ts";
+import {
+  correct,
+  endSet,
+  endWithSource,
+  interrupt,
+  prepared,
+  report,
+  skip,
+  startSet,
+  stop,
+} from "./course.ts";
+import type { Action, FrameSeen, WorkoutInput } from "./input.ts";
+import { isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
+import { speak } from "./speak.ts";
+import { passTime } from "./time.ts";
+import { judge, type Watch } from "./watch.ts";
+import { exerciseOf, happen, type Workout, watchAnew } from "./workout.ts";
+
+/** A picture this recent tells the time itself, seconds. */
+const RECENT = 0.5;
+
+/**
+ * Takes in one input: what follows from it stands in the log of the result, what is said of it included. Pure: the
+ * given workout is never changed, and the same inputs always give the same log.
+ */
+export function advanceWorkout(before: Workout, input: WorkoutInput): Workout {
+  const now = { ...before, t: Math.max(before.t, input.t) };
+  return speak(take(now, input), before.log.length);
+}
+
+function take(workout: Workout, input: WorkoutInput): Workout {
+  switch (input.type) {
+    case "tick":
+      return workout.t - workout.framedAt > RECENT
+        ? pass(workout, (one, seconds) => passTime(one, seconds, null))
+        : workout;
+    case "frame":
+      return see({ ...workout, starting: null, share: input.progress, framedAt: workout.t }, input);
+    case "hand":
+      return workout.progress.phase.is === "finished" ? workout : act(workout, input.action);
+    case "page":
+      return input.hidden ? hide(workout) : resume(workout, "hidden");
+    case "starting":
+      return { ...workout, starting: { what: input.what, progress: input.progress } };
+    case "source-opened":
+      return { ...workout, source: input.source };
+    case "ready":
+      return prepared({ ...workout, starting: null });
+    case "source-ended":
+      return isOver(workout.progress) ? workout : endWithSource(workout);
+    case "failed":
+      return isOver(workout.progress) ? workout : interrupt({ ...workout, starting: null }, input.problem);
+    case "leave":
+      return isOver(workout.progress) ? workout : interrupt(workout, null);
+    case "take-up": {
+      const { steps, at } = input;
+      return happen(
+        { ...workout, watch: null, placement: null },
+        { type: "taken-up", steps: [...steps], at },
+      );
+    }
+    case "model-restarted":
+      return isOver(workout.progress) ? workout : happen(workout, { type: "model-restarted" });
+    case "pain":
+      return happen(workout, { type: "pain", is: input.is, pain: input.pain });
+    case "surroundings": {
+      const { brightness, people, roll } = input;
+      return { ...workout, surroundings: { brightness, people, roll } };
+    }
+    case "manner":
+      return { ...workout, manner: input.manner };
+  }
+}
+
+/** Lets the time since the last look pass by, unless everything stands still. */
+function pass(before: Workout, by: (workout: Workout, seconds: number) => Workout): Workout {
+  const seconds = before.t - before.passedTo;
+  const workout = { ...before, passedTo: before.t };
+  return isStandingStill(workout.progress) ? workout : by(workout, seconds);
+}
+
+function see(workout: Workout, frame: FrameSeen): Workout {
+  return pass(workout, (one, seconds) => {
+    if (!isWatched(one.progress)) return one;
+    const watched = one.watch === null ? watchAnew(one) : one;
+    const { watch } = watched;
+    if (watch === null) return watched;
+    const judged = judge(watch, frame, roundsOf(watched, watch));
+    const { width, height, pose } = frame;
+    const picture = { live: judged.watch.run.live, pose, width, height, t: judged.watch.look?.t ?? 0 };
+    const reported = judged.events.reduce(report, { ...watched, watch: judged.watch, picture });
+    // What a repetition ended is over: the picture belongs to it.
+    if (!isWatched(reported.progress)) return reported;
+    if (reported.progress.phase.is === "placing") return place(reported, judged.watch, frame);
+    return isLed(reported.progress) ? passTime(reported, seconds, judged.watch.run.live) : reported;
+  });
+}
+
+/** Breaths that the app leads in this set; null while it leads none: a film is not led, nor is who is being placed. */
+function roundsOf({ progress, source }: Workout, { exercise }: Watch): number | null {
+  const part = progress.sets.at(-1)?.parts.at(-1);
+  const isOn = part !== undefined && part.endedAt === null && !isWaiting(progress);
+  return exercise.meta.paced && isOn && source?.live !== false ? part.asked : null;
+}
+
+/** Looks whether the picture is right for the exercise, and gives directions until it is. */
+function place(workout: Workout, { run }: Watch, { pose, width, height }: FrameSeen): Workout {
+  const exercise = exerciseOf(workout);
+  if (exercise === null || height === 0) return workout;
+  const look = {
+    t: workout.t,
+    pose,
+    obstacle: run.live.obstacle,
+    aspect: width / height,
+    ...workout.surroundings,
+  };
+  const placed = advancePlacement(workout.placement ?? startPlacement(wantedOf(exercise)), look);
+  const { direction } = placed.placement;
+  let next: Workout = { ...workout, placement: placed.placement };
+  const shown = direction === null ? null : directionText(direction);
+  if (shown !== next.progress.direction) next = happen(next, { type: "placing", direction: shown });
+  if (placed.say !== null) next = happen(next, { type: "direction", text: directionText(placed.say) });
+  if (!placed.becameGood) return next;
+  const { number } = next.progress;
+  return happen(
+    next,
+    { type: "direction", text: GOOD_TEXT },
+    { type: "ready-awaited", number, why: "placed" },
+  );
+}
+
+function act(workout: Workout, action: Action): Workout {
+  const { progress } = workout;
+  const { phase } = progress;
+  switch (action.type) {
+    case "begin":
+      return isWaiting(progress) ? startSet(goingOn(workout), true, true) : workout;
+    case "skip":
+      return skip(goingOn(workout));
+    case "pause":
+      return canPause(workout) && !progress.isPaused
+        ? happen(workout, { type: "paused", why: "asked" })
+        : workout;
+    case "resume":
+      return resume(workout, "asked");
+    case "stop":
+      return isLed(progress) ? stop(workout) : endWithSource(workout);
+    case "answer":
+      if (phase.is !== "asking") return workout;
+      return action.more ? happen(workout, { type: "set-resumed" }) : endSet(workout, "answered");
+    case "undo":
+    case "add":
+      return correct(workout, action.type);
+  }
+}
+
+/** Guided movement and rests are skipped, not paused by hand. */
+function canPause({ progress: { phase } }: Workout): boolean {
+  return ["placing", "ready", "countdown", "working", "left", "asking"].includes(phase.is);
+}
+
+/** What a hand begins anew does not stand still any more. */
+function goingOn(workout: Workout): Workout {
+  return workout.progress.isPaused ? happen(workout, { type: "resumed", why: "asked", next: "on" }) : workout;
+}
+
+/** A film is looked through on; whatever else is under way stands still until the page is seen again. */
+function hide(workout: Workout): Workout {
+  const { progress, source } = workout;
+  if (isOver(progress) || progress.isHidden || source?.live === false) return workout;
+  return happen(workout, { type: "paused", why: "hidden" });
+}
+
+/** After a pause by hand in a led set, or a hidden page in its countdown, the ready posture is taken up anew. */
+function resume(before: Workout, why: "asked" | "hidden"): Workout {
+  const { progress } = before;
+  const { phase } = progress;
+  const isStill = why === "asked" ? progress.isPaused : progress.isHidden;
+  if (!isStill) return before;
+  const broken =
+    why === "asked" ? ["ready", "countdown", "working", "left", "asking"] : ["ready", "countdown"];
+  // A pause that was asked for while the page was hidden stays one.
+  const next =
+    isLed(progress) && broken.includes(phase.is) && !(why === "hidden" && progress.isPaused) ? "ready" : "on";
+  const watch = before.watch === null ? null : { ...before.watch, isResuming: true };
+  return happen({ ...before, watch }, { type: "resumed", why, next });
+}

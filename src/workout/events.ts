@@ -1,0 +1,219 @@
+import * as v from "valibot";
+import { Count, Seconds, StepSchema, Text } from "./step.ts";
+
+const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const Finite = v.pipe(v.number(), v.finite());
+const SideSchema = v.nullable(v.picklist(["left", "right"]));
+const UnitSchema = v.picklist(["deg", "s", "trunk", "ratio", "none"]);
+
+/** A judged repetition as it is stored, in a log and in the history. */
+export const RepetitionSchema = v.object({
+  start: Seconds,
+  peak: Seconds,
+  end: Seconds,
+  side: SideSchema,
+  hold: Seconds,
+  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  faults: v.pipe(
+    v.array(v.object({ id: Name, value: Finite, unit: UnitSchema, at: Seconds })),
+    v.maxLength(50),
+  ),
+  checks: v.pipe(
+    v.array(
+      v.object({
+        id: Name,
+        value: Finite,
+        unit: UnitSchema,
+        limit: Finite,
+        quality: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        weight: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  notSeen: v.pipe(v.array(Name), v.maxLength(50)),
+});
+
+/** A start that turned back too early to count, as it is stored. */
+export const PartialSchema = v.object({ start: Seconds, end: Seconds });
+
+const LineSchema = v.object({
+  text: v.string(),
+  kind: v.picklist([
+    "safety",
+    "countdown",
+    "count",
+    "hold",
+    "guide",
+    "direction",
+    "session",
+    "cue",
+    "praise",
+  ]),
+  priority: v.number(),
+  earcon: v.nullable(
+    v.picklist([
+      "repetition",
+      "hold-start",
+      "hold-done",
+      "lost-sight",
+      "countdown",
+      "look-at-form",
+      "set-done",
+    ]),
+  ),
+  aloud: v.boolean(),
+});
+
+const ProblemSchema = v.object({ id: Text, message: Text, advice: Text, retry: v.boolean() });
+
+/** When it happened, in seconds since 1970 of a rising clock; in a film the film's own seconds after its beginning. */
+const T = { t: v.number() };
+
+/** What happened to a stretch of a set that was watched without a break, by its id. */
+const OF_SET = { ...T, set: Id };
+
+/** Everything that can happen in a workout: the one log of it is a list of these. */
+export const EventSchema = v.variant("type", [
+  v.object({
+    type: v.literal("opened"),
+    ...T,
+    id: Id,
+    source: v.picklist(["camera", "video", "demonstration", "recording"]),
+    steps: v.pipe(v.array(StepSchema), v.minLength(1), v.maxLength(100)),
+  }),
+  /** Camera and model are ready, or need no waiting for: what was opened or taken up goes on. */
+  v.object({ type: v.literal("prepared"), ...T }),
+  /** Guided movement begins: step `at`, and what is said of it. */
+  v.object({ type: v.literal("guided-started"), ...T, at: Count, say: Text }),
+  v.object({ type: v.literal("guided-half"), ...T }),
+  /** The first set of an exercise comes up; `before` is what to see to first, as it is spoken. */
+  v.object({
+    type: v.literal("exercise-started"),
+    ...T,
+    at: Count,
+    /** The set that comes up, from 1. */
+    number: Count,
+    name: Text,
+    asked: Count,
+    before: v.nullable(Text),
+  }),
+  /** What stands in the way of the picture while it is set up, as it is shown; null when nothing does. */
+  v.object({ type: v.literal("placing"), ...T, direction: v.nullable(v.string()) }),
+  /** A direction that is said, or that the picture is right. */
+  v.object({ type: v.literal("direction"), ...T, text: v.string() }),
+  /** The ready posture is waited for before set `number`, from 1. */
+  v.object({
+    type: v.literal("ready-awaited"),
+    ...T,
+    number: Count,
+    why: v.picklist(["placed", "rested", "called-off"]),
+  }),
+  v.object({ type: v.literal("ready-wanted"), ...T, ready: Text }),
+  v.object({ type: v.literal("countdown"), ...T, left: Count }),
+  /**
+   * A set begins or goes on. `asked` is of the whole set, `left` what of it was still asked when this stretch began,
+   * `done` what was counted before. Who began by moving `isTold` nothing; a `fresh` stretch is judged from its beginning.
+   */
+  v.object({
+    type: v.literal("set-started"),
+    ...OF_SET,
+    number: Count,
+    exercise: Text,
+    variant: v.nullable(Text),
+    asked: Count,
+    left: Count,
+    holdSeconds: Seconds,
+    done: Count,
+    isTold: v.boolean(),
+    fresh: v.boolean(),
+  }),
+  v.object({
+    type: v.literal("repetition"),
+    ...OF_SET,
+    repetition: RepetitionSchema,
+    count: Count,
+    asked: Count,
+  }),
+  v.object({ type: v.literal("partial"), ...OF_SET, partial: PartialSchema }),
+  /** A fault visible now, while a cue still helps. */
+  v.object({ type: v.literal("fault"), ...OF_SET, id: Text }),
+  /** A rule threw on a frame; the set goes on. Told at the first time. */
+  v.object({ type: v.literal("rule-failed"), ...T, message: Text, isFirst: v.boolean() }),
+  /** By hand: one added, or the newest taken back: the seen one with that `index`, or (null) one that was added. */
+  v.object({
+    type: v.literal("corrected"),
+    ...OF_SET,
+    kind: v.picklist(["added", "removed"]),
+    index: v.nullable(Count),
+    count: Count,
+  }),
+  /** The posture was left: the set waits by itself. */
+  v.object({ type: v.literal("set-left"), ...T }),
+  v.object({ type: v.literal("set-resumed"), ...T }),
+  v.object({ type: v.literal("set-question"), ...T }),
+  v.object({
+    type: v.literal("set-ended"),
+    ...OF_SET,
+    why: v.picklist(["dose", "answered", "quiet", "skipped", "stopped"]),
+    count: Count,
+    oneSided: SideSchema,
+    /** Ids of the remarks on the set as a whole. */
+    remarks: v.array(Text),
+    /** What it came to, as it is said. */
+    verdict: v.array(Text),
+  }),
+  /** `next` is what comes after the rest. */
+  v.object({ type: v.literal("rest-started"), ...T, seconds: Seconds, next: Text }),
+  v.object({ type: v.literal("rest-ending"), ...T, left: Seconds }),
+  /** Everything stands still: a hand asked for it, or the page is hidden (then it goes on by itself when seen again). */
+  v.object({ type: v.literal("paused"), ...T, why: v.picklist(["asked", "hidden"]) }),
+  /** `next` is the ready posture where a set or its countdown was broken in two; else what was under way goes on. */
+  v.object({
+    type: v.literal("resumed"),
+    ...T,
+    why: v.picklist(["asked", "hidden"]),
+    next: v.picklist(["on", "ready"]),
+  }),
+  /** Source or model are gone, or (null) the person left; what was done stands, and can be taken up. */
+  v.object({ type: v.literal("interrupted"), ...T, problem: v.nullable(ProblemSchema) }),
+  /** Taken up after a break with the steps that may be done now; `at` moves on where the one under way may not. */
+  v.object({ type: v.literal("taken-up"), ...T, steps: v.array(StepSchema), at: Count }),
+  /** The part that sees was started again. */
+  v.object({ type: v.literal("model-restarted"), ...T }),
+  /** What was told of the pain, 0 to 10; null when not answered. */
+  v.object({
+    type: v.literal("pain"),
+    ...T,
+    is: v.picklist(["before", "after"]),
+    pain: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  }),
+  /** `source`: a set before a film or the figure is over with it. */
+  v.object({
+    type: v.literal("finished"),
+    ...T,
+    why: v.picklist(["done", "stopped", "source"]),
+    verdict: v.array(Text),
+  }),
+  /** Something was said and sounded. */
+  v.object({ type: v.literal("said"), ...T, line: LineSchema }),
+  /** What stands on the screen from now on: one sentence, and the state that the edge of the screen tells. */
+  v.object({
+    type: v.literal("shown"),
+    ...T,
+    tone: v.picklist(["calm", "good", "fix", "blind", "still"]),
+    text: v.string(),
+  }),
+]);
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** Something that happened in a workout. */
+export type WorkoutEvent = Frozen<v.InferOutput<typeof EventSchema>>;
+
+/** The event of that type. */
+export type EventOf<Type extends WorkoutEvent["type"]> = Extract<WorkoutEvent, { readonly type: Type }>;
+
+/** Why a set ended. */
+export type SetEnd = EventOf<"set-ended">["why"];

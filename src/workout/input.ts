@@ -1,0 +1,58 @@
+import type { Manner } from "../coach/cues/policy.ts";
+import type { StartingWith } from "../coach/cues/starting.ts";
+import type { Surroundings } from "../coach/placement/find.ts";
+import type { Pose } from "../pose/pose.ts";
+import type { GuidePhase } from "../rules/contract.ts";
+import type { EventOf } from "./events.ts";
+import type { Problem } from "./problems.ts";
+import type { WorkoutStep } from "./step.ts";
+
+/** What a hand may do to a workout; everything else happens by itself. */
+export type Action =
+  | { readonly type: "begin" | "skip" | "pause" | "resume" | "stop" | "undo" | "add" }
+  | { readonly type: "answer"; readonly more: boolean };
+
+/** What is known about the pictures, but for the element that shows them. */
+export interface SourceFacts {
+  readonly kind: EventOf<"opened">["source"];
+  /** True when time runs by itself: then a hidden page is a pause. */
+  readonly live: boolean;
+  readonly mirrored: boolean;
+}
+
+/** One picture as the model saw it. */
+export interface FrameSeen {
+  /** Seconds of the source's own time, from the capture. */
+  readonly at: number;
+  readonly pose: Pose | null;
+  /** Pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+  /** Share of a film that is done, 0..1; null when it has no end. */
+  readonly progress: number | null;
+  /** The phase of the breath that the source itself leads; undefined where the app may lead it. */
+  readonly guide: GuidePhase | null | undefined;
+}
+
+/** Everything that comes into a workout; `t` in seconds since 1970 of a rising clock. */
+export type WorkoutInput = { readonly t: number } & (
+  | { readonly type: "tick" }
+  | ({ readonly type: "frame" } & FrameSeen)
+  | { readonly type: "hand"; readonly action: Action }
+  /** The page is hidden, or seen again. */
+  | { readonly type: "page"; readonly hidden: boolean }
+  | { readonly type: "starting"; readonly what: StartingWith; readonly progress: number | null }
+  | { readonly type: "source-opened"; readonly source: SourceFacts }
+  /** Source and model are ready, or need not be waited for. */
+  | { readonly type: "ready" }
+  | { readonly type: "source-ended" }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "model-restarted" }
+  /** The person left. */
+  | { readonly type: "leave" }
+  | { readonly type: "take-up"; readonly steps: readonly WorkoutStep[]; readonly at: number }
+  | { readonly type: "pain"; readonly is: "before" | "after"; readonly pain: number | null }
+  | ({ readonly type: "surroundings" } & Surroundings)
+  /** How the person wants to be spoken to. */
+  | { readonly type: "manner"; readonly manner: Manner }
+);

@@ -1,0 +1,107 @@
+/** Something that went wrong, for the person: one sentence what happened, one what to do. */
+export interface Problem {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly advice: string;
+  /** True when trying again may help without changing anything in the app. */
+  readonly retry: boolean;
+}
+
+/** The words for everything that can go wrong: what happened, what to do, whether trying again may help. */
+const WORDS = {
+  "held-back": [
+    "The camera stays off for now.",
+    "What you told about your back or your health asks for rest or a doctor first. The start page says why.",
+    false,
+  ],
+  "insecure-page": [
+    "The camera only works on a secure page.",
+    "Open the page by its https address, or from this same computer as localhost.",
+    false,
+  ],
+  "no-camera": ["No camera was found.", "Plug one in, or try it without a camera or with a video.", true],
+  "camera-refused": [
+    "The browser was not allowed to use the camera.",
+    "Allow the camera for this page in the address bar, then try again.",
+    true,
+  ],
+  "camera-busy": [
+    "The camera is in use by another app.",
+    "Close the other app or tab that shows the camera, then try again.",
+    true,
+  ],
+  "camera-failed": ["The camera did not start.", "Try again, or choose another camera.", true],
+  "camera-unplugged": [
+    "The camera went away in the middle of the set.",
+    "Plug it in again, then go on. What you did so far is kept.",
+    true,
+  ],
+  "not-a-video": [
+    "This file is not a video that can be read here.",
+    "Choose an mp4, webm, mov or mjpeg film, or a recording.",
+    false,
+  ],
+  "video-damaged": [
+    "The video breaks off in the middle.",
+    "The part before the break was judged. Save the video again for the rest.",
+    false,
+  ],
+  "model-missing": [
+    "The part that sees you could not be loaded.",
+    "Check your connection, then try again.",
+    true,
+  ],
+  "model-changed": [
+    "The part that sees you is not the one this app was made with.",
+    "Reload the page. If that does not help, this copy of the app is not complete.",
+    true,
+  ],
+  "no-backend": [
+    "This browser cannot run the part that sees you.",
+    "Use a current Chrome, Edge, Firefox or Safari.",
+    false,
+  ],
+  "worker-lost": [
+    "The part that sees you stopped several times.",
+    "Close other tabs, then try again. What you did so far is kept.",
+    true,
+  ],
+  "worker-restarted": [
+    "The part that sees you stopped and was started again.",
+    "Just go on. Your count is kept.",
+    false,
+  ],
+  "rule-failed": ["I could not judge a moment of this.", "Just go on. Your count is kept.", false],
+  "recording-unreadable": [
+    "This recording cannot be read.",
+    "Choose a recording that was saved by this app.",
+    false,
+  ],
+  unexpected: ["Something went wrong.", "Try again. What you did so far is kept.", true],
+} as const satisfies Readonly<Record<string, readonly [message: string, advice: string, retry: boolean]>>;
+
+/** Everything that can go wrong, by name. */
+export type ProblemId = keyof typeof WORDS;
+
+/** Whether a problem is one of the camera alone: what needs none still works. */
+export function isOfCamera(id: ProblemId): boolean {
+  return CAMERA_PROBLEMS.some((one) => one === id);
+}
+
+const CAMERA_PROBLEMS: readonly ProblemId[] = [
+  "insecure-page",
+  "no-camera",
+  "camera-refused",
+  "camera-busy",
+  "camera-failed",
+  "camera-unplugged",
+];
+
+/** The names of all problems. */
+export const PROBLEM_IDS = Object.keys(WORDS) as readonly ProblemId[];
+
+/** The problem of that name; `message` replaces its usual sentence. */
+export function problem(id: ProblemId, message?: string): Problem {
+  const [usual, advice, retry] = WORDS[id];
+  return { id, message: message ?? usual, advice, retry };
+}

@@ -1,0 +1,106 @@
+import { WAITING } from "../coach/cues/course-lines.ts";
+import { guideText } from "../coach/cues/guide-lines.ts";
+import { END_OF_HOLD } from "../coach/cues/holds.ts";
+import { obstacleText } from "../coach/cues/sight.ts";
+import { sayingTime } from "../coach/line.ts";
+import { exerciseStepOf, isOver, isWaiting, nextName, type Progress, stepOf } from "./progress.ts";
+import { sightDirection } from "./sight-direction.ts";
+import { type Sentence, steady } from "./standing.ts";
+import { exerciseOf, happen, type Workout } from "./workout.ts";
+
+/** What was said stays on the screen this much longer than saying it takes, seconds: read across a room, lying down. */
+const LINGERS = 1.2;
+
+/** One sentence at a time is read from afar; each of a longer text stays so long, seconds. */
+const SENTENCE_STAYS = 6;
+
+/** Shows what was just said, or else what stands in its place; a pause goes before both. */
+export function show(workout: Workout): Workout {
+  const { progress, t } = workout;
+  if (isOver(progress)) return workout;
+  const standing = steady(workout.standing, standingAt(workout), t);
+  const said = saidAt(progress, t);
+  const text = said ?? standing.sentence.text;
+  const { tone } = standing.sentence;
+  const next = { ...workout, standing };
+  const { shown } = progress;
+  return shown.tone === tone && shown.text === text ? next : happen(next, { type: "shown", tone, text });
+}
+
+/** What is being said, or was a moment ago; null while it stands there anyway, or everything stands still. */
+function saidAt(progress: Progress, t: number): string | null {
+  const { said, isPaused, isHidden } = progress;
+  if (said === null || isPaused || isHidden || t - said.at > sayingTime(said.text) + LINGERS) return null;
+  const step = stepOf(progress);
+  if (progress.phase.is === "guided" && step?.kind === "guided" && said.text === step.say) return null;
+  return said.text.replace(/\.$/, "");
+}
+
+/** What there is to show of this moment in the words in which it is said, or would be. */
+function standingAt(workout: Workout): Sentence {
+  const { progress } = workout;
+  const { phase, isPaused, isHidden } = progress;
+  if (isPaused || isHidden) return { tone: "still", text: isPaused ? WAITING.asked : WAITING.hidden };
+  const seen = seenAt(workout);
+  const isUnseen = seen.tone === "blind" || seen.tone === "still";
+  switch (phase.is) {
+    case "guided": {
+      const step = stepOf(progress);
+      if (step?.kind !== "guided") return seen;
+      return {
+        tone: "good",
+        text: sentenceOf(step.say.replace(`${step.name}. `, ""), step.seconds - phase.left),
+      };
+    }
+    case "resting": {
+      const next = nextName(progress);
+      return { tone: "still", text: next === null ? "" : `Next: ${next}` };
+    }
+    case "placing":
+      if (progress.direction !== null) return { tone: "blind", text: withoutStop(progress.direction) };
+      return isUnseen ? seen : { tone: "good", text: "Hold still" };
+    case "ready":
+      return isUnseen ? seen : { tone: "good", text: "Good. Stay like that" };
+    case "countdown":
+      return { tone: "good", text: "Get ready" };
+    case "left":
+      return { tone: "still", text: WAITING.left };
+    case "asking":
+      return { tone: "calm", text: WAITING.question };
+    default:
+      return seen;
+  }
+}
+
+/** What the picture tells: what stands in the way first, then one cue, then the hold, then nothing. */
+function seenAt(workout: Workout): Sentence {
+  const { picture, watch, cues, progress } = workout;
+  const meta = exerciseOf(workout)?.meta ?? null;
+  if (picture === null || watch === null || meta === null) return { tone: "still", text: "" };
+  const { live } = picture;
+  if (live.obstacle !== null) {
+    const words = { direction: sightDirection(watch), ready: meta.text.ready, view: meta.view };
+    return { tone: "blind", text: withoutStop(obstacleText(live.obstacle, words)) };
+  }
+  if (watch.fault !== null && !isWaiting(progress)) return { tone: "fix", text: watch.fault.cue };
+  if (watch.guide !== null) {
+    const isHeld = watch.guide.phase === "hold";
+    return { tone: isHeld ? "good" : "calm", text: guideText(watch.guide.phase) };
+  }
+  const { progress: share, goodRange } = live;
+  const isInside = live.phase !== "rest" && share !== null && share >= goodRange[0] && share <= goodRange[1];
+  if (!isInside) return { tone: "calm", text: "" };
+  const asked = exerciseStepOf(progress)?.holdSeconds ?? 0;
+  if (asked === 0) return { tone: "good", text: "Good" };
+  return { tone: "good", text: cues.hold.seconds < asked ? "Good. Stay there" : END_OF_HOLD };
+}
+
+/** The sentence of a text to show so many seconds into it: they take turns, without their full stops. */
+export function sentenceOf(text: string, seconds: number): string {
+  const sentences = text.split(/(?<=\.) /);
+  return withoutStop(sentences[Math.floor(Math.max(0, seconds) / SENTENCE_STAYS) % sentences.length] ?? "");
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
+}

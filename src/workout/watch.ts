@@ -1,0 +1,165 @@
+import type { Pose } from "../pose/pose.ts";
+import type { Exercise, GuidePhase, RuleEvent } from "../rules/contract.ts";
+import { isCountable } from "../rules/obstacle.ts";
+import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
+import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
+import { NOTHING_UNCOUNTED, noteUncounted, type Uncounted } from "../rules/uncounted.ts";
+import { type GuideMoment, ledPhase, lengthOf } from "./breath.ts";
+import type { FrameSeen } from "./input.ts";
+
+/** A fault is current for so many seconds after the rule last reported it: about as long as its cue is spoken. */
+const FAULT_SECONDS = 2;
+
+/** The person is in posture for this long before the breath is led, in seconds. */
+const SETTLED_SECONDS = 2;
+
+/** After a pause the time goes on this long after the last frame, in seconds: one frame of a usual camera. */
+const FRAME_SECONDS = 1 / 30;
+
+/** The fault that a cue may be said for now. */
+export interface CurrentFault {
+  readonly id: string;
+  readonly cue: string;
+  /** When it was last reported, in seconds of the stretch. */
+  readonly t: number;
+}
+
+/** The newest picture as it was judged; `t` in seconds of the stretch. */
+interface Look {
+  readonly t: number;
+  readonly pose: Pose | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stretch of pictures that one run of an exercise's rule judges; plain data but for the exercise, never changed. */
+export interface Watch {
+  readonly exercise: Exercise;
+  /** Counts the stretches of a workout: what is recorded belongs to one of them. */
+  readonly number: number;
+  readonly run: Run;
+  readonly look: Look | null;
+  /** Time of the first frame, and the source's time at which the stretch is at 0; null before the first. */
+  readonly first: number | null;
+  readonly zero: number | null;
+  /** True when the next frame is the first after a pause. */
+  readonly isResuming: boolean;
+  readonly fault: CurrentFault | null;
+  /** Seconds since when the same thing stands in the way of judging, or nothing does. */
+  readonly sameSince: number;
+  readonly seen: SeenStretches;
+  readonly uncounted: Uncounted;
+  /** When the app began to lead the breath; null while it does not. */
+  readonly ledSince: number | null;
+  readonly guide: GuideMoment | null;
+  /** When the phase of the breath began, and its round from 1. */
+  readonly guideSince: number;
+  readonly round: number;
+}
+
+/** A stretch before its first picture; `fromZero` where the source's own time starts anywhere. */
+export function startWatch(
+  exercise: Exercise,
+  variant: string | null,
+  { number, fromZero }: { readonly number: number; readonly fromZero: boolean },
+): Watch {
+  return {
+    exercise,
+    number,
+    run: startRun(exercise, { variant }),
+    look: null,
+    first: null,
+    zero: fromZero ? null : 0,
+    isResuming: false,
+    fault: null,
+    sameSince: 0,
+    seen: NOT_YET_SEEN,
+    uncounted: NOTHING_UNCOUNTED,
+    ledSince: null,
+    guide: null,
+    guideSince: 0,
+    round: 0,
+  };
+}
+
+/** Judges one more picture. `rounds` breaths are led where the source leads none; null leads nobody. */
+export function judge(
+  watch: Watch,
+  frame: FrameSeen,
+  rounds: number | null,
+): { readonly watch: Watch; readonly events: readonly RuleEvent[] } {
+  const { exercise, look } = watch;
+  const { meta } = exercise;
+  const { pose, width, height } = frame;
+  const resumed = watch.isResuming && look !== null;
+  const zero = resumed ? frame.at - look.t - FRAME_SECONDS : (watch.zero ?? frame.at);
+  const t = frame.at - zero;
+  const ledSince = watch.ledSince ?? (rounds !== null && hasSettled(watch, t) ? t : null);
+  const phase = frame.guide === undefined ? ownPhase(watch, t, ledSince, rounds) : frame.guide;
+  const { run, events } = advance(watch.run, { t, pose }, phase);
+  const moment = { t, pose, live: run.live };
+  const known = watch.fault !== null && t - watch.fault.t < FAULT_SECONDS ? watch.fault : null;
+  return {
+    events,
+    watch: {
+      ...watch,
+      ...breathAt(watch, t, phase),
+      run,
+      look: { t, pose, width, height },
+      first: watch.first ?? t,
+      zero,
+      isResuming: false,
+      fault: faultOf(exercise, events) ?? known,
+      sameSince: run.live.obstacle === watch.run.live.obstacle ? watch.sameSince : t,
+      seen: noteSeen(watch.seen, moment, meta.joints),
+      uncounted: noteUncounted(watch.uncounted, moment, events, meta.joints),
+      ledSince,
+    },
+  };
+}
+
+/** What was still under way when the pictures ended. */
+export function finishWatch({ run }: Watch): readonly RuleEvent[] {
+  return finishRun(run);
+}
+
+/** Seconds from the first picture to the newest, pauses left out. */
+export function elapsedOf({ look, first }: Watch): number {
+  return look === null || first === null ? 0 : look.t - first;
+}
+
+function hasSettled({ exercise, run, sameSince }: Watch, t: number): boolean {
+  return exercise.meta.paced && isCountable(run.live.obstacle) && t - sameSince >= SETTLED_SECONDS;
+}
+
+function ownPhase(
+  { exercise }: Watch,
+  t: number,
+  ledSince: number | null,
+  rounds: number | null,
+): GuidePhase | null {
+  if (ledSince === null || rounds === null) return null;
+  return ledPhase(t - ledSince, exercise.meta.dose.holdSeconds, rounds);
+}
+
+/** Follows the phases of the breath, whoever leads them. */
+function breathAt(
+  watch: Watch,
+  t: number,
+  phase: GuidePhase | null,
+): Pick<Watch, "guide" | "guideSince" | "round"> {
+  const isNew = phase !== (watch.guide?.phase ?? null);
+  const guideSince = isNew ? t : watch.guideSince;
+  const round = isNew && phase === "draw" ? watch.round + 1 : watch.round;
+  if (phase === null) return { guide: null, guideSince, round };
+  const length = lengthOf(phase, watch.exercise.meta.dose.holdSeconds);
+  const seconds = Math.min(t - guideSince, length);
+  return { guide: { phase, seconds, length, round: Math.max(1, round) }, guideSince, round };
+}
+
+function faultOf({ meta }: Exercise, events: readonly RuleEvent[]): CurrentFault | null {
+  const event = events.findLast((one) => one.type === "fault");
+  if (event?.type !== "fault") return null;
+  const found = meta.faults.find(({ id }) => id === event.id);
+  return found === undefined ? null : { id: found.id, cue: found.cue, t: event.t };
+}

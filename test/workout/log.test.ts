@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { storedSetsOf } from "../../src/history/stored-sets.ts";
+import type { WorkoutEvent } from "../../src/workout/events.ts";
+import { foldLog } from "../../src/workout/fold.ts";
+import { problem } from "../../src/workout/problems.ts";
+import { countOf, type Progress } from "../../src/workout/progress.ts";
+import { restoreLog, storedLog } from "../../src/workout/stored-log.ts";
+import { Course } from "./course.ts";
+import { posed, SCRIPTED_STEP, type ScriptedPosture, type ScriptedReport, WALK_STEP } from "./scripted.ts";
+
+/** Something that may happen in a workout. */
+type Happening =
+  | { readonly be: ScriptedPosture; readonly seconds: number }
+  | { readonly report: ScriptedReport }
+  | { readonly act: "begin" | "skip" | "pause" | "resume" | "undo" | "add" }
+  | { readonly hidden: boolean }
+  | { readonly wait: number }
+  | { readonly breaks: "camera" | "leaving" };
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    be: fc.constantFrom<ScriptedPosture[]>("rest", "moving", "away", "unsure"),
+    seconds: fc.integer({ min: 1, max: 6 }),
+  }),
+  fc.record({
+    report: fc.constantFrom<ScriptedReport[]>("repetition", "left", "right", "partial", "fault", "error"),
+  }),
+  fc.record({
+    act: fc.constantFrom(
+      "begin" as const,
+      "skip" as const,
+      "pause" as const,
+      "resume" as const,
+      "undo" as const,
+      "add" as const,
+    ),
+  }),
+  fc.record({ hidden: fc.boolean() }),
+  fc.record({ wait: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ breaks: fc.constantFrom("camera" as const, "leaving" as const) }),
+);
+
+function played(happenings: readonly Happening[]): Course {
+  const course = new Course([WALK_STEP, SCRIPTED_STEP]).act("skip", "begin");
+  for (const one of happenings) {
+    if ("be" in one) course.be(one.be, one.seconds / 2);
+    else if ("report" in one) course.see(posed("moving", one.report), 0.1);
+    else if ("act" in one) course.act(one.act);
+    else if ("hidden" in one) course.give({ type: "page", hidden: one.hidden });
+    else if ("wait" in one) course.wait(one.wait);
+    else if (course.phase !== "finished") {
+      if (one.breaks === "camera") course.give({ type: "failed", problem: problem("camera-unplugged") });
+      else course.give({ type: "leave" });
+      course.takeUp();
+    }
+  }
+  return course;
+}
+
+/** What subscribers make of a log: what stands on the screen, what was said, and what the history keeps. */
+function folded(log: readonly WorkoutEvent[]) {
+  const progress = foldLog(log);
+  if (progress === null) throw new Error("There is no workout.");
+  const said = log.flatMap((event) => (event.type === "said" ? [event.line] : []));
+  const shown = log.flatMap((event) => (event.type === "shown" ? [[event.tone, event.text]] : []));
+  return { progress: settled(progress), said, shown, sets: storedSetsOf(progress, "visit") };
+}
+
+/** Seconds within a phase are not written down. */
+function settled({ phase, ...progress }: Progress) {
+  return { ...progress, phase: phase.is };
+}
+
+function stored(log: readonly WorkoutEvent[]): readonly WorkoutEvent[] {
+  return JSON.parse(JSON.stringify(log));
+}
+
+describe("However a workout goes", () => {
+  const happenings = fc.array(happening, { minLength: 1, maxLength: 14 });
+
+  test("its log, stored and read again, gives the same screen, the same words and the same history", () => {
+    fc.assert(
+      fc.property(happenings, (all) => {
+        const { workout } = played(all);
+        const read = folded(stored(workout.log));
+        expect(read).toEqual(folded(workout.log));
+        expect(read.progress).toEqual(settled(workout.progress));
+        expect(read.shown.at(-1)).toEqual([workout.progress.shown.tone, workout.progress.shown.text]);
+        if (workout.progress.phase.is !== "finished")
+          expect(restoreLog(stored(workout.log) && storedLog(stored(workout.log)), null, () => "x")).toEqual(
+            stored(workout.log),
+          );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("the same inputs give the same log, and every count in it is the one before and what was added", () => {
+    fc.assert(
+      fc.property(happenings, (all) => {
+        const { log, progress } = played(all).workout;
+        expect(played(all).workout.log).toEqual(log);
+        const counts = new Map<string, number>();
+        for (const event of log) {
+          if (event.type === "set-started") counts.set(wholeOf(event.set), event.done);
+          if (event.type !== "repetition" && event.type !== "corrected") continue;
+          const by = event.type === "corrected" && event.kind === "removed" ? -1 : 1;
+          expect(event.count).toBe((counts.get(wholeOf(event.set)) ?? 0) + by);
+          counts.set(wholeOf(event.set), event.count);
+        }
+        for (const set of progress.sets) expect(countOf(set)).toBe(counts.get(wholeOf(set.parts[0].id)));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+/** The set that a stretch belongs to, by its id. */
+function wholeOf(id: string): string {
+  return id.replace(/-\d+$/, "");
+}
+
+describe("A workout that version 1 left in the middle", () => {
+  const step = { ...SCRIPTED_STEP, exercise: "bridge" };
+  const set = { step: 0, set: 1, seen: [null, null], scores: [97, 60], corrections: [], remarks: [] };
+  const state = { version: 1, steps: [step], at: 0, set: 1, t: null };
+
+  test("is taken up with what was counted, and its scores", () => {
+    const working = {
+      ...state,
+      phase: { is: "working", still: 0, away: 0 },
+      sets: [{ ...set, ended: null }],
+    };
+    const log = restoreLog(null, working, () => "old") ?? [];
+    const progress = foldLog(log);
+    expect(progress).toMatchObject({ at: 0, number: 1, phase: { is: "placing" } });
+    expect(progress?.sets.map(countOf)).toEqual([2]);
+    expect(progress?.sets[0]?.parts[0].repetitions.map(({ score }) => score)).toEqual([97, 60]);
+  });
+
+  test("goes on in its rest, and knows what was put right by hand and what had no score", () => {
+    const corrections = [{ kind: "undone", side: null }];
+    const done = { ...set, scores: undefined, corrections, ended: "dose" };
+    const log = restoreLog(null, { ...state, phase: { is: "resting", left: 12 }, sets: [done] }, () => "old");
+    const progress = foldLog(log ?? []);
+    expect(progress?.phase).toEqual({ is: "resting", left: 12 });
+    expect(progress?.sets.map(countOf)).toEqual([1]);
+  });
+
+  test.each([
+    ["nothing", null],
+    ["a text", "flow"],
+    ["a newer version", { ...state, version: 3, phase: { is: "placing" }, sets: [] }],
+    ["a step that does not exist", { ...state, at: 9, phase: { is: "placing" }, sets: [] }],
+    ["one that was over", { ...state, phase: { is: "finished", why: "done" }, sets: [] }],
+  ])("is not taken up where it is %s", (_what, older) => {
+    expect(restoreLog(null, older, () => "old")).toBeNull();
+  });
+});

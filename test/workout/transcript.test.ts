@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ExerciseOrder, exerciseSteps, workoutSteps } from "../../src/coach/plan/steps.ts";
+import type { Speaks } from "../../src/coach/settings.ts";
+import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
+import { type ProblemId, problem } from "../../src/workout/problems.ts";
+import { listenTo } from "./heard.ts";
+import type { Played } from "./played.ts";
+import { posed, SCRIPTED_STEP, scripted } from "./scripted.ts";
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+const ORDER = { variant: null, sets: 1, holdSeconds: 3 };
+const BRIDGES: ExerciseOrder = { ...ORDER, exercise: "bridge", repetitions: 5 };
+const BIRD_DOGS: ExerciseOrder = { ...ORDER, exercise: "bird-dog", repetitions: 1 };
+
+const LOW: PlannedRepetition = { faults: [{ id: "hips-low", severity: 1.3 }] };
+const SHORT: PlannedRepetition = { faults: [{ id: "short-hold", severity: 1 }] };
+
+/** A workout as the plan leads it: warm-up, bridges of which two are low and one is short, a rest, bird-dogs, a calm end. */
+function wholeWorkout(speaks: Speaks) {
+  const listening = listenTo(workoutSteps([BRIDGES, BIRD_DOGS], METAS), speaks);
+  const { played } = listening;
+  played.until(() => played.phase === "placing");
+  played.play("bridge", [LOW, {}, SHORT, LOW, {}], 12, () => played.phase === "resting");
+  played.until(() => played.phase === "placing");
+  played.play("bird-dog", [{}, {}], 12, () => played.phase === "resting");
+  played.until(() => played.phase === "finished").wait(15);
+  return { ...listening, captions: played.words };
+}
+
+/** Each line stands for itself: only the countdown is bare numbers. */
+const TRANSCRIPT = [
+  // The warm-up.
+  "Walk on the spot. Let your arms swing.",
+  "Half way",
+  "Stand with soft knees. Turn slowly from side to side.",
+  "Half way",
+  "Step forward and bend a little. Change legs.",
+  "Half way",
+  // Placing.
+  "Now: Bridge, five times",
+  "Step into the picture",
+  "Lie on your back, knees bent, feet flat.",
+  "Good",
+  // The countdown.
+  "Three",
+  "Two",
+  "One",
+  // The set: a hold corrected in time, one that was too short, praise, counts.
+  "Begin",
+  "Hold: two",
+  "Lift your hips to one line",
+  "Repetition one",
+  "Hold: two",
+  "Hold: one",
+  "And slowly back",
+  "Repetition two",
+  "Good, that's it",
+  "Hold: two",
+  "Repetition three",
+  "Nearly: hold it, count to three",
+  "Hold: two",
+  "Hold: one",
+  "And slowly back",
+  "Repetition four. One more",
+  "Nearly: lift your hips to one line",
+  "Hold: one",
+  "And slowly back",
+  "Repetition five",
+  // What it came to, the rest, and what comes next.
+  "That's the set",
+  "Two of five were good. Next time, lift your hips to one line",
+  "Rest, and drink a sip. Next: Bird-Dog",
+  "Ten seconds left",
+  // The next exercise.
+  "Now: Bird-Dog, twice",
+  "Step into the picture",
+  "Hands and knees on the floor, back straight.",
+  "Good",
+  "Three",
+  "Two",
+  "One",
+  "Begin",
+  "Hold: two",
+  "Hold: one",
+  "And slowly back",
+  "Left, one",
+  "Hold: two",
+  "Hold: one",
+  "And slowly back",
+  "Right, one",
+  "That's the set",
+  "Both were good",
+  // The calm end.
+  "Rest. Next: Knees to chest",
+  "Ten seconds left",
+  "Lie on your back. Draw your knees gently towards you.",
+  "Half way",
+  "Stay lying. Breathe in, and slowly out.",
+  "Half way",
+  // What all of it came to.
+  "Seven repetitions in all, four of them good",
+  "All done. Rest a little",
+];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("A whole workout, heard from its warm-up to its end", () => {
+  test("by the app's voice: each line once, and nothing for the screen reader", () => {
+    const { heard, captions } = wholeWorkout("app");
+    expect(heard.voice).toEqual(TRANSCRIPT);
+    expect(heard.reader).toEqual([]);
+    expect(captions).toEqual(TRANSCRIPT);
+  });
+
+  test("by the screen reader: each line once, and the voice keeps silent", () => {
+    const { heard, captions } = wholeWorkout("reader");
+    expect(heard.reader).toEqual(TRANSCRIPT);
+    expect(heard.voice).toEqual([]);
+    expect(captions).toEqual(TRANSCRIPT);
+  });
+});
+
+/** A problem as it is told: what happened, and what to do. */
+function told(id: ProblemId): string {
+  const { message, advice } = problem(id);
+  return `${message} ${advice}`;
+}
+
+const LINES: readonly [string, (played: Played) => void, readonly string[]][] = [
+  [
+    "a pause and going on while the picture is set up",
+    (played) => played.act("pause").wait(3).act("resume"),
+    ["Now: Bridge, five times", "Paused", "Go on"],
+  ],
+  [
+    "a pause and going on in the middle of a set",
+    (played) => {
+      played.act("begin").wait(4).act("pause").wait(3).act("resume");
+      played.play("bridge", [{}], 12, () => played.phase === "countdown").wait(4);
+    },
+    [
+      "Now: Bridge, five times",
+      "Begin",
+      "Paused",
+      "Get ready to go on",
+      "Come back into the picture",
+      "Three",
+      "Two",
+      "One",
+      "Begin",
+    ],
+  ],
+  ["the stop", (played) => played.act("stop"), ["Now: Bridge, five times", "Stopped. Rest as you need!"]],
+  [
+    "a problem that breaks it off",
+    (played) => played.give({ type: "failed", problem: problem("camera-unplugged") }),
+    ["Now: Bridge, five times", `${told("camera-unplugged")}!`],
+  ],
+  [
+    "the page being hidden in the middle of a set, and seen again",
+    (played) => {
+      played.act("begin").wait(4).give({ type: "page", hidden: true }).wait(3);
+      played.give({ type: "page", hidden: false });
+    },
+    ["Now: Bridge, five times", "Begin", "Paused while hidden", "Go on"],
+  ],
+  [
+    "a helper that was started again",
+    (played) => played.give({ type: "model-restarted" }),
+    ["Now: Bridge, five times", told("worker-restarted")],
+  ],
+  [
+    "a start that takes long, once",
+    (played) => played.give({ type: "starting", what: "model", progress: null }).wait(20),
+    ["Now: Bridge, five times", "Getting ready to see you"],
+  ],
+];
+
+describe.each(["app", "reader"] as const)("Heard by %s alone", (speaks) => {
+  test.each(LINES)("%s", (_what, happens, lines) => {
+    const { played, heard } = listenTo(exerciseSteps([BRIDGES], METAS), speaks);
+    played.wait(4);
+    happens(played);
+    played.wait(15);
+    const [said, silent] = speaks === "app" ? [heard.voice, heard.reader] : [heard.reader, heard.voice];
+    // Only a screen reader can be told to cut in.
+    expect(said).toEqual(speaks === "app" ? lines.map((line) => line.replace(/!$/, "")) : lines);
+    expect(silent).toEqual([]);
+  });
+
+  test("someone who goes out of the picture in the middle of a set, and comes back", () => {
+    const { played, heard } = listenTo([SCRIPTED_STEP], speaks, { exerciseById: () => scripted() });
+    played.wait(4).act("begin").wait(4).see(posed("unsure"), 3).see(posed("rest"), 2).wait(15);
+    const lines = ["Now: Bridge, three times", "Begin", "Let me see all of you", "I see you again"];
+    expect(speaks === "app" ? heard.voice : heard.reader).toEqual(lines);
+  });
+});
