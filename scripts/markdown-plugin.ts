@@ -12,6 +12,12 @@ const marked = new Marked({
   },
 });
 
+/** A table too wide for a phone scrolls by itself, and by the keys, too. */
+const scrolling = (page: string) =>
+  page
+    .replaceAll("<table>", '<div class="table" role="group" aria-label="Table" tabindex="0"><table>')
+    .replaceAll("</table>", "</table></div>");
+
 /** Turns an import of `FILE.md?html` into the page's HTML while building, so that no Markdown is read in the browser. */
 export function markdownPages(): Plugin {
   return {
@@ -21,7 +27,8 @@ export function markdownPages(): Plugin {
       if (!id.endsWith(`.md${QUERY}`)) return null;
       const file = id.slice(0, -QUERY.length);
       this.addWatchFile(file);
-      return `export default ${JSON.stringify(await marked.parse(await readFile(file, "utf8")))}`;
+      const page = await marked.parse(await readFile(file, "utf8"));
+      return `export default ${JSON.stringify(scrolling(page))}`;
     },
   };
 }

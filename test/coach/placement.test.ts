@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Direction, directionText } from "../../src/coach/placement/direction.ts";
 import type { PlacementLook } from "../../src/coach/placement/find.ts";
@@ -255,7 +255,8 @@ function exerciseNamed(id: string): Exercise {
 describe("Before films of people", () => {
   /** Every filmed recording of an exercise; of other things each before an exercise that they are not. */
   const films = readdirSync("fixtures", { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".json"))
+    // Recordings lie in a folder for each exercise; beside the folders lies where they come from.
+    .filter((path) => path.endsWith(".json") && dirname(path) !== ".")
     .map((path) => [path, parseRecording(readFileSync(join("fixtures", path), "utf8"))] as const)
     .filter(([, { source }]) => source === "video");
 

@@ -32,10 +32,11 @@ export class EvidencePage extends LitElement {
         min-inline-size: 0;
       }
       /* A wide table scrolls by itself, not the whole page. */
-      .page > table {
-        display: block;
+      .table {
         max-inline-size: 100%;
         overflow-x: auto;
+      }
+      table {
         border-collapse: collapse;
         font-size: var(--text-small);
       }
