@@ -6,7 +6,7 @@ import { JOINTS, type Joint } from "../pose/joints.ts";
  * of a pair (hips, shoulders, ears) the left joint stands for the line from right to left, and the right one for where
  * its middle is, off the middle of the pair before; each other joint is told off the one that carries it.
  */
-const PAIRS: readonly (readonly [left: Joint, right: Joint, after: Joint | null])[] = [
+export const PAIRS: readonly (readonly [left: Joint, right: Joint, after: Joint | null])[] = [
   ["leftHip", "rightHip", null],
   ["leftShoulder", "rightShoulder", "leftHip"],
   ["leftEar", "rightEar", "leftShoulder"],

@@ -1,6 +1,7 @@
 import { wrapDegrees } from "../pose/geometry.ts";
 import { JOINTS, type Joint, mirroredJoint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
+import { PAIRS } from "./bones.ts";
 import type { CameraPlace } from "./features.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
 
@@ -28,6 +29,9 @@ export function mirroredPlace({ yaw, tilt, roll }: CameraPlace): CameraPlace {
   return { yaw: wrapDegrees(180 - yaw), tilt, roll: -roll };
 }
 
+/** In their stead parts of both sides are told, see `intoBones`: a line across and a middle, which no mirror exchanges. */
+const TOLD_OF_BOTH: ReadonlySet<Joint | null> = new Set(PAIRS.flat());
+
 /** The body as in a mirror. */
 export function mirroredBody(body: SpaceBody): SpaceBody {
   const joints: Partial<Record<Joint, CameraPoint>> = {};
@@ -35,7 +39,7 @@ export function mirroredBody(body: SpaceBody): SpaceBody {
   for (const joint of JOINTS) {
     const { right, up, away } = body.joints[mirroredJoint(joint)];
     joints[joint] = { right: -right, up, away };
-    doubt[joint] = body.doubt[mirroredJoint(joint)];
+    doubt[joint] = body.doubt[TOLD_OF_BOTH.has(joint) ? joint : mirroredJoint(joint)];
   }
   return {
     ...body,

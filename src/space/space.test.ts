@@ -75,6 +75,10 @@ describe("a body in space", () => {
         expect(other.postures).toEqual(own.postures);
         expect(other.joints.leftKnee.away).toBeCloseTo(own.joints.rightKnee.away, 5);
         expect(other.joints.leftKnee.right).toBeCloseTo(-own.joints.rightKnee.right, 5);
+        expect(other.doubt.leftKnee.away).toBeCloseTo(own.doubt.rightKnee.away, 5);
+        // The line across the shoulders, and how far their middle lies off that of the hips.
+        expect(other.doubt.leftShoulder.away).toBeCloseTo(own.doubt.leftShoulder.away, 5);
+        expect(other.doubt.rightShoulder.away).toBeCloseTo(own.doubt.rightShoulder.away, 5);
       }),
       { numRuns: 40 },
     );

@@ -78,7 +78,7 @@ describe("the Bird-Dog", () => {
     ]);
     for (const { faults, notSeen } of repetitions.slice(0, 4)) {
       expect(faults.map(({ id }) => id).filter((id) => id !== "short-hold" && id !== "rushed")).toEqual([]);
-      expect(notSeen).toContain("elbow-bent");
+      expect(notSeen).toContain("knee-bent");
     }
     for (const { notSeen } of repetitions.slice(4)) expect(notSeen).toEqual([]);
   });
