@@ -72,9 +72,13 @@ test("each picture that is wrong gets its own direction within three seconds, an
   for (const [i, { what, say, picture }] of MISPLACED.entries()) {
     const [from = Number.NaN, to = Number.NaN] = begins.slice(i, i + 2);
     const here = log.said.filter(({ t }) => t >= from && t < to);
-    // A second person whom the model follows at first is told of after another direction.
-    const told = what === "two people" ? here.find(({ text }) => text.includes(say)) : here[0];
-    const within = what === "two people" ? 2 * WITHIN : WITHIN;
+    // A second person whom the model follows at first is told of after another direction; and a direction of the picture
+    // before may be said again just as that picture goes, which puts off the next one.
+    const before = MISPLACED[i - 1]?.say;
+    const isAfterAnother =
+      what === "two people" || (before !== undefined && here[0]?.text.includes(before) === true);
+    const told = isAfterAnother ? here.find(({ text }) => text.includes(say)) : here[0];
+    const within = isAfterAnother ? 2 * WITHIN : WITHIN;
     expect.soft(told?.text, `the direction when ${what}`).toContain(say);
     expect.soft((told?.t ?? Number.NaN) - from, `milliseconds until ${what} is told`).toBeLessThan(within);
     expect

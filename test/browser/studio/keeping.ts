@@ -34,11 +34,17 @@ function hear(
 
 async function begin(): Promise<void> {
   const writer = new HistoryWriter(store, () => crypto.randomUUID(), console.error);
-  let log = started({ asked: 1000 });
+  // Each page keeps a set of its own, as each workout does.
+  const set = crypto.randomUUID();
+  const [opened, prepared] = started({ asked: 1000 });
+  if (opened === undefined || prepared === undefined) throw new Error("There is no workout.");
+  // By the clock, so that what is kept last is the newest.
+  const now = () => Date.now() / 1000;
+  let log = [opened, prepared, ...dated([goesOn(set, 0, 1000)], now())];
   await hear(writer, log, 0, 0);
   for (let number = 1; ; number++) {
     const from = log.length;
-    log = [...log, ...dated([counted(number, "a")])];
+    log = [...log, ...dated([counted(number, set)], now())];
     await hear(writer, log, from, number * FRAMES);
     Object.assign(window, { counted: number });
     await new Promise((resolve) => setTimeout(resolve, EVERY));
