@@ -58,6 +58,22 @@ async function figureAt(page: Page): Promise<string> {
   });
 }
 
+/** The figure once it stands as it is to be: it is drawn a moment after the replay was moved. */
+async function settledFigure(page: Page): Promise<string> {
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await figureAt(page);
+        return before !== "" && before === last;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return before;
+}
+
 async function saveEverything(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -96,15 +112,14 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
 
   await page.locator("pl-replay .scrub input").focus();
   await page.keyboard.press("End");
-  await expect.poll(() => figureAt(page)).not.toBe("");
-  const figure = await figureAt(page);
+  const figure = await settledFigure(page);
   const atEnd = await page.locator("pl-replay .scrub .figures").textContent();
   await page.keyboard.press("PageDown");
   expect(await page.locator("pl-replay .scrub .figures").textContent()).not.toBe(atEnd);
   for (let i = 0; i < 4; i++) await page.keyboard.press("PageDown");
-  expect(await figureAt(page), "the figure is scrubbed with the replay").not.toBe(figure);
+  expect(await settledFigure(page), "the figure is scrubbed with the replay").not.toBe(figure);
   await page.keyboard.press("End");
-  expect(await figureAt(page), "and stands still when the replay does").toBe(figure);
+  expect(await settledFigure(page), "and stands still when the replay does").toBe(figure);
 
   await page.getByRole("button", { name: "One repetition was missed" }).click();
   await expect(page.getByRole("heading", { name: /^Bridge: 3 of/ })).toBeVisible();
