@@ -24,12 +24,12 @@ export interface Misplaced {
 
 /**
  * One picture for each thing that may be wrong, none after another about the same: its direction would be kept to. The
- * first stands longer, for the model to be loaded meanwhile, but not so long that its direction is given twice.
+ * first stands longer, for the model to be loaded meanwhile; its direction may be given twice.
  */
 export const MISPLACED: readonly Misplaced[] = [
   {
     what: "nobody",
-    shot: lying(6.5, { camera: { target: { x: 9, y: 0.5, z: 0 } } }),
+    shot: lying(9, { camera: { target: { x: 9, y: 0.5, z: 0 } } }),
     say: "Step into the picture",
     picture: "nobody",
   },
