@@ -24,6 +24,9 @@ const SUREST = 4;
 /** Frames that agree with this weight (about four sure ones) tell the place. */
 const ENOUGH = 0.08;
 
+/** How far the place by all frames is off: one standard deviation, degrees. */
+export const CAMERA_DOUBT = { yaw: 4, tilt: 3, roll: 2 } as const;
+
 const RADIANS = Math.PI / 180;
 
 /** Remembers one more frame's own estimate. */

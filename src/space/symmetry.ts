@@ -1,5 +1,6 @@
 import { JOINTS, type Joint } from "../pose/joints.ts";
 import { MOVES } from "./bones.ts";
+import { CAMERA_DOUBT } from "./camera-memory.ts";
 import type { CameraPlace } from "./features.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
 
@@ -24,9 +25,6 @@ const MIDLINE: readonly Midline[] = [
 ];
 
 const RADIANS = Math.PI / 180;
-
-/** How far the camera's yaw, pooled over many pictures, is off: one standard deviation, radians. */
-const YAW_DOUBT = 4 * RADIANS;
 
 /** Nearer to ahead or behind than this the plane points at the camera and tells no depth; cosine of the yaw. */
 const LEAST_COSINE = 0.34;
@@ -73,7 +71,9 @@ function shiftOf(
   const near = (level * sine) / cosine;
   const away = -(near + upright * sinTilt) / cosTilt;
   const ofPlane =
-    Math.hypot(off, spread("right") * sine, (level / cosine) * YAW_DOUBT) / Math.abs(cosine) / cosTilt;
+    Math.hypot(off, spread("right") * sine, (level / cosine) * CAMERA_DOUBT.yaw * RADIANS) /
+    Math.abs(cosine) /
+    cosTilt;
   const own = spread("away");
   const weight = own ** 2 / (own ** 2 + ofPlane ** 2);
   // Of a pair the difference of both sides stays as doubtful as it was.

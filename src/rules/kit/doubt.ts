@@ -1,5 +1,6 @@
 import { JOINTS, type Joint } from "../../pose/joints.ts";
 import { MOVES } from "../../space/bones.ts";
+import { CAMERA_DOUBT } from "../../space/camera-memory.ts";
 import type { CameraPlace } from "../../space/features.ts";
 import { roomOf, type Sight, squareJoints } from "../../space/sight.ts";
 import type { CameraPoint } from "../../space/space-body.ts";
@@ -12,9 +13,6 @@ export type Doubts = Readonly<Record<string, number>>;
 
 /** Places are moved by this share of their own doubt to see what that changes. */
 const STEP = 0.5;
-
-/** How far the camera's place, pooled over many pictures, is off: one standard deviation, degrees. */
-const CAMERA_DOUBT = { yaw: 4, tilt: 3, roll: 2 } as const;
 
 /**
  * Beyond the first of these degrees off the view the network is too sure of people whom it never saw (good swings
