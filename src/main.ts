@@ -1,10 +1,3 @@
-import { Memory } from "./coach/memory.ts";
-import { allowedItems, allowedSteps } from "./coach/plan/allowed.ts";
-import { KeptPlan } from "./coach/plan/kept-plan.ts";
-import { exerciseSteps, workoutSteps } from "./coach/plan/steps.ts";
-import { Answers } from "./coach/safety/answers.ts";
-import { refusalOf } from "./coach/safety/clearance.ts";
-import { Speaker } from "./coach/speaker.ts";
 import { rememberWeighted } from "./composition/weight-memory.ts";
 import { beginWithoutCamera } from "./composition/without-camera.ts";
 import { WorkoutCamera } from "./composition/workout-camera.ts";
@@ -12,8 +5,15 @@ import { WorkoutHistory } from "./composition/workout-history.ts";
 import { WorkoutRunner } from "./composition/workout-runner.ts";
 import { EXERCISES, exerciseById } from "./exercises/registry.ts";
 import { freshId } from "./history/ids.ts";
+import { allowedItems, allowedSteps } from "./plan/allowed.ts";
+import { exerciseSteps, workoutSteps } from "./plan/steps.ts";
+import { StoredPlan } from "./plan/stored-plan.ts";
+import { Answers } from "./safety/answers.ts";
+import { refusalOf } from "./safety/clearance.ts";
 import { listCameras } from "./sources/camera.ts";
+import { LocalStore } from "./storage/local-store.ts";
 import { App } from "./ui/app/app.ts";
+import { Speaker } from "./voice/speaker.ts";
 import { Poses } from "./workers/poses.ts";
 import { loadSpaceNetwork } from "./workers/space-network.ts";
 import { problem } from "./workout/problems.ts";
@@ -22,10 +22,10 @@ import type { WorkoutStep } from "./workout/step.ts";
 // Small beside the pose model: it is there long before the first picture.
 void loadSpaceNetwork();
 const METAS = EXERCISES.map(({ meta }) => meta);
-const memory = new Memory(() => localStorage);
+const store = new LocalStore(() => localStorage);
 const now = () => (performance.timeOrigin + performance.now()) / 1000;
-const speaker = new Speaker(window, memory);
-const answers = new Answers(memory, () => Date.now());
+const speaker = new Speaker(window, store);
+const answers = new Answers(store, () => Date.now());
 const camera = new WorkoutCamera(() => answers.clearance, now);
 const runner = new WorkoutRunner({
   poses: new Poses(),
@@ -33,7 +33,7 @@ const runner = new WorkoutRunner({
   now,
   id: freshId,
   manner: () => speaker.manner,
-  memory,
+  store,
   page: document,
   camera: (exercise) => camera.requestFor(exercise),
   isAllowed: (exercise) => camera.allows(exercise),
@@ -81,7 +81,7 @@ app.services = {
   },
   speaker,
   answers,
-  plan: new KeptPlan(memory, METAS, () => Date.now()),
+  plan: new StoredPlan(store, METAS, () => Date.now()),
   beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
   goOn() {
     const { left } = runner;

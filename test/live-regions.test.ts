@@ -10,9 +10,9 @@ const SPEAKS = /\brole=(?:"|\$\{[^}]*")(?:status|alert|log)"|aria-live=/;
  * announcer alone; the others answer what the person has just done on a page that is read from near.
  */
 const MAY_SPEAK: Readonly<Record<string, string>> = {
-  "announcer/announcer.ts": "the one region for all that the coach says",
-  "loading/loading.ts": "waiting on a near page; silent on the live screen, where the coach tells",
-  "analyse/analyse.ts": "a file is looked through while the person watches; the coach is silent",
+  "announcer/announcer.ts": "the one region for all that is said in a workout",
+  "loading/loading.ts": "waiting on a near page; silent on the live screen, where the voice tells",
+  "analyse/analyse.ts": "a file is looked through while the person watches; the voice is silent",
   "app/app.ts": "what became of a file that was dropped or chosen",
   "not-today/not-today.ts": "why the camera that was just asked for does not start",
   "screening/screening.ts": "what follows from a tick",

@@ -4,13 +4,13 @@ import { loadCases } from "../scripts/evaluate/cases.ts";
 import { judgeCase } from "../scripts/evaluate/judge.ts";
 import { readingsOf, readingsText } from "../scripts/evidence/readings.ts";
 import { withTable } from "../scripts/evidence/table.ts";
-import { ADVICE } from "../src/coach/safety/advice.ts";
-import { HARD_DAY } from "../src/coach/safety/hard-day.ts";
-import { painAfter, painBefore } from "../src/coach/safety/pain.ts";
-import { SCREENING_ITEMS } from "../src/coach/safety/screening-items.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import type { Source } from "../src/rules/contract.ts";
 import { ARTICLE } from "../src/rules/sources.ts";
+import { ADVICE } from "../src/safety/advice.ts";
+import { HARD_DAY } from "../src/safety/hard-day.ts";
+import { painAfter, painBefore } from "../src/safety/pain.ts";
+import { SCREENING_ITEMS } from "../src/safety/screening-items.ts";
 import { allStatements } from "../src/ui/sources/statements.ts";
 
 const GROUPS = allStatements(EXERCISES);

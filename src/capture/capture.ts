@@ -1,8 +1,8 @@
-import type { StartingWith } from "../coach/cues/starting.ts";
 import { poseFromPixels } from "../pose/pose.ts";
 import type { FrameSource, SourceFrame } from "../sources/source.ts";
 import type { ModelReady, ModelWish } from "../workers/pose-api.ts";
 import type { Poses } from "../workers/poses.ts";
+import type { StartingWith } from "../workout/cues/starting.ts";
 import type { FrameSeen, SourceFacts } from "../workout/input.ts";
 import type { Problem } from "../workout/problems.ts";
 import { Gate } from "./gate.ts";

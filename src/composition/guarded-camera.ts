@@ -1,5 +1,5 @@
-import { type Clearance, refusalOf } from "../coach/safety/clearance.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
+import { type Clearance, refusalOf } from "../safety/clearance.ts";
 import { KeptSource } from "../sources/kept-source.ts";
 import { type FrameSource, SourceError } from "../sources/source.ts";
 

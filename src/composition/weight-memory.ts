@@ -1,5 +1,5 @@
-import type { Answers } from "../coach/safety/answers.ts";
 import { bandOf } from "../rules/score.ts";
+import type { Answers } from "../safety/answers.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 

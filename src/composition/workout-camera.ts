@@ -1,11 +1,11 @@
 import type { Capture, CaptureRequest } from "../capture/capture.ts";
-import { BrightnessMeter } from "../coach/brightness.ts";
-import { LevelMeter } from "../coach/level.ts";
-import { PeopleMeter } from "../coach/people.ts";
-import type { Surroundings } from "../coach/placement/find.ts";
-import type { Clearance } from "../coach/safety/clearance.ts";
+import type { Surroundings } from "../placement/find.ts";
 import type { Exercise } from "../rules/contract.ts";
+import type { Clearance } from "../safety/clearance.ts";
+import { BrightnessMeter } from "../sources/brightness.ts";
 import { openCamera } from "../sources/camera.ts";
+import { LevelMeter } from "../sources/level.ts";
+import { PeopleMeter } from "../sources/people-meter.ts";
 import { PeopleClient } from "../workers/people-client.ts";
 import { isWatched } from "../workout/progress.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";

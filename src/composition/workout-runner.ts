@@ -1,12 +1,12 @@
 import { Capture, type Captured, type CaptureRequest, type PoseSeer } from "../capture/capture.ts";
 import { Recorder } from "../capture/recorder.ts";
 import { framesOf } from "../capture/replay.ts";
-import type { Manner } from "../coach/cues/policy.ts";
-import type { Memory } from "../coach/memory.ts";
-import type { Surroundings } from "../coach/placement/find.ts";
+import type { Surroundings } from "../placement/find.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { Exercise } from "../rules/contract.ts";
 import type { SourceKind } from "../sources/source.ts";
+import type { LocalStore } from "../storage/local-store.ts";
+import type { Manner } from "../voice/settings.ts";
 import type { Poses } from "../workers/poses.ts";
 import { advanceWorkout } from "../workout/advance.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
@@ -34,7 +34,7 @@ export interface RunnerParts {
   /** A fresh id. */
   readonly id: () => string;
   readonly manner: () => Manner;
-  readonly memory: Pick<Memory, "read" | "write">;
+  readonly store: Pick<LocalStore, "read" | "write">;
   readonly page: Pick<Document, "hidden" | "addEventListener">;
   /** How the pictures of a camera are come by for an exercise, if it is allowed. */
   readonly camera: (exercise: Exercise) => CaptureRequest;
@@ -164,8 +164,8 @@ export class WorkoutRunner {
 
   /** Gives up the workout that was left. */
   forget(): void {
-    this.parts.memory.write("workout", null);
-    this.parts.memory.write("session", null);
+    this.parts.store.write("workout", null);
+    this.parts.store.write("session", null);
     this.#tell(this.#snapshot, []);
   }
 
@@ -180,8 +180,8 @@ export class WorkoutRunner {
   }
 
   #kept(): readonly WorkoutEvent[] | null {
-    const { memory, id } = this.parts;
-    return restoreLog(memory.read("workout"), memory.read("session"), id);
+    const { store, id } = this.parts;
+    return restoreLog(store.read("workout"), store.read("session"), id);
   }
 
   #open(workout: Workout): void {
@@ -255,8 +255,8 @@ export class WorkoutRunner {
   #happened(workout: Workout, events: readonly WorkoutEvent[]): void {
     const { progress, log } = workout;
     if (isLed(progress) && events.some(({ type }) => !PASSING.includes(type))) {
-      this.parts.memory.write("workout", progress.phase.is === "finished" ? null : storedLog(log));
-      this.parts.memory.write("session", null);
+      this.parts.store.write("workout", progress.phase.is === "finished" ? null : storedLog(log));
+      this.parts.store.write("session", null);
     }
     this.#tell(snapshotOf(workout, this.#capture?.preview ?? null), events);
     if (workout !== this.#workout) return;

@@ -1,6 +1,6 @@
-import type { PlanEdit } from "../coach/plan/edit.ts";
-import type { PlanItem } from "../coach/plan/plan.ts";
-import type { CoachSettings } from "../coach/settings.ts";
+import type { PlanEdit } from "../plan/edit.ts";
+import type { PlanItem } from "../plan/plan.ts";
+import type { VoiceSettings } from "../voice/settings.ts";
 import type { Action } from "../workout/input.ts";
 
 /** How a set is to begin, as the exercise page asks for it. */
@@ -26,7 +26,7 @@ export interface UiEvents {
   /** Index of a repetition to look at. */
   "pl-repetition": number;
   "pl-corrected": undefined;
-  "pl-settings": CoachSettings;
+  "pl-settings": VoiceSettings;
   /** Lets hear the voice as it is set. */
   "pl-sample": undefined;
   "pl-mute": boolean;

@@ -1,6 +1,6 @@
-import { directionText, GOOD_TEXT } from "../coach/placement/direction.ts";
-import { advancePlacement, startPlacement } from "../coach/placement/placement.ts";
-import { wantedOf } from "../coach/placement/wanted.ts";
+import { directionText, GOOD_TEXT } from "../placement/direction.ts";
+import { advancePlacement, startPlacement } from "../placement/placement.ts";
+import { wantedOf } from "../placement/wanted.ts";
 import {
   correct,
   endSet,

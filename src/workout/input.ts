@@ -1,8 +1,8 @@
-import type { Manner } from "../coach/cues/policy.ts";
-import type { StartingWith } from "../coach/cues/starting.ts";
-import type { Surroundings } from "../coach/placement/find.ts";
+import type { Surroundings } from "../placement/find.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { GuidePhase } from "../rules/contract.ts";
+import type { Manner } from "../voice/settings.ts";
+import type { StartingWith } from "./cues/starting.ts";
 import type { EventOf } from "./events.ts";
 import type { Problem } from "./problems.ts";
 import type { WorkoutStep } from "./step.ts";

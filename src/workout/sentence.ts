@@ -1,8 +1,8 @@
-import { WAITING } from "../coach/cues/course-lines.ts";
-import { guideText } from "../coach/cues/guide-lines.ts";
-import { END_OF_HOLD } from "../coach/cues/holds.ts";
-import { obstacleText } from "../coach/cues/sight.ts";
-import { sayingTime } from "../coach/line.ts";
+import { sayingTime } from "../voice/line.ts";
+import { WAITING } from "./cues/course-lines.ts";
+import { guideText } from "./cues/guide-lines.ts";
+import { END_OF_HOLD } from "./cues/holds.ts";
+import { obstacleText } from "./cues/lost-sight.ts";
 import { exerciseStepOf, isOver, isWaiting, nextName, type Progress, stepOf } from "./progress.ts";
 import { sightDirection } from "./sight-direction.ts";
 import { type Sentence, steady } from "./standing.ts";

@@ -1,7 +1,7 @@
-import { measureBody } from "../coach/placement/body.ts";
-import { cutOff } from "../coach/placement/cut-off.ts";
-import { directionText } from "../coach/placement/direction.ts";
-import { wantedToSee } from "../coach/placement/wanted.ts";
+import { measureBody } from "../placement/body.ts";
+import { cutOff } from "../placement/cut-off.ts";
+import { directionText } from "../placement/direction.ts";
+import { wantedToSee } from "../placement/wanted.ts";
 import type { Watch } from "./watch.ts";
 
 /** What would bring a body that is cut off back into the picture; null when the picture does not tell. */

@@ -1,10 +1,10 @@
-import { type HoldClock, NO_HOLD } from "../coach/cues/hold-clock.ts";
-import type { StartingWith } from "../coach/cues/starting.ts";
-import type { Direction } from "../coach/placement/direction.ts";
+import type { Direction } from "../placement/direction.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { ExerciseMeta, Live, PartialRepetition, Repetition } from "../rules/contract.ts";
 import { type UnseenStretch, unseenOf } from "../rules/seen-stretches.ts";
 import type { GuideMoment } from "./breath.ts";
+import { type HoldClock, NO_HOLD } from "./cues/hold-clock.ts";
+import type { StartingWith } from "./cues/starting.ts";
 import type { SourceFacts } from "./input.ts";
 import { type Problem, problem } from "./problems.ts";
 import {

@@ -1,5 +1,5 @@
-import { advanceCues } from "../coach/cues/policy.ts";
 import { whyUncounted } from "../rules/uncounted.ts";
+import { advanceCues } from "./cues/policy.ts";
 import { isLed, isStandingStill, isWatched } from "./progress.ts";
 import { show } from "./sentence.ts";
 import { sightDirection } from "./sight-direction.ts";

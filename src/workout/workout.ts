@@ -1,9 +1,10 @@
-import { type CueState, type Manner, QUIET_COACH } from "../coach/cues/policy.ts";
-import type { StartingWith } from "../coach/cues/starting.ts";
-import type { Surroundings } from "../coach/placement/find.ts";
-import type { Placement } from "../coach/placement/placement.ts";
+import type { Surroundings } from "../placement/find.ts";
+import type { Placement } from "../placement/placement.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { Exercise, Live } from "../rules/contract.ts";
+import type { Manner } from "../voice/settings.ts";
+import { type CueState, NOTHING_SAID } from "./cues/policy.ts";
+import type { StartingWith } from "./cues/starting.ts";
 import type { EventOf, WorkoutEvent } from "./events.ts";
 import { begun, foldEvent, foldLog } from "./fold.ts";
 import type { SourceFacts } from "./input.ts";
@@ -13,7 +14,7 @@ import { startWatch, type Watch } from "./watch.ts";
 
 /**
  * A workout under way: its log, what the log comes to, and what is looked at between two events. Plain data but for
- * the exercises, never changed. A set without a coach is a workout of one step; of a film the clock is the film.
+ * the exercises, never changed. A set on its own is a workout of one step; of a film the clock is the film.
  */
 export interface Workout {
   readonly log: readonly WorkoutEvent[];
@@ -87,7 +88,7 @@ function blank(t: number): Omit<Workout, keyof Omit<Opening, "t"> | "log" | "pro
     share: null,
     starting: null,
     surroundings: UNKNOWN,
-    cues: QUIET_COACH,
+    cues: NOTHING_SAID,
     standing: NOTHING_SHOWN,
   };
 }

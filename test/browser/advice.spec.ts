@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright/test";
-import { ADVICE } from "../../src/coach/safety/advice.ts";
+import { ADVICE } from "../../src/safety/advice.ts";
 import { dropFile, summary } from "./support/app.ts";
 import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/launch.ts";

@@ -1,8 +1,8 @@
 import { vi } from "vitest";
-import { sayingTime } from "../../src/coach/line.ts";
-import { Memory } from "../../src/coach/memory.ts";
-import { DEFAULT_SETTINGS, type Speaks } from "../../src/coach/settings.ts";
-import { Speaker, type SpeakingPage } from "../../src/coach/speaker.ts";
+import { LocalStore } from "../../src/storage/local-store.ts";
+import { sayingTime } from "../../src/voice/line.ts";
+import { DEFAULT_SETTINGS, type Speaks } from "../../src/voice/settings.ts";
+import { Speaker, type SpeakingPage } from "../../src/voice/speaker.ts";
 import type { WorkoutStep } from "../../src/workout/step.ts";
 import type { Opening } from "../../src/workout/workout.ts";
 import { Played } from "./played.ts";
@@ -47,11 +47,11 @@ function deviceWith(spoken: string[]): SpeakingPage {
 }
 
 /** Storage that lasts for one test. */
-function storage(kept: Readonly<Record<string, unknown>>): Memory {
+function storage(kept: Readonly<Record<string, unknown>>): LocalStore {
   const items = new Map(
     Object.entries(kept).map(([key, value]) => [`plumbline.${key}`, JSON.stringify(value)]),
   );
-  return new Memory(() => ({
+  return new LocalStore(() => ({
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, text) => void items.set(key, text),
     removeItem: (key) => void items.delete(key),
@@ -62,8 +62,8 @@ function storage(kept: Readonly<Record<string, unknown>>): Memory {
 export function listenTo(steps: readonly WorkoutStep[], speaks: Speaks, opening: Partial<Opening> = {}) {
   const heard: Heard = { voice: [], reader: [] };
   // At a screen reader's pace, so that both can be compared line by line.
-  const memory = storage({ settings: { ...DEFAULT_SETTINGS, speaks, pace: 1 } });
-  const speaker = new Speaker(deviceWith(heard.voice), memory);
+  const store = storage({ settings: { ...DEFAULT_SETTINGS, speaks, pace: 1 } });
+  const speaker = new Speaker(deviceWith(heard.voice), store);
   speaker.announcements(({ text, kind }) => heard.reader.push(kind === "safety" ? `${text}!` : text));
   const played = new Played(steps, { manner: speaker.manner, ...opening });
   played.passing = (seconds) => vi.advanceTimersByTime(1000 * seconds);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { workoutSteps } from "../../src/coach/plan/steps.ts";
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
 import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
+import { workoutSteps } from "../../src/plan/steps.ts";
 import { countOf, currentSet, seenOf } from "../../src/workout/progress.ts";
 import { Played } from "./played.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Memory } from "../../src/coach/memory.ts";
 import { WorkoutRunner } from "../../src/composition/workout-runner.ts";
 import { parseRecording } from "../../src/pose/recording.ts";
 import { SourceError } from "../../src/sources/source.ts";
+import { LocalStore } from "../../src/storage/local-store.ts";
 import { PoseError } from "../../src/workers/pose-api.ts";
 import type { WorkoutEvent } from "../../src/workout/events.ts";
 import type { WorkoutSnapshot } from "../../src/workout/snapshot.ts";
@@ -51,7 +51,7 @@ function setUp(live = true, paced = false) {
     now: () => performance.now() / 1000,
     id: () => `w${ids++}`,
     manner: () => ({ amount: "all", pace: 1 }),
-    memory: new Memory(() => place),
+    store: new LocalStore(() => place),
     page: page.page,
     camera: () => ({ model: "lightning", rate: null, open: () => camera.open() }),
     isAllowed: () => camera.allowed,

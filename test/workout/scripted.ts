@@ -1,5 +1,5 @@
-import { lyingAt } from "../../src/coach/testing/lying.ts";
 import { exerciseById } from "../../src/exercises/registry.ts";
+import { lyingAt } from "../../src/placement/testing/lying.ts";
 import type { Pose } from "../../src/pose/pose.ts";
 import type { Exercise, Live, Repetition, Rule, RuleEvent } from "../../src/rules/contract.ts";
 import type { ExerciseStep } from "../../src/workout/step.ts";

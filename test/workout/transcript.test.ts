@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ExerciseOrder, exerciseSteps, workoutSteps } from "../../src/coach/plan/steps.ts";
-import type { Speaks } from "../../src/coach/settings.ts";
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
 import { EXERCISES } from "../../src/exercises/registry.ts";
+import { type ExerciseOrder, exerciseSteps, workoutSteps } from "../../src/plan/steps.ts";
+import type { Speaks } from "../../src/voice/settings.ts";
 import { type ProblemId, problem } from "../../src/workout/problems.ts";
 import { listenTo } from "./heard.ts";
 import type { Played } from "./played.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { resample } from "../../scripts/evaluate/transform.ts";
-import { Listener } from "../../src/coach/testing/listener.ts";
 import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
 import { poseFromPixels } from "../../src/pose/pose.ts";
 import { keypointsOf, parseRecording, type Recording } from "../../src/pose/recording.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
 import { whyUncounted } from "../../src/rules/uncounted.ts";
+import { Listener } from "../../src/workout/testing/listener.ts";
 import { judge, startWatch } from "../../src/workout/watch.ts";
 
 /** Movement shows only over a second: by then it has begun that much earlier. */
@@ -41,8 +41,8 @@ interface Heard {
   readonly text: string;
 }
 
-/** A recording shown again and again for so long as a set of an exercise, with the coach beside it. */
-function coach(recording: Recording, exercise: Exercise, seconds: number) {
+/** A recording shown again and again for so long as a set of an exercise, with what is said of it. */
+function watched(recording: Recording, exercise: Exercise, seconds: number) {
   const { frames } = recording;
   const first = frames[0]?.t ?? 0;
   const length = (frames.at(-1)?.t ?? 0) - first + 0.05;
@@ -90,7 +90,7 @@ describe("Movement that comes to nothing is told within ten seconds of its begin
     ["none/none.dead-bug-close", "superman", POSTURE],
     ["none/none.dead-bug-close", "bridge", OTHER],
   ])("%s as %s", (path, id, reason) => {
-    const { heard, movedAt, counted } = coach(filmAt(path), exerciseNamed(id), 35);
+    const { heard, movedAt, counted } = watched(filmAt(path), exerciseNamed(id), 35);
     expect(counted).toBe(0);
     const said = heard.find(({ text }) => reason.test(text));
     expect(said, JSON.stringify(heard)).toBeDefined();
@@ -108,7 +108,7 @@ const FILMS = [
 test.each(FILMS.flatMap((path) => ["bridge", "bird-dog", "superman"].map((id) => [path, id] as const)))(
   "%s as %s: reasons come no more often than every twenty seconds, and nothing is said to and fro",
   (path, id) => {
-    const { heard } = coach(filmAt(path), exerciseNamed(id), 65);
+    const { heard } = watched(filmAt(path), exerciseNamed(id), 65);
     const reasons = heard.filter(({ text }) => /^(I count|I can't|I see you move|You turned)/.test(text));
     for (const [i, { t }] of reasons.slice(1).entries()) {
       expect(t - (reasons[i]?.t ?? 0)).toBeGreaterThanOrEqual(20);
@@ -134,7 +134,7 @@ describe("A set that counts is never told that it does not", () => {
     const recording = recordingAt(path);
     const exercise = exerciseNamed(recording.exercise ?? "");
     const end = Math.max(...(recording.labels?.reps ?? []).map((repetition) => repetition.end));
-    const { heard } = coach(recording, exercise, 1);
+    const { heard } = watched(recording, exercise, 1);
     expect(heard.filter(({ t, text }) => t < end && /count/.test(text))).toEqual([]);
   });
 });

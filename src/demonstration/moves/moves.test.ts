@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { workoutSteps } from "../../coach/plan/steps.ts";
 import { exerciseById } from "../../exercises/registry.ts";
+import { workoutSteps } from "../../plan/steps.ts";
 import { projectionOf } from "../camera.ts";
 import { outlineOf } from "../framing.ts";
 import { span } from "../vector.ts";

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Line } from "../../coach/line.ts";
+import type { Line } from "../../voice/line.ts";
 import type { SpeakerHandle } from "../app/services.ts";
 
 /** A line that stands in the region; `id` tells two of the same words apart. */

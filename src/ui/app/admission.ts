@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
-import { type Clearance, refusalOf } from "../../coach/safety/clearance.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import { type Clearance, refusalOf } from "../../safety/clearance.ts";
 import "../check-in/check-in.ts";
 import { mustAsk } from "../check-in/check-in.ts";
 import "../not-today/not-today.ts";

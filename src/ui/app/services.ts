@@ -1,10 +1,10 @@
-import type { KeptPlan } from "../../coach/plan/kept-plan.ts";
-import type { PlanItem } from "../../coach/plan/plan.ts";
-import type { Answers } from "../../coach/safety/answers.ts";
-import type { Speaker } from "../../coach/speaker.ts";
+import type { PlanItem } from "../../plan/plan.ts";
+import type { StoredPlan } from "../../plan/stored-plan.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import type { Answers } from "../../safety/answers.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import type { Speaker } from "../../voice/speaker.ts";
 import type { Action } from "../../workout/input.ts";
 import type { Problem } from "../../workout/problems.ts";
 import type { Progress } from "../../workout/progress.ts";
@@ -40,7 +40,7 @@ export interface Services {
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
   readonly answers: Answers;
-  readonly plan: KeptPlan;
+  readonly plan: StoredPlan;
   /** Begins to lead what of the plan's items may be done now. */
   beginWorkout(items: readonly PlanItem[]): void;
   /** Takes up what may be done now of the workout that was left. */

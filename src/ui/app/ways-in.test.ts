@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { beforeEach, describe, expect, test } from "vitest";
-import { Memory } from "../../coach/memory.ts";
-import { startItem } from "../../coach/plan/starter.ts";
-import { exerciseSteps } from "../../coach/plan/steps.ts";
-import { Answers } from "../../coach/safety/answers.ts";
-import type { PainMoment } from "../../coach/safety/pain-log.ts";
 import { GuardedCamera } from "../../composition/guarded-camera.ts";
 import { EXERCISES } from "../../exercises/registry.ts";
+import { startItem } from "../../plan/starter.ts";
+import { exerciseSteps } from "../../plan/steps.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { Answers } from "../../safety/answers.ts";
+import type { PainMoment } from "../../safety/pain-log.ts";
 import type { FrameSource } from "../../sources/source.ts";
+import { LocalStore } from "../../storage/local-store.ts";
 import { foldLog } from "../../workout/fold.ts";
 import { emit, type StartRequest, type UiEvents } from "../events.ts";
 import { Admission } from "./admission.ts";
@@ -47,7 +47,7 @@ function page(hash: string, now: { at: number }, status: "idle" | "failed" = "id
   location.hash = hash;
   const host = new Host();
   const begun: string[] = [];
-  const answers = new Answers(new Memory(() => localStorage), () => now.at);
+  const answers = new Answers(new LocalStore(() => localStorage), () => now.at);
   const steps = exerciseSteps(METAS.filter(({ id }) => id === "bridge").map(startItem), METAS);
   const left = foldLog([{ type: "opened", t: NOON / 1000, id: "left", source: "camera", steps: [...steps] }]);
   const services = {
@@ -164,7 +164,7 @@ const ANSWERS: readonly {
 /** Tells it as another visit of the app did. */
 function tell(told: readonly Told[]): void {
   const now = { at: NOON };
-  const answers = new Answers(new Memory(() => localStorage), () => now.at);
+  const answers = new Answers(new LocalStore(() => localStorage), () => now.at);
   for (const [is, pain = null, at = NOON] of told) {
     now.at = at;
     if (is === "begun") answers.begun();
@@ -175,7 +175,7 @@ function tell(told: readonly Told[]): void {
 
 /** Nothing about health speaks against exercise, by answers of this morning. */
 function screen(...ticked: readonly string[]): void {
-  const answers = new Answers(new Memory(() => localStorage), () => NOON - 6 * 3_600_000);
+  const answers = new Answers(new LocalStore(() => localStorage), () => NOON - 6 * 3_600_000);
   answers.none("now");
   answers.none("talk");
   answers.asked("yes");
@@ -211,7 +211,7 @@ describe.each(ANSWERS)("$name", ({ told, leads }) => {
     screen();
     tell(told);
     let opened = 0;
-    const answers = new Answers(new Memory(() => localStorage), () => NOON);
+    const answers = new Answers(new LocalStore(() => localStorage), () => NOON);
     const camera = new GuardedCamera(
       () => answers.clearance,
       async () => {
@@ -232,7 +232,7 @@ test("a camera that is open goes dark when an answer says stop between two sets"
   screen();
   tell([["before", 1]]);
   let closed = 0;
-  const answers = new Answers(new Memory(() => localStorage), () => NOON);
+  const answers = new Answers(new LocalStore(() => localStorage), () => NOON);
   const source = { kind: "camera", close: () => void closed++ } as unknown as FrameSource;
   const camera = new GuardedCamera(
     () => answers.clearance,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { PlanItem } from "../../coach/plan/plan.ts";
+import type { PlanItem } from "../../plan/plan.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import type { CameraChoice } from "../../sources/source.ts";

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { adviceAt } from "../../coach/safety/advice.ts";
-import type { Answers } from "../../coach/safety/answers.ts";
-import type { Clearance } from "../../coach/safety/clearance.ts";
 import type { ExerciseMeta, WeightSteps } from "../../rules/contract.ts";
+import { adviceAt } from "../../safety/advice.ts";
+import type { Answers } from "../../safety/answers.ts";
+import type { Clearance } from "../../safety/clearance.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../pain/pain.ts";
 import "../screening/screening.ts";

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { startRepetitions } from "../../coach/plan/starter.ts";
-import { adviceAt, needsTrainer } from "../../coach/safety/advice.ts";
-import { type Clearance, limitFor } from "../../coach/safety/clearance.ts";
-import type { Limit } from "../../coach/safety/exercise-limits.ts";
+import { startRepetitions } from "../../plan/starter.ts";
 import type { Dose, Exercise, ExerciseMeta } from "../../rules/contract.ts";
+import { adviceAt, needsTrainer } from "../../safety/advice.ts";
+import { type Clearance, limitFor } from "../../safety/clearance.ts";
+import type { Limit } from "../../safety/exercise-limits.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../faults/faults.ts";
 import "../figure/figure.ts";

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { startingText } from "../../coach/cues/starting.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { BAND_WORDS, bandOf } from "../../rules/score.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import { startingText } from "../../workout/cues/starting.ts";
 import {
   countOf,
   currentSet,
@@ -187,7 +187,7 @@ export class LiveScreen extends LitElement {
     return last === undefined ? null : bandOf(last.score);
   }
 
-  /** The large figures for whoever explores the page with a reading cursor; the coach tells of them as they change. */
+  /** The large figures for whoever explores the page with a reading cursor; the voice tells of them as they change. */
   private countSentence(snapshot: WorkoutSnapshot): string {
     const band = this.lastBand(snapshot);
     const { count, asked } = this.counts(snapshot);

@@ -52,7 +52,7 @@ export class Loading extends LitElement {
   /** Share done, 0..1; null when unknown. */
   @property({ type: Number }) progress: number | null = null;
 
-  /** True where the coach tells of it: then it is no live region of its own. */
+  /** True where the voice tells of it: then it is no live region of its own. */
   @property({ type: Boolean }) told = false;
 
   override render() {

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { adviceAt } from "../../coach/safety/advice.ts";
-import type { Stop } from "../../coach/safety/clearance.ts";
-import { EASE } from "../../coach/safety/pain-gate.ts";
+import { adviceAt } from "../../safety/advice.ts";
+import type { Stop } from "../../safety/clearance.ts";
+import { EASE } from "../../safety/pain-gate.ts";
 import { base, buttons } from "../theme/base.ts";
 
 /** Why no camera starts, and what there is to do instead. */

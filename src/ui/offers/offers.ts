@@ -1,18 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Offer } from "../../coach/plan/adjust.ts";
-import {
-  askedBy,
-  countsFrom,
-  type DatedOutcome,
-  type ItemOffer,
-  offersFor,
-} from "../../coach/plan/offers.ts";
-import type { Plan, PlanItem } from "../../coach/plan/plan.ts";
-import { adviceAt } from "../../coach/safety/advice.ts";
 import { outcomesOf } from "../../history/outcomes.ts";
 import type { SessionWithSets } from "../../history/store.ts";
+import type { Offer } from "../../plan/adjust.ts";
+import { askedBy, countsFrom, type DatedOutcome, type ItemOffer, offersFor } from "../../plan/offers.ts";
+import type { Plan, PlanItem } from "../../plan/plan.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { adviceAt } from "../../safety/advice.ts";
 import { emit, type UiEvents } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { base, buttons } from "../theme/base.ts";

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { adviceAt } from "../../coach/safety/advice.ts";
-import type { Stop } from "../../coach/safety/clearance.ts";
+import { adviceAt } from "../../safety/advice.ts";
+import type { Stop } from "../../safety/clearance.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 

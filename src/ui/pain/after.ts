@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { adviceAt } from "../../coach/safety/advice.ts";
-import { painAfter } from "../../coach/safety/pain.ts";
+import { adviceAt } from "../../safety/advice.ts";
+import { painAfter } from "../../safety/pain.ts";
 import type { UiEvent } from "../events.ts";
 import { base } from "../theme/base.ts";
 import "./pain.ts";

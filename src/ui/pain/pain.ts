@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN } from "../../coach/safety/pain.ts";
+import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN } from "../../safety/pain.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { type Direction, directionText } from "../../coach/placement/direction.ts";
+import { type Direction, directionText } from "../../placement/direction.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { base } from "../theme/base.ts";
 import { placeOf } from "./people.ts";

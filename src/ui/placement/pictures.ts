@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from "lit";
-import type { Direction } from "../../coach/placement/direction.ts";
+import type { Direction } from "../../placement/direction.ts";
 import type { BodyPart } from "../../pose/parts.ts";
 import { PEOPLE, type Place } from "./people.ts";
 

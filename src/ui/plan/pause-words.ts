@@ -1,5 +1,5 @@
-import { isBack, isPaused } from "../../coach/plan/pause.ts";
-import type { PlanItem } from "../../coach/plan/plan.ts";
+import { isBack, isPaused } from "../../plan/pause.ts";
+import type { PlanItem } from "../../plan/plan.ts";
 import { dateFormat } from "../theme/locale.ts";
 
 const DAY = dateFormat({ weekday: "long", day: "numeric", month: "long" });

@@ -1,17 +1,11 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { PlanEdit } from "../../coach/plan/edit.ts";
-import { isPaused } from "../../coach/plan/pause.ts";
-import {
-  MOST_REPETITIONS,
-  MOST_SETS,
-  type Plan,
-  type PlanDay,
-  type PlanItem,
-} from "../../coach/plan/plan.ts";
-import { startItem } from "../../coach/plan/starter.ts";
-import { adviceAt } from "../../coach/safety/advice.ts";
+import type { PlanEdit } from "../../plan/edit.ts";
+import { isPaused } from "../../plan/pause.ts";
+import { MOST_REPETITIONS, MOST_SETS, type Plan, type PlanDay, type PlanItem } from "../../plan/plan.ts";
+import { startItem } from "../../plan/starter.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { adviceAt } from "../../safety/advice.ts";
 import { emit, type UiEvents } from "../events.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { itemText } from "../today/today.ts";

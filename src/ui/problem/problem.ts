@@ -7,7 +7,7 @@ import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 import { howToAllow } from "./allow-camera.ts";
 
-/** Something that went wrong: what happened, what to do, and one button that does it. The coach says it. */
+/** Something that went wrong: what happened, what to do, and one button that does it. The voice says it. */
 @customElement("pl-problem")
 export class ProblemNote extends LitElement {
   static override styles = [

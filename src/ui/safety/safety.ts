@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
-import { ADVICE } from "../../coach/safety/advice.ts";
-import { itemsOf, type Tier } from "../../coach/safety/screening-items.ts";
+import { ADVICE } from "../../safety/advice.ts";
+import { itemsOf, type Tier } from "../../safety/screening-items.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base } from "../theme/base.ts";
 

@@ -1,14 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { adviceAt } from "../../coach/safety/advice.ts";
-import type { Answers } from "../../coach/safety/answers.ts";
-import {
-  ASKED_QUESTION,
-  missingAnswer,
-  SCREENING_GROUPS,
-  type Screening,
-} from "../../coach/safety/screening.ts";
-import type { ScreeningItem } from "../../coach/safety/screening-items.ts";
+import { adviceAt } from "../../safety/advice.ts";
+import type { Answers } from "../../safety/answers.ts";
+import { ASKED_QUESTION, missingAnswer, SCREENING_GROUPS, type Screening } from "../../safety/screening.ts";
+import type { ScreeningItem } from "../../safety/screening-items.ts";
 import { emit } from "../events.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base, buttons } from "../theme/base.ts";

@@ -2,13 +2,13 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import {
   type Amount,
-  type CoachSettings,
   DEFAULT_SETTINGS,
   FASTEST,
   SLOWEST,
   type Speaks,
-} from "../../coach/settings.ts";
-import type { DeviceVoice } from "../../coach/speech.ts";
+  type VoiceSettings,
+} from "../../voice/settings.ts";
+import type { DeviceVoice } from "../../voice/speech.ts";
 import { emit } from "../events.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 
@@ -38,7 +38,7 @@ const AMOUNTS: readonly Choice<Amount>[] = [
   { id: "quiet", name: "Quiet", what: "Nothing is spoken. It is shown large, with soft sounds." },
 ];
 
-/** How the coach sounds: how much it says, how loud, how fast, and with which voice. */
+/** How the app sounds: how much it says, how loud, how fast, and with which voice. */
 @customElement("pl-settings")
 export class SettingsPage extends LitElement {
   static override styles = [
@@ -130,7 +130,7 @@ export class SettingsPage extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) settings: CoachSettings = DEFAULT_SETTINGS;
+  @property({ attribute: false }) settings: VoiceSettings = DEFAULT_SETTINGS;
 
   /** Voices to choose between. */
   @property({ attribute: false }) voices: readonly DeviceVoice[] = [];
@@ -155,8 +155,8 @@ export class SettingsPage extends LitElement {
   private choice<Key extends "amount" | "speaks">(
     key: Key,
     legend: string,
-    choices: readonly Choice<CoachSettings[Key]>[],
-    chosen: CoachSettings[Key],
+    choices: readonly Choice<VoiceSettings[Key]>[],
+    chosen: VoiceSettings[Key],
   ) {
     return html`<fieldset>
       <legend>${legend}</legend>
@@ -234,7 +234,7 @@ export class SettingsPage extends LitElement {
     if (target instanceof HTMLSelectElement) this.change({ voice: target.value || null });
   }
 
-  private change(change: Partial<CoachSettings>): void {
+  private change(change: Partial<VoiceSettings>): void {
     emit(this, "pl-settings", { ...this.settings, ...change });
   }
 }

@@ -1,11 +1,11 @@
-import { ADVICE } from "../../coach/safety/advice.ts";
-import { reasonsFor } from "../../coach/safety/exercise-limits.ts";
-import { HARD_DAY } from "../../coach/safety/hard-day.ts";
-import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../coach/safety/pain.ts";
-import { EASE, GENTLY_WORDS } from "../../coach/safety/pain-gate.ts";
-import { UNTIL_ASKED } from "../../coach/safety/screening.ts";
-import { itemsOf, type Tier } from "../../coach/safety/screening-items.ts";
 import type { Exercise, Source } from "../../rules/contract.ts";
+import { ADVICE } from "../../safety/advice.ts";
+import { reasonsFor } from "../../safety/exercise-limits.ts";
+import { HARD_DAY } from "../../safety/hard-day.ts";
+import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../safety/pain.ts";
+import { EASE, GENTLY_WORDS } from "../../safety/pain-gate.ts";
+import { UNTIL_ASKED } from "../../safety/screening.ts";
+import { itemsOf, type Tier } from "../../safety/screening-items.ts";
 import { measuredOn } from "./measured.ts";
 
 /** Something that the app says about health, and what it rests on. */

@@ -1,6 +1,6 @@
-import type { DayLoad } from "../../coach/safety/hard-day.ts";
 import type { SessionWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import type { DayLoad } from "../../safety/hard-day.ts";
 
 /** What those sessions of one day came to; null when there were none. */
 export function loadOf(sessions: readonly SessionWithSets[], exercises: readonly Exercise[]): DayLoad | null {

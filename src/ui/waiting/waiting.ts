@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Direction } from "../../coach/placement/direction.ts";
+import type { Direction } from "../../placement/direction.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../placement/direction.ts";
 import "../placement/placement.ts";

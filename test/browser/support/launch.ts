@@ -49,7 +49,7 @@ export type Open = (options?: {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }) => Promise<Page>;
 
-/** What the coach asks before a first set was answered by someone without pain, unless it was answered otherwise since. */
+/** What is asked before a first set was answered by someone without pain, unless it was answered otherwise since. */
 function answerQuestions(): void {
   const at = Date.now();
   const keep = (key: string, answers: unknown) => {

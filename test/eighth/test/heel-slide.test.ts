@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { Memory } from "../src/coach/memory.ts";
-import { offer } from "../src/coach/plan/adjust.ts";
-import { starterPlan, startItem } from "../src/coach/plan/starter.ts";
-import { exerciseSteps } from "../src/coach/plan/steps.ts";
-import { Answers } from "../src/coach/safety/answers.ts";
-import { limitOf } from "../src/coach/safety/exercise-limits.ts";
-import { hardDay } from "../src/coach/safety/hard-day.ts";
 import { rememberWeighted } from "../src/composition/weight-memory.ts";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
+import { offer } from "../src/plan/adjust.ts";
+import { starterPlan, startItem } from "../src/plan/starter.ts";
+import { exerciseSteps } from "../src/plan/steps.ts";
 import { JOINTS } from "../src/pose/joints.ts";
 import type { Pose } from "../src/pose/pose.ts";
+import { Answers } from "../src/safety/answers.ts";
+import { limitOf } from "../src/safety/exercise-limits.ts";
+import { hardDay } from "../src/safety/hard-day.ts";
+import { LocalStore } from "../src/storage/local-store.ts";
 import { mustAsk } from "../src/ui/check-in/check-in.ts";
 import { allStatements } from "../src/ui/sources/statements.ts";
 import { litBones } from "../src/ui/stage/limb.ts";
@@ -25,7 +25,7 @@ const weight = meta.weight ?? expect.unreachable("no weight");
 const answers = () => {
   const kept = new Map<string, string>();
   const asked = new Answers(
-    new Memory(() => ({
+    new LocalStore(() => ({
       getItem: (key) => kept.get(key) ?? null,
       setItem: (key, text) => kept.set(key, text),
       removeItem: (key) => kept.delete(key),

@@ -1,0 +1,101 @@
+import type { ExerciseMeta } from "../rules/contract.ts";
+import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
+
+/** What is done of an exercise in one workout. */
+export interface ExerciseOrder {
+  readonly exercise: string;
+  readonly variant: string | null;
+  readonly sets: number;
+  /** Of each side where the exercise has a dose for each side. */
+  readonly repetitions: number;
+  readonly holdSeconds: number;
+}
+
+/** Rest between sets and exercises, seconds: enough to breathe and to drink. */
+const REST_SECONDS = 45;
+
+/** Dynamic warm-up by the general advice for sore backs: walking, lunges, turning side to side. */
+const WARM_UP: readonly WorkoutStep[] = [
+  {
+    kind: "guided",
+    part: "warm-up",
+    id: "walk-on-the-spot",
+    name: "Walk on the spot",
+    say: "Walk on the spot. Let your arms swing.",
+    seconds: 60,
+  },
+  {
+    kind: "guided",
+    part: "warm-up",
+    id: "turn-side-to-side",
+    name: "Turn side to side",
+    say: "Stand with soft knees. Turn slowly from side to side.",
+    seconds: 40,
+  },
+  {
+    kind: "guided",
+    part: "warm-up",
+    id: "small-lunges",
+    name: "Small lunges",
+    say: "Step forward and bend a little. Change legs.",
+    seconds: 40,
+  },
+];
+
+const COOL_DOWN: readonly WorkoutStep[] = [
+  {
+    kind: "guided",
+    part: "cool-down",
+    id: "knees-to-chest",
+    name: "Knees to chest",
+    say: "Lie on your back. Draw your knees gently towards you.",
+    seconds: 30,
+  },
+  {
+    kind: "guided",
+    part: "cool-down",
+    id: "slow-breaths",
+    name: "Slow breaths",
+    say: "Stay lying. Breathe in, and slowly out.",
+    seconds: 40,
+  },
+];
+
+/**
+ * A whole workout: the warm-up, the exercises in the order given, the cool-down. Exercises that are not in `metas`
+ * are left out; with none left the result is empty.
+ */
+export function workoutSteps(
+  orders: readonly ExerciseOrder[],
+  metas: readonly ExerciseMeta[],
+): readonly WorkoutStep[] {
+  const exercises = exerciseSteps(orders, metas);
+  return exercises.length === 0 ? [] : [...WARM_UP, ...exercises, ...COOL_DOWN];
+}
+
+/** The exercises alone, for someone who chose a single one. */
+export function exerciseSteps(
+  orders: readonly ExerciseOrder[],
+  metas: readonly ExerciseMeta[],
+): readonly ExerciseStep[] {
+  return orders.flatMap((order): ExerciseStep[] => {
+    const meta = metas.find(({ id }) => id === order.exercise);
+    return meta === undefined ? [] : [partOf(order, meta)];
+  });
+}
+
+function partOf(order: ExerciseOrder, meta: ExerciseMeta): ExerciseStep {
+  return {
+    kind: "exercise",
+    exercise: meta.id,
+    name: meta.text.name,
+    variant: order.variant,
+    ready: meta.text.ready,
+    before: meta.before,
+    asked: order.repetitions * (meta.dose.perSide ? 2 : 1),
+    holdSeconds: order.holdSeconds,
+    paced: meta.paced,
+    sets: order.sets,
+    restSeconds: REST_SECONDS,
+  };
+}

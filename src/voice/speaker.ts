@@ -1,0 +1,129 @@
+import type { LocalStore } from "../storage/local-store.ts";
+import { Channel } from "./channel.ts";
+import { type Line, lineOf } from "./line.ts";
+import { type Manner, readSettings, type VoiceSettings } from "./settings.ts";
+import { WoodenSounds } from "./sounds.ts";
+import { browserVoice, type DeviceVoice, WebVoice } from "./speech.ts";
+
+/** What of the browser is spoken and sounded with; parts that it lacks are left out. */
+export type SpeakingPage = Parameters<typeof browserVoice>[0] & {
+  readonly AudioContext?: new () => AudioContext;
+};
+
+/** Said to try a voice out. */
+const SAMPLE = "Lift your hips. Good, stay there";
+
+/** How the app sounds on this device: the settings that are kept, and the voice and sounds that follow them. */
+export class Speaker {
+  readonly #voice: ReturnType<typeof browserVoice>;
+  readonly #channel: Channel;
+  readonly #sounds: WoodenSounds;
+  readonly #listeners = new Set<() => void>();
+  #settings: VoiceSettings;
+  #muted: boolean;
+
+  constructor(
+    page: SpeakingPage,
+    private readonly store: LocalStore,
+  ) {
+    this.#settings = readSettings(store.read("settings"));
+    this.#muted = store.read("muted") === true;
+    const heard = () => this.#heard();
+    this.#voice = browserVoice(page, heard, () => this.#tell());
+    this.#channel = new Channel(this.#voice, heard);
+    this.#sounds = new WoodenSounds(
+      () => {
+        if (page.AudioContext === undefined) throw new Error("This browser makes no sounds.");
+        return new page.AudioContext();
+      },
+      () => heard().volume,
+    );
+  }
+
+  /** How much is to be said, and how fast it is. */
+  get manner(): Manner {
+    return this.#heard();
+  }
+
+  /** Says and sounds a line, as the person chose to hear it. */
+  say(line: Line): void {
+    if (line.earcon !== null) this.#sounds.play(line.earcon);
+    if (line.text !== "") this.#channel.say(line);
+  }
+
+  /** Falls silent at once and forgets what waits. */
+  silence(): void {
+    this.#channel.cancel();
+  }
+
+  /** The settings as the person chose them. */
+  get settings(): VoiceSettings {
+    return this.#settings;
+  }
+
+  /** True while voice and sounds are off whatever the volume is. */
+  get muted(): boolean {
+    return this.#muted;
+  }
+
+  /** Voices of this device that may speak; empty where captions and sounds do the job alone. */
+  get voices(): readonly DeviceVoice[] {
+    return this.#voice instanceof WebVoice ? this.#voice.voices : [];
+  }
+
+  /** Calls `listener` when settings or voices changed; returns the way to stop that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls `listener` with each line that the screen reader is to say; returns the way to stop that. */
+  announcements(listener: (line: Line) => void): () => void {
+    return this.#channel.announcements(listener);
+  }
+
+  /** Keeps other settings. */
+  change(settings: VoiceSettings): void {
+    this.#settings = settings;
+    if (!this.#channel.available) this.#channel.cancel();
+    this.store.write("settings", settings);
+    this.#tell();
+  }
+
+  /** Switches voice and sounds off or on again. */
+  mute(muted: boolean): void {
+    this.#muted = muted;
+    this.store.write("muted", muted);
+    if (muted) this.#channel.cancel();
+    this.#tell();
+  }
+
+  /** To be called in a tap or a key press, before which browsers keep voice and sound back. */
+  unlock(): void {
+    this.#sounds.unlock();
+    if (this.#voice instanceof WebVoice) this.#voice.unlock();
+  }
+
+  /** Says what went wrong and what to do about it, before anything else. */
+  tellProblem({ message, advice }: { readonly message: string; readonly advice: string }): void {
+    this.say(lineOf("safety", `${message} ${advice}`));
+  }
+
+  /** Lets hear how it sounds now; to be called in a tap or a key press. */
+  sample(): void {
+    this.#sounds.unlock();
+    this.#channel.cancel();
+    this.#sounds.play("repetition");
+    this.#channel.say(lineOf("session", SAMPLE));
+  }
+
+  #heard(): VoiceSettings {
+    const { volume, pace, speaks } = this.#settings;
+    // A screen reader has a pace of its own, and volume is then only that of the sounds.
+    return { ...this.#settings, volume: this.#muted ? 0 : volume, pace: speaks === "reader" ? 1 : pace };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,96 @@
+import { type Line, lineOf } from "../../voice/line.ts";
+import type { EventOf, WorkoutEvent } from "../events.ts";
+import { capitalised, spokenNumber, spokenTimes } from "../numbers.ts";
+import { problem } from "../problems.ts";
+
+/** What the words depend on besides the event itself. */
+export interface CourseWords {
+  /** True when the app leads the breath of the exercise. */
+  readonly paced: boolean;
+  /** Rests so far in this workout. */
+  readonly rests: number;
+}
+
+/** What is said once and stands on the screen for as long as the workout waits. */
+export const WAITING = {
+  asked: "Paused",
+  hidden: "Paused while hidden",
+  left: "Paused. Take your time",
+  question: "Done with this set? Rest on",
+} as const;
+
+/** What is said about the course of a workout; counts, cues and directions are worded elsewhere. */
+export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords): readonly Line[] {
+  switch (event.type) {
+    case "guided-started":
+      return [lineOf("session", event.say)];
+    case "guided-half":
+      return [lineOf("session", "Half way")];
+    case "exercise-started": {
+      const now = lineOf("session", `Now: ${event.name}, ${spokenTimes(event.asked)}`);
+      return event.before === null ? [now] : [now, lineOf("session", event.before)];
+    }
+    case "countdown":
+      return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
+    case "set-started":
+      if (!event.isTold) return [];
+      if (event.done > 0) return [lineOf("session", `Go on from ${spokenNumber(event.done)}`)];
+      return [lineOf("session", paced ? "Breathe in deeply" : "Begin")];
+    case "set-left":
+      return [lineOf("session", WAITING.left)];
+    case "paused":
+      return [lineOf("session", WAITING[event.why])];
+    case "resumed":
+      return [lineOf("session", event.next === "ready" ? "Get ready to go on" : "Go on")];
+    case "set-resumed":
+      return [lineOf("session", "Go on")];
+    case "set-question":
+      return [lineOf("session", WAITING.question)];
+    case "corrected":
+      return [lineOf("session", `Now at ${spokenNumber(event.count)}`)];
+    case "set-ended":
+      return setEnded(event);
+    case "rest-started":
+      // Water is offered at every second rest: said each time it would be nagging.
+      return [
+        lineOf("session", `${rests % 2 === 0 ? "Rest, and drink a sip" : "Rest"}. Next: ${event.next}`),
+      ];
+    case "rest-ending":
+      return [lineOf("session", `${capitalised(spokenNumber(event.left))} seconds left`)];
+    case "model-restarted":
+      return [lineOf("session", textOf("worker-restarted"))];
+    case "rule-failed":
+      return event.isFirst ? [lineOf("session", textOf("rule-failed"))] : [];
+    case "interrupted":
+      return event.problem === null
+        ? []
+        : [lineOf("safety", `${event.problem.message} ${event.problem.advice}`)];
+    case "finished":
+      return finished(event);
+    default:
+      return [];
+  }
+}
+
+function setEnded({ why, count, oneSided, verdict }: EventOf<"set-ended">): readonly Line[] {
+  if (why === "skipped" || why === "stopped") return [];
+  const end = why === "dose" ? "That's the set" : `Set ended at ${spokenNumber(count)}`;
+  const other = oneSided === "left" ? "right" : "left";
+  const texts = oneSided === null ? verdict : [`Next time the ${other} side too`, ...verdict];
+  return [lineOf("session", end, "set-done"), ...texts.map((text) => lineOf("session", text))];
+}
+
+function finished({ why, verdict }: EventOf<"finished">): readonly Line[] {
+  if (why === "stopped") return [lineOf("safety", "Stopped. Rest as you need")];
+  if (why === "source") return [];
+  return [
+    ...verdict.map((text) => lineOf("session", text)),
+    lineOf("session", "All done. Rest a little", "set-done"),
+  ];
+}
+
+/** A problem that stops nothing, as it is told. */
+function textOf(id: "worker-restarted" | "rule-failed"): string {
+  const { message, advice } = problem(id);
+  return `${message} ${advice}`;
+}
