@@ -7,6 +7,12 @@ const FIXED = /\.(bin|wasm)$|^movenet-.*\.json$/;
 const assetFileNames = ({ names }: { names: string[] }) =>
   names.some((name) => FIXED.test(name)) ? "models/[name][extname]" : "assets/[name]-[hash][extname]";
 
+// Poses computed in the page itself: loaded only where no worker can, and weighed apart.
+const IN_PAGE = /@tensorflow|\/src\/workers\/(backends?|pose-service|people-finder|movenet)\b/;
+
+const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
+  moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";
+
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
@@ -17,7 +23,7 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // The graphs of the models are files of their own, never text inside of a script.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { assetFileNames } },
+    rolldownOptions: { output: { assetFileNames, chunkFileNames } },
   },
   worker: {
     format: "es",

@@ -18,8 +18,9 @@ const code = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((pa
   [".js", ".css", ".wasm"].includes(extname(path)),
 );
 const page = code.filter((path) => named.includes(path));
-// The evidence of an exercise is loaded by those who read it, and the replay by those who look back: not by a set.
-const set = code.filter((path) => !named.includes(path) && !/README-|replay-/.test(path));
+// The evidence of an exercise is loaded by those who read it, the replay by those who look back, and what computes poses in
+// the page where no worker can: not by a set.
+const set = code.filter((path) => !named.includes(path) && !/README-|replay-|in-page-/.test(path));
 
 let over = false;
 for (const [name, files, budget] of /** @type {const} */ ([

@@ -14,6 +14,7 @@ import { listCameras } from "./sources/camera.ts";
 import { LocalStore } from "./storage/local-store.ts";
 import { App } from "./ui/app/app.ts";
 import { Speaker } from "./voice/speaker.ts";
+import { BackendMemory } from "./workers/backend-memory.ts";
 import { Poses } from "./workers/poses.ts";
 import { loadSpaceNetwork } from "./workers/space-network.ts";
 import { problem } from "./workout/problems.ts";
@@ -27,8 +28,13 @@ const now = () => (performance.timeOrigin + performance.now()) / 1000;
 const speaker = new Speaker(window, store);
 const answers = new Answers(store, () => Date.now());
 const camera = new WorkoutCamera(() => answers.clearance, now);
+const backendStore = {
+  read: () => store.read("backends"),
+  write: (kept: unknown) => store.write("backends", kept),
+};
+const backends = new BackendMemory(backendStore, navigator.userAgent, () => Date.now());
 const runner = new WorkoutRunner({
-  poses: new Poses(),
+  poses: new Poses(backends),
   exerciseById,
   now,
   id: freshId,

@@ -12,8 +12,11 @@ export function problemOf(error: unknown): Problem {
   return problem(isPoseErrorCode(name) ? name : "unexpected");
 }
 
-const POSE_ERRORS: readonly PoseErrorCode[] = ["model-missing", "model-changed", "no-backend", "worker-lost"];
+/** Those that a person is told of: where one backend computes nonsense, another takes over or there is none. */
+type ToldPoseError = Exclude<PoseErrorCode, "wrong-numbers">;
 
-function isPoseErrorCode(name: string): name is PoseErrorCode {
+const POSE_ERRORS: readonly ToldPoseError[] = ["model-missing", "model-changed", "no-backend", "worker-lost"];
+
+function isPoseErrorCode(name: string): name is ToldPoseError {
   return POSE_ERRORS.some((code) => code === name);
 }

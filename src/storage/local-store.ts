@@ -10,7 +10,9 @@ export type StoreKey =
   | "workout"
   /** What version 1 kept of a workout that was left; read on, not written any more. */
   | "session"
-  | "swings";
+  | "swings"
+  /** Which backend computes the model on this device. */
+  | "backends";
 
 /** What of the browser's storage is used; laid down here, so that what reads it needs no page. */
 export interface StorageArea {

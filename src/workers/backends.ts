@@ -1,59 +1,92 @@
 import { removeBackend, setBackend } from "@tensorflow/tfjs-core";
-import { type Candidate, type Chosen, chooseBackend } from "./choose-backend.ts";
+import { type Candidate, type Chosen, chooseBackend, type Started } from "./choose-backend.ts";
 import { worthTryingWebgl } from "./graphics-probe.ts";
+import type { KnownPicture } from "./known-picture.ts";
 import type { ModelFiles } from "./model-files.ts";
 import { MoveNet } from "./movenet.ts";
-import type { PoseBackend, PoseModel } from "./pose-api.ts";
+import type { BackendWish, PoseBackend, PoseModel } from "./pose-api.ts";
+import { apartFrom } from "./proof.ts";
 
-/** A model at work: `lost` is true when its graphics card took the context away. */
+/** Where the model is computed: beside the page in a worker, or in the page itself. */
+export type Place = "worker" | "page";
+
+/** A model at work. */
 export interface ModelAtWork {
   readonly net: MoveNet;
+  /** True when its graphics card took the context away. */
   readonly lost: () => boolean;
+  /** How far it sees the known picture's joints from where they are now, as `apartFrom` tells. */
+  readonly prove: () => number;
 }
 
+/** What a backend of TensorFlow.js needs to be tried here. */
+interface Way {
+  readonly name: PoseBackend;
+  readonly backend: "webgl" | "wasm";
+  readonly place: Place;
+  /** Makes it the backend; null where this browser does not have it, else how to tell that it was lost. */
+  readonly use: () => Promise<(() => boolean) | null>;
+}
+
+const WAYS: readonly Way[] = [
+  { name: "webgl", backend: "webgl", place: "worker", use: webgl },
+  { name: "wasm", backend: "wasm", place: "worker", use: wasm },
+  // Safari gives TensorFlow.js no WebGL in a worker. The processor would hold the page up for longer than a card does.
+  { name: "webgl-page", backend: "webgl", place: "page", use: webgl },
+];
+
 /**
- * Puts the model on the quicker of graphics card and processor; only what is tried is loaded.
- * @throws PoseError when there is neither.
+ * Puts the model on the quickest backend of that place that sees the known picture as it is; only what is tried is loaded.
+ * @throws PoseError when there is none.
  */
 export async function startModel(
   model: PoseModel,
   files: ModelFiles,
+  picture: KnownPicture,
+  place: Place,
+  { first, without }: BackendWish,
 ): Promise<Chosen<PoseBackend, ModelAtWork>> {
-  const chosen = await chooseBackend([webgl(model, files), wasm(model, files)], () => performance.now());
-  await setBackend(chosen.name);
+  const ways = WAYS.filter((way) => way.place === place && !without.includes(way.name));
+  const candidates = ways.map(
+    (way): Candidate<PoseBackend, ModelAtWork> => ({
+      name: way.name,
+      async start() {
+        const lost = await way.use();
+        return lost === null ? null : started(new MoveNet(model, files), picture, way.backend, lost);
+      },
+    }),
+  );
+  const chosen = await chooseBackend(candidates, () => performance.now(), first);
+  await setBackend(ways.find(({ name }) => name === chosen.name)?.backend ?? "wasm");
   return chosen;
 }
 
-function webgl(model: PoseModel, files: ModelFiles): Candidate<PoseBackend, ModelAtWork> {
-  return {
-    name: "webgl",
-    async start() {
-      if (!worthTryingWebgl()) return null;
-      const { useWebgl, webglLost } = await import("./backend-webgl.ts");
-      if (!(await useWebgl())) return null;
-      return started(new MoveNet(model, files), "webgl", webglLost);
-    },
-  };
+async function webgl(): Promise<(() => boolean) | null> {
+  if (!worthTryingWebgl()) return null;
+  const { useWebgl, webglLost } = await import("./backend-webgl.ts");
+  return (await useWebgl()) ? webglLost : null;
 }
 
-function wasm(model: PoseModel, files: ModelFiles): Candidate<PoseBackend, ModelAtWork> {
-  return {
-    name: "wasm",
-    async start() {
-      const { useWasm } = await import("./backend-wasm.ts");
-      await useWasm();
-      return started(new MoveNet(model, files), "wasm", () => false);
-    },
-  };
+async function wasm(): Promise<() => boolean> {
+  const { useWasm } = await import("./backend-wasm.ts");
+  await useWasm();
+  return () => false;
 }
 
-function started(net: MoveNet, name: PoseBackend, lost: () => boolean) {
+function started(
+  net: MoveNet,
+  { image, joints }: KnownPicture,
+  backend: Way["backend"],
+  lost: () => boolean,
+): Started<ModelAtWork> {
+  const prove = () => apartFrom(joints, net.look(image), image.width);
   return {
-    value: { net, lost },
+    value: { net, lost, prove },
     run: () => void net.run(),
+    prove,
     dispose() {
       net.dispose();
-      removeBackend(name);
+      removeBackend(backend);
     },
   };
 }

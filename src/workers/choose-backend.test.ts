@@ -6,7 +6,11 @@ import { PoseError } from "./pose-api.ts";
 function bench() {
   let time = 0;
   const log: string[] = [];
-  const candidate = (name: string, ms: number | null | Error): Candidate<string, string> => ({
+  const candidate = (
+    name: string,
+    ms: number | null | Error,
+    prove: () => number = () => 0.004,
+  ): Candidate<string, string> => ({
     name,
     async start() {
       log.push(`start ${name}`);
@@ -17,11 +21,13 @@ function bench() {
         run: () => {
           time += ms;
         },
+        prove,
         dispose: () => log.push(`drop ${name}`),
       };
     },
   });
-  return { log, candidate, choose: (all: Candidate<string, string>[]) => chooseBackend(all, () => time) };
+  const choose = (all: Candidate<string, string>[], first?: string) => chooseBackend(all, () => time, first);
+  return { log, candidate, choose };
 }
 
 describe("the choice of a backend", () => {
@@ -58,5 +64,43 @@ describe("the choice of a backend", () => {
     const missing = new PoseError("model-missing", "no file");
     await expect(choose([candidate("webgl", null), candidate("wasm", missing)])).rejects.toBe(missing);
     await expect(choose([candidate("webgl", null)])).rejects.toMatchObject({ name: "no-backend" });
+  });
+
+  it("takes no quick one that sees the known picture wrong, and says which", async () => {
+    const { log, candidate, choose } = bench();
+    const off = candidate("webgl", 5, () => 0.2);
+    expect(await choose([off, candidate("wasm", 59)])).toMatchObject({ name: "wasm", wrong: ["webgl"] });
+    expect(log).toEqual(["start webgl", "drop webgl", "start wasm"]);
+    const none = () => {
+      throw new PoseError("wrong-numbers", "NaN");
+    };
+    expect(await choose([candidate("webgl", 5, none), candidate("wasm", 59)])).toMatchObject({
+      name: "wasm",
+      wrong: ["webgl"],
+    });
+    expect(await choose([candidate("webgl", 5, () => Number.NaN), candidate("wasm", 59)])).toMatchObject({
+      name: "wasm",
+    });
+  });
+
+  it("has none where all of them see it wrong", async () => {
+    const { candidate, choose } = bench();
+    const off = () => Number.POSITIVE_INFINITY;
+    await expect(choose([candidate("webgl", 5, off), candidate("wasm", 59, off)])).rejects.toMatchObject({
+      name: "no-backend",
+    });
+  });
+
+  it("takes the one that was taken before without looking at the others, if it proves itself still", async () => {
+    const { log, candidate, choose } = bench();
+    expect(await choose([candidate("webgl", 40), candidate("wasm", 59)], "wasm")).toMatchObject({
+      name: "wasm",
+    });
+    expect(log).toEqual(["start wasm"]);
+    const wasm = candidate("wasm", 59, () => 0.3);
+    expect(await choose([candidate("webgl", 40), wasm], "wasm")).toMatchObject({
+      name: "webgl",
+      wrong: ["wasm"],
+    });
   });
 });

@@ -1,10 +1,12 @@
 import { type GraphModel, loadGraphModelSync } from "@tensorflow/tfjs-converter";
 import { type Tensor, tensor } from "@tensorflow/tfjs-core";
 import { JOINTS } from "../pose/joints.ts";
+import type { PixelKeypoints } from "../pose/pose.ts";
 import { nextCrop, type Square, wholePicture } from "./crop.ts";
 import { drawSquare } from "./draw-square.ts";
 import type { ModelFiles } from "./model-files.ts";
-import type { FrameImage, PoseModel, PoseResult } from "./pose-api.ts";
+import { type FrameImage, PoseError, type PoseModel, type PoseResult } from "./pose-api.ts";
+import { canBeJoints } from "./proof.ts";
 
 /** Side of the square that each model looks at, in pixels. */
 const SIDE = { lightning: 192, thunder: 256 } as const satisfies Record<PoseModel, number>;
@@ -36,7 +38,10 @@ export class MoveNet {
     this.#canvas = context;
   }
 
-  /** Finds the person in a picture, around where they were before unless `fresh`. Does not close the picture. */
+  /**
+   * Finds the person in a picture, around where they were before unless `fresh`. Does not close the picture.
+   * @throws PoseError "wrong-numbers" when what the backend computed can be no joints.
+   */
   estimate(image: FrameImage, fresh: boolean): PoseResult {
     const began = performance.now();
     const width = "displayWidth" in image ? image.displayWidth : image.width;
@@ -44,13 +49,7 @@ export class MoveNet {
     const size = `${width}x${height}`;
     const whole = wholePicture(width, height);
     const crop = fresh || this.#crop === null || this.#cropOf !== size ? whole : this.#crop;
-    drawSquare(this.#canvas, image, crop, width, height);
-    const values = this.run();
-    const keypoints = JOINTS.map((_, i): [number, number, number] => [
-      crop.x + (values[i * 3 + 1] ?? 0) * crop.size,
-      crop.y + (values[i * 3] ?? 0) * crop.size,
-      values[i * 3 + 2] ?? 0,
-    ]);
+    const keypoints = this.#see(image, crop, width, height);
     const found = poseScore(keypoints) >= POSE_SCORE;
     this.#crop = found ? nextCrop(keypoints, width, height) : null;
     this.#cropOf = size;
@@ -58,6 +57,23 @@ export class MoveNet {
       keypoints: found ? keypoints : null,
       ms: performance.now() - began,
     };
+  }
+
+  /** The joints of a bitmap as they come, whoever was seen before or is seen after it. @throws as `estimate` does. */
+  look(image: ImageBitmap): PixelKeypoints {
+    const { width, height } = image;
+    return this.#see(image, wholePicture(width, height), width, height);
+  }
+
+  #see(image: FrameImage, crop: Square, width: number, height: number): PixelKeypoints {
+    drawSquare(this.#canvas, image, crop, width, height);
+    const values = this.run();
+    if (!canBeJoints(values)) throw new PoseError("wrong-numbers", "The backend computed no joints.");
+    return JOINTS.map((_, i): [number, number, number] => [
+      crop.x + (values[i * 3 + 1] ?? 0) * crop.size,
+      crop.y + (values[i * 3] ?? 0) * crop.size,
+      values[i * 3 + 2] ?? 0,
+    ]);
   }
 
   /** Runs the model on the square as it is: y, x (fractions of the square) and score of each joint in turn. */

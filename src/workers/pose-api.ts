@@ -12,8 +12,17 @@ export type PoseModel = "lightning" | "thunder";
  */
 export type ModelWish = PoseModel | "surest-live";
 
-/** What computes the model: the graphics card, or the processor with SIMD. */
-export type PoseBackend = "webgl" | "wasm";
+/** What computes the model: the graphics card or the processor's SIMD in a worker, or the graphics card in the page itself. */
+export type PoseBackend = "webgl" | "wasm" | "webgl-page";
+
+/** Which backend to try first, and which not at all: what was learned on this device before. */
+export interface BackendWish {
+  readonly first: PoseBackend | null;
+  readonly without: readonly PoseBackend[];
+}
+
+/** Nothing is known yet. */
+export const ANY_BACKEND: BackendWish = { first: null, without: [] };
 
 /** What was chosen when the model was loaded; times in milliseconds. */
 export interface ModelReady {
@@ -21,6 +30,10 @@ export interface ModelReady {
   readonly backend: PoseBackend;
   /** One pose on the chosen backend, warmed up. */
   readonly poseMs: number;
+  /** How far its joints lay from the known ones of the known picture, as a share of that picture's side. */
+  readonly apart: number;
+  /** Backends that were started and saw the known picture wrong. */
+  readonly wrong: readonly PoseBackend[];
 }
 
 /** What the model saw in one picture: 17 keypoints in the picture's own pixels, null when nobody was found. */
@@ -35,8 +48,15 @@ export interface SeenPose extends PoseResult {
   readonly by: ModelReady;
 }
 
-/** Why no pose can be had. */
-export type PoseErrorCode = "model-missing" | "model-changed" | "no-backend" | "worker-lost";
+/**
+ * Why no pose can be had. `wrong-numbers` never leaves the client: another backend takes over, or there is `no-backend`.
+ */
+export type PoseErrorCode =
+  | "model-missing"
+  | "model-changed"
+  | "no-backend"
+  | "worker-lost"
+  | "wrong-numbers";
 
 /**
  * Thrown when no pose can be had. Errors lose their class on the way out of a worker, so the code is the `name`.
@@ -53,8 +73,8 @@ export type LoadProgress = (share: number) => void;
 
 /** What the pose worker offers through Comlink. Its errors carry a `PoseErrorCode` as their `name`. */
 export interface PoseWorkerApi {
-  /** Loads the model, checks it, and warms it up on the quicker backend. */
-  load(model: PoseModel, progress: LoadProgress): Promise<ModelReady>;
+  /** Loads the model, checks it, and warms it up on the quickest backend that sees the known picture as it is. */
+  load(model: PoseModel, progress: LoadProgress, wish: BackendWish): Promise<ModelReady>;
   /** Finds the person; closes the picture. `fresh` forgets where the person was before. */
   estimate(image: FrameImage, fresh: boolean): PoseResult | Promise<PoseResult>;
   /** Loads the model that counts people; a worker that counts does nothing else. */

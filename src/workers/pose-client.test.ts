@@ -1,6 +1,7 @@
 import { expose, type Remote, wrap } from "comlink";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FrameImage, PoseResult, PoseWorkerApi } from "./pose-api.ts";
+import { BackendMemory } from "./backend-memory.ts";
+import type { BackendWish, FrameImage, PoseBackend, PoseResult, PoseWorkerApi } from "./pose-api.ts";
 import { PoseError } from "./pose-api.ts";
 import { PoseClient } from "./pose-client.ts";
 import type { PoseEndpoint } from "./spawn.ts";
@@ -50,10 +51,12 @@ function workers(answer: Answer, load: PoseWorkerApi["load"] = async (model) => 
       },
     };
   };
-  return { client: new PoseClient(spawn), spawned };
+  const memory = new BackendMemory(null, "test", () => 0);
+  return { client: new PoseClient(memory, [spawn]), spawned };
 }
 
-const ready = (model: "lightning" | "thunder") => ({ model, backend: "wasm", poseMs: 30 }) as const;
+const ready = (model: "lightning" | "thunder") =>
+  ({ model, backend: "wasm", poseMs: 30, apart: 0, wrong: [] }) as const;
 const picture = (id = 0) => new FakeImage(id) as FakeImage & FrameImage;
 
 function later<T>() {
@@ -190,6 +193,107 @@ describe("the pose client", () => {
     await client.load("thunder");
     expect(spawned[0]?.terminated).toBe(true);
     expect(spawned).toHaveLength(2);
+  });
+});
+
+/** A device with those backends in a worker and in the page; the ones that are `broken` compute no joints. */
+function device({ worker, page }: { worker: readonly PoseBackend[]; page: readonly PoseBackend[] }) {
+  const broken = new Set<PoseBackend>();
+  const wishes: BackendWish[] = [];
+  const terminated: (PoseBackend | null)[] = [];
+  const place = (backends: readonly PoseBackend[]) => (): PoseEndpoint => {
+    let at: PoseBackend | null = null;
+    const api: PoseWorkerApi = {
+      async load(model, _progress, wish) {
+        wishes.push(wish);
+        const allowed = backends.filter((one) => !wish.without.includes(one));
+        at = allowed.find((one) => one === wish.first) ?? allowed[0] ?? null;
+        if (at === null) throw new PoseError("no-backend", "none");
+        return { ...ready(model), backend: at };
+      },
+      async estimate() {
+        if (at !== null && broken.has(at)) throw new PoseError("wrong-numbers", "NaN");
+        return RESULT;
+      },
+      loadPeople: async () => undefined,
+      countPeople: () => 1,
+    };
+    return {
+      api: api as unknown as Remote<PoseWorkerApi>,
+      died: new Promise<never>(() => undefined),
+      terminate: () => void terminated.push(at),
+    };
+  };
+  const kept: unknown[] = [];
+  const store = { read: () => kept.at(-1), write: (what: unknown) => void kept.push(what) };
+  const client = (browser = "browser 1", now = 0) =>
+    new PoseClient(new BackendMemory(store, browser, () => now), [place(worker), place(page)]);
+  return { broken, wishes, terminated, kept, client };
+}
+
+describe("a backend that computes nonsense in the middle of a set", () => {
+  it("is replaced by the next one, which the same set goes on with", async () => {
+    const { broken, client, terminated } = device({ worker: ["webgl", "wasm"], page: [] });
+    const one = client();
+    const restarted = vi.fn();
+    one.onRestart = restarted;
+    expect(await one.load("lightning")).toMatchObject({ backend: "webgl" });
+    expect(await one.estimate(picture())).toEqual(RESULT);
+    broken.add("webgl");
+    expect(await one.estimate(picture())).toBeNull();
+    expect(await one.estimate(picture())).toEqual(RESULT);
+    expect(terminated).toEqual(["webgl"]);
+    expect(restarted).toHaveBeenCalledOnce();
+  });
+
+  it("is replaced by the page's own graphics card when no worker has another", async () => {
+    const { broken, client } = device({ worker: ["wasm"], page: ["webgl-page"] });
+    const one = client();
+    await one.load("lightning");
+    broken.add("wasm");
+    expect(await one.estimate(picture())).toBeNull();
+    expect(await one.estimate(picture())).toEqual(RESULT);
+  });
+
+  it("ends with the name of what is missing when there is no other, and may be tried again", async () => {
+    const { broken, client } = device({ worker: ["wasm"], page: [] });
+    const one = client();
+    await one.load("lightning");
+    broken.add("wasm");
+    await expect(one.estimate(picture())).rejects.toMatchObject({ name: "no-backend" });
+    broken.delete("wasm");
+    expect(await one.load("lightning")).toMatchObject({ backend: "wasm" });
+  });
+});
+
+describe("what was learned of the backends", () => {
+  it("is remembered on the next visit: the one that was taken first, the one that was wrong not at all", async () => {
+    const { broken, client, wishes } = device({ worker: ["webgl", "wasm"], page: [] });
+    const one = client();
+    await one.load("lightning");
+    broken.add("webgl");
+    await one.estimate(picture());
+    await client().load("lightning");
+    expect(wishes).toEqual([
+      { first: null, without: [] },
+      { first: null, without: ["webgl"] },
+      { first: "wasm", without: ["webgl"] },
+    ]);
+  });
+
+  it("is forgotten in another version of the browser and after a month", async () => {
+    const { client, wishes } = device({ worker: ["wasm"], page: [] });
+    await client().load("lightning");
+    await client("browser 2").load("lightning");
+    await client("browser 2", 31 * 86_400_000).load("lightning");
+    expect(wishes.map(({ first }) => first)).toEqual([null, null, null]);
+  });
+
+  it("is nothing where what was kept makes no sense", () => {
+    for (const kept of [null, 7, {}, { browser: "b", at: 0, models: { lightning: { first: "abacus" } } }]) {
+      const memory = new BackendMemory({ read: () => kept, write: () => undefined }, "b", () => 0);
+      expect(memory.wish("lightning")).toEqual({ first: null, without: [] });
+    }
   });
 });
 

@@ -1,13 +1,17 @@
 import { proxy, transfer } from "comlink";
+import type { BackendMemory } from "./backend-memory.ts";
 import {
   type FrameImage,
   type LoadProgress,
   type ModelReady,
+  type PoseBackend,
   PoseError,
+  type PoseErrorCode,
   type PoseModel,
   type PoseResult,
 } from "./pose-api.ts";
 import { type PoseEndpoint, spawnPoseWorker } from "./spawn.ts";
+import { spawnInPage } from "./spawn-in-page.ts";
 import { WorkerLife } from "./worker-life.ts";
 
 /** No answer to a picture in this time means that the worker hangs. The slowest measured backend needs 2.6 s. */
@@ -20,6 +24,9 @@ const LOAD_MS = 45_000;
 const MOST_DEATHS = 3;
 const DEATHS_WITHIN_MS = 60_000;
 
+/** A worker first, so that the page stays quick. */
+const PLACES = [spawnPoseWorker, spawnInPage];
+
 interface Waiting {
   readonly image: FrameImage;
   readonly settle: (result: PoseResult | null) => void;
@@ -28,7 +35,8 @@ interface Waiting {
 
 /**
  * Asks the pose worker about pictures: one at a time, the newest waiting, the rest dropped. A worker that dies,
- * hangs or loses its graphics card is replaced and the next picture is asked of the new one.
+ * hangs or loses its graphics card is replaced and the next picture is asked of the new one; so is a backend that computes
+ * nonsense, by another one. Where no worker can compute the model, the page itself does.
  */
 export class PoseClient {
   /** Called each time a dead worker was replaced. */
@@ -41,9 +49,14 @@ export class PoseClient {
   #waiting: Waiting | null = null;
   #fresh = true;
   #deaths: number[] = [];
+  /** Index of the place where the model is computed. */
+  #place = 0;
+  #backend: PoseBackend | null = null;
 
+  /** `places` are tried in turn until one has a backend. */
   constructor(
-    private readonly spawn: () => PoseEndpoint = spawnPoseWorker,
+    private readonly memory: BackendMemory,
+    private readonly places: readonly (() => PoseEndpoint)[] = PLACES,
     private readonly mostDeaths = MOST_DEATHS,
   ) {}
 
@@ -56,6 +69,7 @@ export class PoseClient {
     this.close();
     this.#model = model;
     this.#deaths = [];
+    this.#place = 0;
     const ready = this.#start(progress);
     this.#ready = ready;
     // A model that did not load may do so the next time it is asked for.
@@ -126,7 +140,10 @@ export class PoseClient {
 
   async #replace(cause: unknown): Promise<ModelReady> {
     try {
-      this.#countDeath(cause);
+      // The next backend takes over; there are few, so that this comes to an end.
+      if (isNamed(cause, "wrong-numbers") && this.#backend !== null)
+        this.memory.wentWrong(this.#model, this.#backend);
+      else this.#countDeath(cause);
       return await this.#start(() => undefined);
     } catch (error) {
       this.close();
@@ -134,10 +151,32 @@ export class PoseClient {
     }
   }
 
-  /** Starts a worker with the model; one that dies at once is tried again until it is given up. */
+  /** Starts the model in the first place that has a backend for it. */
   async #start(progress: LoadProgress): Promise<ModelReady> {
     for (;;) {
-      const life = new WorkerLife(this.spawn());
+      try {
+        const ready = await this.#startHere(progress);
+        this.#backend = ready.backend;
+        this.memory.proved(ready);
+        return ready;
+      } catch (error) {
+        if (!isNamed(error, "no-backend")) throw error;
+        if (this.#place + 1 >= this.places.length) {
+          this.memory.forget(this.#model);
+          throw error;
+        }
+        this.#life?.end();
+        this.#place += 1;
+      }
+    }
+  }
+
+  /** Starts a worker with the model; one that dies at once is tried again until it is given up. */
+  async #startHere(progress: LoadProgress): Promise<ModelReady> {
+    for (;;) {
+      const spawn = this.places[this.#place];
+      if (spawn === undefined) throw new PoseError("no-backend", "There is no place to compute the model.");
+      const life = new WorkerLife(spawn());
       this.#life = life;
       this.#fresh = true;
       try {
@@ -146,10 +185,10 @@ export class PoseClient {
             alive();
             progress(share);
           };
-          return api.load(this.#model, proxy(report));
+          return api.load(this.#model, proxy(report), this.memory.wish(this.#model));
         }, LOAD_MS);
       } catch (error) {
-        if (life.ended || !isWorkerLost(error)) throw error;
+        if (life.ended || !isNamed(error, "worker-lost")) throw error;
         life.end();
         this.#countDeath(error);
       }
@@ -172,6 +211,6 @@ export class PoseClient {
   }
 }
 
-function isWorkerLost(error: unknown): boolean {
-  return error instanceof Error && error.name === "worker-lost";
+function isNamed(error: unknown, code: PoseErrorCode): boolean {
+  return error instanceof Error && error.name === code;
 }

@@ -1,5 +1,6 @@
 import type { Remote } from "comlink";
 import { describe, expect, it } from "vitest";
+import { BackendMemory } from "./backend-memory.ts";
 import type { FrameImage, PoseModel, PoseResult, PoseWorkerApi } from "./pose-api.ts";
 import { PoseError } from "./pose-api.ts";
 import { Poses } from "./poses.ts";
@@ -38,7 +39,7 @@ function device({ ms, missing = [] }: Device) {
         if (missing.includes(model)) throw new PoseError("model-missing", "no file");
         if (model === "thunder") await answer?.();
         worker.model = model;
-        return { model, backend: "wasm", poseMs: times[model] };
+        return { model, backend: "wasm", poseMs: times[model], apart: 0, wrong: [] };
       },
       async estimate(): Promise<PoseResult> {
         worker.looked += 1;
@@ -58,7 +59,7 @@ function device({ ms, missing = [] }: Device) {
     };
   };
   return {
-    poses: new Poses(spawn),
+    poses: new Poses(new BackendMemory(null, "test", () => 0), [spawn]),
     workers,
     fetched,
     times,

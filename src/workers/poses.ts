@@ -1,8 +1,9 @@
+import type { BackendMemory } from "./backend-memory.ts";
 import { FilmPoses } from "./film-poses.ts";
 import { LivePoses } from "./live-poses.ts";
 import type { FrameImage, LoadProgress, ModelReady, ModelWish, SeenPose } from "./pose-api.ts";
 import { PoseClient } from "./pose-client.ts";
-import { type PoseEndpoint, spawnPoseWorker } from "./spawn.ts";
+import type { PoseEndpoint } from "./spawn.ts";
 
 /** Workers that share a film: nearly twice as quick on two cores; more would only take memory from a phone. */
 const FILM_WORKERS = 2;
@@ -17,9 +18,9 @@ export class Poses {
   #now: LivePoses | FilmPoses;
   #wishes = 0;
 
-  constructor(spawn: () => PoseEndpoint = spawnPoseWorker) {
+  constructor(memory: BackendMemory, places?: readonly (() => PoseEndpoint)[]) {
     const client = (deaths?: number) => {
-      const one = new PoseClient(spawn, deaths);
+      const one = new PoseClient(memory, places, deaths);
       one.onRestart = () => this.onRestart?.();
       return one;
     };

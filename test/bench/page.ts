@@ -3,6 +3,7 @@ import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { paintScene } from "../../src/demonstration/paint.ts";
 import { exerciseById } from "../../src/exercises/registry.ts";
+import { BackendMemory } from "../../src/workers/backend-memory.ts";
 import { drawSquare } from "../../src/workers/draw-square.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
 import type { FrameImage } from "../../src/workers/pose-api.ts";
@@ -132,7 +133,7 @@ function crops(cases: CropCase[]) {
 /** Milliseconds from nothing to the first pose of the app's own client. */
 async function firstPose(address: string) {
   const picture = await scaled(address, 1280, 720);
-  const client = new PoseClient();
+  const client = new PoseClient(new BackendMemory(null, "", () => 0));
   const began = performance.now();
   const { backend } = await client.load("lightning");
   const result = await client.estimate(picture);

@@ -138,7 +138,7 @@ export function fakeSource(live: boolean, kind: FrameSource["kind"] = live ? "ca
 /** A model that sees at once what the picture says; `failing` makes the next call throw. */
 export function fakePoses() {
   const calls: string[] = [];
-  let by: ModelReady = { model: "lightning", backend: "wasm", poseMs: 30 };
+  let by: ModelReady = { model: "lightning", backend: "wasm", poseMs: 30, apart: 0, wrong: [] };
   let delays: readonly number[] = [0];
   let asked = 0;
   let failure: Error | null = null;

@@ -1,0 +1,65 @@
+import type { ModelAtWork, Place } from "./backends.ts";
+import { fetchKnownPicture } from "./known-picture.ts";
+import { fetchModel } from "./model-files.ts";
+import type { PeopleFinder } from "./people-finder.ts";
+import { type FrameImage, PoseError, type PoseWorkerApi } from "./pose-api.ts";
+import { countPicture, isProofDue, JUST_PROVEN, provenAgain, TOLERANCE } from "./proof.ts";
+
+/** What the pose worker offers, and the page itself where no worker can compute the model. */
+export function poseService(place: Place): PoseWorkerApi {
+  let atWork: ModelAtWork | null = null;
+  let finder: PeopleFinder | null = null;
+  let clock = JUST_PROVEN;
+
+  return {
+    async load(model, progress, wish) {
+      const [files, picture, { startModel }] = await Promise.all([
+        fetchModel(model, progress),
+        fetchKnownPicture(model),
+        import("./backends.ts"),
+      ]);
+      const { name, value, poseMs, apart, wrong } = await startModel(model, files, picture, place, wish);
+      atWork = value;
+      clock = JUST_PROVEN;
+      return { model, backend: name, poseMs, apart, wrong };
+    },
+
+    estimate(image: FrameImage, fresh: boolean) {
+      try {
+        if (atWork === null)
+          throw new PoseError("worker-lost", "The pose model was asked before it was loaded.");
+        const result = atWork.net.estimate(image, fresh);
+        if (atWork.lost()) throw new PoseError("worker-lost", "The graphics card took its context away.");
+        clock = countPicture(clock, result.keypoints !== null);
+        if (isProofDue(clock)) {
+          clock = provenAgain(clock);
+          if (!(atWork.prove() <= TOLERANCE))
+            throw new PoseError("wrong-numbers", "The backend no longer sees what is there.");
+        }
+        return result;
+      } finally {
+        image.close();
+      }
+    },
+
+    async loadPeople(progress) {
+      const [files, { PeopleFinder }, { useWasmForPeople }] = await Promise.all([
+        fetchModel("multipose", progress),
+        import("./people-finder.ts"),
+        import("./backend-people.ts"),
+      ]);
+      await useWasmForPeople();
+      finder = new PeopleFinder(files);
+    },
+
+    countPeople(image: FrameImage) {
+      try {
+        if (finder === null)
+          throw new PoseError("worker-lost", "People were to be counted before the model was loaded.");
+        return finder.count(image);
+      } finally {
+        image.close();
+      }
+    },
+  };
+}
