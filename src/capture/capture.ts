@@ -3,9 +3,10 @@ import type { FrameSource, SourceFrame } from "../sources/source.ts";
 import type { ModelReady, ModelWish } from "../workers/pose-api.ts";
 import type { Poses } from "../workers/poses.ts";
 import type { StartingWith } from "../workout/cues/starting.ts";
-import type { FrameSeen, SourceFacts } from "../workout/input.ts";
+import type { FrameSeen, PictureTrouble, SourceFacts } from "../workout/input.ts";
 import type { Problem } from "../workout/problems.ts";
 import { Gate } from "./gate.ts";
+import { LOOK_EVERY, UNWATCHED, watchPictures } from "./picture-watch.ts";
 import { problemOf } from "./problem-of.ts";
 import { Sampling } from "./sampling.ts";
 
@@ -30,6 +31,8 @@ export type Captured =
   | { readonly type: "source-opened"; readonly source: SourceFacts }
   | { readonly type: "ready" }
   | ({ readonly type: "frame" } & FrameSeen)
+  /** A camera shows nothing, or (null) what is there. */
+  | { readonly type: "pictures"; readonly trouble: PictureTrouble | null }
   | { readonly type: "source-ended" }
   | { readonly type: "failed"; readonly problem: Problem };
 
@@ -39,6 +42,7 @@ export class Capture {
   readonly #gate = new Gate();
   #source: FrameSource | null = null;
   #model: string | null = null;
+  #pictures = 0;
 
   constructor(
     private readonly request: CaptureRequest,
@@ -111,10 +115,38 @@ export class Capture {
   }
 
   async #look(source: FrameSource): Promise<void> {
+    const watch = source.kind === "camera" ? this.#watchPictures(source) : null;
+    try {
+      await this.#lookThrough(source);
+    } finally {
+      clearInterval(watch ?? undefined);
+    }
+  }
+
+  /** Looks now and then whether the camera still shows anything. */
+  #watchPictures(source: FrameSource): ReturnType<typeof setInterval> {
+    let watch = UNWATCHED;
+    return setInterval(() => {
+      if (this.#gate.closed) {
+        watch = UNWATCHED;
+        return;
+      }
+      watch = watchPictures(watch, {
+        t: performance.now() / 1000,
+        pictures: this.#pictures,
+        muted: source.muted ?? false,
+        sample: source.sample?.() ?? null,
+      });
+      this.#tell({ type: "pictures", trouble: watch.trouble });
+    }, LOOK_EVERY * 1000);
+  }
+
+  async #lookThrough(source: FrameSource): Promise<void> {
     const sampling = new Sampling(this.request.rate);
     let before = Promise.resolve();
     const underWay: Promise<void>[] = [];
     for await (const frame of source.frames(this.#abort.signal)) {
+      this.#pictures += 1;
       if (this.#gate.closed) {
         if (source.live) frame.image.close();
         await this.#gate.opened;

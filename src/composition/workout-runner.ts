@@ -57,6 +57,9 @@ const TICK_MS = 200;
 /** A recording is judged at once and shown every so many frames: each one would draw the page thousands of times. */
 const SHOWN_FRAMES = 100;
 
+/** Inputs that come by themselves now and then, and change nothing on the screen unless something follows. */
+const PASSING_BY: readonly WorkoutInput["type"][] = ["tick", "surroundings", "pictures"];
+
 /** What an event is not kept for over a reload: it comes anew. */
 const PASSING: readonly WorkoutEvent["type"][] = ["said", "shown", "placing", "direction"];
 
@@ -247,7 +250,7 @@ export class WorkoutRunner {
       replayed === null ||
       ((after.share ?? 0) * replayed.frames.length) % SHOWN_FRAMES < 1;
     const events = after.log.slice(before.log.length);
-    const isNew = input.type !== "tick" && input.type !== "surroundings";
+    const isNew = !PASSING_BY.includes(input.type);
     if (events.length > 0 || after.progress !== before.progress || (isNew && isShown))
       this.#happened(after, events);
   }

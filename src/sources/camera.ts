@@ -1,6 +1,13 @@
 import { cameraError } from "./camera-errors.ts";
 import { grab } from "./frame-image.ts";
-import { type CameraChoice, type FrameSource, SourceError, type SourceFrame } from "./source.ts";
+import { PictureSampler } from "./picture-sampler.ts";
+import {
+  type CameraChoice,
+  type FrameSource,
+  type PictureSample,
+  SourceError,
+  type SourceFrame,
+} from "./source.ts";
 
 /** Enough for the model (it looks at 256 pixels at most) and for the picture on the screen. */
 const WANTED: MediaTrackConstraints = {
@@ -49,6 +56,7 @@ export class CameraSource implements FrameSource {
   readonly progress = null;
   readonly mirrored: boolean;
   readonly #track: MediaStreamTrack | undefined;
+  readonly #sampler = new PictureSampler();
 
   constructor(
     stream: MediaStream,
@@ -58,6 +66,14 @@ export class CameraSource implements FrameSource {
     const { facingMode } = this.#track?.getSettings() ?? {};
     // Laptop cameras do not say which way they face; they look at the person in front of the screen.
     this.mirrored = facingMode ? facingMode === "user" : !REAR.test(this.#track?.label ?? "");
+  }
+
+  get muted(): boolean {
+    return this.#track?.muted ?? false;
+  }
+
+  sample(): PictureSample | null {
+    return this.#sampler.of(this.preview);
   }
 
   async *frames(signal: AbortSignal): AsyncGenerator<SourceFrame> {

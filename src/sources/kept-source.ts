@@ -1,4 +1,4 @@
-import type { FrameSource, SourceFrame } from "./source.ts";
+import type { FrameSource, PictureSample, SourceFrame } from "./source.ts";
 
 /** One camera for several sets: it stays open between them, so that the picture does not go and come back. */
 export class KeptSource {
@@ -50,6 +50,14 @@ class LentSource implements FrameSource {
 
   get progress(): number | null {
     return this.own.progress;
+  }
+
+  get muted(): boolean {
+    return this.own.muted ?? false;
+  }
+
+  sample(): PictureSample | null {
+    return this.own.sample?.() ?? null;
   }
 
   frames(signal: AbortSignal): AsyncIterable<SourceFrame> {

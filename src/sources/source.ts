@@ -11,6 +11,14 @@ export interface SourceFrame {
   readonly height: number;
 }
 
+/** A picture in little. */
+export interface PictureSample {
+  /** The same for two pictures only if no pixel of them differs. */
+  readonly print: number;
+  /** The brightest channel of any of its pixels, 0..255. */
+  readonly brightest: number;
+}
+
 /** Where the pictures come from. */
 export type SourceKind = "camera" | "video" | "demonstration";
 
@@ -32,6 +40,10 @@ export interface FrameSource {
   frames(signal: AbortSignal): AsyncIterable<SourceFrame>;
   /** The phase that the source itself paces at `t` seconds; absent when the session leads (a live source) or nobody does. */
   guideAt?(t: number): LedPhase | null;
+  /** True while the system keeps the pictures back without ending the source (a call, another app); only of a camera. */
+  readonly muted?: boolean;
+  /** What the newest picture looks like, small; null before the first. Only of a camera. */
+  sample?(): PictureSample | null;
   /** Lets no picture through until it is called with false; only a camera can be blinded. */
   blind?(isBlind: boolean): void;
   /** Lets go of the camera or file; the source cannot be used again. */

@@ -12,8 +12,8 @@ import {
   startSet,
   stop,
 } from "./course.ts";
-import type { Action, FrameSeen, WorkoutInput } from "./input.ts";
-import { isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
+import type { Action, FrameSeen, PictureTrouble, WorkoutInput } from "./input.ts";
+import { isBlind, isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
 import { speak } from "./speak.ts";
 import { passTime } from "./time.ts";
 import { judge, type Watch } from "./watch.ts";
@@ -21,6 +21,9 @@ import { exerciseOf, happen, type Workout, watchAnew } from "./workout.ts";
 
 /** A picture this recent tells the time itself, seconds. */
 const RECENT = 0.5;
+
+/** That the camera shows nothing is said again after so long, seconds: silence would be the worst answer. */
+const REMIND_SECONDS = 20;
 
 /**
  * Takes in one input: what follows from it stands in the log of the result, what is said of it included. Pure: the
@@ -34,6 +37,7 @@ export function advanceWorkout(before: Workout, input: WorkoutInput): Workout {
 function take(workout: Workout, input: WorkoutInput): Workout {
   switch (input.type) {
     case "tick":
+      if (isBlind(workout.progress)) return remindOfPictures(workout);
       return workout.t - workout.framedAt > RECENT
         ? pass(workout, (one, seconds) => passTime(one, seconds, null))
         : workout;
@@ -64,6 +68,8 @@ function take(workout: Workout, input: WorkoutInput): Workout {
     }
     case "model-restarted":
       return isOver(workout.progress) ? workout : happen(workout, { type: "model-restarted" });
+    case "pictures":
+      return input.trouble === null ? picturesBack(workout) : losePictures(workout, input.trouble);
     case "pain":
       return happen(workout, { type: "pain", is: input.is, pain: input.pain });
     case "surroundings": {
@@ -172,6 +178,29 @@ function hide(workout: Workout): Workout {
   const { progress, source } = workout;
   if (isOver(progress) || progress.isHidden || source?.live === false) return workout;
   return happen(workout, { type: "paused", why: "hidden" });
+}
+
+/** A camera that shows nothing is a pause that nobody asked for: said at once, and what was done stays. */
+function losePictures(workout: Workout, trouble: PictureTrouble): Workout {
+  const { progress } = workout;
+  if (isOver(progress) || !isWatched(progress) || progress.pictures?.trouble === trouble) return workout;
+  return happen(workout, { type: "pictures-lost", trouble });
+}
+
+/** The set goes on by itself, without the time in between. */
+function picturesBack(workout: Workout): Workout {
+  if (workout.progress.pictures === null) return workout;
+  const watch = workout.watch === null ? null : { ...workout.watch, isResuming: true };
+  return happen({ ...workout, watch }, { type: "pictures-back" });
+}
+
+/** Whoever waits on the floor hears again why. */
+function remindOfPictures(workout: Workout): Workout {
+  const { progress, t } = workout;
+  const { pictures } = progress;
+  const stillWaits = !progress.isPaused && !progress.isHidden;
+  if (pictures === null || !stillWaits || t - pictures.t < REMIND_SECONDS) return workout;
+  return happen(workout, { type: "pictures-lost", trouble: pictures.trouble });
 }
 
 /** After a pause by hand in a led set, or a hidden page in its countdown, the ready posture is taken up anew. */

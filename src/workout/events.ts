@@ -182,6 +182,13 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("taken-up"), ...T, steps: v.array(StepSchema), at: Count }),
   /** The part that sees was started again. */
   v.object({ type: v.literal("model-restarted"), ...T }),
+  /** The camera is open and shows nothing: everything stands still until it does. Told again now and then. */
+  v.object({
+    type: v.literal("pictures-lost"),
+    ...T,
+    trouble: v.picklist(["none", "muted", "black", "frozen"]),
+  }),
+  v.object({ type: v.literal("pictures-back"), ...T }),
   /** What was told of the pain, 0 to 10; null when not answered. */
   v.object({
     type: v.literal("pain"),

@@ -28,6 +28,7 @@ export function begun({ id, source, steps }: EventOf<"opened">): Progress {
     phase: { is: "preparing", next: openingOf(steps[0]) },
     isPaused: false,
     isHidden: false,
+    pictures: null,
     brokenBy: undefined,
     direction: null,
     sets: [],
@@ -86,6 +87,10 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
       return { ...progress, ...(event.why === "asked" ? { isPaused: true } : { isHidden: true }) };
     case "resumed":
       return resumed(progress, event);
+    case "pictures-lost":
+      return { ...progress, pictures: { trouble: event.trouble, t: event.t } };
+    case "pictures-back":
+      return { ...progress, pictures: null };
     case "interrupted":
       return { ...progress, brokenBy: event.problem, sets: withoutStretch(progress.sets, event.t) };
     case "taken-up":
@@ -175,7 +180,7 @@ function resumed(progress: Progress, { why, next }: EventOf<"resumed">): Progres
 
 /** After a reload or a break: what was under way begins with the picture, and nothing that was done is lost. */
 function takenUp(progress: Progress, { steps, at, t }: EventOf<"taken-up">): Progress {
-  const fresh = { isPaused: false, isHidden: false, brokenBy: undefined, direction: null };
+  const fresh = { isPaused: false, isHidden: false, pictures: null, brokenBy: undefined, direction: null };
   const next = { ...progress, ...fresh, steps, sets: withoutStretch(progress.sets, t) };
   const from = progress.phase.is === "preparing" ? progress.phase.next : progress.phase;
   if (at === progress.at) {

@@ -20,6 +20,9 @@ export interface SourceFacts {
   readonly mirrored: boolean;
 }
 
+/** Why a camera shows nothing though it is open: no pictures, kept back by the system, all black, or all the same. */
+export type PictureTrouble = EventOf<"pictures-lost">["trouble"];
+
 /** One picture as the model saw it. */
 export interface FrameSeen {
   /** Seconds of the source's own time, from the capture. */
@@ -48,6 +51,8 @@ export type WorkoutInput = { readonly t: number } & (
   | { readonly type: "source-ended" }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "model-restarted" }
+  /** The camera shows nothing, or (null) what is there again. */
+  | { readonly type: "pictures"; readonly trouble: PictureTrouble | null }
   /** The person left. */
   | { readonly type: "leave" }
   | { readonly type: "take-up"; readonly steps: readonly WorkoutStep[]; readonly at: number }

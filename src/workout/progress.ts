@@ -66,6 +66,8 @@ export interface Progress {
   readonly phase: Phase;
   readonly isPaused: boolean;
   readonly isHidden: boolean;
+  /** Why the camera shows nothing, and when that was told last; null while it does. */
+  readonly pictures: Pick<EventOf<"pictures-lost">, "trouble" | "t"> | null;
   /** What broke it off, null where the person left; undefined while it is not broken off. */
   readonly brokenBy: EventOf<"interrupted">["problem"] | undefined;
   /** What stands in the way of the picture, as it is shown. */
@@ -91,10 +93,15 @@ export function isOver({ phase, brokenBy }: Progress): boolean {
 }
 
 /** Whether everything stands still: no time passes, and nothing is judged. */
-export function isStandingStill({ phase, isPaused, isHidden, brokenBy }: Progress): boolean {
-  return (
-    isPaused || isHidden || brokenBy !== undefined || phase.is === "preparing" || phase.is === "finished"
-  );
+export function isStandingStill(progress: Progress): boolean {
+  const { phase, isPaused, isHidden, brokenBy } = progress;
+  const isNotOn = phase.is === "preparing" || phase.is === "finished";
+  return isPaused || isHidden || brokenBy !== undefined || isNotOn || isBlind(progress);
+}
+
+/** Whether somebody is to be looked at and the camera shows nothing. */
+export function isBlind(progress: Progress): boolean {
+  return progress.pictures !== null && isWatched(progress);
 }
 
 /** The step under way. */

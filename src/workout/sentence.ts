@@ -1,9 +1,9 @@
 import { sayingTime } from "../voice/line.ts";
-import { WAITING } from "./cues/course-lines.ts";
+import { PICTURES_LOST, WAITING } from "./cues/course-lines.ts";
 import { guideText } from "./cues/guide-lines.ts";
 import { END_OF_HOLD } from "./cues/holds.ts";
 import { obstacleText } from "./cues/lost-sight.ts";
-import { exerciseStepOf, isOver, isWaiting, nextName, type Progress, stepOf } from "./progress.ts";
+import { exerciseStepOf, isBlind, isOver, isWaiting, nextName, type Progress, stepOf } from "./progress.ts";
 import { sightDirection } from "./sight-direction.ts";
 import { type Sentence, steady } from "./standing.ts";
 import { exerciseOf, happen, type Workout } from "./workout.ts";
@@ -41,6 +41,8 @@ function standingAt(workout: Workout): Sentence {
   const { progress } = workout;
   const { phase, isPaused, isHidden } = progress;
   if (isPaused || isHidden) return { tone: "still", text: isPaused ? WAITING.asked : WAITING.hidden };
+  if (isBlind(progress) && progress.pictures !== null)
+    return { tone: "blind", text: PICTURES_LOST[progress.pictures.trouble].shown };
   const seen = seenAt(workout);
   const isUnseen = seen.tone === "blind" || seen.tone === "still";
   switch (phase.is) {

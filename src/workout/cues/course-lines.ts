@@ -19,6 +19,19 @@ export const WAITING = {
   question: "Done with this set? Rest on",
 } as const;
 
+/** Why nothing is seen though the camera is open: what is said, and what stands on the screen meanwhile. */
+export const PICTURES_LOST: Readonly<
+  Record<EventOf<"pictures-lost">["trouble"], { readonly said: string; readonly shown: string }>
+> = {
+  none: { said: "No picture from the camera. I wait for it", shown: "No picture from the camera" },
+  muted: {
+    said: "A call or another app holds the camera. I wait for it",
+    shown: "Another app holds the camera",
+  },
+  black: { said: "The picture is black. Uncover the camera", shown: "Uncover the camera" },
+  frozen: { said: "The picture stands still. Look at the camera", shown: "The picture stands still" },
+};
+
 /** What is said about the course of a workout; counts, cues and directions are worded elsewhere. */
 export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords): readonly Line[] {
   switch (event.type) {
@@ -59,6 +72,10 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
       return [lineOf("session", `${capitalised(spokenNumber(event.left))} seconds left`)];
     case "model-restarted":
       return [lineOf("session", textOf("worker-restarted"))];
+    case "pictures-lost":
+      return [lineOf("session", PICTURES_LOST[event.trouble].said, "lost-sight")];
+    case "pictures-back":
+      return [lineOf("session", "I can see you again. Go on")];
     case "rule-failed":
       return event.isFirst ? [lineOf("session", textOf("rule-failed"))] : [];
     case "interrupted":

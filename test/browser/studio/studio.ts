@@ -99,13 +99,26 @@ async function photo({ source, seconds }: Extract<Shot, { kind: "photo" }>): Pro
   };
 }
 
+/** No two pictures of a real sensor are the same, however still the scene: a camera whose are is frozen. */
+const SENSOR_NOISE = ["rgb(255 255 255 / 0)", "rgb(255 255 255 / 0.01)", "rgb(255 255 255 / 0.02)"];
+
 async function mjpeg(pictures: readonly Picture[], fps: number): Promise<Blob> {
   const film: Blob[] = [];
   for (const { times, draw } of pictures) {
-    draw();
-    const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.85));
     // Motion JPEG carries no times: each picture stands as long as its rate asks for.
-    if (picture !== null) film.push(...new Array<Blob>((times * MJPEG_FPS) / fps).fill(picture));
+    const shown = (times * MJPEG_FPS) / fps;
+    const variants = Math.min(shown, SENSOR_NOISE.length);
+    const stills: Blob[] = [];
+    for (let i = 0; i < variants; i++) {
+      draw();
+      if (context !== null) {
+        context.fillStyle = SENSOR_NOISE[(film.length + i) % SENSOR_NOISE.length] ?? "";
+        context.fillRect(0, 0, canvas.width, canvas.height);
+      }
+      const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+      if (picture !== null) stills.push(picture);
+    }
+    for (let i = 0; i < shown; i++) film.push(stills[i % variants] ?? new Blob());
   }
   return new Blob(film);
 }
