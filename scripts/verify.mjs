@@ -12,7 +12,7 @@ import { ROOT } from "./setup.mjs";
 const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
 
 /** Unit tests that are soon done; the others of `test/` replay recordings for minutes. */
-const QUICK_TESTS = ["src/", "scripts/", "test/imports", "test/live-regions", "test/models", "test/session/"];
+const QUICK_TESTS = ["src/", "scripts/", "test/imports", "test/live-regions", "test/models", "test/workout/"];
 
 const reports = mkdtempSync(join(tmpdir(), "plumbline-"));
 const unitReport = join(reports, "unit.json");

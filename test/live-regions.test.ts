@@ -23,7 +23,7 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "offers/offers.ts": "what was decided about an offer",
   "plan/plan.ts": "what became of a change to the plan",
   "report/report.ts": "what became of the report",
-  "review/review.ts": "what became of a change to a session",
+  "review/review.ts": "what became of a change to a visit",
   "set-review/set-review.ts": "what became of a correction",
 };
 

@@ -19,12 +19,12 @@ export interface Deed {
 
 // Each waits for something within the history's own shadow roots.
 const HISTORY = ["pl-app", "pl-history"];
-export const LIST: Deed = { shown: [...HISTORY, ".sessions > li"] };
+export const LIST: Deed = { shown: [...HISTORY, ".visits > li"] };
 export const CHART: Deed = { shown: [...HISTORY, "pl-trends", "pl-chart", "canvas"] };
 export const REPLAY: Deed = { shown: ["pl-app", "pl-review", "pl-set-review", "pl-replay", "canvas"] };
 export const NEXT_PAGE: Deed = {
-  press: [...HISTORY, ".sessions + button"],
-  shown: [...HISTORY, ".sessions > li"],
+  press: [...HISTORY, ".visits + button"],
+  shown: [...HISTORY, ".visits > li"],
   more: true,
 };
 export const ALL_TRENDS: Deed = {

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "playwright";
 import { writeOldDatabase } from "../../src/history/testing/old-database.ts";
 import { ensureBuilt, serveBuilt } from "../build.mjs";
 import { ALL_TRENDS, CHART, LIST, NEXT_PAGE, REPLAY, type Timed, timed, watchTasks } from "./deeds.ts";
-import { ALL_REPETITIONS, SESSIONS, threeYears } from "./three-years.ts";
+import { ALL_REPETITIONS, threeYears, VISITS } from "./three-years.ts";
 
 const ROUNDS = 5;
 
@@ -49,7 +49,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
     charted.push(await page.evaluate(timed, { ...CHART, go: "#/history" }));
     all.push(await page.evaluate(timed, ALL_TRENDS));
     for (let i = 0; i < PAGES; i++) paged.push(await page.evaluate(timed, NEXT_PAGE));
-    reviewed.push(await page.evaluate(timed, { ...REPLAY, go: `#/history/session-${SESSIONS - 1}` }));
+    reviewed.push(await page.evaluate(timed, { ...REPLAY, go: `#/history/session-${VISITS - 1}` }));
     await at("#/history");
     loaded.push(await page.evaluate(timed, { ...LIST, fromNavigation: true }));
   }
@@ -61,7 +61,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
     console.log(`  ${name.padEnd(38)}${ms.padStart(6)} ms   longest task ${longest.padStart(4)} ms`);
   };
   console.log(
-    `\nHistory of ${SESSIONS} sessions, ${ALL_REPETITIONS} repetitions, median of ${ROUNDS} (tasks: worst)`,
+    `\nHistory of ${VISITS} visits, ${ALL_REPETITIONS} repetitions, median of ${ROUNDS} (tasks: worst)`,
   );
   row("list after a tap", opened);
   row("list after loading", loaded);

@@ -1,28 +1,28 @@
 import { readFileSync } from "node:fs";
 import { packFrames } from "../../src/history/frames.ts";
-import type { StoredSession, StoredSet } from "../../src/history/schema.ts";
+import type { StoredSet, StoredVisit } from "../../src/history/schema.ts";
 import type { OldDatabase } from "../../src/history/testing/old-database.ts";
 import { parseRecording } from "../../src/pose/recording.ts";
 
-/** Three years of use: a session on most days, two sets of twenty repetitions each. */
-export const SESSIONS = 1500;
+/** Three years of use: a visit on most days, two sets of twenty repetitions each. */
+export const VISITS = 1500;
 const SETS = 2;
 const REPETITIONS = 20;
-export const ALL_REPETITIONS = SESSIONS * SETS * REPETITIONS;
+export const ALL_REPETITIONS = VISITS * SETS * REPETITIONS;
 const DAY = 86_400_000;
 
 /** What the newest sets were seen as. */
 const RECORDING = "fixtures/bridge/bridge.faults-a.json";
 
-/** Sessions up to now with slowly rising angles and every fifth repetition faulty; the last sets have a recording. */
+/** Visits up to now with slowly rising angles and every fifth repetition faulty; the last sets have a recording. */
 export function threeYears(now: number): OldDatabase {
-  const sessions: StoredSession[] = [];
+  const visits: StoredVisit[] = [];
   const sets: StoredSet[] = [];
-  for (let i = 0; i < SESSIONS; i++) {
-    const startedAt = Math.round(now - (SESSIONS - i) * 0.73 * DAY);
+  for (let i = 0; i < VISITS; i++) {
+    const startedAt = Math.round(now - (VISITS - i) * 0.73 * DAY);
     const id = `session-${i}`;
     const pain = i % 5;
-    sessions.push({
+    visits.push({
       id,
       startedAt,
       endedAt: startedAt + 900_000,
@@ -38,7 +38,7 @@ export function threeYears(now: number): OldDatabase {
   return {
     name: "plumbline",
     version: 2,
-    sessions,
+    sessions: visits,
     sets,
     heads: recorded.map((setId) => ({ ...head, setId })),
     parts: recorded.map((setId) => ({ setId, part: 0, times: [...times], numbers: [...numbers] })),
@@ -46,7 +46,7 @@ export function threeYears(now: number): OldDatabase {
   };
 }
 
-function setOf(id: string, sessionId: string, startedAt: number, session: number, index: number): StoredSet {
+function setOf(id: string, sessionId: string, startedAt: number, visit: number, index: number): StoredSet {
   const [exercise, check] =
     index === 0 ? (["bridge", "hips-low"] as const) : (["superman", "arms-low"] as const);
   return {
@@ -62,8 +62,8 @@ function setOf(id: string, sessionId: string, startedAt: number, session: number
     partials: [],
     corrected: { removed: [], added: 0 },
     repetitions: Array.from({ length: REPETITIONS }, (_, i) => {
-      const faulty = (i + session) % 5 === 0;
-      const value = 140 + session / 50 - (faulty ? 15 : 0);
+      const faulty = (i + visit) % 5 === 0;
+      const value = 140 + visit / 50 - (faulty ? 15 : 0);
       const checks = [check, "over-arched", "knees-bent", "head-lifted", "short-hold"].map((name) => ({
         id: name,
         value,

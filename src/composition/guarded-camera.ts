@@ -1,13 +1,13 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { type Clearance, refusalOf } from "../safety/clearance.ts";
-import { KeptSource } from "../sources/kept-source.ts";
+import { SharedSource } from "../sources/shared-source.ts";
 import { type FrameSource, SourceError } from "../sources/source.ts";
 
 /**
- * The one way to a camera. Whatever led here (an address, the back button, another tab, a session that was left), what
+ * The one way to a camera. Whatever led here (an address, the back button, another tab, a workout that was left), what
  * the person answered about health and pain is looked at once more, for each set.
  */
-export class GuardedCamera extends KeptSource {
+export class GuardedCamera extends SharedSource {
   /** `open` opens the camera with that id, or the one that the browser prefers. */
   constructor(
     private readonly clearance: () => Clearance,

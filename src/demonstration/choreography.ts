@@ -1,5 +1,5 @@
 import { ADULT } from "../motion/kit.ts";
-import type { BodyPose, FaultDose, Moment, Motion, Proportions } from "../motion/motion.ts";
+import type { BodyPose, FaultDose, Motion, MotionState, Proportions } from "../motion/motion.ts";
 import type { Side } from "../pose/joints.ts";
 import type { RecordedLabel } from "../pose/recording.ts";
 import type { GuidePhase } from "../rules/contract.ts";
@@ -156,7 +156,7 @@ function sceneAt(pieces: readonly Piece[], t: number): Scene {
   return piece.at(Math.max(0, Math.min(1, (t - piece.start) / piece.seconds)));
 }
 
-function plainRest(variant: string | null): Moment {
+function plainRest(variant: string | null): MotionState {
   return { progress: 0, side: "left", faults: [], variant, since: 0 };
 }
 
@@ -165,7 +165,7 @@ function momentsOf(
   planned: PlannedRepetition,
   index: number,
   variant: string | null,
-): Moment {
+): MotionState {
   const alternating: Side = index % 2 === 0 ? "left" : "right";
   const side = motion.sides ? (planned.side ?? alternating) : "left";
   return { progress: 0, side, faults: planned.faults ?? [], variant, since: 0 };
@@ -184,8 +184,8 @@ function edgeTime(ease: (u: number) => number): number {
  */
 function addPause(
   motion: Motion,
-  from: Moment,
-  to: Moment,
+  from: MotionState,
+  to: MotionState,
   home: Vector,
   seconds: number,
   body: Proportions,

@@ -1,5 +1,5 @@
 import type { StoredSet } from "./schema.ts";
-import type { SessionWithSets } from "./store.ts";
+import type { VisitWithSets } from "./store.ts";
 
 const COLUMNS = [
   "session",
@@ -26,7 +26,7 @@ type Measures = ReadonlyMap<string, number>;
  * Every repetition as a line of a table (RFC 4180), oldest first; times are ISO 8601 in universal time. After the fixed
  * columns comes one for each measure that was taken, named by its fault and its unit ("hips-low_deg").
  */
-export function repetitionsAsCsv(history: readonly SessionWithSets[]): string {
+export function repetitionsAsCsv(history: readonly VisitWithSets[]): string {
   const sets = history.flatMap((one) => one.sets).toSorted((a, b) => a.startedAt - b.startedAt);
   const lines = sets.flatMap(linesOf);
   const measures = [...new Set(lines.flatMap(([, measured]) => [...measured.keys()]))].sort();

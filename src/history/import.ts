@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { parseRecording, type Recording } from "../pose/recording.ts";
 import { FORMAT, FORMAT_VERSION } from "./export.ts";
-import { SessionSchema, SetSchema, type StoredSession, type StoredSet } from "./schema.ts";
+import { SetSchema, type StoredSet, type StoredVisit, VisitSchema } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 
-/** The largest file that is read, bytes; years of daily sessions with all recordings stay below. */
+/** The largest file that is read, bytes; years of daily visits with all recordings stay below. */
 const LARGEST = 512 * 1024 * 1024;
 
 /** Entries, and recordings, that are checked at a stretch: some 20 ms of work. */
@@ -18,10 +18,10 @@ export class ImportError extends Error {
 
 /** What an import would do, told before it does it. */
 export interface ImportPlan {
-  readonly sessions: readonly StoredSession[];
+  readonly visits: readonly StoredVisit[];
   readonly sets: readonly StoredSet[];
   readonly recordings: ReadonlyMap<string, Recording>;
-  /** Sessions that are here already and stay as they are. */
+  /** Visits that are here already and stay as they are. */
   readonly known: number;
   /** Entries that are damaged and are left out. */
   readonly damaged: number;
@@ -42,10 +42,10 @@ const Envelope = v.object({
 export async function planImport(file: Blob, store: HistoryStore): Promise<ImportPlan> {
   if (file.size > LARGEST) throw new ImportError("This file is too large to be a history of this app.");
   const envelope = envelopeOf(await file.text());
-  const sessions = await keepValid(SessionSchema, envelope.sessions);
+  const visits = await keepValid(VisitSchema, envelope.sessions);
   const sets = await keepValid(SetSchema, envelope.sets);
-  const here = new Set(await store.sessionIds());
-  const fresh = distinct(sessions).filter(({ id }) => !here.has(id));
+  const here = new Set(await store.visitIds());
+  const fresh = distinct(visits).filter(({ id }) => !here.has(id));
   const freshIds = new Set(fresh.map(({ id }) => id));
   const theirSets = distinct(sets).filter(({ sessionId }) => freshIds.has(sessionId));
   const setIds = new Set(theirSets.map(({ id }) => id));
@@ -59,20 +59,20 @@ export async function planImport(file: Blob, store: HistoryStore): Promise<Impor
   }
   const orphans = sets.filter(({ sessionId }) => !freshIds.has(sessionId) && !here.has(sessionId)).length;
   return {
-    sessions: fresh,
+    visits: fresh,
     sets: theirSets,
     recordings,
-    known: distinct(sessions).length - fresh.length,
+    known: distinct(visits).length - fresh.length,
     damaged:
       envelope.sessions.length -
-      sessions.length +
+      visits.length +
       (envelope.sets.length - sets.length) +
       damagedRecordings +
       orphans,
   };
 }
 
-/** Takes in what was planned: sets first, so that a session is only there when its sets are. */
+/** Takes in what was planned: sets first, so that a visit is only there when its sets are. */
 export async function runImport(plan: ImportPlan, store: HistoryStore): Promise<void> {
   for (const set of plan.sets) {
     const recording = plan.recordings.get(set.id);
@@ -82,7 +82,7 @@ export async function runImport(plan: ImportPlan, store: HistoryStore): Promise<
     }
     await store.putSet(set);
   }
-  for (const session of plan.sessions) await store.putSession(session);
+  for (const visit of plan.visits) await store.putVisit(visit);
 }
 
 function envelopeOf(text: string): v.InferOutput<typeof Envelope> {

@@ -16,8 +16,8 @@ describe.each([1, 2] as const)("a database of version %i", (version) => {
   it("is brought to this version with everything that was kept in it", async () => {
     await writeVersion(version, `old-${version}`);
     const store = await HistoryStore.open(`old-${version}`);
-    const found = await store.sessions();
-    expect(found.map(({ session }) => session)).toEqual(stored.sessions.toReversed());
+    const found = await store.visits();
+    expect(found.map(({ visit }) => visit)).toEqual(stored.sessions.toReversed());
     expect(
       found
         .flatMap(({ sets }) => sets)
@@ -45,7 +45,7 @@ describe.each([1, 2] as const)("a database of version %i", (version) => {
     raw.close();
     const store = await HistoryStore.open(`damaged-${version}`);
     expect((await store.outlines()).flatMap(({ sets }) => sets)).toHaveLength(2);
-    await store.sessions();
+    await store.visits();
     expect(store.damaged).toBe(1);
   });
 
@@ -77,7 +77,7 @@ describe.each([1, 2] as const)("a database of version %i", (version) => {
     expect(await store.thin(1)).toBe(1);
     expect(await store.thinned()).toMatchObject({ recordings: version > 1 ? 25 : 1 });
     await store.deleteAll();
-    expect(await store.sessions()).toEqual([]);
+    expect(await store.visits()).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe("a database that a tab of an older version holds", () => {
     });
     older.close();
     const store = await HistoryStore.open("held");
-    expect(await store.sessions()).toHaveLength(stored.sessions.length);
+    expect(await store.visits()).toHaveLength(stored.sessions.length);
   });
 
   it("waits for one that is but finishing", async () => {
@@ -104,6 +104,6 @@ describe("a database that a tab of an older version holds", () => {
     const older = await openDB("finishing", undefined, {
       blocking: () => void setTimeout(() => older.close(), 50),
     });
-    expect(await (await HistoryStore.open("finishing")).sessions()).toHaveLength(stored.sessions.length);
+    expect(await (await HistoryStore.open("finishing")).visits()).toHaveLength(stored.sessions.length);
   });
 });

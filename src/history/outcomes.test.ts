@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { outcomesOf, type SessionOutcome } from "./outcomes.ts";
+import { outcomesOf, type VisitOutcome } from "./outcomes.ts";
 import type { StoredSet } from "./schema.ts";
-import { NOON, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
+import { NOON, sampleRepetition, sampleSet, sampleVisit } from "./testing/samples.ts";
 
 const DAY = 86_400_000;
 const FAULTS = [
@@ -15,7 +15,7 @@ function scored(...scores: readonly (number | null)[]): StoredSet["repetitions"]
   return scores.map((score, i) => sampleRepetition(1 + 6 * i, score));
 }
 
-/** A set of five bridges before the camera, `minutes` into the session. */
+/** A set of five bridges before the camera, `minutes` into the visit. */
 function setOf(minutes: number, more: Partial<StoredSet>): StoredSet {
   const startedAt = NOON + minutes * 60_000;
   return sampleSet(`set-${minutes}`, "one", {
@@ -26,8 +26,8 @@ function setOf(minutes: number, more: Partial<StoredSet>): StoredSet {
   });
 }
 
-describe("How a session of an exercise went", () => {
-  test.each<[string, readonly StoredSet[], Pick<SessionOutcome, "form" | "completion"> | null]>([
+describe("How a visit of an exercise went", () => {
+  test.each<[string, readonly StoredSet[], Pick<VisitOutcome, "form" | "completion"> | null]>([
     ["all good", [setOf(0, {})], { form: "good", completion: 1 }],
     [
       "four of five done, three good",
@@ -79,8 +79,8 @@ describe("How a session of an exercise went", () => {
     ["a film", [setOf(0, { source: "video" })], null],
     ["before the item was changed", [setOf(-2 * 24 * 60, {})], null],
   ])("%s", (_what, sets, expected) => {
-    const session = sampleSession("one", { painBefore: 2, painAfter: null });
-    const outcomes = outcomesOf([{ session, sets }], WANTED);
+    const visit = sampleVisit("one", { painBefore: 2, painAfter: null });
+    const outcomes = outcomesOf([{ visit, sets }], WANTED);
     expect(outcomes).toEqual(
       expected === null ? [] : [{ at: NOON, ...expected, cue: null, painBefore: 2, painAfter: null }],
     );
@@ -97,13 +97,13 @@ describe("How a session of an exercise went", () => {
       faulty("rushed", "hips-low"),
       faulty("rushed"),
     ];
-    const history = [{ session: sampleSession("one"), sets: [setOf(0, { repetitions })] }];
+    const history = [{ visit: sampleVisit("one"), sets: [setOf(0, { repetitions })] }];
     expect(outcomesOf(history, WANTED)).toMatchObject([{ cue: "Lower slowly" }]);
   });
 
-  test("sessions come oldest first, those without it are left out", () => {
+  test("visits come oldest first, those without it are left out", () => {
     const at = (id: string, days: number, sets: readonly StoredSet[]) => ({
-      session: sampleSession(id, { startedAt: NOON + days * DAY }),
+      visit: sampleVisit(id, { startedAt: NOON + days * DAY }),
       sets,
     });
     const history = [at("c", 2, [setOf(0, {})]), at("b", 1, []), at("a", 0, [setOf(0, {})])];

@@ -1,9 +1,9 @@
 import type { FaultMeta } from "../rules/contract.ts";
 import { type Band, scoreSet } from "../rules/score.ts";
-import type { SessionWithSets } from "./reading.ts";
+import type { VisitWithSets } from "./reading.ts";
 import { countOf, keptRepetitions, type StoredSet } from "./schema.ts";
 
-/** What is asked about: an exercise done one way, how many repetitions a session was to have, and since when (milliseconds since 1970). */
+/** What is asked about: an exercise done one way, how many repetitions a visit was to have, and since when (milliseconds since 1970). */
 export interface Wanted {
   readonly exercise: string;
   /** The faults of the exercise, for the words of the commonest. */
@@ -13,9 +13,9 @@ export interface Wanted {
   readonly from: number;
 }
 
-/** How one session of an exercise went. Shares are 0..1, pain 0..10, null where unknown. */
-export interface SessionOutcome {
-  /** When the session began, milliseconds since 1970. */
+/** How one visit of an exercise went. Shares are 0..1, pain 0..10, null where unknown. */
+export interface VisitOutcome {
+  /** When the visit began, milliseconds since 1970. */
   readonly at: number;
   /** The verdict on the form of all its sets together. */
   readonly form: Band;
@@ -27,13 +27,13 @@ export interface SessionOutcome {
   readonly painAfter: number | null;
 }
 
-/** How the sessions went in which that was done before the camera, oldest first. */
-export function outcomesOf(history: readonly SessionWithSets[], wanted: Wanted): SessionOutcome[] {
+/** How the visits went in which that was done before the camera, oldest first. */
+export function outcomesOf(history: readonly VisitWithSets[], wanted: Wanted): VisitOutcome[] {
   return history
-    .flatMap(({ session, sets }) => {
+    .flatMap(({ visit, sets }) => {
       const done = sets.filter((set) => belongs(set, wanted)).sort((a, b) => a.startedAt - b.startedAt);
       if (done.length === 0) return [];
-      const { startedAt: at, painBefore, painAfter } = session;
+      const { startedAt: at, painBefore, painAfter } = visit;
       return [{ at, ...resultOf(done, wanted), painBefore, painAfter }];
     })
     .sort((a, b) => a.at - b.at);
@@ -52,7 +52,7 @@ function belongs({ exercise, variant, source, startedAt }: StoredSet, wanted: Wa
 function resultOf(
   sets: readonly StoredSet[],
   wanted: Wanted,
-): Pick<SessionOutcome, "form" | "completion" | "cue"> {
+): Pick<VisitOutcome, "form" | "completion" | "cue"> {
   const asked = askedOf(sets);
   const done = sets.reduce((sum, set) => sum + countOf(set), 0);
   const repetitions = sets.flatMap(keptRepetitions);

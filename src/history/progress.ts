@@ -2,32 +2,32 @@ import type { Recording } from "../pose/recording.ts";
 import { packFrames } from "./frames.ts";
 import { putWithOutline } from "./outline.ts";
 import { partsOf } from "./room.ts";
-import type { StoredSession, StoredSet } from "./schema.ts";
+import type { StoredSet, StoredVisit } from "./schema.ts";
 import type { HistoryDatabase, RecordingHead } from "./tables.ts";
 
-/** A set as far as it went, the session it belongs to, and the frames that are new since the last time. */
+/** A set as far as it went, the visit it belongs to, and the frames that are new since the last time. */
 export interface KeptProgress {
-  readonly session: StoredSession;
+  readonly visit: StoredVisit;
   readonly set: StoredSet;
   readonly head: RecordingHead | null;
   readonly frames: Recording["frames"];
 }
 
 /**
- * Writes how far a set went, in one transaction. What another tab wrote meanwhile about the same session or set (a
- * note, pain, a corrected count) stays as it is there. With `onlyNew` nothing is written when the session is there
+ * Writes how far a set went, in one transaction. What another tab wrote meanwhile about the same visit or set (a
+ * note, pain, a corrected count) stays as it is there. With `onlyNew` nothing is written when the visit is there
  * already. True when it was written.
  */
 export async function keepProgress(
   db: HistoryDatabase,
-  { session, set, head, frames }: KeptProgress,
+  { visit, set, head, frames }: KeptProgress,
   onlyNew = false,
 ): Promise<boolean> {
   const transaction = db.transaction(["sessions", "sets", "outlines", "heads", "parts"], "readwrite");
-  const [sessions, sets] = [transaction.objectStore("sessions"), transaction.objectStore("sets")];
-  const storedSession = await sessions.get(session.id);
-  if (onlyNew && storedSession !== undefined) return false;
-  await sessions.put(storedSession === undefined ? session : { ...storedSession, endedAt: session.endedAt });
+  const [visits, sets] = [transaction.objectStore("sessions"), transaction.objectStore("sets")];
+  const storedVisit = await visits.get(visit.id);
+  if (onlyNew && storedVisit !== undefined) return false;
+  await visits.put(storedVisit === undefined ? visit : { ...storedVisit, endedAt: visit.endedAt });
   const storedSet = await sets.get(set.id);
   const whole = storedSet === undefined ? set : { ...set, corrected: storedSet.corrected };
   await putWithOutline(sets, transaction.objectStore("outlines"), whole);

@@ -1,27 +1,27 @@
 import * as v from "valibot";
 import { OutlineSchema, type SetOutline } from "./outline.ts";
-import { SessionSchema, SetSchema, type StoredSession, type StoredSet } from "./schema.ts";
+import { SetSchema, type StoredSet, type StoredVisit, VisitSchema } from "./schema.ts";
 import type { HistoryDatabase } from "./tables.ts";
 
-/** No set begins later than this after the beginning of its session, milliseconds. */
+/** No set begins later than this after the beginning of its visit, milliseconds. */
 const LONGEST = 24 * 3_600_000;
 
 /** Outlines that are checked at a stretch: some 10 ms of work. */
 const SLICE = 1000;
 
-/** A session with its sets, oldest set first. */
-export interface SessionWithSets {
-  readonly session: StoredSession;
+/** A visit with its sets, oldest set first. */
+export interface VisitWithSets {
+  readonly visit: StoredVisit;
   readonly sets: readonly StoredSet[];
 }
 
-/** A session with what its sets came to in short, oldest set first. */
-export interface SessionOutline {
-  readonly session: StoredSession;
+/** A visit with what its sets came to in short, oldest set first. */
+export interface VisitOutline {
+  readonly visit: StoredVisit;
   readonly sets: readonly SetOutline[];
 }
 
-/** Reads sessions and sets; what is damaged is left out and counted, so that it takes nothing else with it. */
+/** Reads visits and sets; what is damaged is left out and counted, so that it takes nothing else with it. */
 export class Reader {
   readonly #damaged = new Set<string>();
 
@@ -32,20 +32,20 @@ export class Reader {
     return this.#damaged.size;
   }
 
-  /** Sessions that began in a stretch of time (milliseconds since 1970), newest first, with their sets. */
-  async between(from: number, to: number): Promise<SessionWithSets[]> {
+  /** Visits that began in a stretch of time (milliseconds since 1970), newest first, with their sets. */
+  async between(from: number, to: number): Promise<VisitWithSets[]> {
     return this.walk(IDBKeyRange.bound(from, to), Number.POSITIVE_INFINITY, null);
   }
 
-  /** The newest sessions with their sets, newest first; `count` of them, the first one after `last` in that order. */
-  async newest(count: number, last: StoredSession | null): Promise<SessionWithSets[]> {
+  /** The newest visits with their sets, newest first; `count` of them, the first one after `last` in that order. */
+  async newest(count: number, last: StoredVisit | null): Promise<VisitWithSets[]> {
     return this.walk(IDBKeyRange.upperBound(last?.startedAt ?? Number.MAX_SAFE_INTEGER), count, last);
   }
 
-  /** Sessions that began in a stretch of time, newest first, with what their sets came to in short. */
-  async outlines(from: number, to: number): Promise<SessionOutline[]> {
+  /** Visits that began in a stretch of time, newest first, with what their sets came to in short. */
+  async outlines(from: number, to: number): Promise<VisitOutline[]> {
     const transaction = this.db.transaction(["sessions", "outlines"]);
-    const [sessions, sets] = await Promise.all([
+    const [visits, sets] = await Promise.all([
       transaction.objectStore("sessions").index("startedAt").getAll(IDBKeyRange.bound(from, to)),
       transaction
         .objectStore("outlines")
@@ -59,23 +59,23 @@ export class Reader {
       for (const set of this.valid(OutlineSchema, "set", sets.slice(i, i + SLICE)))
         setsOf.set(set.sessionId, [...(setsOf.get(set.sessionId) ?? []), set]);
     }
-    return this.valid(SessionSchema, "session", sessions)
+    return this.valid(VisitSchema, "visit", visits)
       .reverse()
-      .map((session) => ({ session, sets: setsOf.get(session.id) ?? [] }));
+      .map((visit) => ({ visit, sets: setsOf.get(visit.id) ?? [] }));
   }
 
-  /** One session with its sets; null when there is none. */
-  async one(id: string): Promise<SessionWithSets | null> {
-    const session = await this.db.get("sessions", id);
-    if (session === undefined) return null;
-    return this.whole(session, await this.db.getAllFromIndex("sets", "sessionId", id))[0] ?? null;
+  /** One visit with its sets; null when there is none. */
+  async one(id: string): Promise<VisitWithSets | null> {
+    const visit = await this.db.get("sessions", id);
+    if (visit === undefined) return null;
+    return this.whole(visit, await this.db.getAllFromIndex("sets", "sessionId", id))[0] ?? null;
   }
 
-  /** One session after another, newest first, so that years of them leave the page time between. */
-  private async walk(range: IDBKeyRange, most: number, last: StoredSession | null) {
+  /** One visit after another, newest first, so that years of them leave the page time between. */
+  private async walk(range: IDBKeyRange, most: number, last: StoredVisit | null) {
     const transaction = this.db.transaction(["sessions", "sets"]);
     const sets = transaction.objectStore("sets").index("sessionId");
-    const found: SessionWithSets[] = [];
+    const found: VisitWithSets[] = [];
     let cursor = await transaction.objectStore("sessions").index("startedAt").openCursor(range, "prev");
     while (cursor !== null && found.length < most) {
       const { value } = cursor;
@@ -86,9 +86,9 @@ export class Reader {
     return found;
   }
 
-  private whole(stored: StoredSession, sets: readonly StoredSet[]): SessionWithSets[] {
-    return this.valid(SessionSchema, "session", [stored]).map((session) => ({
-      session,
+  private whole(stored: StoredVisit, sets: readonly StoredSet[]): VisitWithSets[] {
+    return this.valid(VisitSchema, "visit", [stored]).map((visit) => ({
+      visit,
       sets: this.valid(SetSchema, "set", sets).sort((a, b) => a.startedAt - b.startedAt),
     }));
   }

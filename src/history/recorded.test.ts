@@ -20,10 +20,10 @@ beforeEach(async () => {
 });
 
 describe("a recording that was looked at", () => {
-  it("is kept as a session of its own with its frames", async () => {
+  it("is kept as a visit of its own with its frames", async () => {
     expect(await keepRecorded(store, LOOKED, NOON)).toBe(true);
-    const [found] = await store.sessions();
-    expect(found?.session.startedAt).toBe(NOON);
+    const [found] = await store.visits();
+    expect(found?.visit.startedAt).toBe(NOON);
     expect(found?.sets).toMatchObject([{ source: "recording", asked: 10, repetitions: { length: 1 } }]);
     expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toEqual(LOOKED.recording.frames);
   });
@@ -34,12 +34,12 @@ describe("a recording that was looked at", () => {
     );
     expect((await Promise.all(added)).filter(Boolean)).toHaveLength(1);
     expect(await keepRecorded(store, LOOKED, NOON + 60_000)).toBe(false);
-    const [found, ...others] = await store.sessions();
+    const [found, ...others] = await store.visits();
     expect(others).toEqual([]);
     expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toHaveLength(40);
   });
 
-  it("is another session when the frames or the exercise are others", async () => {
+  it("is another visit when the frames or the exercise are others", async () => {
     await keepRecorded(store, LOOKED, NOON);
     expect(await keepRecorded(store, { ...LOOKED, recording: sampleRecording(41) }, NOON)).toBe(true);
     expect(await keepRecorded(store, { ...LOOKED, exercise: "superman" }, NOON)).toBe(true);

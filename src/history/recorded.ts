@@ -15,13 +15,13 @@ export interface LookedAt extends Pick<StoredSet, "exercise" | "variant" | "aske
 }
 
 /**
- * Keeps a recording that was looked at as a session of its own that began at `now` (milliseconds since 1970); false
+ * Keeps a recording that was looked at as a visit of its own that began at `now` (milliseconds since 1970); false
  * when the same recording is in the history already, even if it is being added at this moment.
  */
 export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: number): Promise<boolean> {
   const { recording, repetitions, partials, exercise, variant, asked } = looked;
   const id = idOf(looked);
-  const session = { id, startedAt: now, endedAt: now, painBefore: null, painAfter: null, note: "" };
+  const visit = { id, startedAt: now, endedAt: now, painBefore: null, painAfter: null, note: "" };
   const set: StoredSet = {
     id: `${id}-set`,
     sessionId: id,
@@ -36,7 +36,7 @@ export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: n
     partials: [...partials],
     corrected: { removed: [], added: 0 },
   };
-  const isNew = await store.add({ session, set, head: headOf(set.id, recording), frames: recording.frames });
+  const isNew = await store.add({ visit, set, head: headOf(set.id, recording), frames: recording.frames });
   if (isNew) askToStay();
   return isNew;
 }

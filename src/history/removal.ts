@@ -1,15 +1,15 @@
 import { partsOf } from "./room.ts";
 import type { HistoryDatabase } from "./tables.ts";
 
-/** Deletes a session with everything that belongs to it, in one transaction. */
-export async function removeSession(db: HistoryDatabase, id: string): Promise<void> {
-  await removeSessions(db, [id]);
+/** Deletes a visit with everything that belongs to it, in one transaction. */
+export async function removeVisit(db: HistoryDatabase, id: string): Promise<void> {
+  await removeVisits(db, [id]);
 }
 
-/** Deletes all sessions that began in a stretch of time (milliseconds since 1970); how many there were. */
+/** Deletes all visits that began in a stretch of time (milliseconds since 1970); how many there were. */
 export async function removeBetween(db: HistoryDatabase, from: number, to: number): Promise<number> {
   const ids = await db.getAllKeysFromIndex("sessions", "startedAt", IDBKeyRange.bound(from, to));
-  await removeSessions(db, ids);
+  await removeVisits(db, ids);
   return ids.length;
 }
 
@@ -21,7 +21,7 @@ export async function removeEverything(db: HistoryDatabase): Promise<void> {
   await transaction.done;
 }
 
-async function removeSessions(db: HistoryDatabase, ids: readonly string[]): Promise<void> {
+async function removeVisits(db: HistoryDatabase, ids: readonly string[]): Promise<void> {
   const transaction = db.transaction(["sessions", "sets", "outlines", "heads", "parts"], "readwrite");
   const sets = transaction.objectStore("sets");
   for (const id of ids) {

@@ -11,18 +11,19 @@ const MOST_REPETITIONS = 2000;
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME));
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
 /** Milliseconds since 1970, from 2000 to 2200: anything else is a broken clock. */
-const Moment = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
+const Timestamp = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const Pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 /** A set as it is kept: what was seen, and apart from it what the person corrected. */
 export const SetSchema = v.object({
   id: Id,
+  /** Of its visit; what is stored calls that a session. */
   sessionId: Id,
   exercise: Name,
   variant: v.nullable(Name),
   source: Name,
   model: v.nullable(Name),
-  startedAt: Moment,
-  endedAt: v.nullable(Moment),
+  startedAt: Timestamp,
+  endedAt: v.nullable(Timestamp),
   asked: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   repetitions: v.pipe(v.array(RepetitionSchema), v.maxLength(MOST_REPETITIONS)),
   partials: v.pipe(v.array(PartialSchema), v.maxLength(MOST_REPETITIONS)),
@@ -33,11 +34,11 @@ export const SetSchema = v.object({
   }),
 });
 
-/** A session as it is kept: one visit with its sets, pain (0-10, null when not asked) and a note. */
-export const SessionSchema = v.object({
+/** A visit as it is kept: pain (0-10, null when not asked) and a note. */
+export const VisitSchema = v.object({
   id: Id,
-  startedAt: Moment,
-  endedAt: v.nullable(Moment),
+  startedAt: Timestamp,
+  endedAt: v.nullable(Timestamp),
   painBefore: Pain,
   painAfter: Pain,
   note: v.pipe(v.string(), v.maxLength(NOTE)),
@@ -46,8 +47,8 @@ export const SessionSchema = v.object({
 /** A stored set. */
 export type StoredSet = v.InferOutput<typeof SetSchema>;
 
-/** A stored session. */
-export type StoredSession = v.InferOutput<typeof SessionSchema>;
+/** A stored visit. */
+export type StoredVisit = v.InferOutput<typeof VisitSchema>;
 
 /** How many repetitions a set counts after the person's corrections. */
 export function countOf(set: Pick<StoredSet, "repetitions" | "corrected">): number {

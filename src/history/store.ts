@@ -3,13 +3,13 @@ import { HistoryError, isFull, openDatabase, reasonOf, THINNED_AT_ONCE } from ".
 import { unpackFrames } from "./frames.ts";
 import { putWithOutline } from "./outline.ts";
 import { type KeptProgress, keepProgress, replaceRecording } from "./progress.ts";
-import { Reader, type SessionOutline, type SessionWithSets } from "./reading.ts";
-import { removeBetween, removeEverything, removeSession } from "./removal.ts";
+import { Reader, type VisitOutline, type VisitWithSets } from "./reading.ts";
+import { removeBetween, removeEverything, removeVisit } from "./removal.ts";
 import { noteThinned, partsOf, type Thinned, thinnedSoFar, thinOldest } from "./room.ts";
-import type { StoredSession, StoredSet } from "./schema.ts";
+import type { StoredSet, StoredVisit } from "./schema.ts";
 import type { HistoryDatabase, RecordingHead } from "./tables.ts";
 
-export type { SessionOutline, SessionWithSets } from "./reading.ts";
+export type { VisitOutline, VisitWithSets } from "./reading.ts";
 
 /** The history of one person on one device. Every write is one transaction: it is there whole, or not at all. */
 export class HistoryStore {
@@ -37,9 +37,9 @@ export class HistoryStore {
     return this.read(() => thinnedSoFar(this.db));
   }
 
-  /** Keeps a session, new or changed. */
-  async putSession(session: StoredSession): Promise<void> {
-    await this.write(() => this.db.put("sessions", session));
+  /** Keeps a visit, new or changed. */
+  async putVisit(visit: StoredVisit): Promise<void> {
+    await this.write(() => this.db.put("sessions", visit));
   }
 
   /** Keeps a set, new or changed. */
@@ -52,14 +52,14 @@ export class HistoryStore {
   }
 
   /**
-   * Keeps how far a set went, and its session, without undoing what another tab wrote. On a full device the oldest
+   * Keeps how far a set went, and its visit, without undoing what another tab wrote. On a full device the oldest
    * recordings make room; where that is not enough, the results are kept without the newest frames.
    */
   async keep(progress: KeptProgress): Promise<void> {
     await this.keepWhatFits(progress, false);
   }
 
-  /** Keeps a whole session of one set likewise, unless it is there already; false when it is. */
+  /** Keeps a whole visit of one set likewise, unless it is there already; false when it is. */
   async add(progress: KeptProgress): Promise<boolean> {
     return this.keepWhatFits(progress, true);
   }
@@ -77,15 +77,12 @@ export class HistoryStore {
     });
   }
 
-  /** Changes a stored session likewise. */
-  async changeSession(
-    id: string,
-    change: (session: StoredSession) => StoredSession,
-  ): Promise<StoredSession | null> {
+  /** Changes a stored visit likewise. */
+  async changeVisit(id: string, change: (visit: StoredVisit) => StoredVisit): Promise<StoredVisit | null> {
     return this.write(async () => {
       const transaction = this.db.transaction("sessions", "readwrite");
-      const session = await transaction.store.get(id);
-      const changed = session === undefined ? null : change(session);
+      const visit = await transaction.store.get(id);
+      const changed = visit === undefined ? null : change(visit);
       if (changed !== null) await transaction.store.put(changed);
       await transaction.done;
       return changed;
@@ -109,43 +106,43 @@ export class HistoryStore {
     });
   }
 
-  /** Sessions that began in a stretch of time (milliseconds since 1970), newest first, with their sets. */
-  async sessions(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<SessionWithSets[]> {
+  /** Visits that began in a stretch of time (milliseconds since 1970), newest first, with their sets. */
+  async visits(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<VisitWithSets[]> {
     return this.read(() => this.#reader.between(from, to));
   }
 
-  /** The newest sessions with their sets, newest first; `count` of them, the first one after `last` in that order. */
-  async newest(count: number, last: StoredSession | null = null): Promise<SessionWithSets[]> {
+  /** The newest visits with their sets, newest first; `count` of them, the first one after `last` in that order. */
+  async newest(count: number, last: StoredVisit | null = null): Promise<VisitWithSets[]> {
     return this.read(() => this.#reader.newest(count, last));
   }
 
-  /** Sessions that began in a stretch of time, newest first, with what their sets came to in short. */
-  async outlines(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<SessionOutline[]> {
+  /** Visits that began in a stretch of time, newest first, with what their sets came to in short. */
+  async outlines(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<VisitOutline[]> {
     return this.read(() => this.#reader.outlines(from, to));
   }
 
-  /** How many sessions began in a stretch of time. */
+  /** How many visits began in a stretch of time. */
   async count(from = 0, to = Number.MAX_SAFE_INTEGER): Promise<number> {
     const range = IDBKeyRange.bound(from, to);
     return this.read(() => this.db.countFromIndex("sessions", "startedAt", range));
   }
 
-  /** The ids of all sessions. */
-  async sessionIds(): Promise<string[]> {
+  /** The ids of all visits. */
+  async visitIds(): Promise<string[]> {
     return this.read(() => this.db.getAllKeys("sessions"));
   }
 
-  /** One session with its sets; null when there is none. */
-  async session(id: string): Promise<SessionWithSets | null> {
+  /** One visit with its sets; null when there is none. */
+  async visit(id: string): Promise<VisitWithSets | null> {
     return this.read(() => this.#reader.one(id));
   }
 
-  /** Deletes a session with its sets and recordings. */
-  async deleteSession(id: string): Promise<void> {
-    await this.write(() => removeSession(this.db, id));
+  /** Deletes a visit with its sets and recordings. */
+  async deleteVisit(id: string): Promise<void> {
+    await this.write(() => removeVisit(this.db, id));
   }
 
-  /** Deletes the sessions that began in a stretch of time (milliseconds since 1970); how many there were. */
+  /** Deletes the visits that began in a stretch of time (milliseconds since 1970); how many there were. */
   async deleteBetween(from: number, to: number): Promise<number> {
     return this.write(() => removeBetween(this.db, from, to));
   }

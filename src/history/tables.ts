@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from "idb";
 import type { Recording } from "../pose/recording.ts";
 import type { PackedFrames } from "./frames.ts";
 import type { SetOutline } from "./outline.ts";
-import type { StoredSession, StoredSet } from "./schema.ts";
+import type { StoredSet, StoredVisit } from "./schema.ts";
 
 /** The part of a recording that says what its frames are; the frames themselves lie in parts. */
 export type RecordingHead = Omit<Recording, "frames" | "labels"> & { readonly setId: string };
@@ -13,9 +13,9 @@ export interface RecordingPart extends PackedFrames {
   readonly part: number;
 }
 
-/** What lies in the database. */
+/** What lies in the database, under the names that its first version gave: visits were called sessions then. */
 export interface HistorySchema extends DBSchema {
-  sessions: { key: string; value: StoredSession; indexes: { startedAt: number } };
+  sessions: { key: string; value: StoredVisit; indexes: { startedAt: number } };
   sets: {
     key: string;
     value: StoredSet;

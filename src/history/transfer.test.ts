@@ -6,7 +6,7 @@ import { exportHistory } from "./export.ts";
 import { ImportError, planImport, runImport } from "./import.ts";
 import type { StoredSet } from "./schema.ts";
 import { HistoryStore } from "./store.ts";
-import { sampleRecording, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
+import { sampleRecording, sampleRepetition, sampleSet, sampleVisit } from "./testing/samples.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 let count = 0;
@@ -15,7 +15,7 @@ let store: HistoryStore;
 beforeEach(async () => {
   store = await HistoryStore.open(`transfer-${count++}`);
   for (const id of ["a", "b"]) {
-    await store.putSession(sampleSession(id, { note: `<b>"${id}"</b>` }));
+    await store.putVisit(sampleVisit(id, { note: `<b>"${id}"</b>` }));
     await store.putSet(sampleSet(`${id}1`, id));
     const { frames, ...head } = sampleRecording(30);
     await store.replaceFrames({ ...head, setId: `${id}1` }, frames);
@@ -29,7 +29,7 @@ describe("export and import", () => {
   it("give back the identical history on another device", async () => {
     const other = await emptyStore();
     await runImport(await planImport(await exportHistory(store, NOW), other), other);
-    expect(await other.sessions()).toEqual(await store.sessions());
+    expect(await other.visits()).toEqual(await store.visits());
     expect(await other.recording("a1")).toEqual(await store.recording("a1"));
     const again = await (await exportHistory(other, NOW)).text();
     expect(again).toBe(await (await exportHistory(store, NOW)).text());
@@ -38,9 +38,9 @@ describe("export and import", () => {
   it("make no doubles when the same file comes twice", async () => {
     const exported = await exportHistory(store, NOW);
     const plan = await planImport(exported, store);
-    expect(plan).toMatchObject({ sessions: [], sets: [], known: 2, damaged: 0 });
+    expect(plan).toMatchObject({ visits: [], sets: [], known: 2, damaged: 0 });
     await runImport(plan, store);
-    expect(await store.sessions()).toHaveLength(2);
+    expect(await store.visits()).toHaveLength(2);
   });
 
   it("leave out what is damaged and keep the rest", async () => {
@@ -50,7 +50,7 @@ describe("export and import", () => {
     const other = await emptyStore();
     const plan = await planImport(file(exported), other);
     expect(plan.damaged).toBe(2);
-    expect(plan.sessions).toHaveLength(2);
+    expect(plan.visits).toHaveLength(2);
     expect(plan.sets).toHaveLength(1);
   });
 
@@ -81,13 +81,13 @@ describe("export and import", () => {
   it("take no more than a moment and no harm from what is deep, endless, or full of markup", async () => {
     await expect(planImport(file("[".repeat(300_000)), store)).rejects.toThrow(ImportError);
     const deep = `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`;
-    const envelope = (sessions: string) =>
-      `{"format":"plumbline-history","version":1,"sessions":[${sessions}],"sets":[]}`;
+    const envelope = (visits: string) =>
+      `{"format":"plumbline-history","version":1,"sessions":[${visits}],"sets":[]}`;
     expect((await planImport(file(envelope(deep)), store)).damaged).toBe(1);
     const many = Array(50_000).fill('{"id":7}').join();
     expect((await planImport(file(envelope(many)), store)).damaged).toBe(50_000);
-    const markup = JSON.stringify(sampleSession("c", { note: "<img src=x onerror=alert(1)>" }));
-    expect((await planImport(file(envelope(markup)), store)).sessions[0]?.note).toContain("<img");
+    const markup = JSON.stringify(sampleVisit("c", { note: "<img src=x onerror=alert(1)>" }));
+    expect((await planImport(file(envelope(markup)), store)).visits[0]?.note).toContain("<img");
     const huge = { size: 600 * 1024 * 1024, text: () => Promise.reject(new Error("was read")) };
     await expect(planImport(huge as unknown as Blob, store)).rejects.toThrow(
       "This file is too large to be a history of this app.",
@@ -105,7 +105,7 @@ describe("export and import", () => {
 
   it("survive a thousand broken files: each is refused or its good part kept, and the store stays whole", async () => {
     const good = await (await exportHistory(store, NOW)).text();
-    const before = await store.sessions();
+    const before = await store.visits();
     const other = await emptyStore();
     const broken = fc.oneof(
       fc.nat(good.length).map((at) => good.slice(0, at)),
@@ -136,8 +136,8 @@ describe("export and import", () => {
       }),
       { numRuns: 1000 },
     );
-    expect(await store.sessions()).toEqual(before);
-    const taken = await other.sessions();
+    expect(await store.visits()).toEqual(before);
+    const taken = await other.visits();
     expect(taken.length).toBeGreaterThan(0);
     expect(other.damaged, "what was taken in is whole").toBe(0);
   }, 60_000);
@@ -145,10 +145,10 @@ describe("export and import", () => {
 
 describe("the table of repetitions", () => {
   const one = (more: Partial<StoredSet>) =>
-    repetitionsAsCsv([{ session: sampleSession("a"), sets: [sampleSet("a1", "a", more)] }]).split("\r\n");
+    repetitionsAsCsv([{ visit: sampleVisit("a"), sets: [sampleSet("a1", "a", more)] }]).split("\r\n");
 
   it("has a line for each, in universal time, with every measure in a column of its own", async () => {
-    const lines = repetitionsAsCsv(await store.sessions()).split("\r\n");
+    const lines = repetitionsAsCsv(await store.visits()).split("\r\n");
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(
       "session,set,time,exercise,variant,repetition,by_hand,side,start_s,peak_s,end_s,hold_s,score,faults,not_seen,hips-low_deg",

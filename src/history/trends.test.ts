@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outlineOf } from "./outline.ts";
 import type { StoredSet } from "./schema.ts";
-import { NOON, sampleRepetition, sampleSession, sampleSet } from "./testing/samples.ts";
+import { NOON, sampleRepetition, sampleSet, sampleVisit } from "./testing/samples.ts";
 import { ANGLE_NOISE, changeOf, daysOf, faultsOf, reachCheckOf } from "./trends.ts";
 import { mondayOf } from "./weeks.ts";
 
@@ -10,7 +10,7 @@ const fault = { id: "hips-low", value: 150, unit: "deg" as const, at: 3 };
 
 function history(days: readonly StoredSet["repetitions"][]) {
   return days.map((repetitions, i) => ({
-    session: sampleSession(`s${i}`, { startedAt: NOON + i * DAY }),
+    visit: sampleVisit(`s${i}`, { startedAt: NOON + i * DAY }),
     sets: [outlineOf(sampleSet(`t${i}`, `s${i}`, { startedAt: NOON + i * DAY, repetitions }))],
   }));
 }
@@ -32,7 +32,7 @@ describe("the days of an exercise", () => {
     const repetitions = [sampleRepetition(0, 100), sampleRepetition(5, 20)];
     const set = sampleSet("t", "s", { repetitions, corrected: { removed: [1], added: 2 } });
     const sets = [outlineOf(set)];
-    expect(daysOf([{ session: sampleSession("s"), sets }], "bridge", null)[0]).toMatchObject({
+    expect(daysOf([{ visit: sampleVisit("s"), sets }], "bridge", null)[0]).toMatchObject({
       score: 100,
       repetitions: 3,
     });
@@ -47,7 +47,7 @@ describe("the days of an exercise", () => {
   it("take the middle of the sets of one day", () => {
     const held = (hold: number) => [{ ...sampleRepetition(0), hold }];
     const sets = [2, 3, 9].map((hold, i) => outlineOf(sampleSet(`t${i}`, "s", { repetitions: held(hold) })));
-    expect(daysOf([{ session: sampleSession("s"), sets }], "bridge", null)[0]?.hold).toBe(3);
+    expect(daysOf([{ visit: sampleVisit("s"), sets }], "bridge", null)[0]?.hold).toBe(3);
   });
 
   it("know no score of what could not be judged", () => {

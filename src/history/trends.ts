@@ -2,7 +2,7 @@ import type { ExerciseMeta } from "../rules/contract.ts";
 import { median } from "../rules/kit/statistics.ts";
 import { goodOf } from "../rules/score.ts";
 import type { SetOutline } from "./outline.ts";
-import type { SessionOutline } from "./store.ts";
+import type { VisitOutline } from "./store.ts";
 
 /** One exercise on one day, or in one week. */
 export interface DayOfExercise {
@@ -23,7 +23,7 @@ export interface DayOfExercise {
   readonly right: number | null;
 }
 
-/** A change of an angle between two sessions below this is the measurement's own noise, degrees (published errors 5-7°). */
+/** A change of an angle between two visits below this is the measurement's own noise, degrees (published errors 5-7°). */
 export const ANGLE_NOISE = 10;
 
 /** Days, and sets, that a change needs to be told. */
@@ -44,7 +44,7 @@ export interface FaultCount {
  * gives the beginning of a moment's day, or of its week where days are too many to look at.
  */
 export function daysOf(
-  history: readonly SessionOutline[],
+  history: readonly VisitOutline[],
   exercise: string,
   reachCheck: string | null,
   startOf: (at: number) => number = midnightOf,
@@ -92,7 +92,7 @@ export function summaryOf(
  */
 export function reachCheckOf(
   meta: Pick<ExerciseMeta, "id" | "paced" | "view"> & { readonly faults: readonly { readonly id: string }[] },
-  history: readonly SessionOutline[],
+  history: readonly VisitOutline[],
 ): string | null {
   if (meta.paced || meta.view === "front") return null;
   const angles = new Set<string>();
@@ -102,7 +102,7 @@ export function reachCheckOf(
 }
 
 /** The faults of one exercise, most frequent first. */
-export function faultsOf(history: readonly SessionOutline[], exercise: string): FaultCount[] {
+export function faultsOf(history: readonly VisitOutline[], exercise: string): FaultCount[] {
   const sets = setsOf(history, exercise).sort((a, b) => a.startedAt - b.startedAt);
   const half = sets.length < ENOUGH ? 0 : Math.floor(sets.length / 2);
   const ids = new Set(sets.flatMap(({ checks }) => checks.map(({ id }) => id)));
@@ -154,7 +154,7 @@ function lastLevel(values: readonly (number | null)[]): number | null {
 }
 
 /** The sets of one exercise, in the order of the history. */
-export function setsOf(history: readonly SessionOutline[], exercise: string): SetOutline[] {
+export function setsOf(history: readonly VisitOutline[], exercise: string): SetOutline[] {
   return history.flatMap(({ sets }) => sets.filter((set) => set.exercise === exercise));
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { outlineOf } from "./outline.ts";
-import type { StoredSession } from "./schema.ts";
-import { sampleSession, sampleSet } from "./testing/samples.ts";
+import type { StoredVisit } from "./schema.ts";
+import { sampleSet, sampleVisit } from "./testing/samples.ts";
 import { mondayOf, painByLoad, type Week, weeksOf } from "./weeks.ts";
 
-const on = (day: number, more: Partial<StoredSession> = {}) => {
+const on = (day: number, more: Partial<StoredVisit> = {}) => {
   const startedAt = new Date(2026, 10, day, 18).getTime();
   const id = `s${day}`;
   return {
-    session: sampleSession(id, { startedAt, ...more }),
+    visit: sampleVisit(id, { startedAt, ...more }),
     sets: [outlineOf(sampleSet(`${id}1`, id, { startedAt }))],
   };
 };
@@ -26,7 +26,7 @@ describe("weeks", () => {
     expect(weeks.map(({ pain }) => pain)).toEqual([2.5, null, 4]);
   });
 
-  it("are none without sessions", () => {
+  it("are none without visits", () => {
     expect(weeksOf([], Date.now())).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { SessionOutline } from "./store.ts";
+import type { VisitOutline } from "./store.ts";
 
 /** What was done in a week, and how the back felt. */
 export interface Week {
@@ -7,7 +7,7 @@ export interface Week {
   /** Days with at least one set: seven marks, Monday first. */
   readonly days: readonly boolean[];
   readonly repetitions: number;
-  /** Mean of the pain after its sessions, or before where only that was asked; null when never asked. */
+  /** Mean of the pain after its visits, or before where only that was asked; null when never asked. */
   readonly pain: number | null;
 }
 
@@ -17,11 +17,11 @@ export function mondayOf(at: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() - ((date.getDay() + 6) % 7)).getTime();
 }
 
-/** The weeks from the first session to `now`, oldest first; weeks in which nothing was done are there, too. */
-export function weeksOf(history: readonly SessionOutline[], now: number): Week[] {
-  const byWeek = new Map<number, SessionOutline[]>();
+/** The weeks from the first visit to `now`, oldest first; weeks in which nothing was done are there, too. */
+export function weeksOf(history: readonly VisitOutline[], now: number): Week[] {
+  const byWeek = new Map<number, VisitOutline[]>();
   for (const one of history) {
-    const monday = mondayOf(one.session.startedAt);
+    const monday = mondayOf(one.visit.startedAt);
     const known = byWeek.get(monday);
     if (known === undefined) byWeek.set(monday, [one]);
     else known.push(one);
@@ -54,14 +54,14 @@ export function painByLoad(weeks: readonly Week[]): number | null {
   return Math.abs(more) < PAIN_NOISE ? 0 : more;
 }
 
-function weekOf(monday: number, sessions: readonly SessionOutline[]): Week {
-  const trained = sessions.filter(({ sets }) => sets.length > 0);
-  const weekdays = new Set(trained.map(({ session }) => (new Date(session.startedAt).getDay() + 6) % 7));
+function weekOf(monday: number, visits: readonly VisitOutline[]): Week {
+  const trained = visits.filter(({ sets }) => sets.length > 0);
+  const weekdays = new Set(trained.map(({ visit }) => (new Date(visit.startedAt).getDay() + 6) % 7));
   return {
     monday,
     days: Array.from({ length: 7 }, (_, day) => weekdays.has(day)),
-    repetitions: sessions.flatMap(({ sets }) => sets).reduce((sum, { count }) => sum + count, 0),
-    pain: mean(sessions.flatMap(({ session }) => session.painAfter ?? session.painBefore ?? [])),
+    repetitions: visits.flatMap(({ sets }) => sets).reduce((sum, { count }) => sum + count, 0),
+    pain: mean(visits.flatMap(({ visit }) => visit.painAfter ?? visit.painBefore ?? [])),
   };
 }
 

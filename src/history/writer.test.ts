@@ -100,7 +100,7 @@ function corrected(kind: "added" | "removed", index: number | null = null, set =
 
 async function written() {
   await writer.settled();
-  return store.sessions();
+  return store.visits();
 }
 
 describe("writing a workout as it happens", () => {
@@ -168,7 +168,7 @@ describe("writing a workout as it happens", () => {
     heard.hears({ type: "interrupted", problem: null });
     const [found] = await written();
     expect(found?.sets[0]?.endedAt).toBe(1000 * end);
-    expect(found?.session.endedAt).toBe(1000 * end);
+    expect(found?.visit.endedAt).toBe(1000 * end);
     expect((await store.recording("a"))?.frames).toHaveLength(40);
   });
 
@@ -181,14 +181,14 @@ describe("writing a workout as it happens", () => {
       seen(),
     );
     const [found] = await written();
-    expect(found?.session).toMatchObject({ painBefore: 2, painAfter: 3 });
+    expect(found?.visit).toMatchObject({ painBefore: 2, painAfter: 3 });
   });
 
   it("leaves a visit that is long over as it was", async () => {
     const heard = new Heard(writer).hears(goesOn("a", 0), seen(), ended()).after(120);
     heard.hears({ type: "pain", is: "before", pain: 5 });
     const [found] = await written();
-    expect(found?.session.painBefore).toBeNull();
+    expect(found?.visit.painBefore).toBeNull();
   });
 
   it("keeps one set in two stretches, each with what was still asked", async () => {
@@ -208,7 +208,7 @@ describe("writing a workout as it happens", () => {
       const all = [seen(), seen(), corrected("removed", 1), seen(), corrected("added"), seen(), ended()];
       new Heard(writer).hears(goesOn("a", 0), ...all);
       expect(await kept()).toEqual([{ removed: [1], added: 1 }]);
-      expect((await store.sessions())[0]?.sets[0]?.repetitions).toHaveLength(4);
+      expect((await store.visits())[0]?.sets[0]?.repetitions).toHaveLength(4);
     });
 
     it("takes back what was added", async () => {
@@ -219,7 +219,7 @@ describe("writing a workout as it happens", () => {
     it("keeps a set of which only the person saw the repetitions", async () => {
       new Heard(writer).hears(goesOn("a", 0), corrected("added"), corrected("added"), ended());
       expect(await kept()).toEqual([{ removed: [], added: 2 }]);
-      expect((await store.sessions())[0]?.sets[0]).toMatchObject({ repetitions: [] });
+      expect((await store.visits())[0]?.sets[0]).toMatchObject({ repetitions: [] });
       expect(await store.recording("a")).not.toBeNull();
     });
 

@@ -3,9 +3,9 @@ import type { EventOf, WorkoutEvent } from "../workout/events.ts";
 import type { Progress, SetPart } from "../workout/progress.ts";
 import type { HistoryError } from "./database.ts";
 import { headOf } from "./plain.ts";
-import type { SessionWithSets } from "./reading.ts";
+import type { VisitWithSets } from "./reading.ts";
 import { askToStay } from "./room.ts";
-import { countOf, type StoredSession, type StoredSet } from "./schema.ts";
+import { countOf, type StoredSet, type StoredVisit } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 import { storedSetOf } from "./stored-sets.ts";
 
@@ -21,7 +21,7 @@ const WRITES: readonly WorkoutEvent["type"][] = ["repetition", "set-ended", "int
  * another.
  */
 export class HistoryWriter {
-  #visit: StoredSession | null = null;
+  #visit: StoredVisit | null = null;
   #lastSeen = 0;
   #painBefore: number | null = null;
   /** The stretch whose frames are kept, and how many of them are. */
@@ -43,11 +43,11 @@ export class HistoryWriter {
   }
 
   /** After a reload at `now`: goes on with the newest visit, unless that is long over or was but looked at. */
-  takeUp({ session, sets }: SessionWithSets, now: number): void {
-    const lastSeen = Math.max(session.startedAt, ...sets.map(lastMomentOf));
+  takeUp({ visit, sets }: VisitWithSets, now: number): void {
+    const lastSeen = Math.max(visit.startedAt, ...sets.map(lastMomentOf));
     const isOver = Math.abs(now - lastSeen) > SAME_VISIT;
     if (this.#visit !== null || isOver || sets.some(({ source }) => source === "recording")) return;
-    this.#visit = session;
+    this.#visit = visit;
     this.#lastSeen = lastSeen;
   }
 
@@ -86,19 +86,19 @@ export class HistoryWriter {
   }
 
   #keep(part: SetPart, source: Progress["source"], recording: Recording | null): void {
-    const visit = this.#visit;
-    if (visit === null) return;
+    const begun = this.#visit;
+    if (begun === null) return;
     const { frames = [], model = null } = recording ?? {};
-    const set = { ...storedSetOf(part, source, visit.id), model };
+    const set = { ...storedSetOf(part, source, begun.id), model };
     if (set.repetitions.length === 0 && countOf(set) === 0) return;
     this.#lastSeen = lastMomentOf(set);
-    const session = set.endedAt === null ? visit : { ...visit, endedAt: set.endedAt };
-    this.#visit = session;
+    const visit = set.endedAt === null ? begun : { ...begun, endedAt: set.endedAt };
+    this.#visit = visit;
     const fresh = frames.slice(this.#framesKept);
     this.#framesKept = frames.length;
     const head = recording === null ? null : headOf(set.id, recording);
     this.#write(async () => {
-      await this.store.keep({ session, set, head, frames: fresh });
+      await this.store.keep({ visit, set, head, frames: fresh });
       if (this.#askedToStay) return;
       this.#askedToStay = true;
       askToStay();
@@ -121,7 +121,7 @@ export class HistoryWriter {
       // A set in which nothing was seen is kept for what was added by hand.
       if (stored !== null || kind !== "added" || id !== this.#stretch) return;
       await this.store.keep({
-        session: visit,
+        visit,
         set: storedSetOf(part, source, visit.id),
         head: null,
         frames: [],
@@ -136,7 +136,7 @@ export class HistoryWriter {
     if (visit === null || 1000 * t - this.#lastSeen > SAME_VISIT) return;
     const told = is === "before" ? { painBefore: pain } : { painAfter: pain };
     this.#visit = { ...visit, ...told };
-    this.#write(() => this.store.changeSession(visit.id, (stored) => ({ ...stored, ...told })));
+    this.#write(() => this.store.changeVisit(visit.id, (stored) => ({ ...stored, ...told })));
   }
 
   #write(work: () => Promise<unknown>): void {

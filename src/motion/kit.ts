@@ -5,8 +5,8 @@ import type {
   BodyPose,
   FaultDose,
   LegPose,
-  Moment,
   Motion,
+  MotionState,
   Proportions,
   Timing,
 } from "./motion.ts";
@@ -118,7 +118,7 @@ export function defineMotion<M extends Measures<M>, Fault extends string>(
   shape: MotionShape<M, Fault>,
 ): Motion {
   const faultShapes: Readonly<Record<string, FaultShape<M> | undefined>> = shape.faults;
-  const measures = ({ progress, faults, variant }: Moment): M => {
+  const measures = ({ progress, faults, variant }: MotionState): M => {
     const change = variant === null ? undefined : shape.variants[variant];
     const rest: M = { ...shape.rest, ...change?.rest };
     const top: M = { ...shape.top, ...change?.top };

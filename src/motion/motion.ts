@@ -83,7 +83,7 @@ export interface FaultDose {
 }
 
 /** What is to be performed at one moment of a repetition. */
-export interface Moment {
+export interface MotionState {
   /** 0 at rest, 1 at the top (the swing: 0 at its bottom). */
   readonly progress: number;
   /** The side of a repetition that has one; ignored by the others. */
@@ -127,7 +127,7 @@ export interface Motion {
   readonly faults: readonly string[];
   readonly variants: readonly string[];
   /** The body at one moment of a repetition. */
-  pose(moment: Moment, body: Proportions): BodyPose;
+  pose(moment: MotionState, body: Proportions): BodyPose;
   timing(faults: readonly FaultDose[]): Timing;
   /** The way from standing beside the place to the rest posture; played backwards to get up. */
   entrance(body: Proportions): readonly Stage[];

@@ -30,9 +30,9 @@ const strong: Outcome = { ...good, painAfter: 8 };
 const small = startItem(metaOf("superman"));
 const full: PlanItem = { ...small, variant: null, repetitions: 5 };
 
-/** Superman in the ways that a plan may ask for it: what comes of the sessions in the first column. */
+/** Superman in the ways that a plan may ask for it: what comes of the visits in the first column. */
 const TABLE: readonly [
-  sessions: string,
+  visits: string,
   outcomes: readonly Outcome[],
   small: string,
   full: string,
@@ -103,7 +103,7 @@ describe("Sessions and what is offered after them", () => {
     });
   });
 
-  test("the one cue is that of the newest session", () => {
+  test("the one cue is that of the newest visit", () => {
     const last = { ...work, cue: "Lift your hips" };
     expect(offer(small, [work, last], METAS).why).toBe("Next time, one thing: lift your hips.");
   });
@@ -117,7 +117,7 @@ describe("Sessions and what is offered after them", () => {
   });
 });
 
-describe("Whatever the sessions were", () => {
+describe("Whatever the visits were", () => {
   const pain = fc.option(fc.integer({ min: 0, max: 10 }));
   const outcome: fc.Arbitrary<Outcome> = fc.record({
     form: fc.constantFrom("good", "nearly", "work", "unknown"),
@@ -126,7 +126,7 @@ describe("Whatever the sessions were", () => {
     painBefore: pain,
     painAfter: pain,
   });
-  const sessions = fc.array(outcome, { maxLength: 6 });
+  const visits = fc.array(outcome, { maxLength: 6 });
   const item = fc
     .tuple(
       fc.constantFrom(...METAS),
@@ -139,9 +139,9 @@ describe("Whatever the sessions were", () => {
       return { ...start, sets, repetitions, variant: isFull ? null : start.variant };
     });
 
-  test("only pain after the newest session takes an exercise out of the plan", () => {
+  test("only pain after the newest visit takes an exercise out of the plan", () => {
     fc.assert(
-      fc.property(item, sessions, (before, outcomes) => {
+      fc.property(item, visits, (before, outcomes) => {
         const { change, item: after } = offer(before, outcomes, METAS);
         const last = outcomes.at(-1);
         const hurt =
@@ -156,16 +156,16 @@ describe("Whatever the sessions were", () => {
     );
   });
 
-  test("nothing is offered before the pain after the newest session was told", () => {
+  test("nothing is offered before the pain after the newest visit was told", () => {
     fc.assert(
-      fc.property(item, sessions, outcome, (before, outcomes, last) => {
+      fc.property(item, visits, outcome, (before, outcomes, last) => {
         const untold = { ...last, painAfter: null };
         expect(offer(before, [...outcomes, untold], METAS)).toMatchObject({ change: "same", item: before });
       }),
     );
   });
 
-  test("one session without pain changes nothing, and no pain is answered with more", () => {
+  test("one visit without pain changes nothing, and no pain is answered with more", () => {
     fc.assert(
       fc.property(item, outcome, (before, last) => {
         expect(offer(before, [{ ...last, painBefore: 2, painAfter: 2 }], METAS).change).toBe("same");

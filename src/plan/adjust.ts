@@ -4,7 +4,7 @@ import { GENTLY_UP_TO, GO_UP_TO } from "../safety/pain.ts";
 import type { PlanItem } from "./plan.ts";
 import { startItem, startRepetitions } from "./starter.ts";
 
-/** How one session of an exercise went. */
+/** How one visit of an exercise went. */
 export interface Outcome {
   /** The verdict on the form of all its sets together. */
   readonly form: Band;
@@ -28,8 +28,8 @@ export interface Offer {
   readonly why: string;
 }
 
-/** Form and amounts are judged over so many sessions in a row: one can be luck, or a bad day. */
-const SESSIONS = 2;
+/** Form and amounts are judged over so many visits in a row: one can be luck, or a bad day. */
+const VISITS = 2;
 
 /** From this share of the asked repetitions on an exercise was done; below the lower one it is too much for now. */
 const DONE = 0.8;
@@ -42,7 +42,7 @@ const REPETITION_STEP = 2;
 const USUAL_SETS = 3;
 
 /**
- * What to offer for an item after its sessions, oldest first, counted since it was last changed. Nothing before the
+ * What to offer for an item after its visits, oldest first, counted since it was last changed. Nothing before the
  * person told how the back felt after the newest; then pain decides before form, and form before everything else.
  */
 export function offer(item: PlanItem, outcomes: readonly Outcome[], metas: readonly ExerciseMeta[]): Offer {
@@ -55,8 +55,8 @@ export function offer(item: PlanItem, outcomes: readonly Outcome[], metas: reado
   if (last.painAfter > GENTLY_UP_TO) return paused(item, meta, STRONG);
   const pain = painReason(last.painAfter, last.painBefore);
   if (pain !== null) return gentler(item, meta, metas, pain);
-  const recent = outcomes.slice(-SESSIONS);
-  if (recent.length < SESSIONS) return { change: "same", item, why: "Two sessions tell more than one." };
+  const recent = outcomes.slice(-VISITS);
+  if (recent.length < VISITS) return { change: "same", item, why: "Two sessions tell more than one." };
   if (recent.every(({ form }) => form === "work")) return easier(item, meta, FORM) ?? oneCue(item, last);
   if (recent.every(isUndone)) return easier(item, meta, TOO_MUCH) ?? { change: "same", item, why: TOO_MUCH };
   if (recent.some((o) => o.painBefore === null || o.painAfter === null)) {

@@ -6,7 +6,7 @@ import { gentleItem } from "./adjust.ts";
 import type { PlanItem } from "./plan.ts";
 import { exerciseSteps } from "./steps.ts";
 
-/** What of a session may be done now. */
+/** What of a workout may be done now. */
 export interface AllowedItems {
   /** In their order; those that go gently the easier way, with few repetitions. */
   readonly items: readonly PlanItem[];
@@ -14,7 +14,7 @@ export interface AllowedItems {
   readonly leftOut: readonly { readonly item: PlanItem; readonly why: string }[];
 }
 
-/** What the answers about health and pain leave of a session; exercises that are not in `metas` stay as they are. */
+/** What the answers about health and pain leave of a workout; exercises that are not in `metas` stay as they are. */
 export function allowedItems(
   all: readonly PlanItem[],
   metas: readonly ExerciseMeta[],

@@ -32,7 +32,7 @@ function afterBridges(outcomes: readonly DatedOutcome[], stayed: readonly string
 describe("What is offered for a plan", () => {
   test.each<[string, readonly DatedOutcome[], string | null]>([
     ["nothing done", [], null],
-    ["one good session", [good], null],
+    ["one good visit", [good], null],
     [
       "two good and painless ones",
       [good, good],
@@ -63,7 +63,7 @@ describe("What is offered for a plan", () => {
     expect(made.map(({ offer }) => offer.item?.repetitions)).toEqual([9, 7]);
   });
 
-  test("more is not offered again after it was declined, less is after each session that asks for it", () => {
+  test("more is not offered again after it was declined, less is after each visit that asks for it", () => {
     const [more] = afterBridges([good, good]);
     const [less] = afterBridges([sore]);
     const stayed = [more?.id ?? "", less?.id ?? ""];
@@ -81,7 +81,7 @@ describe("What is offered for a plan", () => {
     expect(offersFor(paused, of, METAS, [], NOW + PAUSE)).toHaveLength(1);
   });
 
-  test("rests on sessions since the item was changed, and on those of the last six weeks", () => {
+  test("rests on visits since the item was changed, and on those of the last six weeks", () => {
     const [item] = starterPlan(METAS).days[0]?.items ?? [];
     if (item === undefined) throw new Error("Monday is empty.");
     expect(countsFrom(item, NOW)).toBe(NOW - 42 * DAY);

@@ -4,7 +4,7 @@ import { isSameItem } from "./edit.ts";
 import { isPaused } from "./pause.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 
-/** How a session of an exercise went, and when it began (milliseconds since 1970). */
+/** How a visit of an exercise went, and when it began (milliseconds since 1970). */
 export interface DatedOutcome extends Outcome {
   readonly at: number;
 }
@@ -17,10 +17,10 @@ export interface ItemOffer {
   readonly offer: Offer;
 }
 
-/** Sessions older than this say nothing about today, milliseconds: strength and habit fade within weeks. */
+/** Visits older than this say nothing about today, milliseconds: strength and habit fade within weeks. */
 const RECENT = 42 * 24 * 3_600_000;
 
-/** From when on sessions count for an item, milliseconds since 1970: since it was changed, and lately. */
+/** From when on visits count for an item, milliseconds since 1970: since it was changed, and lately. */
 export function countsFrom({ since = 0 }: PlanItem, now: number): number {
   return Math.max(since, now - RECENT);
 }
@@ -31,7 +31,7 @@ export function askedBy({ sets, repetitions }: PlanItem, { dose }: ExerciseMeta)
 }
 
 /**
- * What is offered for a plan after the sessions of its items (oldest first), in the order of the week; nothing where
+ * What is offered for a plan after the visits of its items (oldest first), in the order of the week; nothing where
  * it is best to stay, or where the person chose to. What is paused at `now` (milliseconds since 1970) waits.
  */
 export function offersFor(
@@ -52,7 +52,7 @@ export function offersFor(
     .filter(({ id, offer: { change } }) => change !== "same" && !stayed.includes(id));
 }
 
-/** More is offered once, however many good sessions follow; less again after each session that asks for it. */
+/** More is offered once, however many good visits follow; less again after each visit that asks for it. */
 function idOf(old: PlanItem, { change, item }: Offer, last: number): string {
   const words = [change, ...partsOf(old), "to", ...partsOf(item)];
   return (change === "more" ? words : [...words, "after", last]).join(" ");

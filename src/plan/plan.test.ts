@@ -80,9 +80,9 @@ describe("Today", () => {
   const easy = { sets: 3, hard: null, pain: 1 };
 
   test.each([
-    ["a fresh Monday", fresh, "session"],
-    ["a Monday, pain not asked yet", { ...fresh, clearance: clearanceOf(screening, [], NOW) }, "session"],
-    ["a Monday after an easy day", { ...fresh, yesterday: easy }, "session"],
+    ["a fresh Monday", fresh, "workout"],
+    ["a Monday, pain not asked yet", { ...fresh, clearance: clearanceOf(screening, [], NOW) }, "workout"],
+    ["a Monday after an easy day", { ...fresh, yesterday: easy }, "workout"],
     ["a Monday after a hard day", { ...fresh, yesterday: { ...easy, sets: 9 } }, "rest"],
     [
       "a Monday after swings",
@@ -90,7 +90,7 @@ describe("Today", () => {
       "rest",
     ],
     ["a Tuesday", { ...fresh, weekday: 1 }, "rest"],
-    ["a Monday with pain 4", { ...fresh, clearance: told(4) }, "session"],
+    ["a Monday with pain 4", { ...fresh, clearance: told(4) }, "workout"],
     ["a Monday with pain 6", { ...fresh, clearance: told(6) }, "stop"],
   ] as const)("%s", (_what, day, kind) => {
     expect(suggestionFor(plan, day, METAS).kind).toBe(kind);
@@ -101,10 +101,10 @@ describe("Today", () => {
     if (first === undefined) throw new Error("Monday is empty.");
     const paused = edited(plan, { type: "pause", old: first, item: first });
     const at = (now: number) => suggestionFor(paused, { ...fresh, now }, METAS);
-    expect(at(NOW)).toMatchObject({ kind: "session", items: others });
-    expect(at(NOW + PAUSE - 1)).toMatchObject({ kind: "session", items: others });
+    expect(at(NOW)).toMatchObject({ kind: "workout", items: others });
+    expect(at(NOW + PAUSE - 1)).toMatchObject({ kind: "workout", items: others });
     const back = at(NOW + PAUSE);
-    expect(back.kind === "session" && back.items.map(({ exercise }) => exercise)).toContain(first.exercise);
+    expect(back.kind === "workout" && back.items.map(({ exercise }) => exercise)).toContain(first.exercise);
     const all = others.reduce((all, old) => edited(all, { type: "pause", old, item: old }), paused);
     expect(suggestionFor(all, fresh, METAS)).toMatchObject({ kind: "rest", planned: [] });
   });
@@ -124,7 +124,7 @@ describe("Today", () => {
       { ...startItem(metaOf("bird-dog")), variant: null, sets: 3 },
       metaOf("bird-dog"),
     );
-    expect(today).toMatchObject({ kind: "session", items: expect.arrayContaining([gentle]) });
+    expect(today).toMatchObject({ kind: "workout", items: expect.arrayContaining([gentle]) });
     expect(gentle).toMatchObject({ sets: 1, variant: startItem(metaOf("bird-dog")).variant });
   });
 });

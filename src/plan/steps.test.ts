@@ -4,7 +4,7 @@ import { type ExerciseOrder, workoutSteps } from "./steps.ts";
 
 const ORDER: ExerciseOrder = { exercise: "sample", variant: null, sets: 2, repetitions: 5, holdSeconds: 3 };
 
-test("A session is the warm-up, the exercises in the order given, and the cool-down", () => {
+test("A workout is the warm-up, the exercises in the order given, and the cool-down", () => {
   const swing = { ...sampleMeta, id: "kettlebell-swing" };
   const orders = [ORDER, { ...ORDER, exercise: "kettlebell-swing" }];
   const steps = workoutSteps(orders, [swing, sampleMeta]);
@@ -40,7 +40,7 @@ test("What to see to before the first set is the exercise's own", () => {
   expect(said(null)).toEqual([null]);
 });
 
-test("Exercises that the app does not have are left out, and with none left there is no session", () => {
+test("Exercises that the app does not have are left out, and with none left there is no workout", () => {
   expect(workoutSteps([{ ...ORDER, exercise: "gone" }, ORDER], [sampleMeta])).toHaveLength(6);
   expect(workoutSteps([{ ...ORDER, exercise: "gone" }], [sampleMeta])).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { Plan, PlanItem } from "./plan.ts";
 /** What is suggested for a day, and why; the person may choose otherwise, except where pain says stop. */
 export type Suggestion =
   | { readonly kind: "rest"; readonly why: string; readonly planned: readonly PlanItem[] }
-  | ({ readonly kind: "session"; readonly why: string | null } & AllowedItems)
+  | ({ readonly kind: "workout"; readonly why: string | null } & AllowedItems)
   | { readonly kind: "stop"; readonly stop: Stop };
 
 /** What a day is asked about. */
@@ -36,5 +36,5 @@ export function suggestionFor(plan: Plan, day: Day, metas: readonly ExerciseMeta
     const why = all.length > 0 ? "All of today's exercises are paused." : today?.also || "A day of rest.";
     return { kind: "rest", why, planned };
   }
-  return { kind: "session", why: gently, ...allowedItems(planned, metas, day.clearance) };
+  return { kind: "workout", why: gently, ...allowedItems(planned, metas, day.clearance) };
 }

@@ -21,7 +21,7 @@ export interface JudgedRecording {
   readonly errors: readonly string[];
 }
 
-/** Replays a recording through an exercise's rule, exactly as the live session does. */
+/** Replays a recording through an exercise's rule, exactly as a live set is judged. */
 export function judgeRecording(
   exercise: Exercise,
   recording: Recording,

@@ -12,7 +12,7 @@ export interface WalkedFrame {
   readonly events: readonly RuleEvent[];
 }
 
-/** Takes a recording through an exercise's rule frame by frame, exactly as the live session does. */
+/** Takes a recording through an exercise's rule frame by frame, exactly as a live set is. */
 export function* walkRecording(
   exercise: Exercise,
   recording: Recording,

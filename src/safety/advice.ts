@@ -14,9 +14,9 @@ import {
   WHO_ACTIVITY,
 } from "../rules/sources.ts";
 
-/** Something said or shown once, at the moment where it helps. */
-type Moment =
-  | "before-session"
+/** Something said or shown once, on the occasion when it helps. */
+type Occasion =
+  | "before-workout"
   | "first-use"
   | "pain"
   | "during-set"
@@ -31,7 +31,7 @@ export interface AdviceRow {
   readonly advice: string;
   /** What the app does about it. */
   readonly acts: string;
-  readonly moments: readonly Moment[];
+  readonly occasions: readonly Occasion[];
   readonly sources: Sources;
 }
 
@@ -48,49 +48,49 @@ export const ADVICE: readonly AdviceRow[] = [
     id: "warm-up",
     advice: "Warm up with easy movement: walking, small lunges, turning from side to side.",
     acts: "A led warm-up opens each session. You can skip it.",
-    moments: ["before-session"],
+    occasions: ["before-workout"],
     sources: [WARM_UP_NHS, SAFE_EXERCISE, ARTICLE],
   },
   {
     id: "start-gently",
     advice: "Start gently and add slowly.",
     acts: "The first sessions use easier ways and small sets. More is offered only after good, painless sessions.",
-    moments: ["plan"],
+    occasions: ["plan"],
     sources: [SAFE_EXERCISE, WHO_ACTIVITY, ARTICLE],
   },
   {
     id: "stop-if-it-hurts",
     advice: "Stop if it hurts. Pain that is worse after exercise means: stop, and see a doctor.",
     acts: "Stop is always there. Pain is asked before and after. After strong pain, or pain that got worse, no camera starts that day.",
-    moments: ["pain", "during-set"],
+    occasions: ["pain", "during-set"],
     sources: [BACK_EXERCISES_NHS, PAIN_SCALE, ARTICLE],
   },
   {
     id: "ask-first",
     advice: "With back trouble, talk to a doctor or physiotherapist before you begin something new.",
     acts: "Asked at first use and again every four weeks. Until you have asked, you get the easier ways and small amounts.",
-    moments: ["first-use"],
+    occasions: ["first-use"],
     sources: [BACK_EXERCISES_VERSUS_ARTHRITIS, SAFE_EXERCISE, ARTICLE],
   },
   {
     id: "drink-and-dress",
     advice: "Drink enough. Wear clothes you can move in, and stable shoes.",
     acts: "Said when it helps: clothes and water before a session, a sip between sets, shoes before the swing.",
-    moments: ["before-session", "between-sets", "before-weight"],
+    occasions: ["before-workout", "between-sets", "before-weight"],
     sources: [SAFE_EXERCISE, BACK_EXERCISES_VERSUS_ARTHRITIS, ARTICLE],
   },
   {
     id: "no-rush",
     advice: "No sudden or rushed movements.",
     acts: "Lifting or lowering too fast is seen, and you hear how to slow down.",
-    moments: ["during-set"],
+    occasions: ["during-set"],
     sources: [BACK_EXERCISES_NHS, ARTICLE],
   },
   {
     id: "other-muscles-and-rest",
     advice: "Train your other muscles too, and rest on the days between.",
     acts: "The plan spreads the exercises over the week, names other muscles, and offers rest after a hard day.",
-    moments: ["plan"],
+    occasions: ["plan"],
     sources: [ACSM_EXERCISE, SAFE_EXERCISE, ARTICLE],
   },
   {
@@ -98,21 +98,21 @@ export const ADVICE: readonly AdviceRow[] = [
     advice:
       "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.",
     acts: "The swing opens only after a good hinge without weight. A report can be shown to a trainer.",
-    moments: ["before-weight"],
+    occasions: ["before-weight"],
     sources: [ACSM_EXERCISE, SWING_LOAD, ARTICLE],
   },
   {
     id: "not-medical-advice",
     advice: "This app is not medical advice. It cannot examine you, and it does not know your back.",
     acts: "Said wherever you decide how to go on.",
-    moments: ["decisions", "first-use", "pain"],
+    occasions: ["decisions", "first-use", "pain"],
     sources: [MODEL_CARD, GAIT_ERROR, KEYPOINT_ERROR, OWN_WORD],
   },
 ];
 
-/** The rows that belong to a moment. */
-export function adviceAt(moment: Moment): readonly AdviceRow[] {
-  return ADVICE.filter(({ moments }) => moments.includes(moment));
+/** The rows that belong to an occasion. */
+export function adviceAt(occasion: Occasion): readonly AdviceRow[] {
+  return ADVICE.filter(({ occasions }) => occasions.includes(occasion));
 }
 
 /** Whether an exercise is to be shown to someone who knows it: one with a weight in the hands. */
@@ -120,5 +120,5 @@ export function needsTrainer({ weight }: Pick<ExerciseMeta, "weight">): boolean 
   return weight !== null;
 }
 
-/** What to see to before a session, while there is still time to change and to fetch something. */
-export const SAID_BEFORE_SESSION = "Wear something you can move in, and put some water beside you.";
+/** What to see to before a workout, while there is still time to change and to fetch something. */
+export const SAID_BEFORE_WORKOUT = "Wear something you can move in, and put some water beside you.";

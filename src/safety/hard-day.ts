@@ -11,7 +11,7 @@ export interface DayLoad {
   readonly pain: number | null;
 }
 
-/** So many sets make a hard day: twice a usual session of the starter plan. */
+/** So many sets make a hard day: twice a usual workout of the starter plan. */
 const MANY_SETS = 8;
 
 /** A day with this pain was hard on the back, whatever was done. */

@@ -14,7 +14,7 @@ export type PainGate =
 
 type Stop = Extract<PainGate, { readonly is: "stop" }>;
 
-/** An answer about pain holds for one visit: as long as sets count to the same session. Milliseconds. */
+/** An answer about pain holds for one visit: as long as sets count to it. Milliseconds. */
 const VISIT = 45 * 60_000;
 
 /** Why it goes gently after a word with someone who knows, and where pain was left unsaid. */

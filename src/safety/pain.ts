@@ -1,4 +1,4 @@
-/** How a session may go on: as planned, gently and watching, or not at all. */
+/** How a workout may go on: as planned, gently and watching, or not at all. */
 export type Go = "go" | "gently" | "stop";
 
 /** A decision about pain, in plain words. */
@@ -21,7 +21,7 @@ export const GENTLY_UP_TO = 5;
 
 const ROWS = ["stop-if-it-hurts", "not-medical-advice"];
 
-/** What pain before a session means. @throws RangeError unless `pain` is a whole number 0..10. */
+/** What pain before a workout means. @throws RangeError unless `pain` is a whole number 0..10. */
 export function painBefore(pain: number): PainAdvice {
   switch (levelOf(pain)) {
     case "go":

@@ -18,7 +18,7 @@ describe("Pain", () => {
     [8, "stop", true],
     [9, "stop", true],
     [10, "stop", true],
-  ])("of %d before a session means %s (doctor: %s)", (pain, go, seeDoctor) => {
+  ])("of %d before a workout means %s (doctor: %s)", (pain, go, seeDoctor) => {
     expect(painBefore(pain)).toMatchObject({ go, seeDoctor });
   });
 
@@ -83,7 +83,7 @@ describe("The gate before a weight", () => {
 describe("A hard day", () => {
   test.each([
     ["nothing done", { sets: 0, hard: null, pain: 7 }, false],
-    ["a usual session", { sets: 4, hard: null, pain: 1 }, false],
+    ["a usual workout", { sets: 4, hard: null, pain: 1 }, false],
     ["pain not answered", { sets: 4, hard: null, pain: null }, false],
     ["a sore back", { sets: 2, hard: null, pain: 4 }, true],
     ["swings with a bell", { sets: 3, hard: "That was hard.", pain: 0 }, true],
@@ -107,7 +107,7 @@ describe("The advice", () => {
       "not-medical-advice",
     ]);
     for (const row of ADVICE) {
-      expect(row.moments.length).toBeGreaterThan(0);
+      expect(row.occasions.length).toBeGreaterThan(0);
       expect(row.acts).not.toBe("");
       expect(`${row.advice}${row.acts}`).not.toContain("!");
     }

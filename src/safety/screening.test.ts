@@ -108,7 +108,7 @@ describe("What is offered of superman, bird-dog, bridge, drawing-in, swing, rota
     }
   });
 
-  test("what may not be done is left out of a session with a word why", () => {
+  test("what may not be done is left out of a workout with a word why", () => {
     const clearance = clearanceOf(answered("yes", "thin-bones"), painless, NOW);
     const [, , , , friday] = starterPlan(METAS).days;
     const { items, leftOut } = allowedItems(friday?.items ?? [], METAS, clearance);

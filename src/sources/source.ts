@@ -22,7 +22,7 @@ export interface PictureSample {
 /** Where the pictures come from. */
 export type SourceKind = "camera" | "video" | "demonstration";
 
-/** Pictures from a camera, a video file or the demonstration: interchangeable for the session. */
+/** Pictures from a camera, a video file or the demonstration: interchangeable for the workout. */
 export interface FrameSource {
   readonly kind: SourceKind;
   /** True when time runs by itself: frames nobody waits for are dropped. False: every frame is given once. */
@@ -38,7 +38,7 @@ export interface FrameSource {
    * Can be called again after it ended. @throws SourceError with a named code.
    */
   frames(signal: AbortSignal): AsyncIterable<SourceFrame>;
-  /** The phase that the source itself paces at `t` seconds; absent when the session leads (a live source) or nobody does. */
+  /** The phase that the source itself paces at `t` seconds; absent when the workout leads (a live source) or nobody does. */
   guideAt?(t: number): LedPhase | null;
   /** True while the system keeps the pictures back without ending the source (a call, another app); only of a camera. */
   readonly muted?: boolean;
@@ -68,7 +68,7 @@ export type SourceErrorCode =
   | "not-a-video"
   | "video-damaged";
 
-/** Thrown by a source; `code` names what went wrong, the words for it live in the session's problems. */
+/** Thrown by a source; `code` names what went wrong, the words for it live in the workout's problems. */
 export class SourceError extends Error {
   override readonly name = "SourceError";
 

@@ -40,7 +40,7 @@ export interface UiEvents {
   "pl-pain-corrected": {
     readonly is: "before" | "after";
     readonly pain: number;
-    /** Begin of the session, milliseconds since 1970. */
+    /** Begin of the visit, milliseconds since 1970. */
     readonly of: number;
   };
   /** How the back feels, 0 to 10; null when the person would not say. */

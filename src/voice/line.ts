@@ -16,7 +16,7 @@ export type LineKind =
   | "hold" // seconds of a hold
   | "guide" // the led breath
   | "direction" // where to stand, how to turn the phone
-  | "session" // begin, rest, what comes next
+  | "course" // begin, rest, what comes next
   | "cue" // one thing to change
   | "praise";
 
@@ -37,7 +37,7 @@ const PRIORITY: Readonly<Record<LineKind, number>> = {
   count: 3,
   guide: 3,
   direction: 3,
-  session: 3,
+  course: 3,
   hold: 2,
   cue: 1,
   praise: 0,

@@ -114,7 +114,7 @@ export class Speaker {
     this.#sounds.unlock();
     this.#channel.cancel();
     this.#sounds.play("repetition");
-    this.#channel.say(lineOf("session", SAMPLE));
+    this.#channel.say(lineOf("course", SAMPLE));
   }
 
   #heard(): VoiceSettings {

@@ -157,7 +157,7 @@ test("Nothing is spoken at volume 0, nor what is not meant aloud, nor a sound wi
 test("A line waits for the end of another; of those that wait the most important is said", () => {
   synthesis.voices = [deviceVoice("A")];
   const voice = webVoice();
-  voice.say(lineOf("session", "Rest, and drink a sip"));
+  voice.say(lineOf("course", "Rest, and drink a sip"));
   voice.say(lineOf("cue", "Lift a little"));
   voice.say(lineOf("count", "Two"));
   voice.say(lineOf("praise", "Well done"));
@@ -169,7 +169,7 @@ test("A line waits for the end of another; of those that wait the most important
 test("Safety cuts off, and is spoken only when the browser does not drop it any more", () => {
   synthesis.voices = [deviceVoice("A")];
   const voice = webVoice();
-  voice.say(lineOf("session", "Rest, and drink a sip"));
+  voice.say(lineOf("course", "Rest, and drink a sip"));
   voice.say(lineOf("safety", "Stop here"));
   expect(synthesis.texts).toEqual(["Rest, and drink a sip"]);
   vi.advanceTimersByTime(100);
@@ -179,7 +179,7 @@ test("Safety cuts off, and is spoken only when the browser does not drop it any 
 test("What is said right after a cancel still comes", () => {
   synthesis.voices = [deviceVoice("A")];
   const voice = webVoice();
-  voice.say(lineOf("session", "Rest"));
+  voice.say(lineOf("course", "Rest"));
   voice.cancel();
   voice.say(lineOf("count", "One"));
   vi.advanceTimersByTime(100);

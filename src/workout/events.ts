@@ -40,17 +40,22 @@ export const PartialSchema = v.object({ start: Seconds, end: Seconds });
 
 const LineSchema = v.object({
   text: v.string(),
-  kind: v.picklist([
-    "safety",
-    "countdown",
-    "count",
-    "hold",
-    "guide",
-    "direction",
-    "session",
-    "cue",
-    "praise",
-  ]),
+  kind: v.pipe(
+    // What was stored before calls the course of a workout its session.
+    v.picklist([
+      "safety",
+      "countdown",
+      "count",
+      "hold",
+      "guide",
+      "direction",
+      "course",
+      "session",
+      "cue",
+      "praise",
+    ]),
+    v.transform((kind) => (kind === "session" ? "course" : kind)),
+  ),
   priority: v.number(),
   earcon: v.nullable(
     v.picklist([

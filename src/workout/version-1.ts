@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { WorkoutEvent } from "./events.ts";
 import { Count, Seconds, StepSchema, Text } from "./step.ts";
 
-// Before there was a log, the state of a session was stored. It is read on for whoever left one in the middle.
+// Before there was a log, the state of a workout was stored. It is read on for whoever left one in the middle.
 
 const SideSchema = v.nullable(v.picklist(["left", "right"]));
 
@@ -27,7 +27,7 @@ const StateSchema = v.object({
 
 type State = v.InferOutput<typeof StateSchema>;
 
-/** The state of a session that was left as the log of a workout; null where it is none, or was over. */
+/** The state of a workout that was left as the log of a workout; null where it is none, or was over. */
 export function logOfVersion1(stored: unknown, id: () => string): readonly WorkoutEvent[] | null {
   const result = v.safeParse(StateSchema, stored);
   if (!result.success || result.output.phase.is === "finished") return null;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { ADVICE } from "../../src/safety/advice.ts";
+import { violations } from "./support/accessibility.ts";
 import { dropFile, summary } from "./support/app.ts";
-import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
 
@@ -63,7 +63,7 @@ const PLACES: readonly {
     ],
   },
   {
-    name: "before a session",
+    name: "before a workout",
     rows: ["drink-and-dress", "not-medical-advice"],
     come: async (page) => {
       await go(page, "#/");
@@ -189,7 +189,7 @@ const PLACES: readonly {
     rows: ["good-form-first", "stop-if-it-hurts"],
     come: async (page) => {
       await go(page, "#/history");
-      await page.locator("pl-history .sessions a").first().click();
+      await page.locator("pl-history .visits a").first().click();
     },
     seen: ["I saw 0 repetitions. You added 1.", "Show this to a trainer", /Worse pain after exercise/],
   },
@@ -233,7 +233,7 @@ test("every row of the advice is found where it acts", async ({ open }) => {
         await expect.poll(isSaid, { message: `${name}: ${words}`, timeout: 12_000 }).toBe(true);
       }
       await expect.poll(() => locks(page), `wake locks, ${name}`).toBe(awake ? 1 : 0);
-      expect(await barriers(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 });

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright/test";
 import { expect, test } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
 
-// Today's session begins with two minutes of warm-up. What the camera needs of the person is asked before, while they
+// Today's workout begins with two minutes of warm-up. What the camera needs of the person is asked before, while they
 // still stand at the device.
 
 /** A plan that asks for the same bridge each day. */

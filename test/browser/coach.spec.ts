@@ -1,7 +1,7 @@
 import type { BrowserContext } from "playwright/test";
 import { problem } from "../../src/workout/problems.ts";
+import { violations } from "./support/accessibility.ts";
 import { announced, observeRegions } from "./support/announced.ts";
-import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, test, webcam } from "./support/launch.ts";
@@ -52,7 +52,7 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
     page.getByRole("heading", { name: "The camera went away in the middle of the set." }),
   ).toBeVisible();
   await expect(page.getByText("3 repetitions so far.")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(count).toHaveText("3", { timeout: 30_000 });
 
@@ -72,10 +72,10 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
   expect(cutsIn).toEqual([told, "Stopped. Rest as you need"]);
   expect(await spoken(page)).toEqual([]);
   // What was done before the reload and the break is in it; what was added by hand was judged by nobody.
-  await expect(page.locator("pl-shares")).toContainText(/of 2 good, 1 not judged/);
-  await expect(page.locator("pl-shares")).toContainText(/In part\s*3 of \d+ done/);
-  await expect(page.locator("pl-shares pl-band")).toHaveCount(1);
-  expect(await barriers(page)).toEqual([]);
+  await expect(page.locator("pl-set-result")).toContainText(/of 2 good, 1 not judged/);
+  await expect(page.locator("pl-set-result")).toContainText(/In part\s*3 of \d+ done/);
+  await expect(page.locator("pl-set-result pl-band")).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Look at each repetition" }).click();
   await expect(page.getByRole("heading", { level: 2, name: /^Bridge/ })).toHaveText([
     "Bridge: 2 of 10",
@@ -92,12 +92,12 @@ test("before the first set it asks about health, and each time about pain; an an
   const heading = (name: string) => page.getByRole("heading", { level: 1, name });
   await start.click();
   await expect(heading("Before you begin")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const none of await page.getByRole("checkbox", { name: "None of these" }).all()) await none.check();
   await page.getByRole("button", { name: "Not yet" }).click();
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(heading("How is your back today?")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "4" }).click();
   await expect(heading("Gently today")).toBeVisible();
   await page.getByRole("button", { name: "Go on gently" }).click();
@@ -109,7 +109,7 @@ test("before the first set it asks about health, and each time about pain; an an
   await start.click();
   await page.getByRole("button", { name: "7" }).click();
   await expect(heading("Not today")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.goBack();
   await expect(heading("Bridge")).toBeVisible();
   await expect(page.getByText(/You said your pain was 7 before exercise/)).toBeVisible();
@@ -121,10 +121,10 @@ test("swings begin without weight, and say why", async ({ open }) => {
   await page.getByRole("button", { name: "Start with the camera" }).click();
   await expect(page.getByText(/^First a good set of 8 hinges without weight/)).toBeVisible();
   await expect(page.getByRole("group", { name: "Weight" }).getByRole("button")).toHaveText(["No weight"]);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test("a session that was left before its swings asks about the bell anew", async ({ open }) => {
+test("a workout that was left before its swings asks about the bell anew", async ({ open }) => {
   const step = {
     kind: "exercise",
     exercise: "kettlebell-swing",
@@ -164,7 +164,7 @@ test("how the coach sounds is kept, and every row of the advice is told", async 
   const read = async () => (await announced(page)).map(({ text }) => text);
   await expect.poll(read).toEqual(["Lift your hips. Good, stay there"]);
   expect(await spoken(page)).toHaveLength(1);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.reload();
   await expect(page.getByRole("radio", { name: /Counts only/ })).toBeChecked();
   await expect(page.getByRole("radio", { name: /My screen reader/ })).toBeChecked();
@@ -174,7 +174,7 @@ test("how the coach sounds is kept, and every row of the advice is told", async 
   ] as const) {
     await page.goto(page.url().replace(/#.*/, address));
     await expect(page.getByRole("heading", { level: 1, name: first })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     if (address === "#/safety") await expect(page.locator("[data-advice]")).toHaveCount(9);
   }
 });

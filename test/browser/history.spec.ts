@@ -4,8 +4,8 @@ import { createServer } from "vite";
 import { writeOldDatabase } from "../../src/history/testing/old-database.ts";
 import stored from "../../src/history/testing/version-1.json" with { type: "json" };
 import since2 from "../../src/history/testing/version-2.json" with { type: "json" };
+import { violations } from "./support/accessibility.ts";
 import { dropFile, summary } from "./support/app.ts";
-import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm } from "./support/films.ts";
 import { APP, expect, keepLightning, test } from "./support/launch.ts";
@@ -104,7 +104,7 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   await promiseToKeep(page);
   await page.reload();
   await expect(page.getByText(/^\d.* used on this device. Your browser keeps it/)).toBeVisible();
-  await page.locator("pl-history .sessions a").click();
+  await page.locator("pl-history .visits a").click();
   await expect(page.locator("pl-timeline button")).toHaveCount(shown.length);
   const card = page.locator("pl-repetition-card");
   await expect(card.locator('li[data-fault="hips-low"]')).toBeVisible();
@@ -125,11 +125,11 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
   await expect(page.getByRole("heading", { name: /^Bridge: 3 of/ })).toBeVisible();
   await expect(page.getByText("I saw 2 repetitions. You added 1.")).toBeVisible();
   await page.getByLabel("Pain after, 0 to 10").selectOption("2");
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await go(page, "#/history");
   await expect(page.locator("pl-trends")).toContainText("A change needs six days of exercise; you have one.");
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const saved = await saveEverything(page);
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("button", { name: "Delete for good" }).click();
@@ -167,7 +167,7 @@ test("a history of a newer version, and a browser that keeps nothing, are each t
   await expect(page.getByText("A newer version of this app is open in another tab.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("Your history was written by a newer version of this app.")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   const noStorage = () => {
     Object.defineProperty(window, "indexedDB", {
@@ -189,7 +189,7 @@ test("what versions 1 and 2 of the app left is opened with all that was in it", 
     await page.evaluate(() => void indexedDB.deleteDatabase("plumbline"));
     await page.evaluate(writeOldDatabase, { name: "plumbline", version, ...stored, ...since2 });
     await page.goto(`${APP}#/history`);
-    await expect(page.locator("pl-history .sessions > li")).toHaveCount(2);
+    await expect(page.locator("pl-history .visits > li")).toHaveCount(2);
     const thinned = page.getByText("the joint positions of 24 old sets were removed");
     await expect(thinned).toHaveCount(version > 1 ? 1 : 0);
     await go(page, "#/history/session-1");
@@ -209,11 +209,11 @@ test("a looked-at recording is added when asked, and the report prints on two pa
   await page.getByRole("button", { name: "Add to my history" }).click();
   await expect(page.getByText("This recording is in your history already.")).toBeVisible();
   await go(page, "#/history");
-  await expect(page.locator("pl-history .sessions > li")).toHaveCount(1);
+  await expect(page.locator("pl-history .visits > li")).toHaveCount(1);
   await page.getByRole("link", { name: "Report to print" }).click();
   await expect(page.getByRole("row", { name: /^Bridge/ })).toContainText(`${shown.length} of`);
   await expect(page.getByText("What the camera cannot tell")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });

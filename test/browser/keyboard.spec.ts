@@ -106,7 +106,7 @@ test("by keyboard the focus is somewhere at each step of the way, and each page 
     await onHistory(page, keys);
   });
 
-  await test.step("a session of the history, its moments, and deleting it", async () => {
+  await test.step("a visit of the history, its moments, and deleting it", async () => {
     await keys.press(/^link \w+, .+, \d\d:\d\d/);
     await keys.isOn(/^heading \w+, /);
     await expect(page).toHaveTitle(/\d{4} - Plumbline$/);
@@ -174,7 +174,7 @@ test("by keyboard the focus is somewhere at each step of the way, and each page 
     await allow(page);
   });
 
-  await test.step("a session, its screens, and its stop", async () => {
+  await test.step("a workout, its screens, and its stop", async () => {
     await keys.press("button Try again");
     await keys.isOn("heading Warm-up Walk on the spot", 45_000);
     await expect(page).toHaveTitle("Warm-up Walk on the spot - Plumbline");

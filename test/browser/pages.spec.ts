@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
+import { violations } from "./support/accessibility.ts";
 import { live, pickFile, summary } from "./support/app.ts";
-import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/launch.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -39,7 +39,7 @@ async function sidewaysRoom(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-test("every page is free of barriers by day and by night and fits a small phone", async ({ open }) => {
+test("every page is accessible by day and by night and fits a small phone", async ({ open }) => {
   test.setTimeout(240_000);
   let stopped: string[] = [];
   const page = await open({
@@ -56,7 +56,7 @@ test("every page is free of barriers by day and by night and fits a small phone"
     await expect(page.locator(PAGE_OF[address] ?? "pl-exercise h1").first()).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      expect(await barriers(page), `${address} ${colorScheme}`).toEqual([]);
+      expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
     }
     await page.setViewportSize(SMALL_PHONE);
     expect(await sidewaysRoom(page), `${address} is too wide`).toBe(0);
@@ -123,7 +123,7 @@ test("a recording comes to a summary, and saved from there comes to the same aga
   const first = await summary(page);
   expect(first.length).toBeGreaterThan(0);
   expect(first.some(({ faults }) => faults.length > 0)).toBe(true);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   const saving = page.waitForEvent("download");
   await page.getByRole("link", { name: "Save the recording" }).click();
@@ -168,7 +168,7 @@ test("leaving a set by the back button ends it and lets go of the camera", async
   await expect.poll(track).toBe("ended");
 });
 
-test("a problem says what to do, is free of barriers, and leads back to the exercise", async ({ open }) => {
+test("a problem says what to do, is accessible, and leads back to the exercise", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
     args: ["--use-fake-device-for-media-stream", "--deny-permission-prompts"],
@@ -177,7 +177,7 @@ test("a problem says what to do, is free of barriers, and leads back to the exer
   await expect(page.locator("pl-problem").getByRole("button", { name: "Try again" })).toBeVisible({
     timeout: 30_000,
   });
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Bridge", exact: true }).click();
   await expect(page.getByRole("button", { name: "Try without a camera" })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { barriers } from "./support/barriers.ts";
+import { violations } from "./support/accessibility.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, keepLightning, test, webcam } from "./support/launch.ts";
 import { MISPLACED, WELL_PLACED } from "./support/placement-film.ts";
@@ -57,7 +57,7 @@ test("each picture that is wrong gets its own direction within three seconds, an
   await lean(page, 16);
   await heard(LEVEL, 12_000);
   await expect(page.locator("[data-direction=level-phone]")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const levelled = await page.evaluate(() => performance.now());
   await lean(page, 1);
   await heard("Good", 8_000);

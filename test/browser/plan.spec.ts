@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
-import { barriers } from "./support/barriers.ts";
+import { violations } from "./support/accessibility.ts";
 import { expect, test } from "./support/launch.ts";
 
 const DAY = 86_400_000;
 
-/** A session of some days ago with a set of five bridges and one of three led breaths, all good. */
-function session(daysAgo: number, painAfter: number, now = new Date()) {
+/** A visit of some days ago with a set of five bridges and one of three led breaths, all good. */
+function visit(daysAgo: number, painAfter: number, now = new Date()) {
   const startedAt = now.getTime() - daysAgo * DAY;
   const id = `day-${daysAgo}`;
   const repetition = (i: number) => {
@@ -32,15 +32,15 @@ function session(daysAgo: number, painAfter: number, now = new Date()) {
   return { kept, sets: [set("bridge", 5), ...(painAfter > 1 ? [set("drawing-in", 3)] : [])] };
 }
 
-/** Takes sessions into the history as anyone can: from a file. */
-async function takeIn(page: Page, ...sessions: readonly ReturnType<typeof session>[]): Promise<void> {
-  const file = test.info().outputPath(`${sessions[0]?.kept.id}.json`);
+/** Takes visits into the history as anyone can: from a file. */
+async function takeIn(page: Page, ...visits: readonly ReturnType<typeof visit>[]): Promise<void> {
+  const file = test.info().outputPath(`${visits[0]?.kept.id}.json`);
   const history = {
     format: "plumbline-history",
     version: 1,
     exportedAt: new Date().toISOString(),
-    sessions: sessions.map(({ kept }) => kept),
-    sets: sessions.flatMap(({ sets }) => sets),
+    sessions: visits.map(({ kept }) => kept),
+    sets: visits.flatMap(({ sets }) => sets),
     recordings: [],
   };
   writeFileSync(file, JSON.stringify(history));
@@ -50,29 +50,29 @@ async function takeIn(page: Page, ...sessions: readonly ReturnType<typeof sessio
   await expect(page.getByText(/sessions? added\./)).toBeVisible();
 }
 
-test("more is offered after good and painless sessions, less after a painful one, and the plan follows the answer", async ({
+test("more is offered after good and painless visits, less after a painful one, and the plan follows the answer", async ({
   open,
 }) => {
   const page = await open({ at: "#/history" });
   const go = (hash: string) => page.goto(page.url().replace(/#.*/, hash));
   const offers = page.locator("pl-offers [data-offer]");
 
-  await takeIn(page, session(9, 1), session(7, 1));
+  await takeIn(page, visit(9, 1), visit(7, 1));
   await go("#/plan");
   await expect(offers).toHaveCount(1);
   await expect(offers).toContainText("Two good and painless sessions: 7 repetitions from now on.");
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await offers.getByRole("button", { name: "Do that" }).click();
   await expect(page.locator("pl-plan .items li").filter({ hasText: "Bridge: 7 times" })).toHaveCount(2);
   await expect(offers).toHaveCount(0);
 
   // As asked before: it says nothing yet about seven. What takes away is not the main button.
-  await takeIn(page, session(3, 4));
+  await takeIn(page, visit(3, 4));
   await go("#/");
   await expect(offers).toContainText("The pain was worse after the last session.");
   await expect(offers).toContainText("Drawing-in");
   await expect(offers.locator("button.primary")).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await offers.getByRole("button", { name: "Keep it in" }).click();
   await expect(offers).toHaveCount(0);
   await page.reload();
@@ -91,7 +91,7 @@ test("what hurt is paused for a week, says so in the plan and today, and comes b
   const offers = page.locator("pl-offers [data-offer]");
   const today = page.locator("pl-today");
 
-  await takeIn(page, session(1, 6, monday));
+  await takeIn(page, visit(1, 6, monday));
   await go("#/plan");
   await offers.filter({ hasText: "Bridge" }).getByRole("button", { name: "Pause it for a week" }).click();
   await expect(page.getByText("Bridge is paused for a week. It comes back by itself.")).toBeVisible();
@@ -100,7 +100,7 @@ test("what hurt is paused for a week, says so in the plan and today, and comes b
   await expect(bridges.first()).toContainText("Paused until");
   await bridges.first().locator("summary").click();
   await expect(bridges.first().getByRole("button", { name: "Bring it back now" })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await page.clock.setFixedTime(new Date(2026, 10, 27, 9));
   await go("#/");

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
+import { violations } from "./support/accessibility.ts";
 import { dropFile, summary } from "./support/app.ts";
-import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/launch.ts";
 
 /** Looks at a recording, keeps it, and opens it in the history. */
@@ -12,7 +12,7 @@ async function kept(page: Page, path: string): Promise<void> {
   await page.evaluate(() => {
     location.hash = "#/history";
   });
-  await page.locator("pl-history .sessions a").click();
+  await page.locator("pl-history .visits a").click();
   await expect(page.locator("pl-side-by-side")).toBeVisible();
 }
 
@@ -44,7 +44,7 @@ test("a kept set is turned by keys and by finger, the figure with it, and can be
   const side = await bothDrawn(page);
   await expect(body(page)).toHaveAttribute("aria-label", /^Your body at .*, seen from your (left|right)$/);
   await expect(page.getByText("Worked out from what one camera saw.")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await slider.focus();
   for (let i = 0; i < 9; i += 1) await page.keyboard.press("ArrowRight");

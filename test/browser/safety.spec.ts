@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright/test";
-import { barriers } from "./support/barriers.ts";
+import { violations } from "./support/accessibility.ts";
 import { expect, test } from "./support/launch.ts";
 
 const CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
@@ -42,10 +42,10 @@ test("with a pain of 8 afterwards no camera starts that day, on no way in, witho
   await page.locator("pl-after").getByRole("button", { name: "8" }).click();
   await expect(page.getByText("Stop here. Pain this strong needs a doctor")).toBeVisible();
   await saysWhy(page, /Stop here/);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await test.step("by a typed address", async () => {
-    for (const hash of ["#/bridge/set", "#/kettlebell-swing/set", "#/session", "#/check-in"]) {
+    for (const hash of ["#/bridge/set", "#/kettlebell-swing/set", "#/workout", "#/session", "#/check-in"]) {
       await go(page, hash);
       await saysWhy(page, /You said your pain was 8 when you broke off/);
     }
@@ -84,7 +84,7 @@ test("with a pain of 8 afterwards no camera starts that day, on no way in, witho
   await test.step("until the person has talked to someone, in so many words", async () => {
     await page.goto(`${app}#/not-today`);
     await page.getByRole("link", { name: "I have talked to a doctor or physiotherapist" }).click();
-    expect(await barriers(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await expect(button(page, "Go on gently")).toBeDisabled();
     await page.getByRole("checkbox", { name: /^I have talked to a doctor or physiotherapist/ }).check();
     await button(page, "Go on gently").click();
@@ -127,7 +127,7 @@ test("a tick is answered at once and kept, and what it rules out is left out wit
   await weak.check();
   await expect(page.getByText(/^Please see a doctor now, today/).first()).toBeVisible();
   await expect(button(page, "Go on")).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await go(page, "#/bridge");
   await page.reload();
   await saysWhy(page, /You ticked: A leg or foot/);
@@ -142,13 +142,13 @@ test("a tick is answered at once and kept, and what it rules out is left out wit
   await expect(page.getByText(/^That is common with back pain/)).toBeVisible();
   await button(page, "Not yet").click();
   await expect(page.getByText(/^Please talk to a doctor or physiotherapist soon/)).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await button(page, "Go on").click();
 
   await go(page, "#/superman");
   await saysWhy(page, /Thin bones of the spine can break/);
   await expect(button(page, "Try without a camera")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await go(page, "#/bird-dog");
   await expect(page.getByText(/^Until you have talked to a doctor or physiotherapist/)).toBeVisible();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);

@@ -1,11 +1,11 @@
 import type { Page } from "playwright/test";
-import { barriers } from "./support/barriers.ts";
+import { violations } from "./support/accessibility.ts";
 import { expect, test } from "./support/launch.ts";
 
-// Screens that a session passes through, each put on the page alone: no barriers, and from afar one large number, the
+// Screens that a workout passes through, each put on the page alone: nothing that axe-core finds, and from afar one large number, the
 // stop always within reach, and nothing cut off.
 
-/** A step, a phase and sets of a session, as its flow keeps them. */
+/** A step, a phase and sets of a workout, as its flow keeps them. */
 interface State {
   readonly at: number;
   readonly phase: object;
@@ -174,7 +174,7 @@ function digits(page: Page, selector: string): Promise<number> {
   });
 }
 
-test("every far screen of a session is read across the room, and its stop is within reach", async ({
+test("every far screen of a workout is read across the room, and its stop is within reach", async ({
   open,
 }) => {
   const page = await open();
@@ -193,7 +193,7 @@ test("every far screen of a session is read across the room, and its stop is wit
         const share = (await digits(page, number)) / Math.min(width, height);
         expect(share, `${width}x${height}`).toBeGreaterThan(width > 1000 ? 0.3 : 0.36);
       }
-      expect(await barriers(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 });
@@ -220,7 +220,7 @@ const NEAR: readonly { readonly name: string; readonly show: (page: Page) => Pro
     },
   },
   {
-    name: "a session left in the middle",
+    name: "a workout left in the middle",
     show: async (page) => {
       await page.goto(page.url().replace(/#.*/, "#/"));
       await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
@@ -228,7 +228,7 @@ const NEAR: readonly { readonly name: string; readonly show: (page: Page) => Pro
   },
 ];
 
-test("the near screens around a set have no barriers either", async ({ open }) => {
+test("the near screens around a set are accessible, too", async ({ open }) => {
   const page = await open({ at: "#/bridge", fresh: true });
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const { name, show } of NEAR) {
@@ -236,7 +236,7 @@ test("the near screens around a set have no barriers either", async ({ open }) =
       await show(page);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme, contrast: colorScheme === "dark" ? "more" : "no-preference" });
-        expect(await barriers(page), colorScheme).toEqual([]);
+        expect(await violations(page), colorScheme).toEqual([]);
       }
     });
   }

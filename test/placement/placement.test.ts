@@ -48,7 +48,7 @@ function film(
     .map((one) => ({ ...one, aspect, ...look }));
 }
 
-/** How the placing looks at a recording, with the exercise's own rule beside it as in a session. */
+/** How the placing looks at a recording, with the exercise's own rule beside it as in a workout. */
 function looksOf(exercise: Exercise, recording: Recording): PlacementLook[] {
   const aspect = recording.width / recording.height;
   return [...walkRecording(exercise, recording, null)].map(({ t, pose, run }) => {

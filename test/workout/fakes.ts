@@ -68,7 +68,7 @@ const rule: Rule<{ above: boolean; phase: string | null }> = {
   finish: () => [{ type: "partial", partial: { start: 0, end: 1 } }],
 };
 
-/** A small exercise for tests of the session; `paced` has it led by the breath, with holds of one second. */
+/** A small exercise for tests of the workout; `paced` has it led by the breath, with holds of one second. */
 export function fakeExercise(paced = false): Exercise {
   const bridge = exerciseById("bridge");
   if (bridge === null) throw new Error("The bridge is missing.");

@@ -116,6 +116,13 @@ describe("However a workout goes", () => {
   });
 });
 
+test("A log stored when the course of a workout was called its session is read as the same log", () => {
+  const log = stored(played([]).workout.log);
+  const before = JSON.parse(JSON.stringify(storedLog(log)).replaceAll('"kind":"course"', '"kind":"session"'));
+  expect(before).not.toEqual(storedLog(log));
+  expect(restoreLog(before, null, () => "x")).toEqual(log);
+});
+
 /** The set that a stretch belongs to, by its id. */
 function wholeOf(id: string): string {
   return id.replace(/-\d+$/, "");

@@ -17,7 +17,7 @@ function times({ seconds }: Move, step: number): number[] {
   return Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, i) => i * step);
 }
 
-test("every guided step of a session has its movement", () => {
+test("every guided step of a workout has its movement", () => {
   expect(GUIDED.length).toBeGreaterThan(3);
   const without = GUIDED.filter((step) => step.kind === "guided" && moveOf(step.id) === null);
   expect(without).toEqual([]);

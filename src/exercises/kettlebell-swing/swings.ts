@@ -1,7 +1,7 @@
 import type { Stance } from "./posture.ts";
 
 /** One smoothed moment of a swing; `t` in seconds. */
-export interface Moment extends Stance {
+export interface TrackedStance extends Stance {
   readonly t: number;
 }
 
@@ -19,10 +19,10 @@ export interface Swing {
 /** The tracker's memory. */
 export interface Track {
   /** Moments since the last top, a few seconds at most. */
-  readonly moments: readonly Moment[];
+  readonly moments: readonly TrackedStance[];
   /** The lowest moment of the wrists since then, and the highest after it; null before there is one. */
-  readonly low: Moment | null;
-  readonly high: Moment | null;
+  readonly low: TrackedStance | null;
+  readonly high: TrackedStance | null;
 }
 
 /** Nothing seen yet. */
@@ -89,7 +89,7 @@ const LONGEST_TOP = 0.8;
 const AROUND = 0.35;
 
 /** Takes one more moment. */
-export function track({ moments: before, low: lowBefore, high }: Track, now: Moment): Tracked {
+export function track({ moments: before, low: lowBefore, high }: Track, now: TrackedStance): Tracked {
   const moments = [...before.filter(({ t }) => t > now.t - MEMORY), now];
   const forgotten = lowBefore === null || lowBefore.t <= now.t - MEMORY;
   const low = forgotten ? lowest(moments, now) : lowBefore;
@@ -121,34 +121,34 @@ function quiet(next: Track): Tracked {
   return { track: next, top: null, turned: null };
 }
 
-function lowest(moments: readonly Moment[], now: Moment): Moment {
+function lowest(moments: readonly TrackedStance[], now: TrackedStance): TrackedStance {
   return moments.reduce((low, moment) => (moment.height <= low.height ? moment : low), now);
 }
 
 /** Whether the body was bent at the hips over long, low arms when the rise began. */
-function isHinge(moments: readonly Moment[], low: Moment, start: number): boolean {
+function isHinge(moments: readonly TrackedStance[], low: TrackedStance, start: number): boolean {
   return low.height <= LOW && low.reach >= LONG && deepest(moments, low, start).hip <= HINGED;
 }
 
 /** Whether the arms have left the trunk and point ahead. */
-function isRaised({ arm, elevation }: Moment): boolean {
+function isRaised({ arm, elevation }: TrackedStance): boolean {
   return arm >= AWAY && elevation >= RAISED;
 }
 
 /** The deepest bend of the hips around the beginning of the rise. */
-function deepest(moments: readonly Moment[], low: Moment, start: number): Moment {
+function deepest(moments: readonly TrackedStance[], low: TrackedStance, start: number): TrackedStance {
   const around = moments.filter(({ t }) => Math.abs(t - start) <= AROUND);
   return around.reduce((deep, moment) => (moment.hip < deep.hip ? moment : deep), around[0] ?? low);
 }
 
 /** The last moment at which the rise had not begun, seconds. */
-function startOf(moments: readonly Moment[], low: Moment, top: Moment): number {
+function startOf(moments: readonly TrackedStance[], low: TrackedStance, top: TrackedStance): number {
   const level = low.height + BEGUN * (top.height - low.height);
   return moments.findLast(({ t, height }) => t <= top.t && height <= level)?.t ?? low.t;
 }
 
 /** The swing from the lowest to the highest moment, or null when it was none. */
-function swingOf(moments: readonly Moment[], low: Moment, top: Moment): Swing | null {
+function swingOf(moments: readonly TrackedStance[], low: TrackedStance, top: TrackedStance): Swing | null {
   const rise = top.height - low.height;
   const start = startOf(moments, low, top);
   if (rise < RISEN || !isRaised(top) || !isHinge(moments, low, start)) return null;

@@ -1,12 +1,12 @@
 import type { Recording } from "../../pose/recording.ts";
-import type { StoredSession, StoredSet } from "../schema.ts";
+import type { StoredSet, StoredVisit } from "../schema.ts";
 import type { RecordingHead } from "../tables.ts";
 
 /** Noon of the first of November 2026, milliseconds since 1970. */
 export const NOON = Date.UTC(2026, 10, 1, 12);
 
-/** A session as it is stored. */
-export function sampleSession(id: string, more: Partial<StoredSession> = {}): StoredSession {
+/** A visit as it is stored. */
+export function sampleVisit(id: string, more: Partial<StoredVisit> = {}): StoredVisit {
   return { id, startedAt: NOON, endedAt: NOON + 600_000, painBefore: 2, painAfter: 1, note: "", ...more };
 }
 

@@ -3,7 +3,7 @@ import { judge, observe, plainFaults } from "./checks.ts";
 import { doubtsAt } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { viewFrom } from "./presence.ts";
-import type { Moment } from "./rise.ts";
+import type { SignalSample } from "./rise.ts";
 import { type Excursion, ownRange } from "./segment.ts";
 import { isPlaced } from "./square.ts";
 
@@ -30,7 +30,7 @@ const LOOK_EVERY = 0.25;
  * Starts the hold clock in the top zone, or below it where the body stays: a low top is held, too, and a cue helps
  * most while it is.
  */
-export function holdOf(spec: CyclicSpec, state: CyclicState, moment: Moment): CyclicState {
+export function holdOf(spec: CyclicSpec, state: CyclicState, moment: SignalSample): CyclicState {
   const { rest, peak, moving } = state.segmenter;
   if (moving.length === 0 || rest === null) return { ...state, holdStart: null };
   const { signal, t } = moment;
@@ -51,7 +51,7 @@ export function tell(
   spec: CyclicSpec,
   state: CyclicState,
   offView: number | null,
-  moment: Moment,
+  moment: SignalSample,
 ): { readonly state: CyclicState; readonly events: readonly RuleEvent[] } {
   const { holdStart } = state;
   const { rest, peak } = state.segmenter;

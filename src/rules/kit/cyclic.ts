@@ -8,7 +8,7 @@ import { readFrame } from "./fuse.ts";
 import type { Reading } from "./movement.ts";
 import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import { after, known } from "./recent.ts";
-import type { Moment } from "./rise.ts";
+import type { SignalSample } from "./rise.ts";
 import { AT_REST, type Excursion, endHere, forget, segment } from "./segment.ts";
 import { median } from "./statistics.ts";
 
@@ -120,7 +120,7 @@ function obstacleOf(reading: Reading | null): Obstacle | null {
 }
 
 /** The running median of the signal over the newest samples, dated at their middle so that it lags nothing behind. */
-function smooth(samples: readonly Seen[], { smoothing, bothWays }: CyclicSpec): Moment {
+function smooth(samples: readonly Seen[], { smoothing, bothWays }: CyclicSpec): SignalSample {
   const last = samples.at(-1);
   const t = last?.t ?? 0;
   const window = after(samples, t - smoothing);

@@ -1,7 +1,7 @@
 import { clamp, median } from "./statistics.ts";
 
 /** One moment of the movement: its time in seconds and the smoothed signal (rest low, top high, any one unit). */
-export interface Moment {
+export interface SignalSample {
   readonly t: number;
   readonly signal: number;
 }
@@ -34,8 +34,8 @@ export function riseShare(from: number, to: number): number {
  * moments, because the crossings of two levels alone are moved together or apart by jitter. Null when the moments
  * begin above the middle of the rise, or lie near none.
  */
-export function riseTime(moments: readonly Moment[], low: number, height: number): number | null {
-  const middle = passing(moments, low + height / 2);
+export function riseTime(moments: readonly SignalSample[], low: number, height: number): number | null {
+  const middle = levelPassed(moments, low + height / 2);
   if (middle === null || height <= 0) return null;
   const near = moments.filter(({ t }) => Math.abs(t - middle) < SLOWEST);
   // The return is handed over backwards in time.
@@ -69,7 +69,7 @@ function risen(time: number): number {
  * When a rising signal passed a level: the time that leaves the fewest moments on the wrong side of it. Null when it
  * began above.
  */
-function passing(moments: readonly Moment[], level: number): number | null {
+function levelPassed(moments: readonly SignalSample[], level: number): number | null {
   let wrong = moments.filter(({ signal }) => signal < level).length;
   let fewest = wrong;
   let times: number[] = [];
@@ -84,7 +84,7 @@ function passing(moments: readonly Moment[], level: number): number | null {
   return median(times);
 }
 
-function cross(a: Moment, b: Moment, level: number): number {
+function cross(a: SignalSample, b: SignalSample, level: number): number {
   const share = b.signal === a.signal ? 0 : (level - a.signal) / (b.signal - a.signal);
   return a.t + clamp(share, 0, 1) * (b.t - a.t);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Moment } from "./rise.ts";
+import type { SignalSample } from "./rise.ts";
 import { AT_REST, type Excursion, endHere, type Segmenter, type Shape, segment } from "./segment.ts";
 
 const SHAPE: Shape = { range: 40, least: 8, heldCounts: 0.8 };
@@ -9,8 +9,8 @@ const SHAPE: Shape = { range: 40, least: 8, heldCounts: 0.8 };
 function path(
   legs: readonly { readonly to: number; readonly seconds: number; readonly stay: number }[],
   fps = 20,
-): Moment[] {
-  const moments: Moment[] = [];
+): SignalSample[] {
+  const moments: SignalSample[] = [];
   let [t, level] = [0, 0];
   for (const { to, seconds, stay } of legs) {
     for (const from = t; t < from + seconds; t += 1 / fps) {
@@ -31,7 +31,7 @@ const lift = (to: number, stay: number, seconds = 1) => [
   { to: 0, seconds, stay: 1.5 },
 ];
 
-function run(moments: readonly Moment[]): {
+function run(moments: readonly SignalSample[]): {
   readonly excursions: Excursion[];
   readonly state: Segmenter;
   readonly reported: number[];

@@ -1,5 +1,5 @@
 import { after } from "./recent.ts";
-import { HIGH, LOW, type Moment, riseShare, riseTime } from "./rise.ts";
+import { HIGH, LOW, riseShare, riseTime, type SignalSample } from "./rise.ts";
 import { clamp, median, quantile } from "./statistics.ts";
 
 /** What the segmenter must know of an exercise; all in the signal's unit or in seconds. */
@@ -42,9 +42,9 @@ export interface Excursion {
 /** The segmenter's memory. */
 export interface Segmenter {
   /** Moments at rest, the last few seconds. */
-  readonly resting: readonly Moment[];
+  readonly resting: readonly SignalSample[];
   /** Moments of the excursion under way with a little rest before it; empty at rest. */
-  readonly moving: readonly Moment[];
+  readonly moving: readonly SignalSample[];
   readonly rest: number | null;
   readonly peak: number;
   /** Lowest signal since the peak. */
@@ -129,7 +129,7 @@ export function startRise(segmenter: Segmenter, shape: Shape): number {
 /** Takes one more moment; `ended` is the excursion that it completed, if any. */
 export function segment(
   segmenter: Segmenter,
-  moment: Moment,
+  moment: SignalSample,
   shape: Shape,
 ): { readonly segmenter: Segmenter; readonly ended: Excursion | null } {
   if (segmenter.moving.length === 0) return { segmenter: atRest(segmenter, moment, shape), ended: null };
@@ -173,8 +173,8 @@ export function endHere(segmenter: Segmenter, shape: Shape): Excursion | null {
 
 /** Whether all of the last while was spent too low for a top. */
 function staysLow(
-  moving: readonly Moment[],
-  { t }: Moment,
+  moving: readonly SignalSample[],
+  { t }: SignalSample,
   rest: number,
   shape: Shape,
   { ranges }: Segmenter,
@@ -183,7 +183,7 @@ function staysLow(
   return after(moving, t - LONGEST).every(({ signal }) => signal < level);
 }
 
-function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
+function atRest(segmenter: Segmenter, moment: SignalSample, shape: Shape): Segmenter {
   const resting = lowered(
     [...after(segmenter.resting, moment.t - REST_MEMORY), moment],
     startRise(segmenter, shape),
@@ -199,12 +199,12 @@ function atRest(segmenter: Segmenter, moment: Moment, shape: Shape): Segmenter {
 }
 
 /** One odd moment at the very beginning is no rest to set out from. */
-function isTooNew(resting: readonly Moment[]): boolean {
+function isTooNew(resting: readonly SignalSample[]): boolean {
   return resting.length < 4 || (resting.at(-1)?.t ?? 0) - (resting[0]?.t ?? 0) < NEW_REST;
 }
 
 /** Who has come down for a while was no body at rest before: a set may begin at the top of a repetition. */
-function lowered(resting: readonly Moment[], rise: number): readonly Moment[] {
+function lowered(resting: readonly SignalSample[], rise: number): readonly SignalSample[] {
   const now = resting.at(-1)?.t ?? 0;
   const newest = after(resting, now - LASTS);
   if (newest.length === resting.length) return resting;
@@ -214,7 +214,7 @@ function lowered(resting: readonly Moment[], rise: number): readonly Moment[] {
 }
 
 /** Seconds between the first and the last moment at about the level of rest. */
-function restedFor(resting: readonly Moment[], rest: number, rise: number): number {
+function restedFor(resting: readonly SignalSample[], rest: number, rise: number): number {
   const near = resting.filter(({ signal }) => Math.abs(signal - rest) < rise / 2);
   return (near.at(-1)?.t ?? 0) - (near[0]?.t ?? 0);
 }
@@ -222,7 +222,7 @@ function restedFor(resting: readonly Moment[], rest: number, rise: number): numb
 /** When the excursion under way ended, or null while it goes on. */
 function endOf(
   { moving, peak, valley }: Segmenter,
-  moment: Moment,
+  moment: SignalSample,
   rest: number,
   least: number,
 ): number | null {
@@ -244,7 +244,7 @@ function endOf(
 }
 
 /** Whether the signal has stayed below a level for a moment. */
-function stayedBelow(moving: readonly Moment[], now: number, level: number): boolean {
+function stayedBelow(moving: readonly SignalSample[], now: number, level: number): boolean {
   return after(moving, now - LASTS).every(({ signal }) => signal < level);
 }
 
@@ -294,7 +294,7 @@ function measure(
 }
 
 /** Seconds between moments that lie further apart than a model ever needs. */
-function unseenIn(moments: readonly Moment[]): number {
+function unseenIn(moments: readonly SignalSample[]): number {
   let seconds = 0;
   for (const [i, { t }] of moments.entries()) {
     const gap = Math.abs(t - (moments[i - 1]?.t ?? t));
@@ -307,7 +307,7 @@ function unseenIn(moments: readonly Moment[]): number {
  * The level from which the rise to the top set out: a body that settles anew before it lifts (feet moved, a wriggle)
  * rests higher than it did. Walks back from the middle of the rise to where the signal stops falling.
  */
-function restBefore(moving: readonly Moment[], lowest: number, peak: number): number {
+function restBefore(moving: readonly SignalSample[], lowest: number, peak: number): number {
   const rise = peak - lowest;
   const middle = moving.findIndex(({ signal }) => signal >= lowest + 0.6 * rise);
   let foot = middle;
@@ -327,7 +327,7 @@ function restBefore(moving: readonly Moment[], lowest: number, peak: number): nu
  * The longest that a rise from `low` by `height` can have taken, seconds: from the last moment that was hardly off its
  * foot to the first one at its top, and half as long again for their jitter. A fit through few moments may say more.
  */
-function crossing(moments: readonly Moment[], low: number, height: number): number {
+function crossing(moments: readonly SignalSample[], low: number, height: number): number {
   const top = moments.findIndex(({ signal }) => signal >= low + HIGH * height);
   const foot = moments.slice(0, top + 1).findLast(({ signal }) => signal < low + LOW * height) ?? moments[0];
   const first = moments[top];
@@ -337,7 +337,7 @@ function crossing(moments: readonly Moment[], low: number, height: number): numb
 }
 
 /** Seconds during which the signal was at or above a level: a dip below it that lasts longer than `jitter` pauses the clock. */
-function timeOn(moments: readonly Moment[], level: number, jitter: number): number {
+function timeOn(moments: readonly SignalSample[], level: number, jitter: number): number {
   let seconds = 0;
   let last: { readonly t: number; readonly place: number } | null = null;
   for (const [place, { t, signal }] of moments.entries()) {

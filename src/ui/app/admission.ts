@@ -14,7 +14,7 @@ const HOME: Route = { exercise: null, part: "learn" };
 const CHECK_IN: Route = { exercise: null, part: "check-in" };
 const NOT_TODAY: Route = { exercise: null, part: "not-today" };
 
-/** A set or session that waits until everything was asked that has to be. */
+/** A set or workout that waits until everything was asked that has to be. */
 interface Pending {
   readonly metas: readonly ExerciseMeta[];
   /** Those of them that are done with a weight. */

@@ -121,7 +121,7 @@ export class App extends LitElement {
   private far(snapshot: WorkoutSnapshot | null) {
     const { part } = this.routes.route;
     const progress = snapshot?.progress ?? null;
-    if (snapshot === null || progress === null || (part !== "set" && part !== "session")) return null;
+    if (snapshot === null || progress === null || (part !== "set" && part !== "workout")) return null;
     const { status } = snapshot;
     if (status.is === "failed" || !(isLed(progress) || progress.source === "demonstration")) return null;
     const { is } = progress.phase;
@@ -151,7 +151,7 @@ export class App extends LitElement {
     const asked = this.admission.page(this.routes.route);
     if (asked !== null) return asked;
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.workout.problem;
-    if (part === "session") {
+    if (part === "workout") {
       return problem === null
         ? this.settings.summary(this.opened ?? null, this.workout.answers)
         : this.problem(problem);
@@ -197,7 +197,7 @@ export class App extends LitElement {
   }
 
   private history() {
-    const { session } = this.routes.route;
+    const { visit } = this.routes.route;
     const { opened } = this;
     const exercises = this.services?.exercises ?? [];
     if (opened === undefined)
@@ -205,9 +205,9 @@ export class App extends LitElement {
         <h1 class="hidden-text" tabindex="-1">Opening your history</h1>
         <pl-loading text="Opening your history"></pl-loading>
       </div>`;
-    if (session === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
-    return session
-      ? html`<pl-review .history=${opened} .exercises=${exercises} .session=${session}></pl-review>`
+    if (visit === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
+    return visit
+      ? html`<pl-review .history=${opened} .exercises=${exercises} .visit=${visit}></pl-review>`
       : html`<pl-history
           .history=${opened}
           .exercises=${exercises}
@@ -246,7 +246,7 @@ export class App extends LitElement {
   }
 
   private moved(from: Route, to: Route): void {
-    if (to.exercise !== from.exercise || to.part === "learn" || from.part === "session") {
+    if (to.exercise !== from.exercise || to.part === "learn" || from.part === "workout") {
       this.services?.workout.leave();
     }
     this.workout.moved();
@@ -259,7 +259,7 @@ export class App extends LitElement {
     const detour = this.admission.detour(this.routes.route);
     if (exercise !== null && this.exercise === null) this.routes.go({ exercise: null, part: "learn" }, true);
     else if (detour !== null) this.routes.go(detour, true);
-    else if (part === "session" && this.workout.snapshot === null) this.routes.go(HOME, true);
+    else if (part === "workout" && this.workout.snapshot === null) this.routes.go(HOME, true);
     else if (part === "set" && (this.workout.request === null || this.workout.isOver))
       this.routes.go({ exercise, part: "learn" }, true);
     else if (part === "summary" && this.workout.snapshot === null) {

@@ -13,9 +13,14 @@ describe("routes", () => {
       "#/history/a-b",
       "#/settings",
       "#/sources",
+      "#/workout",
     ]) {
       expect(formatRoute(parseRoute(hash))).toBe(hash);
     }
+  });
+
+  it("lead to a workout by the address that it had before", () => {
+    expect(parseRoute("#/session")).toEqual(parseRoute("#/workout"));
   });
 
   it("take an empty or unknown address for the nearest page", () => {

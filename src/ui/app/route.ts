@@ -5,8 +5,8 @@ export interface Route {
   /** Id of the exercise; null on every page that is not about one. */
   readonly exercise: string | null;
   readonly part: "learn" | "evidence" | "set" | "summary" | "history" | Page;
-  /** Id of a session in the history; null is all of it. */
-  readonly session?: string | null;
+  /** Id of a visit in the history; null is all of it. */
+  readonly visit?: string | null;
 }
 
 /** Pages that stand alone; no exercise is called so. */
@@ -18,15 +18,18 @@ const PAGES = [
   "screening",
   "not-today",
   "override",
-  "session",
+  "workout",
   "sources",
 ] as const;
 type Page = (typeof PAGES)[number];
 
+/** What the address of a workout was before; whoever left one open there comes back to it. */
+const OLD_WORKOUT = "session";
+
 /** First word of an address in the history; no exercise is called that. */
 const HISTORY = "history";
 
-/** Stands where a session's id would: the report to print. No session is called so. */
+/** Stands where a visit's id would: the report to print. No visit is called so. */
 export const REPORT = "report";
 
 const PARTS: readonly Route["part"][] = ["evidence", "set", "summary"];
@@ -37,16 +40,16 @@ const PARTS: readonly Route["part"][] = ["evidence", "set", "summary"];
 export function parseRoute(hash: string): Route {
   const [exercise = "", part = ""] = hash.replace(/^#\/?/, "").split("/");
   if (exercise === HISTORY)
-    return { exercise: null, part: "history", session: part === "" ? null : decode(part) };
-  const page = PAGES.find((name) => name === exercise);
+    return { exercise: null, part: "history", visit: part === "" ? null : decode(part) };
+  const page = PAGES.find((name) => name === (exercise === OLD_WORKOUT ? "workout" : exercise));
   if (page !== undefined) return { exercise: null, part: page };
   const known = PARTS.find((name) => name === part);
   return { exercise: exercise === "" ? null : decode(exercise), part: known ?? "learn" };
 }
 
 /** Writes a route as a hash that `parseRoute` reads. */
-export function formatRoute({ exercise, part, session }: Route): string {
-  if (part === "history") return session ? `#/${HISTORY}/${encodeURIComponent(session)}` : `#/${HISTORY}`;
+export function formatRoute({ exercise, part, visit }: Route): string {
+  if (part === "history") return visit ? `#/${HISTORY}/${encodeURIComponent(visit)}` : `#/${HISTORY}`;
   if (PAGES.some((page) => page === part)) return `#/${part}`;
   if (exercise === null) return "#/";
   return part === "learn" ? `#/${encodeURIComponent(exercise)}` : `#/${encodeURIComponent(exercise)}/${part}`;

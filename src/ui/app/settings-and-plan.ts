@@ -3,7 +3,7 @@ import type { HistoryHandle } from "../history/handle.ts";
 import "../offers/offers.ts";
 import "../plan/plan.ts";
 import "../safety/safety.ts";
-import "../session-summary/session-summary.ts";
+import "../workout-summary/workout-summary.ts";
 import "../settings/settings.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
@@ -81,13 +81,13 @@ export class SettingsAndPlan implements ReactiveController {
     const services = this.services();
     const progress = services?.workout.snapshot.progress ?? null;
     const only = progress?.steps.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : [])) ?? [];
-    return html`<pl-session-summary
+    return html`<pl-workout-summary
       .progress=${progress}
       .exercises=${services?.exercises ?? []}
       .visit=${services?.visitId() ?? null}
       .painBefore=${services?.answers.painBefore ?? null}
       .painAfter=${services?.answers.painAfter ?? null}
-      >${this.offers(history, { only, brief: true, revision })}</pl-session-summary
+      >${this.offers(history, { only, brief: true, revision })}</pl-workout-summary
     >`;
   }
 }

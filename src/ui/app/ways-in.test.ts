@@ -122,7 +122,7 @@ const WAYS: readonly Way[] = [
     },
   },
   {
-    way: "today's session, or what the plan has for a day of rest",
+    way: "today's workout, or what the plan has for a day of rest",
     at: "#/",
     go: ({ send }) => send("pl-today", BRIDGE),
   },
@@ -245,7 +245,7 @@ test("a camera that is open goes dark when an answer says stop between two sets"
 });
 
 describe("An exercise that is left out", () => {
-  test("leads to its page, which says why; a session goes on without it", () => {
+  test("leads to its page, which says why; a workout goes on without it", () => {
     screen("thin-bones");
     tell([["before", 1]]);
     const open = page("#/superman/summary", { at: NOON });

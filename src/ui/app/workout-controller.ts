@@ -128,7 +128,7 @@ export class WorkoutController implements ReactiveController {
       if (exercise !== null) this.#beginNow(exercise, { from: "file", variant, file });
     } else if (opened.to === "nowhere") this.notice = opened.why;
     else {
-      routes.go({ exercise: null, part: "history", session: null });
+      routes.go({ exercise: null, part: "history", visit: null });
       this.taking = opened.file;
     }
     this.host.requestUpdate();
@@ -199,7 +199,7 @@ export class WorkoutController implements ReactiveController {
     this.#prepare({ from: "camera", variant: null, deviceId: null });
     // Its page is no place to arrive at while nothing is begun.
     begin();
-    routes.go({ exercise: null, part: "session" }, routes.route.part !== "learn");
+    routes.go({ exercise: null, part: "workout" }, routes.route.part !== "learn");
   }
 
   /** Makes room for a new set. */
@@ -245,7 +245,7 @@ export class WorkoutController implements ReactiveController {
 
   #felt(pain: number | null): void {
     const { part } = this.parts.routes.route;
-    if (pain === null || (part !== "summary" && part !== "session")) return;
+    if (pain === null || (part !== "summary" && part !== "workout")) return;
     const services = this.parts.services();
     const phase = services?.workout.snapshot.progress?.phase;
     const isBrokenOff = phase?.is === "finished" && phase.why === "stopped";

@@ -7,15 +7,15 @@ import type { HistoryStore } from "../../history/store.ts";
 /** The history as the screens use it; every call may reject with one sentence. */
 export type HistoryHandle = Pick<
   HistoryStore,
-  | "sessions"
+  | "visits"
   | "newest"
   | "outlines"
   | "count"
-  | "session"
+  | "visit"
   | "recording"
   | "changeSet"
-  | "changeSession"
-  | "deleteSession"
+  | "changeVisit"
+  | "deleteVisit"
   | "deleteBetween"
   | "deleteAll"
   | "thinned"
@@ -37,15 +37,15 @@ export type HistoryHandle = Pick<
 /** The handle of a store. */
 export function historyHandle(store: HistoryStore): HistoryHandle {
   return {
-    sessions: (from, to) => store.sessions(from, to),
+    visits: (from, to) => store.visits(from, to),
     newest: (count, last) => store.newest(count, last),
     outlines: (from, to) => store.outlines(from, to),
     count: (from, to) => store.count(from, to),
-    session: (id) => store.session(id),
+    visit: (id) => store.visit(id),
     recording: (setId) => store.recording(setId),
     changeSet: (id, change) => store.changeSet(id, change),
-    changeSession: (id, change) => store.changeSession(id, change),
-    deleteSession: (id) => store.deleteSession(id),
+    changeVisit: (id, change) => store.changeVisit(id, change),
+    deleteVisit: (id) => store.deleteVisit(id),
     deleteBetween: (from, to) => store.deleteBetween(from, to),
     deleteAll: () => store.deleteAll(),
     thinned: () => store.thinned(),
@@ -53,7 +53,7 @@ export function historyHandle(store: HistoryStore): HistoryHandle {
     exportAll: () => exportHistory(store, new Date()),
     // The mark at the beginning tells spreadsheets that it is UTF-8.
     exportTable: async () =>
-      new Blob(["\ufeff", repetitionsAsCsv(await store.sessions())], { type: "text/csv" }),
+      new Blob(["\ufeff", repetitionsAsCsv(await store.visits())], { type: "text/csv" }),
     planImport: (file) => planImport(file, store),
     runImport: (plan) => runImport(plan, store),
     stays,

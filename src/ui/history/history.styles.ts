@@ -25,18 +25,18 @@ export const historyStyles = css`
   ul {
     list-style: none;
   }
-  .sessions {
+  .visits {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
     gap: var(--space-4);
   }
-  .sessions > li {
+  .visits > li {
     padding: var(--space-5);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
   }
-  .sessions a {
+  .visits a {
     color: inherit;
     text-decoration-color: var(--accent);
   }

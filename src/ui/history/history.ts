@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Thinned } from "../../history/room.ts";
 import type { StoredSet } from "../../history/schema.ts";
-import type { SessionWithSets } from "../../history/store.ts";
+import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../keeping/keeping.ts";
@@ -13,10 +13,10 @@ import type { HistoryHandle } from "./handle.ts";
 import { historyStyles } from "./history.styles.ts";
 import { dayOf, resultOf, timeOf } from "./words.ts";
 
-/** Sessions shown at first, and with each press of "more": years of them would be slow to lay out. */
+/** Visits shown at first, and with each press of "more": years of them would be slow to lay out. */
 const PAGE = 12;
 
-/** All that was done: sessions newest first, trends, and ways to take it out, in, or away. */
+/** All that was done: visits newest first, trends, and ways to take it out, in, or away. */
 @customElement("pl-history")
 export class History extends LitElement {
   static override styles = [base, buttons, historyStyles];
@@ -31,7 +31,7 @@ export class History extends LitElement {
   @property({ attribute: false }) taking: File | null = null;
 
   /** Null until it was read. */
-  @state() private sessions: readonly SessionWithSets[] | null = null;
+  @state() private visits: readonly VisitWithSets[] | null = null;
   /** How many there are in all. */
   @state() private total = 0;
   @state() private used: number | null = null;
@@ -54,26 +54,26 @@ export class History extends LitElement {
         ${this.problem === null ? nothing : html`<p class="notice">${this.problem}</p>`}
         ${this.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
       </div>
-      ${this.sessions === null ? nothing : this.content(this.sessions)}
+      ${this.visits === null ? nothing : this.content(this.visits)}
     `;
   }
 
-  private content(sessions: readonly SessionWithSets[]) {
+  private content(visits: readonly VisitWithSets[]) {
     if (this.history === null) return nothing;
     return html`
       ${
-        sessions.length === 0
+        visits.length === 0
           ? html`<p>Nothing yet. After your first set you find it here. <a href="#/">Choose an exercise</a></p>`
           : html`
               <pl-trends .history=${this.history} .exercises=${this.exercises}></pl-trends>
               <section aria-label="Sessions">
                 <h2>Sessions</h2>
-                <ol class="sessions">
-                  ${sessions.map((one) => this.entry(one))}
+                <ol class="visits">
+                  ${visits.map((one) => this.entry(one))}
                 </ol>
                 ${
-                  this.total > sessions.length
-                    ? html`<button @click=${this.more}>Show ${Math.min(PAGE, this.total - sessions.length)} more</button>`
+                  this.total > visits.length
+                    ? html`<button @click=${this.more}>Show ${Math.min(PAGE, this.total - visits.length)} more</button>`
                     : nothing
                 }
               </section>
@@ -90,21 +90,21 @@ export class History extends LitElement {
     `;
   }
 
-  private entry({ session, sets }: SessionWithSets) {
+  private entry({ visit, sets }: VisitWithSets) {
     return html`<li>
       <h3>
-        <a href="#/history/${session.id}"
-          >${dayOf(session.startedAt)}<span class="hidden-text">, ${timeOf(session.startedAt)}</span></a
+        <a href="#/history/${visit.id}"
+          >${dayOf(visit.startedAt)}<span class="hidden-text">, ${timeOf(visit.startedAt)}</span></a
         >
       </h3>
-      <p class="soft figures">${timeOf(session.startedAt)}${this.painWords(session)}</p>
+      <p class="soft figures">${timeOf(visit.startedAt)}${this.painWords(visit)}</p>
       <ul class="sets">
         ${sets.map((set) => this.setLine(set))}
       </ul>
     </li>`;
   }
 
-  private painWords({ painBefore, painAfter }: SessionWithSets["session"]): string {
+  private painWords({ painBefore, painAfter }: VisitWithSets["visit"]): string {
     if (painBefore === null && painAfter === null) return "";
     const parts = [
       ...(painBefore === null ? [] : [`${painBefore} before`]),
@@ -129,8 +129,8 @@ export class History extends LitElement {
 
   private async more(): Promise<void> {
     await this.told(async (history) => {
-      const older = await history.newest(PAGE, this.sessions?.at(-1)?.session);
-      this.sessions = [...(this.sessions ?? []), ...older];
+      const older = await history.newest(PAGE, this.visits?.at(-1)?.visit);
+      this.visits = [...(this.visits ?? []), ...older];
       await this.lookAround(history);
     });
   }
@@ -138,10 +138,10 @@ export class History extends LitElement {
   private async read(): Promise<void> {
     await this.told(async (history) => {
       void this.readRoom(history);
-      [this.total, this.sessions] = await Promise.all([history.count(), history.newest(PAGE)]);
+      [this.total, this.visits] = await Promise.all([history.count(), history.newest(PAGE)]);
       await this.lookAround(history);
     });
-    this.sessions ??= [];
+    this.visits ??= [];
   }
 
   /** The list does not wait for what the browser tells of its storage: it may never answer. */

@@ -59,7 +59,7 @@ export class Keeping extends LitElement {
 
   @property({ attribute: false }) history: HistoryHandle | null = null;
 
-  /** How many sessions there are. */
+  /** How many visits there are. */
   @property({ type: Number }) total = 0;
 
   /** Bytes used; null when the browser does not tell. */
@@ -74,9 +74,9 @@ export class Keeping extends LitElement {
   @state() private message = "";
   @state() private plan: ImportPlan | null = null;
   @state() private asksToDelete = false;
-  /** What would be deleted: sessions that began before this time. */
+  /** What would be deleted: visits that began before this time. */
   @state() private until = Number.MAX_SAFE_INTEGER;
-  /** How many sessions that is. */
+  /** How many visits that is. */
   @state() private affected = 0;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -134,7 +134,7 @@ export class Keeping extends LitElement {
         plan === null
           ? nothing
           : html`<p>
-                This adds ${counted(plan.sessions.length, "session")} with ${counted(plan.sets.length, "set")}.
+                This adds ${counted(plan.visits.length, "session")} with ${counted(plan.sets.length, "set")}.
                 ${plan.known > 0 ? `${counted(plan.known, "session")} already here stay as they are.` : ""}
                 ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
               </p>
@@ -206,7 +206,7 @@ export class Keeping extends LitElement {
     return this.told(async (history) => {
       this.message = "Adding them.";
       await history.runImport(plan);
-      this.message = `${counted(plan.sessions.length, "session")} added.`;
+      this.message = `${counted(plan.visits.length, "session")} added.`;
       emit(this, "pl-history-changed", undefined);
     });
   }

@@ -143,7 +143,7 @@ export class LiveControls extends LitElement {
   /** True between sets: there is sound, but nothing to pause. */
   @property({ type: Boolean, attribute: "only-sound" }) onlySound = false;
 
-  /** What the session offers at this moment. */
+  /** What the workout offers at this moment. */
   @property({ attribute: false }) offers: readonly Offer[] = [];
 
   /** Cameras to choose between; the choice is shown from two on. */

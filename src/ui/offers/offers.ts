@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { outcomesOf } from "../../history/outcomes.ts";
-import type { SessionWithSets } from "../../history/store.ts";
+import type { VisitWithSets } from "../../history/store.ts";
 import type { Offer } from "../../plan/adjust.ts";
 import { askedBy, countsFrom, type DatedOutcome, type ItemOffer, offersFor } from "../../plan/offers.ts";
 import type { Plan, PlanItem } from "../../plan/plan.ts";
@@ -14,10 +14,10 @@ import { counted } from "../theme/words.ts";
 import { itemText } from "../today/today.ts";
 import { offersStyles } from "./offers.styles.ts";
 
-/** Sessions that are looked at: more than anyone does in the weeks that count. */
+/** Visits that are looked at: more than anyone does in the weeks that count. */
 const LOOKED_AT = 40;
 
-/** More or less of an exercise, offered after its sessions with the reason; the person decides. */
+/** More or less of an exercise, offered after its visits with the reason; the person decides. */
 @customElement("pl-offers")
 export class Offers extends LitElement {
   static override styles = [base, buttons, offersStyles];
@@ -38,7 +38,7 @@ export class Offers extends LitElement {
   /** True beside other things: one offer is enough there, the others are on the plan's page. */
   @property({ type: Boolean }) brief = false;
 
-  @state() private sessions: readonly SessionWithSets[] = [];
+  @state() private visits: readonly VisitWithSets[] = [];
 
   private offered: readonly ItemOffer[] = [];
 
@@ -136,7 +136,7 @@ export class Offers extends LitElement {
     const meta = this.exercises.find(({ meta }) => meta.id === item.exercise)?.meta;
     if (meta === undefined) return [];
     const { exercise, variant } = item;
-    return outcomesOf(this.sessions, {
+    return outcomesOf(this.visits, {
       exercise,
       variant,
       faults: meta.faults,
@@ -147,7 +147,7 @@ export class Offers extends LitElement {
 
   private async read(): Promise<void> {
     try {
-      this.sessions = (await this.history?.newest(LOOKED_AT)) ?? [];
+      this.visits = (await this.history?.newest(LOOKED_AT)) ?? [];
     } catch (error) {
       // Without a history nothing is offered; its own page says what is wrong with it.
       console.warn(error);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exerciseById } from "../../exercises/registry.ts";
 import { outlineOf } from "../../history/outline.ts";
-import { sampleRepetition, sampleSession, sampleSet } from "../../history/testing/samples.ts";
+import { sampleRepetition, sampleSet, sampleVisit } from "../../history/testing/samples.ts";
 import { lineOf, painOf } from "./lines.ts";
 
 const bad = {
@@ -10,11 +10,11 @@ const bad = {
 };
 const history = [
   {
-    session: sampleSession("a"),
+    visit: sampleVisit("a"),
     sets: [outlineOf(sampleSet("a1", "a", { repetitions: [sampleRepetition(1), bad] }))],
   },
-  { session: sampleSession("b", { painBefore: 1, painAfter: 4 }), sets: [outlineOf(sampleSet("b1", "b"))] },
-  { session: sampleSession("c", { painBefore: null }), sets: [] },
+  { visit: sampleVisit("b", { painBefore: 1, painAfter: 4 }), sets: [outlineOf(sampleSet("b1", "b"))] },
+  { visit: sampleVisit("c", { painBefore: null }), sets: [] },
 ];
 
 describe("the report", () => {
@@ -33,8 +33,8 @@ describe("the report", () => {
     expect(lineOf(history, meta).faults[0]).toMatch(/: 1 of 4 \(25 %\)$/);
   });
 
-  it("takes pain only from sessions that tell it before and after", () => {
-    expect(painOf(history)).toEqual({ sessions: 2, before: 1.5, after: 2.5, worse: 1 });
+  it("takes pain only from visits that tell it before and after", () => {
+    expect(painOf(history)).toEqual({ visits: 2, before: 1.5, after: 2.5, worse: 1 });
     expect(painOf([])).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { SessionOutline } from "../../history/store.ts";
+import type { VisitOutline } from "../../history/store.ts";
 import {
   ANGLE_NOISE,
   changeOf,
@@ -32,7 +32,7 @@ const FAULTS = 3;
 const UNKNOWN = "not seen";
 
 /** The figures of one exercise over the period. */
-export function lineOf(history: readonly SessionOutline[], meta: ExerciseMeta): ReportLine {
+export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): ReportLine {
   const sets = setsOf(history, meta.id);
   const check = reachCheckOf(meta, history);
   const { repetitions, score, technique, hold, reach } = summaryOf(sets, check);
@@ -59,15 +59,15 @@ function cueOf({ faults }: ExerciseMeta, id: string): string {
   return faults.find((fault) => fault.id === id)?.cue ?? id;
 }
 
-/** Pain before and after the sessions that tell both, on average; null where none does. */
-export function painOf(history: readonly SessionOutline[]) {
-  const both = history.flatMap(({ session: { painBefore, painAfter } }) =>
+/** Pain before and after the visits that tell both, on average; null where none does. */
+export function painOf(history: readonly VisitOutline[]) {
+  const both = history.flatMap(({ visit: { painBefore, painAfter } }) =>
     painBefore === null || painAfter === null ? [] : [{ painBefore, painAfter }],
   );
   if (both.length === 0) return null;
   const mean = (pains: readonly number[]) => pains.reduce((a, b) => a + b, 0) / pains.length;
   return {
-    sessions: both.length,
+    visits: both.length,
     before: mean(both.map(({ painBefore }) => painBefore)),
     after: mean(both.map(({ painAfter }) => painAfter)),
     worse: both.filter(({ painBefore, painAfter }) => painAfter > painBefore).length,

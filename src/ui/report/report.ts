@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { SessionOutline } from "../../history/store.ts";
+import type { VisitOutline } from "../../history/store.ts";
 import { ANGLE_NOISE } from "../../history/trends.ts";
 import { weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
@@ -48,7 +48,7 @@ export class Report extends LitElement {
   @property({ attribute: false }) history: Pick<HistoryHandle, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
   @state() private days: number = SIX_WEEKS.days;
-  @state() private sessions: readonly SessionOutline[] | null = null;
+  @state() private visits: readonly VisitOutline[] | null = null;
   @state() private message = "";
 
   override willUpdate(changed: PropertyValues) {
@@ -72,27 +72,27 @@ export class Report extends LitElement {
         <header>
           <h1 tabindex="-1">Report of back exercises</h1>
           ${
-            this.sessions === null
+            this.visits === null
               ? nothing
-              : html`<p class="soft figures">${this.period(this.sessions)} Made by Plumbline on ${dateOf(Date.now())}.</p>`
+              : html`<p class="soft figures">${this.period(this.visits)} Made by Plumbline on ${dateOf(Date.now())}.</p>`
           }
         </header>
-        ${this.sessions === null ? nothing : this.sheet(this.sessions)}
+        ${this.visits === null ? nothing : this.sheet(this.visits)}
       </article>
     `;
   }
 
-  private sheet(sessions: readonly SessionOutline[]) {
+  private sheet(visits: readonly VisitOutline[]) {
     const done = this.exercises.filter(({ meta }) =>
-      sessions.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
+      visits.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
     );
-    const lines = done.map(({ meta }) => lineOf(sessions, meta));
+    const lines = done.map(({ meta }) => lineOf(visits, meta));
     return html`
       ${
         lines.length === 0
           ? html`<p>Nothing was done in this time. Choose a longer one.</p>`
           : html`
-              ${this.figures(lines)} ${this.pain(sessions)}
+              ${this.figures(lines)} ${this.pain(visits)}
               <section class="second">
                 <h2>What the camera cannot tell</h2>
                 <p>
@@ -125,11 +125,11 @@ export class Report extends LitElement {
     `;
   }
 
-  private period(sessions: readonly SessionOutline[]): string {
-    const [newest, oldest] = [sessions[0], sessions.at(-1)];
+  private period(visits: readonly VisitOutline[]): string {
+    const [newest, oldest] = [visits[0], visits.at(-1)];
     if (newest === undefined || oldest === undefined) return "";
-    const days = new Set(sessions.map(({ session }) => new Date(session.startedAt).toDateString())).size;
-    return `${counted(sessions.length, "session")} on ${counted(days, "day")}, from ${dateOf(oldest.session.startedAt)} to ${dateOf(newest.session.startedAt)}.`;
+    const days = new Set(visits.map(({ visit }) => new Date(visit.startedAt).toDateString())).size;
+    return `${counted(visits.length, "session")} on ${counted(days, "day")}, from ${dateOf(oldest.visit.startedAt)} to ${dateOf(newest.visit.startedAt)}.`;
   }
 
   private figures(lines: readonly ReportLine[]) {
@@ -162,9 +162,9 @@ export class Report extends LitElement {
     </section>`;
   }
 
-  private pain(sessions: readonly SessionOutline[]) {
-    const pain = painOf(sessions);
-    const chart = painChart(weeksOf(sessions, Date.now()));
+  private pain(visits: readonly VisitOutline[]) {
+    const pain = painOf(visits);
+    const chart = painChart(weeksOf(visits, Date.now()));
     return html`<section class="whole">
       <h2>Pain, 0 to 10</h2>
       ${
@@ -172,7 +172,7 @@ export class Report extends LitElement {
           ? html`<p>Not asked before and after in this time.</p>`
           : html`<p class="figures">
               On average ${pain.before.toFixed(1)} before and ${pain.after.toFixed(1)} after, over
-              ${counted(pain.sessions, "session")}; worse after than before in ${pain.worse === 0 ? "none" : pain.worse} of them.
+              ${counted(pain.visits, "session")}; worse after than before in ${pain.worse === 0 ? "none" : pain.worse} of them.
             </p>`
       }
       ${chart === null ? nothing : html`<pl-chart heading=${chart.heading} .data=${chart.data}></pl-chart>`}
@@ -190,8 +190,8 @@ export class Report extends LitElement {
       return;
     }
     try {
-      const sessions = await history.outlines(daysAgo(days));
-      if (days === this.days) this.sessions = sessions;
+      const visits = await history.outlines(daysAgo(days));
+      if (days === this.days) this.visits = visits;
     } catch (error) {
       this.message = error instanceof Error ? error.message : String(error);
     }

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Styles of a session's review. */
+/** Styles of a visit's review. */
 export const reviewStyles = css`
   :host {
     display: grid;

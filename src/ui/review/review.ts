@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { countOf, type StoredSet } from "../../history/schema.ts";
-import type { SessionWithSets } from "../../history/store.ts";
+import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../dialog/dialog.ts";
@@ -12,7 +12,7 @@ import "../set-review/set-review.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { reviewStyles } from "./review.styles.ts";
 
-/** One session from the history: its sets, pain and note, and what of it to correct or delete. */
+/** One visit from the history: its sets, pain and note, and what of it to correct or delete. */
 @customElement("pl-review")
 export class Review extends LitElement {
   static override styles = [base, buttons, fields, reviewStyles];
@@ -20,15 +20,15 @@ export class Review extends LitElement {
   @property({ attribute: false }) history: HistoryHandle | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
-  /** Id of the session. */
-  @property() session = "";
+  /** Id of the visit. */
+  @property() visit = "";
 
-  @state() private found: SessionWithSets | null = null;
+  @state() private found: VisitWithSets | null = null;
   @state() private message = "";
   @state() private asksToDelete = false;
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("session") || changed.has("history")) void this.read();
+    if (changed.has("visit") || changed.has("history")) void this.read();
   }
 
   override render() {
@@ -37,12 +37,12 @@ export class Review extends LitElement {
       return html`<p><a href="#/history">What you have done</a></p>
         <h1 tabindex="-1">A session</h1>
         <p role="status">${this.message}</p>`;
-    const { session, sets } = found;
+    const { visit, sets } = found;
     return html`
       <p><a href="#/history">What you have done</a></p>
       <header>
-        <h1 tabindex="-1">${dayOf(session.startedAt)}</h1>
-        <p class="soft figures">${timeOf(session.startedAt)}</p>
+        <h1 tabindex="-1">${dayOf(visit.startedAt)}</h1>
+        <p class="soft figures">${timeOf(visit.startedAt)}</p>
       </header>
       <p role="status">${this.message}</p>
       <p><a href="#/history/report">Show this to a trainer</a></p>
@@ -52,7 +52,7 @@ export class Review extends LitElement {
         ${this.pain("Pain before, 0 to 10", "painBefore")} ${this.pain("Pain after, 0 to 10", "painAfter")}
         <label
           >A note to yourself
-          <textarea rows="3" maxlength="4000" .value=${session.note} @change=${this.keepNote}></textarea>
+          <textarea rows="3" maxlength="4000" .value=${visit.note} @change=${this.keepNote}></textarea>
         </label>
         <p class="soft">
           Worse pain after exercise than before means: stop for today and talk to a doctor or physiotherapist.
@@ -62,7 +62,7 @@ export class Review extends LitElement {
         <button class="quiet" @click=${() => this.ask(true)}>Delete this session</button>
         <pl-dialog heading="Delete this session?" ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
           <p>This session and its recordings are gone for good then.</p>
-          <button @click=${this.deleteSession}>Delete it for good</button>
+          <button @click=${this.deleteVisit}>Delete it for good</button>
           <button class="primary" autofocus @click=${() => this.ask(false)}>Keep it</button>
         </pl-dialog>
       </section>
@@ -88,7 +88,7 @@ export class Review extends LitElement {
   }
 
   private pain(label: string, which: "painBefore" | "painAfter") {
-    const value = this.found?.session[which] ?? null;
+    const value = this.found?.visit[which] ?? null;
     return html`<label
       >${label}
       <select @change=${(event: Event) => this.keepPain(which, event)}>
@@ -108,7 +108,7 @@ export class Review extends LitElement {
       return;
     }
     await this.told(async (history) => {
-      this.found = await history.session(this.session);
+      this.found = await history.visit(this.visit);
       if (this.found === null) this.message = "This session is not in your history any more.";
     });
   }
@@ -116,9 +116,9 @@ export class Review extends LitElement {
   private keepPain(which: "painBefore" | "painAfter", { target }: Event): Promise<void> {
     const value = target instanceof HTMLSelectElement && target.value !== "" ? Number(target.value) : null;
     return this.told(async (history) => {
-      await history.changeSession(this.session, (session) => ({ ...session, [which]: value }));
+      await history.changeVisit(this.visit, (visit) => ({ ...visit, [which]: value }));
       const is = which === "painBefore" ? "before" : "after";
-      const of = this.found?.session.startedAt ?? 0;
+      const of = this.found?.visit.startedAt ?? 0;
       if (value !== null) emit(this, "pl-pain-corrected", { is, pain: value, of });
       await this.read();
     });
@@ -127,13 +127,13 @@ export class Review extends LitElement {
   private keepNote({ target }: Event): Promise<void> {
     const note = target instanceof HTMLTextAreaElement ? target.value : "";
     return this.told(async (history) => {
-      await history.changeSession(this.session, (session) => ({ ...session, note }));
+      await history.changeVisit(this.visit, (visit) => ({ ...visit, note }));
     });
   }
 
-  private deleteSession(): Promise<void> {
+  private deleteVisit(): Promise<void> {
     return this.told(async (history) => {
-      await history.deleteSession(this.session);
+      await history.deleteVisit(this.visit);
       location.hash = "#/history";
     });
   }

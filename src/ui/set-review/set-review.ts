@@ -33,7 +33,7 @@ export class SetReview extends LitElement {
   @state() private chosen: number | null = null;
   @state() private message = "";
 
-  /** A recording is read when its set is about to be seen: a session may have many. */
+  /** A recording is read when its set is about to be seen: a visit may have many. */
   private isNear = false;
   private readonly near = new IntersectionObserver(
     (entries) => {

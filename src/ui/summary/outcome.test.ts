@@ -22,7 +22,7 @@ function seen(repetition: Repetition, set = "a"): NewEvent {
 describe("what a set came to", () => {
   it("is what was just seen where nothing was done before", () => {
     expect(outcome(seen(good), seen(low))).toMatchObject({
-      shares: { done: 2, asked: 10, good: 1, technique: 0.5 },
+      result: { done: 2, asked: 10, good: 1, technique: 0.5 },
       earlier: 0,
       corrected: false,
     });
@@ -32,7 +32,7 @@ describe("what a set came to", () => {
     const broken: NewEvent = { type: "interrupted", problem: null };
     const all = [seen(good), seen(good), seen(good), broken, on("b", 3), seen(good, "b"), seen(low, "b")];
     expect(outcome(...all)).toMatchObject({
-      shares: { done: 5, asked: 10, good: 4, judged: 5, technique: 0.8, completion: 0.5 },
+      result: { done: 5, asked: 10, good: 4, judged: 5, technique: 0.8, completion: 0.5 },
       earlier: 3,
       corrected: false,
     });
@@ -41,7 +41,7 @@ describe("what a set came to", () => {
   it("has the count as it was put right by hand", () => {
     const undone: NewEvent = { type: "corrected", set: "a", kind: "removed", index: 1, count: 1 };
     expect(outcome(seen(good), seen(low), undone)).toMatchObject({
-      shares: { done: 1, good: 1, technique: 1 },
+      result: { done: 1, good: 1, technique: 1 },
       earlier: 0,
       corrected: true,
     });

@@ -5,7 +5,7 @@ import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 
 /** What the sets of an exercise came to as a whole. */
 export interface Outcome {
-  readonly shares: SetResult;
+  readonly result: SetResult;
   /** Repetitions that were done before the set was broken off and taken up again. */
   readonly earlier: number;
   /** True when the count was put right by hand. */
@@ -18,7 +18,7 @@ export function outcomeOf(progress: Progress): Outcome {
   const newest = sets.at(-1);
   const seen = sets.flatMap(seenOf).length;
   return {
-    shares: resultOf(progress, progress.at),
+    result: resultOf(progress, progress.at),
     earlier: newest === undefined ? 0 : seen - lastPart(newest).repetitions.length,
     corrected: sets.some(({ parts }) => parts.some(({ removed, added }) => removed.length + added > 0)),
   };

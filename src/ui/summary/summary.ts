@@ -7,7 +7,7 @@ import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { emit } from "../events.ts";
 import "../repetition-card/repetition-card.ts";
 import "../save-recording/save-recording.ts";
-import "../shares/shares.ts";
+import "../set-result/set-result.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted, seconds } from "../theme/words.ts";
 import { type Outcome, outcomeOf, unledReason } from "./outcome.ts";
@@ -113,9 +113,9 @@ export class Summary extends LitElement {
       : nothing;
   }
 
-  private score(snapshot: WorkoutSnapshot, { shares, ...how }: Outcome) {
+  private score(snapshot: WorkoutSnapshot, { result, ...how }: Outcome) {
     const { repetitions, exercise, elapsed } = snapshot;
-    if (shares.done === 0) {
+    if (result.done === 0) {
       const unled = unledReason(snapshot, this.recording);
       if (unled !== null) return html`<p>${unled}</p>`;
       if (isByFigure(snapshot))
@@ -125,10 +125,10 @@ export class Summary extends LitElement {
     const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / Math.max(1, repetitions.length);
     return html`
       <div class="score">
-        <span class="number figures">${shares.score ?? "–"}</span>
+        <span class="number figures">${result.score ?? "–"}</span>
         <span class="soft">out of 100, on average</span>
       </div>
-      <pl-shares .shares=${shares}></pl-shares>
+      <pl-set-result .result=${result}></pl-set-result>
       ${this.more(how)}
       <dl class="figures">
         ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact("Held on average", seconds(held)) : nothing}
@@ -138,7 +138,7 @@ export class Summary extends LitElement {
   }
 
   /** What the repetitions beside do not show. */
-  private more({ earlier, corrected }: Omit<Outcome, "shares">) {
+  private more({ earlier, corrected }: Omit<Outcome, "result">) {
     const link =
       this.visit === null ? nothing : html`<a href="#/history/${this.visit}">Look at all of it</a>`;
     if (earlier === 0 && !corrected) return nothing;
@@ -200,7 +200,7 @@ function isByFigure({ source }: WorkoutSnapshot): boolean {
   return source?.kind === "demonstration";
 }
 
-function headline({ shares: { done, asked } }: Outcome, isFigure: boolean): string {
+function headline({ result: { done, asked } }: Outcome, isFigure: boolean): string {
   if (done === 0) return "No repetition was counted";
   if (isFigure) return done >= asked ? `The figure did all ${asked}` : `The figure did ${done} of ${asked}`;
   return done >= asked ? `All ${asked} done` : `${done} of ${asked} done`;

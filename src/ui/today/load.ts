@@ -1,14 +1,14 @@
-import type { SessionWithSets } from "../../history/store.ts";
+import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import type { DayLoad } from "../../safety/hard-day.ts";
 
-/** What those sessions of one day came to; null when there were none. */
-export function loadOf(sessions: readonly SessionWithSets[], exercises: readonly Exercise[]): DayLoad | null {
-  if (sessions.length === 0) return null;
-  const sets = sessions.flatMap((session) => session.sets);
+/** What those visits of one day came to; null when there were none. */
+export function loadOf(visits: readonly VisitWithSets[], exercises: readonly Exercise[]): DayLoad | null {
+  if (visits.length === 0) return null;
+  const sets = visits.flatMap((visit) => visit.sets);
   const done = new Set(sets.map(({ exercise }) => exercise));
-  const pains = sessions
-    .flatMap(({ session }) => [session.painBefore, session.painAfter])
+  const pains = visits
+    .flatMap(({ visit }) => [visit.painBefore, visit.painAfter])
     .filter((pain) => pain !== null);
   return {
     sets: sets.length,

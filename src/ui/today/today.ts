@@ -5,7 +5,7 @@ import { isPaused } from "../../plan/pause.ts";
 import type { Plan, PlanItem } from "../../plan/plan.ts";
 import { type Suggestion, suggestionFor } from "../../plan/today.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { SAID_BEFORE_SESSION } from "../../safety/advice.ts";
+import { SAID_BEFORE_WORKOUT } from "../../safety/advice.ts";
 import type { Clearance, Stop } from "../../safety/clearance.ts";
 import type { DayLoad } from "../../safety/hard-day.ts";
 import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
@@ -63,9 +63,9 @@ export class Today extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("history") || this.history === null) return;
     const [from, to] = dayBefore(new Date());
-    this.history.sessions(from, to).then(
-      (sessions) => {
-        this.yesterday = loadOf(sessions, this.exercises);
+    this.history.visits(from, to).then(
+      (visits) => {
+        this.yesterday = loadOf(visits, this.exercises);
       },
       (error: unknown) => console.warn(error),
     );
@@ -105,7 +105,7 @@ export class Today extends LitElement {
             }
             <a href="#/plan">The week's plan</a>
           </div>`;
-      case "session":
+      case "workout":
         return html`<h2 id="today">Today</h2>
           ${suggestion.why === null ? nothing : html`<p>${suggestion.why}</p>`}
           <ul>
@@ -125,7 +125,7 @@ export class Today extends LitElement {
       <p class="soft">
         Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.
       </p>
-      <p class="soft">${SAID_BEFORE_SESSION}</p>
+      <p class="soft">${SAID_BEFORE_WORKOUT}</p>
       <div class="actions">
         <button class="primary" @click=${() => emit(this, "pl-today", items)}>Start today's session</button>
         ${plan}

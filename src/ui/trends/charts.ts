@@ -1,4 +1,4 @@
-import type { SessionOutline } from "../../history/store.ts";
+import type { VisitOutline } from "../../history/store.ts";
 import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/trends.ts";
 import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
@@ -28,7 +28,7 @@ const MANY_DAYS = 120;
 type Values = readonly (number | null)[];
 
 /** What one day of an exercise was, in a sentence: "Bridge: 5 repetitions, score 83 of 100, each held for 2.4 s." */
-export function daySentence(history: readonly SessionOutline[], meta: ExerciseMeta): string {
+export function daySentence(history: readonly VisitOutline[], meta: ExerciseMeta): string {
   const check = reachCheckOf(meta, history);
   const [day] = daysOf(history, meta.id, check);
   if (day === undefined) return "";
@@ -42,7 +42,7 @@ export function daySentence(history: readonly SessionOutline[], meta: ExerciseMe
 }
 
 /** The charts of one exercise, each with its own sentence; those for which fewer than two days tell something are left out. */
-export function chartsOf(history: readonly SessionOutline[], meta: ExerciseMeta): TitledChart[] {
+export function chartsOf(history: readonly VisitOutline[], meta: ExerciseMeta): TitledChart[] {
   const { name } = meta.text;
   const check = reachCheckOf(meta, history);
   const single = daysOf(history, meta.id, check);

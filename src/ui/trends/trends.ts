@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { SessionOutline } from "../../history/store.ts";
+import type { VisitOutline } from "../../history/store.ts";
 import { daysOf, faultsOf } from "../../history/trends.ts";
 import { type Week, weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
@@ -87,8 +87,8 @@ export class Trends extends LitElement {
   /** The weeks of the period up to now. */
   @state() private weeks: readonly Week[] = [];
 
-  /** The sessions of the period; empty until they are read. */
-  @state() private sessions: readonly SessionOutline[] = [];
+  /** The visits of the period; empty until they are read. */
+  @state() private visits: readonly VisitOutline[] = [];
 
   override willUpdate(changed: PropertyValues) {
     if (changed.has("history") || changed.has("days")) void this.read();
@@ -96,7 +96,7 @@ export class Trends extends LitElement {
 
   override render() {
     const done = this.exercises.filter(({ meta }) =>
-      this.sessions.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
+      this.visits.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
     );
     const exercise = done.find(({ meta }) => meta.id === this.chosen) ?? done[0];
     if (exercise === undefined) return nothing;
@@ -128,22 +128,22 @@ export class Trends extends LitElement {
   private async read(): Promise<void> {
     const { history, days } = this;
     if (history === null) return;
-    // What cannot be read is told by the list of sessions above.
-    const sessions = await history.outlines(daysAgo(days)).catch(() => []);
+    // What cannot be read is told by the list of visits above.
+    const visits = await history.outlines(daysAgo(days)).catch(() => []);
     if (days !== this.days) return;
-    this.sessions = sessions;
-    this.weeks = weeksOf(sessions, Date.now());
+    this.visits = visits;
+    this.weeks = weeksOf(visits, Date.now());
   }
 
   private charts(exercise: Exercise) {
     const pain = painChart(this.weeks);
-    const days = daysOf(this.sessions, exercise.meta.id, null).length;
+    const days = daysOf(this.visits, exercise.meta.id, null).length;
     const few = fewDaysSentence(days);
     return html`
-      ${days === 1 ? html`<p>${daySentence(this.sessions, exercise.meta)}</p>` : nothing}
+      ${days === 1 ? html`<p>${daySentence(this.visits, exercise.meta)}</p>` : nothing}
       ${few === null ? nothing : html`<p class="soft">${few}</p>`}
       <div class="charts">
-        ${chartsOf(this.sessions, exercise.meta).map(chart)} ${pain === null ? nothing : chart(pain)}
+        ${chartsOf(this.visits, exercise.meta).map(chart)} ${pain === null ? nothing : chart(pain)}
       </div>
       ${days < 2 ? nothing : html`<p class="soft">Inside the soft band nothing is a change: it is the usual ups and downs.</p>`}
       ${this.faults(exercise)}
@@ -164,7 +164,7 @@ export class Trends extends LitElement {
   }
 
   private faults({ meta }: Exercise) {
-    const faults = faultsOf(this.sessions, meta.id).slice(0, 3);
+    const faults = faultsOf(this.visits, meta.id).slice(0, 3);
     if (faults.length === 0) return nothing;
     return html`<section>
       <h3>What came up most</h3>

@@ -36,48 +36,46 @@ export const PICTURES_LOST: Readonly<
 export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords): readonly Line[] {
   switch (event.type) {
     case "guided-started":
-      return [lineOf("session", event.say)];
+      return [lineOf("course", event.say)];
     case "guided-half":
-      return [lineOf("session", "Half way")];
+      return [lineOf("course", "Half way")];
     case "exercise-started": {
-      const now = lineOf("session", `Now: ${event.name}, ${spokenTimes(event.asked)}`);
-      return event.before === null ? [now] : [now, lineOf("session", event.before)];
+      const now = lineOf("course", `Now: ${event.name}, ${spokenTimes(event.asked)}`);
+      return event.before === null ? [now] : [now, lineOf("course", event.before)];
     }
     case "countdown":
       return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
     case "set-started":
       if (!event.isTold) return [];
-      if (event.done > 0) return [lineOf("session", `Go on from ${spokenNumber(event.done)}`)];
-      return [lineOf("session", paced ? "Breathe in deeply" : "Begin")];
+      if (event.done > 0) return [lineOf("course", `Go on from ${spokenNumber(event.done)}`)];
+      return [lineOf("course", paced ? "Breathe in deeply" : "Begin")];
     case "set-left":
-      return [lineOf("session", WAITING.left)];
+      return [lineOf("course", WAITING.left)];
     case "paused":
-      return [lineOf("session", WAITING[event.why])];
+      return [lineOf("course", WAITING[event.why])];
     case "resumed":
-      return [lineOf("session", event.next === "ready" ? "Get ready to go on" : "Go on")];
+      return [lineOf("course", event.next === "ready" ? "Get ready to go on" : "Go on")];
     case "set-resumed":
-      return [lineOf("session", "Go on")];
+      return [lineOf("course", "Go on")];
     case "set-question":
-      return [lineOf("session", WAITING.question)];
+      return [lineOf("course", WAITING.question)];
     case "corrected":
-      return [lineOf("session", `Now at ${spokenNumber(event.count)}`)];
+      return [lineOf("course", `Now at ${spokenNumber(event.count)}`)];
     case "set-ended":
       return setEnded(event);
     case "rest-started":
       // Water is offered at every second rest: said each time it would be nagging.
-      return [
-        lineOf("session", `${rests % 2 === 0 ? "Rest, and drink a sip" : "Rest"}. Next: ${event.next}`),
-      ];
+      return [lineOf("course", `${rests % 2 === 0 ? "Rest, and drink a sip" : "Rest"}. Next: ${event.next}`)];
     case "rest-ending":
-      return [lineOf("session", `${capitalised(spokenNumber(event.left))} seconds left`)];
+      return [lineOf("course", `${capitalised(spokenNumber(event.left))} seconds left`)];
     case "model-restarted":
-      return [lineOf("session", textOf("worker-restarted"))];
+      return [lineOf("course", textOf("worker-restarted"))];
     case "pictures-lost":
-      return [lineOf("session", PICTURES_LOST[event.trouble].said, "lost-sight")];
+      return [lineOf("course", PICTURES_LOST[event.trouble].said, "lost-sight")];
     case "pictures-back":
-      return [lineOf("session", "I can see you again. Go on")];
+      return [lineOf("course", "I can see you again. Go on")];
     case "rule-failed":
-      return event.isFirst ? [lineOf("session", textOf("rule-failed"))] : [];
+      return event.isFirst ? [lineOf("course", textOf("rule-failed"))] : [];
     case "interrupted":
       return event.problem === null
         ? []
@@ -94,15 +92,15 @@ function setEnded({ why, count, oneSided, verdict }: EventOf<"set-ended">): read
   const end = why === "dose" ? "That's the set" : `Set ended at ${spokenNumber(count)}`;
   const other = oneSided === "left" ? "right" : "left";
   const texts = oneSided === null ? verdict : [`Next time the ${other} side too`, ...verdict];
-  return [lineOf("session", end, "set-done"), ...texts.map((text) => lineOf("session", text))];
+  return [lineOf("course", end, "set-done"), ...texts.map((text) => lineOf("course", text))];
 }
 
 function finished({ why, verdict }: EventOf<"finished">): readonly Line[] {
   if (why === "stopped") return [lineOf("safety", "Stopped. Rest as you need")];
   if (why === "source") return [];
   return [
-    ...verdict.map((text) => lineOf("session", text)),
-    lineOf("session", "All done. Rest a little", "set-done"),
+    ...verdict.map((text) => lineOf("course", text)),
+    lineOf("course", "All done. Rest a little", "set-done"),
   ];
 }
 

@@ -104,7 +104,7 @@ function tellObstacle(sight: LostSight, t: number, words: SightWords): Told {
   const lasting = t - (sight.since ?? t);
   if (obstacle === null) {
     if (!sight.told || lasting < BACK_AFTER) return { sight, line: null };
-    return { sight: { ...sight, told: false }, line: lineOf("session", "I see you again") };
+    return { sight: { ...sight, told: false }, line: lineOf("course", "I see you again") };
   }
   if (obstacle === "wrong-view" && sight.turnedTold) return { sight, line: null };
   const line = lineFor(obstacle, words);

@@ -33,7 +33,7 @@ const SAFETY = {
   problem: { id: "x", message: "Stop here.", advice: "Rest.", retry: false },
 } as const;
 
-/** Repetitions one after another, four seconds each, with their faults; counted as the session counts. */
+/** Repetitions one after another, four seconds each, with their faults; counted as the workout counts. */
 function repeat(listener: Listener, all: readonly Readonly<Record<string, number>>[], from = 1): Listener {
   for (const [i, faults] of all.entries()) {
     listener.wait(4);
@@ -339,7 +339,7 @@ test("Safety cuts off what is being said and what waits", () => {
   expect(listener.words()).toEqual(["Move a step further away", "Stop here. Rest."]);
 });
 
-test("Counts only: counts, directions and the course of the session are said, of a hold only the sounds", () => {
+test("Counts only: counts, directions and the course of the workout are said, of a hold only the sounds", () => {
   const listener = repeat(listening({}, 10, 3, { amount: "counts", pace: 1 }), [LOW, CLEAN]);
   for (let hold = 0.05; hold < 3.2; hold += 0.05) listener.wait(0.05, { phase: "top", hold });
   listener.wait(3, { obstacle: "nobody" });

@@ -101,7 +101,7 @@ function hear(state: CueState, event: WorkoutEvent, moment: SpokenMoment, manner
 function readyLine(ready: string, { live, direction }: SpokenMoment): Line {
   const obstacle = live?.obstacle ?? null;
   if (obstacle === "nobody" || obstacle === "cut-off") return unseenLine(obstacle, direction);
-  return lineOf("session", ready);
+  return lineOf("course", ready);
 }
 
 function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: ExerciseMeta): SetSpoken {
@@ -115,7 +115,7 @@ function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: Exercis
  */
 function leftBehind({ queue }: CueState, { type }: WorkoutEvent, t: number): Queue {
   if (type === "guided-started" || type === "exercise-started") return leaveBehind(queue, t);
-  return type === "set-ended" ? leaveBehind(queue, t, ["session"]) : queue;
+  return type === "set-ended" ? leaveBehind(queue, t, ["course"]) : queue;
 }
 
 /** What an event changes in what is listened to. */

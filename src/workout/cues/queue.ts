@@ -27,7 +27,7 @@ const PATIENCE: Readonly<Record<LineKind, number>> = {
   guide: 2,
   direction: 3,
   // The end of a set, what it came to and the rest are told one after another.
-  session: 20,
+  course: 20,
   cue: 0,
   praise: 0,
 };
@@ -43,7 +43,7 @@ function patienceOf({ kind, earcon }: Line): number {
 export function enqueue(queue: Queue, lines: readonly Line[], t: number): Queue {
   let { waiting } = queue;
   for (const line of lines) {
-    const keepsAll = line.kind === "session" || line.kind === "safety";
+    const keepsAll = line.kind === "course" || line.kind === "safety";
     const others = waiting.filter((w) => keepsAll || w.line.text === "" || w.line.kind !== line.kind);
     waiting = [...others, { line, since: t, until: t + patienceOf(line) }];
   }

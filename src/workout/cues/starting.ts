@@ -27,5 +27,5 @@ export function awaitStart(
   if (what === null) return { starting: null, line: null };
   const starting = before?.what === what ? before : { what, since: t, told: false };
   if (starting.told || t - starting.since < TOLD_AFTER) return { starting, line: null };
-  return { starting: { ...starting, told: true }, line: lineOf("session", startingText(what)) };
+  return { starting: { ...starting, told: true }, line: lineOf("course", startingText(what)) };
 }

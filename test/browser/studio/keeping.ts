@@ -83,10 +83,10 @@ async function fill(sets: number, frames: number): Promise<string[]> {
   return problems;
 }
 
-/** Writes a note to every session, as another tab would, and adds a repetition by hand to every set. */
+/** Writes a note to every visit, as another tab would, and adds a repetition by hand to every set. */
 async function note(text: string): Promise<void> {
-  for (const { session, sets } of await store.sessions()) {
-    await store.changeSession(session.id, (stored) => ({ ...stored, note: text }));
+  for (const { visit, sets } of await store.visits()) {
+    await store.changeVisit(visit.id, (stored) => ({ ...stored, note: text }));
     for (const { id } of sets) {
       await store.changeSet(id, (set) => ({
         ...set,
@@ -96,13 +96,13 @@ async function note(text: string): Promise<void> {
   }
 }
 
-/** What is kept of every session, newest first, each with one set. */
+/** What is kept of every visit, newest first, each with one set. */
 async function all() {
-  const sessions = await store.sessions();
+  const visits = await store.visits();
   return Promise.all(
-    sessions.map(async ({ session, sets: [set] }) => ({
+    visits.map(async ({ visit, sets: [set] }) => ({
       repetitions: set?.repetitions.length ?? 0,
-      note: session.note,
+      note: visit.note,
       added: set?.corrected.added ?? 0,
       recorded: set !== undefined && (await store.recording(set.id)) !== null,
     })),

@@ -59,8 +59,8 @@ describe("heel-slide", () => {
     const order = { exercise: meta.id, variant: null, sets: 1, repetitions: 3, holdSeconds: 2 };
     expect(exerciseSteps([order], METAS)).toMatchObject([{ before: meta.before }]);
     const set = { exercise: meta.id } as Parameters<typeof loadOf>[0][number]["sets"][number];
-    const session = { painBefore: 0, painAfter: 0 } as Parameters<typeof loadOf>[0][number]["session"];
-    const load = loadOf([{ session, sets: [set] }], EXERCISES);
+    const visit = { painBefore: 0, painAfter: 0 } as Parameters<typeof loadOf>[0][number]["visit"];
+    const load = loadOf([{ visit, sets: [set] }], EXERCISES);
     expect(load === null ? null : hardDay(load)).toContain(meta.restAfter);
   });
 

@@ -1,23 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright/test";
+import { violations } from "./support/accessibility.ts";
 import { announced, observeRegions } from "./support/announced.ts";
 import { counter, live, summary } from "./support/app.ts";
 import { APP, expect, test } from "./support/launch.ts";
 import { inOrder } from "./support/spoken.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core finds wrong on the page as it stands, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  // The page allows no script but its own; evaluated from outside, axe-core still runs.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
 
 /** Tabs on until the focus is on the element of that name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -34,7 +20,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Nothing called ${name} can be reached with the Tab key.`);
 }
 
-test("a whole session by keyboard alone: no barrier, and no request to another address", async ({ open }) => {
+test("a whole workout by keyboard alone: accessible, and no request to another address", async ({ open }) => {
   test.setTimeout(180_000);
   const asked: string[] = [];
   const page = await open({

@@ -1,20 +1,20 @@
 import type { FrameSource, PictureSample, SourceFrame } from "./source.ts";
 
 /** One camera for several sets: it stays open between them, so that the picture does not go and come back. */
-export class KeptSource {
-  #kept: Promise<FrameSource> | null = null;
+export class SharedSource {
+  #shared: Promise<FrameSource> | null = null;
   #isBlind = false;
 
   /** Lends the source, opened at the first time; closing what was lent lets go of nothing. @throws what opening throws. */
   async lend(open: () => Promise<FrameSource>): Promise<FrameSource> {
-    this.#kept ??= open();
-    const kept = this.#kept;
+    this.#shared ??= open();
+    const shared = this.#shared;
     try {
-      const source = await kept;
+      const source = await shared;
       source.blind?.(this.#isBlind);
       return new LentSource(source);
     } catch (error) {
-      if (this.#kept === kept) this.#kept = null;
+      if (this.#shared === shared) this.#shared = null;
       throw error;
     }
   }
@@ -23,15 +23,15 @@ export class KeptSource {
   blind(isBlind: boolean): void {
     this.#isBlind = isBlind;
     // One that did not open was told of where it was lent.
-    this.#kept?.then((source) => source.blind?.(isBlind)).catch(() => undefined);
+    this.#shared?.then((source) => source.blind?.(isBlind)).catch(() => undefined);
   }
 
   /** Lets go of the source; the next one is opened anew. */
   release(): void {
-    const kept = this.#kept;
-    this.#kept = null;
+    const shared = this.#shared;
+    this.#shared = null;
     // One that did not open needs no closing, and was told of where it was lent.
-    kept?.then((source) => source.close()).catch(() => undefined);
+    shared?.then((source) => source.close()).catch(() => undefined);
   }
 }
 

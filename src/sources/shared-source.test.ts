@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { KeptSource } from "./kept-source.ts";
+import { SharedSource } from "./shared-source.ts";
 import { type FrameSource, SourceError } from "./source.ts";
 
 function camera() {
@@ -27,7 +27,7 @@ function camera() {
 describe("A source that is kept", () => {
   test("is opened once for all sets, and closed when it is let go", async () => {
     const { calls, open } = camera();
-    const kept = new KeptSource();
+    const kept = new SharedSource();
     const first = await kept.lend(open);
     first.close();
     const second = await kept.lend(open);
@@ -40,7 +40,7 @@ describe("A source that is kept", () => {
 
   test("sees nothing while it is blinded, also when it is opened meanwhile", async () => {
     const { calls, open } = camera();
-    const kept = new KeptSource();
+    const kept = new SharedSource();
     kept.blind(true);
     await kept.lend(open);
     expect(calls.isBlind).toBe(true);
@@ -51,7 +51,7 @@ describe("A source that is kept", () => {
 
   test("is asked for again after it could not be opened", async () => {
     const { calls, open } = camera();
-    const kept = new KeptSource();
+    const kept = new SharedSource();
     await expect(kept.lend(() => Promise.reject(new SourceError("camera-busy")))).rejects.toThrow(
       SourceError,
     );

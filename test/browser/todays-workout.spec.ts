@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 import type { FaultDose } from "../../src/motion/motion.ts";
+import { violations } from "./support/accessibility.ts";
 import { announced, observeRegions } from "./support/announced.ts";
-import { barriers } from "./support/barriers.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, test, webcam } from "./support/launch.ts";
@@ -34,7 +34,7 @@ const TURNED: Shot = {
 };
 
 /**
- * Twice as many as asked: one that a slow machine misses must not leave the session waiting for the next showing. So
+ * Twice as many as asked: one that a slow machine misses must not leave the workout waiting for the next showing. So
  * that at least one of the counted ones has them, the first two have the faults.
  */
 function performed(exercise: string, pause: number, fill: number, faults: readonly FaultDose[] = []): Shot {
@@ -77,7 +77,7 @@ async function interludeOn(page: Page): Promise<{ title: string; left: number } 
 const HEARD_MS = 4000;
 const REST_HEARD_MS = 10_000;
 
-/** Waits for the end of the session and shortens led movement and rests to their last seconds; the titles shown in them. */
+/** Waits for the end of the workout and shortens led movement and rests to their last seconds; the titles shown in them. */
 async function throughInterludes(page: Page, over: () => Promise<boolean>): Promise<string[]> {
   const titles: string[] = [];
   let before = "";
@@ -89,7 +89,7 @@ async function throughInterludes(page: Page, over: () => Promise<boolean>): Prom
     if (title !== "" && title !== before) {
       titles.push(title);
       heard = Date.now() + (title === "Rest" ? REST_HEARD_MS : HEARD_MS);
-      expect(await barriers(page), title).toEqual([]);
+      expect(await violations(page), title).toEqual([]);
     } else if (interlude !== undefined && interlude.left > 4 && Date.now() > heard) {
       const seconds = interlude.left - 2;
       await page.evaluate((s) => (window as unknown as { pass(s: number): void }).pass(s), seconds);
@@ -99,7 +99,7 @@ async function throughInterludes(page: Page, over: () => Promise<boolean>): Prom
   return titles;
 }
 
-test("today's session, from its warm-up to its calm end, needs no hand after the start", async ({ open }) => {
+test("today's workout, from its warm-up to its calm end, needs no hand after the start", async ({ open }) => {
   test.setTimeout(240_000);
   const film = await webcamFilm(
     TURNED,
@@ -128,12 +128,12 @@ test("today's session, from its warm-up to its calm end, needs no hand after the
     "Knees to chest",
     "Slow breaths",
   ]);
-  await expect(page.locator("pl-session-summary li")).toHaveText([
+  await expect(page.locator("pl-workout-summary li")).toHaveText([
     /Bridge\s*2 of 2/,
     /Bird-Dog\s*2 of 2/,
     /Upper trunk rotation\s*2 of 2/,
   ]);
-  expect(await barriers(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await expect.poll(async () => (await spoken(page)).at(-1)).toBe("All done. Rest a little");
   inOrder(await spoken(page), [
     "Walk on the spot. Let your arms swing.",

@@ -6,13 +6,13 @@ import { resultOf } from "../../workout/result.ts";
 import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
 import "../pain/after.ts";
-import "../shares/shares.ts";
+import "../set-result/set-result.ts";
 import { base, buttons } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
 
-/** What a whole session came to: each exercise with its sets, how the back feels, and the way to the details. */
-@customElement("pl-session-summary")
-export class SessionSummary extends LitElement {
+/** What a whole workout came to: each exercise with its sets, how the back feels, and the way to the details. */
+@customElement("pl-workout-summary")
+export class WorkoutSummary extends LitElement {
   static override styles = [
     base,
     buttons,
@@ -40,7 +40,7 @@ export class SessionSummary extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
-      pl-shares {
+      pl-set-result {
         flex: 1 1 100%;
       }
       .name {
@@ -83,7 +83,7 @@ export class SessionSummary extends LitElement {
   /** Id of the visit in the history; null when none was kept. */
   @property() visit: string | null = null;
 
-  /** Pain before the session, null when it was not said. */
+  /** Pain before the workout, null when it was not said. */
   @property({ attribute: false }) painBefore: number | null = null;
 
   /** Pain told after it, null while it was not said. */
@@ -128,7 +128,7 @@ export class SessionSummary extends LitElement {
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
     return html`<li>
       <span class="name">${name}</span><span class="figures">${words}${open}</span>
-      <pl-shares .shares=${resultOf(progress, at)}></pl-shares>
+      <pl-set-result .result=${resultOf(progress, at)}></pl-set-result>
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
@@ -142,6 +142,6 @@ function stoppedWords(repetitions: number): string {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "pl-session-summary": SessionSummary;
+    "pl-workout-summary": WorkoutSummary;
   }
 }

@@ -5,7 +5,7 @@ import type { Page } from "playwright/test";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core finds wrong on the page as it stands, a line each. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   // The page allows no script but its own; evaluated from outside, axe-core still runs.
   await page.evaluate(AXE);
   return page.evaluate(async () => {

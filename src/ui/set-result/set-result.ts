@@ -5,8 +5,8 @@ import "../band/band.ts";
 import { base } from "../theme/base.ts";
 
 /** Technique (good of those judged, with the set's verdict) and completion (done of those asked), each in its own word. */
-@customElement("pl-shares")
-export class SharesOfSet extends LitElement {
+@customElement("pl-set-result")
+export class SetResultTable extends LitElement {
   static override styles = [
     base,
     css`
@@ -42,12 +42,12 @@ export class SharesOfSet extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) shares: SetResult | null = null;
+  @property({ attribute: false }) result: SetResult | null = null;
 
   override render() {
-    const { shares } = this;
-    if (shares === null || shares.done === 0) return nothing;
-    const { good, judged, asked, done, band, technique, completion } = shares;
+    const { result } = this;
+    if (result === null || result.done === 0) return nothing;
+    const { good, judged, asked, done, band, technique, completion } = result;
     const unjudged = Math.max(0, done - judged);
     const rest = unjudged === 0 ? "" : `, ${unjudged} not judged`;
     const form = technique === null ? "none of them could be judged" : `${good} of ${judged} good${rest}`;
@@ -71,6 +71,6 @@ export class SharesOfSet extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "pl-shares": SharesOfSet;
+    "pl-set-result": SetResultTable;
   }
 }
