@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { hosting } from "./scripts/hosting/plugin.ts";
 import { markdownPages } from "./scripts/markdown-plugin.ts";
 
 // Files that are checked or cached by their name keep it; the rest carry a hash.
@@ -16,7 +17,7 @@ const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
-  plugins: [markdownPages()],
+  plugins: [markdownPages(), hosting()],
   build: {
     target: "es2022",
     // The first ones with light-dark(): rewritten for older ones it would no longer follow a night-only element.

@@ -4,7 +4,15 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./setup.mjs";
 
-const MADE_OF = ["index.html", "src", "public", "models", "vite.config.ts", "package-lock.json"];
+const MADE_OF = [
+  "index.html",
+  "src",
+  "public",
+  "models",
+  "vite.config.ts",
+  "scripts/hosting",
+  "package-lock.json",
+];
 
 /** Builds the app into dist unless it is there and up to date. Writes nothing on standard output. */
 export async function ensureBuilt() {

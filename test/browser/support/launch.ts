@@ -43,6 +43,8 @@ export type Open = (options?: {
   readonly at?: string;
   /** Another address under which the app is reached. */
   readonly from?: string;
+  /** An address that somebody else listens at, who tells what arrives there. */
+  readonly also?: string;
   /** True for someone who opens the app for the first time and has not answered anything yet. */
   readonly fresh?: boolean;
   /** Called before the page is opened. */
@@ -65,13 +67,16 @@ export const test = base.extend<{ open: Open }>({
   open: async ({}, use) => {
     const browsers: { close(): Promise<void> }[] = [];
     const foreign: string[] = [];
-    await use(async ({ args = [], at = "", from = APP, fresh = false, prepare } = {}) => {
+    const bodies: string[] = [];
+    await use(async ({ args = [], at = "", from = APP, also, fresh = false, prepare } = {}) => {
       const browser = await chromium.launch({ ...BROWSER, args: [...(BROWSER.args ?? []), ...args] });
       browsers.push(browser);
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
       context.on("request", (request) => {
         const url = request.url();
+        if (also !== undefined && url.startsWith(also)) return;
         if (!url.startsWith(from) && !/^(data|blob):/.test(url)) foreign.push(url);
+        if (request.postData() !== null) bodies.push(`${request.method()} ${url}`);
       });
       if (!fresh) await context.addInitScript(answerQuestions);
       await prepare?.(context);
@@ -81,6 +86,7 @@ export const test = base.extend<{ open: Open }>({
     });
     for (const browser of browsers) await browser.close();
     base.expect(foreign, "requests to other addresses").toEqual([]);
+    base.expect(bodies, "requests that carry something").toEqual([]);
   },
 });
 
