@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { HOST_FILES } from "./files.ts";
+import { HOST_FILES, nginxLines } from "./files.ts";
 import { HEADERS, META_POLICY } from "./headers.ts";
 
 const entries = Object.entries(HEADERS);
@@ -18,6 +19,10 @@ test("Vercel's file is JSON that covers every path", () => {
   expect(JSON.parse(HOST_FILES["vercel.json"] ?? "")).toEqual({
     headers: [{ source: "/(.*)", headers: entries.map(([key, value]) => ({ key, value })) }],
   });
+});
+
+test("the lines for nginx in the deployment notes are those of the list", () => {
+  expect(readFileSync("docs/deployment.md", "utf8")).toContain(`\`\`\`nginx\n${nginxLines()}\`\`\``);
 });
 
 test("the policy in the page says what the header says, but for what only a header can say", () => {
