@@ -59,6 +59,7 @@ runner.subscribe(({ status }, events) => {
   if (status.is === "idle") speaker.silence();
 });
 speaker.subscribe(() => runner.speakAs(speaker.manner));
+speaker.onSoundsBlocked = () => runner.note("sounds-blocked");
 
 /** Begins to lead, unless the answers say stop: nobody is led to a camera that stays off. */
 function lead(steps: readonly WorkoutStep[]): void {

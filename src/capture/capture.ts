@@ -4,7 +4,7 @@ import type { ModelReady, ModelWish } from "../workers/pose-api.ts";
 import type { Poses } from "../workers/poses.ts";
 import type { StartingWith } from "../workout/cues/starting.ts";
 import type { FrameSeen, PictureTrouble, SourceFacts } from "../workout/input.ts";
-import type { Problem } from "../workout/problems.ts";
+import type { NoteId, Problem } from "../workout/problems.ts";
 import { Gate } from "./gate.ts";
 import { LOOK_EVERY, UNWATCHED, watchPictures } from "./picture-watch.ts";
 import { problemOf } from "./problem-of.ts";
@@ -33,6 +33,7 @@ export type Captured =
   | ({ readonly type: "frame" } & FrameSeen)
   /** A camera shows nothing, or (null) what is there. */
   | { readonly type: "pictures"; readonly trouble: PictureTrouble | null }
+  | { readonly type: "note"; readonly id: NoteId }
   | { readonly type: "source-ended" }
   | { readonly type: "failed"; readonly problem: Problem };
 
@@ -109,6 +110,7 @@ export class Capture {
     if (this.#abort.signal.aborted) source.close();
     const { kind, live, mirrored } = source;
     this.#tell({ type: "source-opened", source: { kind, live, mirrored } });
+    if (source.isSubstitute) this.#tell({ type: "note", id: "camera-replaced" });
     waiting();
     await loading;
     return source;

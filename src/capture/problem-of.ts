@@ -15,7 +15,13 @@ export function problemOf(error: unknown): Problem {
 /** Those that a person is told of: where one backend computes nonsense, another takes over or there is none. */
 type ToldPoseError = Exclude<PoseErrorCode, "wrong-numbers">;
 
-const POSE_ERRORS: readonly ToldPoseError[] = ["model-missing", "model-changed", "no-backend", "worker-lost"];
+const POSE_ERRORS: readonly ToldPoseError[] = [
+  "model-missing",
+  "model-changed",
+  "no-backend",
+  "pixels-scrambled",
+  "worker-lost",
+];
 
 function isPoseErrorCode(name: string): name is ToldPoseError {
   return POSE_ERRORS.some((code) => code === name);

@@ -11,7 +11,7 @@ import type { Poses } from "../workers/poses.ts";
 import { advanceWorkout } from "../workout/advance.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
 import type { Action, WorkoutInput } from "../workout/input.ts";
-import { problem } from "../workout/problems.ts";
+import { type NoteId, problem } from "../workout/problems.ts";
 import {
   exerciseStepOf,
   exerciseToCome,
@@ -142,6 +142,11 @@ export class WorkoutRunner {
   /** Something was done by hand. */
   act(action: Action): void {
     this.#give({ type: "hand", action });
+  }
+
+  /** Tells something that stops nothing. */
+  note(id: NoteId): void {
+    this.#give({ type: "note", id });
   }
 
   /** What was told of the pain before or after. */

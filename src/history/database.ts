@@ -90,6 +90,21 @@ export function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === "QuotaExceededError";
 }
 
+/**
+ * True when the connection to the database is gone and a new one may be had: iOS takes it away in the background ("Connection to
+ * Indexed Database server lost", WebKit 197050), browsers close it when their own storage process ends, and another tab may
+ * have asked to migrate.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { name, message } = error;
+  return (
+    name === "InvalidStateError" ||
+    (name === "UnknownError" && /connection|lost|server/i.test(message)) ||
+    (name === "AbortError" && /clos|lost|connection/i.test(message))
+  );
+}
+
 /** One sentence for an error of the store. */
 export function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
@@ -99,9 +114,8 @@ export function reasonOf(error: unknown): string {
   if (isFull(error)) {
     return "This device has no room left, so the newest results are not kept. Delete old sessions to make room.";
   }
-  // The connection was given up because another tab brought the history to a newer version.
-  if (name === "InvalidStateError") {
-    return "A newer version of this app is open in another tab. Reload this page to go on with your history.";
+  if (isConnectionLost(error)) {
+    return "The browser closed your history and does not open it again. Reload this page to go on with it.";
   }
   return "This browser does not let the app keep a history, as in some private windows. Sessions work, but are not kept.";
 }

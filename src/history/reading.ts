@@ -23,9 +23,15 @@ export interface VisitOutline {
 
 /** Reads visits and sets; what is damaged is left out and counted, so that it takes nothing else with it. */
 export class Reader {
-  readonly #damaged = new Set<string>();
+  readonly #damaged: Set<string>;
 
-  constructor(private readonly db: HistoryDatabase) {}
+  /** `before` read from an earlier connection: what it met is not forgotten. */
+  constructor(
+    private readonly db: HistoryDatabase,
+    before: Reader | null = null,
+  ) {
+    this.#damaged = new Set(before === null ? [] : before.#damaged);
+  }
 
   /** How many damaged entries were met so far. */
   get damaged(): number {

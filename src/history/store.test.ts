@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outlineOf } from "./outline.ts";
 import { HistoryStore } from "./store.ts";
 import {
@@ -205,5 +205,59 @@ describe("the history", () => {
       "Your history was written by a newer version of this app. Reload the page to get that version.",
     );
     await deleteDB(newer);
+  });
+});
+
+/** What WebKit throws of every transaction after the background took the connection (bug 197050). */
+function lostServer(): DOMException {
+  return new DOMException(
+    "Connection to Indexed Database server lost. Refresh the page to try again",
+    "UnknownError",
+  );
+}
+
+describe("a connection to the database that the browser took away", () => {
+  const original = IDBDatabase.prototype.transaction;
+  afterEach(() => {
+    IDBDatabase.prototype.transaction = original;
+  });
+
+  it("is opened anew, and neither what was kept nor what is written next is lost", async () => {
+    await store.putVisit(sampleVisit("a"));
+    await store.putSet(sampleSet("a1", "a"));
+    // Closed from outside, as browsers do when their storage process ends.
+    store.close();
+    await store.putSet(sampleSet("a2", "a", { startedAt: NOON + 1000 }));
+    store.close();
+    expect((await store.visit("a"))?.sets.map(({ id }) => id)).toEqual(["a1", "a2"]);
+  });
+
+  it("is opened anew for all who ask at once", async () => {
+    await store.putVisit(sampleVisit("a"));
+    store.close();
+    const writes = ["a1", "a2", "a3"].map((id, i) =>
+      store.putSet(sampleSet(id, "a", { startedAt: NOON + i })),
+    );
+    await Promise.all(writes);
+    expect((await store.visit("a"))?.sets).toHaveLength(3);
+  });
+
+  it("is opened anew where iOS names it an unknown error", async () => {
+    let lost = 1;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: [string]) {
+      if (lost-- > 0) throw lostServer();
+      return Reflect.apply(original, this, args);
+    } as typeof original;
+    await store.putVisit(sampleVisit("a"));
+    expect(await store.visitIds()).toEqual(["a"]);
+  });
+
+  it("that cannot be had again is told as what it is", async () => {
+    IDBDatabase.prototype.transaction = () => {
+      throw lostServer();
+    };
+    await expect(store.putVisit(sampleVisit("a"))).rejects.toThrow(
+      "The browser closed your history and does not open it again. Reload this page to go on with it.",
+    );
   });
 });

@@ -1,5 +1,12 @@
 import type { Recording } from "../pose/recording.ts";
-import { HistoryError, isFull, openDatabase, reasonOf, THINNED_AT_ONCE } from "./database.ts";
+import {
+  HistoryError,
+  isConnectionLost,
+  isFull,
+  openDatabase,
+  reasonOf,
+  THINNED_AT_ONCE,
+} from "./database.ts";
 import { unpackFrames } from "./frames.ts";
 import { putWithOutline } from "./outline.ts";
 import { type KeptProgress, keepProgress, replaceRecording } from "./progress.ts";
@@ -13,9 +20,13 @@ export type { VisitOutline, VisitWithSets } from "./reading.ts";
 
 /** The history of one person on one device. Every write is one transaction: it is there whole, or not at all. */
 export class HistoryStore {
-  readonly #reader: Reader;
+  #reader: Reader;
+  #reopening: Promise<void> | null = null;
 
-  private constructor(private readonly db: HistoryDatabase) {
+  private constructor(
+    private readonly name: string,
+    private db: HistoryDatabase,
+  ) {
     this.#reader = new Reader(db);
   }
 
@@ -24,7 +35,7 @@ export class HistoryStore {
    * @throws HistoryError with one sentence when there is no storage, it is newer than this app, or an older app holds it.
    */
   static async open(name = "plumbline"): Promise<HistoryStore> {
-    return new HistoryStore(await openDatabase(name));
+    return new HistoryStore(name, await openDatabase(name));
   }
 
   /** How many damaged entries were met in reading and left out. */
@@ -186,13 +197,38 @@ export class HistoryStore {
     }
   }
 
+  /** Does something with the database; where the connection was lost, once more with a new one. */
   private async read<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw new HistoryError(reasonOf(error), { cause: error });
+      if (!isConnectionLost(error)) throw historyError(error);
+    }
+    try {
+      await this.reopen();
+      return await work();
+    } catch (error) {
+      throw historyError(error);
     }
   }
+
+  /** Opens a new connection; who asks meanwhile gets the same. @throws HistoryError as `open` does. */
+  private reopen(): Promise<void> {
+    this.#reopening ??= openDatabase(this.name)
+      .then((db) => {
+        this.db.close();
+        this.db = db;
+        this.#reader = new Reader(db, this.#reader);
+      })
+      .finally(() => {
+        this.#reopening = null;
+      });
+    return this.#reopening;
+  }
+}
+
+function historyError(error: unknown): HistoryError {
+  return error instanceof HistoryError ? error : new HistoryError(reasonOf(error), { cause: error });
 }
 
 function foundNoRoom(error: unknown): boolean {

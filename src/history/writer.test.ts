@@ -125,6 +125,44 @@ describe("writing a workout as it happens", () => {
     },
   );
 
+  it("loses nothing while the browser takes the database away, as iOS does in the background", async () => {
+    const { transaction } = IDBDatabase.prototype;
+    const heard = new Heard(writer).hears(goesOn("a", 0), seen());
+    await writer.settled();
+    let lost = 3;
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+      this: IDBDatabase,
+      ...args: unknown[]
+    ) {
+      if (lost-- > 0) throw new DOMException("Connection to Indexed Database server lost.", "UnknownError");
+      return Reflect.apply(transaction, this, args);
+    });
+    heard.hears(seen(), seen(), ended());
+    const [found] = await written();
+    vi.restoreAllMocks();
+    expect(found?.sets[0]?.repetitions).toHaveLength(3);
+    expect((await store.recording("a"))?.frames).toEqual(sampleRecording(80).frames);
+  });
+
+  it("writes the frames that could not be kept with the next repetition", async () => {
+    const told: Error[] = [];
+    writer = new HistoryWriter(
+      store,
+      () => "one",
+      (error) => told.push(error),
+    );
+    const heard = new Heard(writer).hears(goesOn("a", 0), seen());
+    await writer.settled();
+    const keep = vi.spyOn(store, "keep").mockRejectedValueOnce(new Error("The disk failed."));
+    heard.hears(seen());
+    await writer.settled();
+    heard.hears(seen());
+    await writer.settled();
+    keep.mockRestore();
+    expect(told).toHaveLength(1);
+    expect((await store.recording("a"))?.frames).toEqual(sampleRecording(60).frames);
+  });
+
   it("leaves no trace of a set in which nothing was counted, of the figure, and of a recording", async () => {
     new Heard(writer).hears(goesOn("a", 0), ended());
     new Heard(writer, "demonstration").hears(goesOn("b", 0), seen("b"), ended("b"));

@@ -1,7 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { EventOf, WorkoutEvent } from "../workout/events.ts";
 import type { Progress, SetPart } from "../workout/progress.ts";
-import type { HistoryError } from "./database.ts";
+import { HistoryError, isConnectionLost } from "./database.ts";
 import { headOf } from "./plain.ts";
 import type { VisitWithSets } from "./reading.ts";
 import { askToStay } from "./room.ts";
@@ -11,6 +11,9 @@ import { storedSetOf } from "./stored-sets.ts";
 
 /** Workouts that begin within this time of the last set belong to the same visit, milliseconds. */
 const SAME_VISIT = 45 * 60_000;
+
+/** Pauses before a write is tried again, milliseconds: half a minute in all. */
+const AGAIN_MS = [500, 1500, 4000, 8000, 16_000];
 
 /** Events after which a stretch of a set is written. */
 const WRITES: readonly WorkoutEvent["type"][] = ["repetition", "set-ended", "interrupted"];
@@ -24,9 +27,9 @@ export class HistoryWriter {
   #visit: StoredVisit | null = null;
   #lastSeen = 0;
   #painBefore: number | null = null;
-  /** The stretch whose frames are kept, and how many of them are. */
   #stretch: string | null = null;
-  #framesKept = 0;
+  /** The stretch whose frames were written last, and how many of them are. */
+  #written = { set: "", frames: 0 };
   #askedToStay = false;
   #writing: Promise<void> = Promise.resolve();
 
@@ -77,7 +80,6 @@ export class HistoryWriter {
     if (set === this.#stretch) return;
     const at = 1000 * t;
     this.#stretch = set;
-    this.#framesKept = 0;
     if (this.#visit === null || at - this.#lastSeen > SAME_VISIT) {
       const pain = { painBefore: this.#painBefore, painAfter: null };
       this.#visit = { id: this.id(), startedAt: at, endedAt: null, ...pain, note: "" };
@@ -94,11 +96,12 @@ export class HistoryWriter {
     this.#lastSeen = lastMomentOf(set);
     const visit = set.endedAt === null ? begun : { ...begun, endedAt: set.endedAt };
     this.#visit = visit;
-    const fresh = frames.slice(this.#framesKept);
-    this.#framesKept = frames.length;
     const head = recording === null ? null : headOf(set.id, recording);
     this.#write(async () => {
-      await this.store.keep({ visit, set, head, frames: fresh });
+      // What an earlier write could not keep goes with this one.
+      const from = this.#written.set === set.id ? this.#written.frames : 0;
+      await this.store.keep({ visit, set, head, frames: frames.slice(from) });
+      this.#written = { set: set.id, frames: frames.length };
       if (this.#askedToStay) return;
       this.#askedToStay = true;
       askToStay();
@@ -142,11 +145,25 @@ export class HistoryWriter {
   #write(work: () => Promise<unknown>): void {
     this.#writing = this.#writing.then(async () => {
       try {
-        await work();
+        await this.#insist(work);
       } catch (error) {
         this.onError(error as HistoryError);
       }
     });
+  }
+
+  /** Does a write again and again while the browser has taken the database away, as iOS does in the background. */
+  async #insist(work: () => Promise<unknown>): Promise<void> {
+    for (const pause of AGAIN_MS) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (!(error instanceof HistoryError) || !isConnectionLost(error.cause)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    await work();
   }
 }
 

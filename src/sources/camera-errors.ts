@@ -10,6 +10,12 @@ const CODES: Readonly<Record<string, SourceErrorCode>> = {
   AbortError: "camera-failed",
 };
 
+/** Whether the very camera that was asked for is not there (any more): another one may be. */
+export function isGone(cause: unknown): boolean {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : "";
+  return name === "OverconstrainedError" || name === "NotFoundError";
+}
+
 /** The named error for whatever getUserMedia threw. */
 export function cameraError(cause: unknown): SourceError {
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : "";

@@ -1,5 +1,6 @@
-import { cameraError } from "./camera-errors.ts";
+import { cameraError, isGone } from "./camera-errors.ts";
 import { grab } from "./frame-image.ts";
+import { keepOnPage } from "./keep-on-page.ts";
 import { PictureSampler } from "./picture-sampler.ts";
 import {
   type CameraChoice,
@@ -27,26 +28,61 @@ export async function listCameras(): Promise<readonly CameraChoice[]> {
     .map(({ deviceId, label }, i) => ({ deviceId, label: label || `Camera ${i + 1}` }));
 }
 
+/** A camera whose picture may only be played by a tap; kept open for that tap. */
+let refused: { readonly stream: MediaStream; readonly preview: HTMLVideoElement } | null = null;
+
 /**
- * Opens a camera, video only: the one with that id, or the one the browser prefers.
- * @throws SourceError when there is none, it is refused, busy, or the page is not secure.
+ * Opens a camera, video only: the one with that id, or the one the browser prefers, also where the chosen one is gone. After
+ * `play-refused` (iOS in low-power mode plays nothing without a tap) it is to be called again in a tap.
+ * @throws SourceError when there is none, it is refused, busy, may not be played, or the page is not secure.
  */
 export async function openCamera(deviceId?: string): Promise<CameraSource> {
   if (!window.isSecureContext || navigator.mediaDevices === undefined) throw new SourceError("insecure-page");
-  let stream: MediaStream | null = null;
+  const waiting = refused;
+  refused = null;
+  // At once, while the browser still counts this as the answer to a tap.
+  if (waiting !== null) return played(waiting.stream, waiting.preview);
+  const { stream, isSubstitute } = await askFor(deviceId);
+  const preview = document.createElement("video");
+  preview.muted = true;
+  preview.playsInline = true;
+  preview.srcObject = stream;
+  return played(stream, preview, isSubstitute);
+}
+
+/** A stream of the chosen camera, or of another one where that is gone. */
+async function askFor(deviceId: string | undefined): Promise<{ stream: MediaStream; isSubstitute: boolean }> {
+  const any = { ...WANTED, facingMode: "user" };
+  const ask = (video: MediaTrackConstraints) => navigator.mediaDevices.getUserMedia({ video, audio: false });
   try {
-    const video = deviceId ? { ...WANTED, deviceId: { exact: deviceId } } : { ...WANTED, facingMode: "user" };
-    stream = await navigator.mediaDevices.getUserMedia({ video, audio: false });
-    const preview = document.createElement("video");
-    preview.muted = true;
-    preview.playsInline = true;
-    preview.srcObject = stream;
-    await preview.play();
-    return new CameraSource(stream, preview);
+    if (deviceId === undefined) return { stream: await ask(any), isSubstitute: false };
+    return { stream: await ask({ ...WANTED, deviceId: { exact: deviceId } }), isSubstitute: false };
   } catch (error) {
-    for (const track of stream?.getTracks() ?? []) track.stop();
+    if (deviceId === undefined || !isGone(error)) throw cameraError(error);
+  }
+  try {
+    return { stream: await ask(any), isSubstitute: true };
+  } catch (error) {
     throw cameraError(error);
   }
+}
+
+async function played(
+  stream: MediaStream,
+  preview: HTMLVideoElement,
+  isSubstitute = false,
+): Promise<CameraSource> {
+  try {
+    await preview.play();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "NotAllowedError") {
+      refused = { stream, preview };
+      throw new SourceError("play-refused", error);
+    }
+    for (const track of stream.getTracks()) track.stop();
+    throw new SourceError("camera-failed", error);
+  }
+  return new CameraSource(stream, preview, isSubstitute);
 }
 
 /** Pictures from a camera as it takes them; the newest when asked. */
@@ -58,9 +94,11 @@ export class CameraSource implements FrameSource {
   readonly #track: MediaStreamTrack | undefined;
   readonly #sampler = new PictureSampler();
 
+  /** `isSubstitute`: it looks instead of a chosen camera that is gone. */
   constructor(
     stream: MediaStream,
     readonly preview: HTMLVideoElement,
+    readonly isSubstitute = false,
   ) {
     this.#track = stream.getVideoTracks()[0];
     const { facingMode } = this.#track?.getSettings() ?? {};
@@ -102,6 +140,7 @@ export class CameraSource implements FrameSource {
   /** Waits for the next picture: when it was captured, in seconds, or null when the signal aborted. */
   #nextCapture(signal: AbortSignal): Promise<number | null> {
     const track = this.#track;
+    keepOnPage(this.preview);
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
         signal.removeEventListener("abort", stop);

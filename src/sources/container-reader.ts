@@ -9,7 +9,7 @@ import {
   VideoSampleSink,
   WEBM,
 } from "mediabunny";
-import type { SourceFrame } from "./source.ts";
+import { SourceError, type SourceFrame } from "./source.ts";
 import type { VideoReader } from "./video-reader.ts";
 
 /** Share of its stated length from which a film counts as whole: the last frames' lengths are often wrong. */
@@ -25,18 +25,24 @@ export class ContainerReader implements VideoReader {
     private readonly duration: number,
   ) {}
 
-  /** Opens a film; null when it is none, or none that this browser decodes. */
+  /**
+   * Opens a film; null when it is none.
+   * @throws SourceError "video-hevc" or "video-codec" when it is one that this browser does not decode.
+   */
   static async open(file: Blob): Promise<ContainerReader | null> {
     const input = new Input({ source: new BlobSource(file), formats: [MP4, QTFF, WEBM, MATROSKA] });
+    let codec: string | null = null;
     try {
       const track = (await input.canRead()) ? await input.getPrimaryVideoTrack() : null;
       if (track !== null && (await track.canDecode())) {
         return new ContainerReader(input, track, await track.computeDuration());
       }
+      if (track !== null) codec = track.codec ?? "unknown";
     } catch {
       // A damaged head reads like no film at all.
     }
     input.dispose();
+    if (codec !== null) throw new SourceError(codec === "hevc" ? "video-hevc" : "video-codec");
     return null;
   }
 

@@ -40,12 +40,14 @@ class LentSource implements FrameSource {
   readonly live;
   readonly mirrored;
   readonly preview;
+  readonly isSubstitute;
 
   constructor(private readonly own: FrameSource) {
     this.kind = own.kind;
     this.live = own.live;
     this.mirrored = own.mirrored;
     this.preview = own.preview;
+    this.isSubstitute = own.isSubstitute ?? false;
   }
 
   get progress(): number | null {

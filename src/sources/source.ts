@@ -42,6 +42,8 @@ export interface FrameSource {
   guideAt?(t: number): LedPhase | null;
   /** True while the system keeps the pictures back without ending the source (a call, another app); only of a camera. */
   readonly muted?: boolean;
+  /** True for a camera that looks instead of a chosen one that is gone. */
+  readonly isSubstitute?: boolean;
   /** What the newest picture looks like, small; null before the first. Only of a camera. */
   sample?(): PictureSample | null;
   /** Lets no picture through until it is called with false; only a camera can be blinded. */
@@ -65,7 +67,10 @@ export type SourceErrorCode =
   | "camera-busy"
   | "camera-failed"
   | "camera-unplugged"
+  | "play-refused"
   | "not-a-video"
+  | "video-hevc"
+  | "video-codec"
   | "video-damaged";
 
 /** Thrown by a source; `code` names what went wrong, the words for it live in the workout's problems. */

@@ -2,6 +2,7 @@ import type { PlanEdit } from "../plan/edit.ts";
 import type { PlanItem } from "../plan/plan.ts";
 import type { VoiceSettings } from "../voice/settings.ts";
 import type { Action } from "../workout/input.ts";
+import type { NoteId } from "../workout/problems.ts";
 
 /** How a set is to begin, as the exercise page asks for it. */
 export type StartRequest =
@@ -19,6 +20,8 @@ export interface UiEvents {
   "pl-camera": string;
   /** Something done by hand in the workout under way. */
   "pl-act": Action;
+  /** Something that stops nothing is to be told in the workout under way. */
+  "pl-note": NoteId;
   "pl-stop": undefined;
   "pl-retry": undefined;
   "pl-leave": undefined;

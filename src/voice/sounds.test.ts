@@ -38,7 +38,12 @@ class FakeContext {
     return { gain, connect: (next: unknown) => next };
   }
 
+  /** What `resume` does. */
+  answer: "runs" | "refuses" | "waits" = "runs";
+
   async resume() {
+    if (this.answer === "refuses") throw new DOMException("no gesture", "NotAllowedError");
+    if (this.answer === "waits") await new Promise(() => undefined);
     this.state = "running";
   }
 }
@@ -108,6 +113,81 @@ test.each([
   sounds.play("repetition");
   expect(Math.max(0, ...context.peaks)).toBeCloseTo(loudest, 5);
 });
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test.each(["suspended", "interrupted"] as const)(
+  "After the background (%s) the next sound is heard without a tap",
+  async (state) => {
+    const { context, sounds } = wooden();
+    sounds.unlock();
+    await settled();
+    context.state = state as AudioContextState;
+    sounds.play("repetition");
+    await settled();
+    expect(context.state).toBe("running");
+    expect(context.tones.length).toBeGreaterThan(0);
+  },
+);
+
+test("When the page is seen again the output runs again before any sound is due", async () => {
+  const { context, sounds } = wooden();
+  sounds.unlock();
+  await settled();
+  context.state = "suspended";
+  sounds.wake();
+  await settled();
+  expect(context.state).toBe("running");
+  expect(context.tones).toEqual([]);
+});
+
+test("An output that the system closed is opened anew", async () => {
+  const made: FakeContext[] = [];
+  const sounds = new WoodenSounds(
+    () => {
+      made.push(new FakeContext());
+      return made.at(-1) as unknown as AudioContext;
+    },
+    () => 1,
+  );
+  sounds.unlock();
+  await settled();
+  (made[0] as FakeContext).state = "closed";
+  sounds.wake();
+  await settled();
+  sounds.play("repetition");
+  expect(made).toHaveLength(2);
+  expect(made[1]?.tones.length).toBeGreaterThan(0);
+});
+
+test.each(["refuses", "waits"] as const)(
+  "An output that %s is told of once, and again when it sounds; a sound of long ago is not made up for",
+  async (answer) => {
+    vi.useFakeTimers();
+    const told: boolean[] = [];
+    const context = new FakeContext();
+    const sounds = new WoodenSounds(
+      () => context as unknown as AudioContext,
+      () => 1,
+      (isBlocked) => told.push(isBlocked),
+    );
+    sounds.unlock();
+    await vi.advanceTimersByTimeAsync(10);
+    context.state = "suspended";
+    context.answer = answer;
+    for (let i = 0; i < 3; i++) {
+      sounds.play("repetition");
+      await vi.advanceTimersByTimeAsync(1100);
+    }
+    expect(told).toEqual([true]);
+    context.answer = "runs";
+    sounds.unlock();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(told).toEqual([true, false]);
+    expect(context.tones).toEqual([]);
+    vi.useRealTimers();
+  },
+);
 
 test("A device whose sound cannot be opened stays silent and goes on", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);

@@ -68,28 +68,77 @@ function strike(context: BaseAudioContext, struck: Note, when: number, volume: n
   }
 }
 
+/** An output that does not run again after so long, milliseconds, waits for a tap. */
+const RESUME_MS = 1000;
+
+/** A sound that comes later than this, milliseconds, is heard as another one's. */
+const LATE_MS = 400;
+
 /** Soft wooden tones made on the spot; no file is loaded. */
 export class WoodenSounds implements Sounds {
   #context: AudioContext | null = null;
+  #wasUnlocked = false;
+  #isBlocked = false;
 
-  /** `make` opens the sound output; where it cannot be opened the app stays silent. */
+  /**
+   * `make` opens the sound output; where it cannot be opened the app stays silent. `onBlocked` hears when an output that
+   * sounded before waits for a tap, and when it sounds again.
+   */
   constructor(
     private readonly make: () => AudioContext,
     private readonly volume: () => number,
+    private readonly onBlocked: (isBlocked: boolean) => void = () => undefined,
   ) {}
 
   /** To be called in a tap or a key press: browsers keep sound back until then. */
   unlock(): void {
-    void this.#open()
-      ?.resume()
-      .catch(() => undefined);
+    this.#wasUnlocked = true;
+    void this.#resume();
+  }
+
+  /**
+   * To be called when the page is seen again: phones stop the output in the background ("suspended", on iOS "interrupted"), and
+   * whoever is on the mat has no hand to tap with.
+   */
+  wake(): void {
+    if (this.#wasUnlocked && this.#context?.state !== "running") void this.#resume();
+  }
+
+  async #resume(): Promise<void> {
+    // One that the system closed never runs again.
+    if (this.#context?.state === "closed") this.#context = null;
+    const context = this.#open();
+    if (context === null) return;
+    const waited = new Promise((resolve) => setTimeout(resolve, RESUME_MS));
+    // Some browsers leave the answer open until a tap comes.
+    await Promise.race([context.resume().catch(() => undefined), waited]);
+    if (this.#context === context) this.#tell(context.state !== "running");
+  }
+
+  #tell(isBlocked: boolean): void {
+    if (this.#isBlocked === isBlocked) return;
+    this.#isBlocked = isBlocked;
+    this.onBlocked(isBlocked);
   }
 
   play(earcon: Earcon): void {
     const volume = this.volume();
     const context = this.#open();
     // A context that still waits for a tap would play everything that was missed, all at once.
-    if (volume === 0 || context?.state !== "running") return;
+    if (volume === 0 || context === null) return;
+    if (context.state === "running") this.#strike(context, earcon, volume);
+    else if (this.#wasUnlocked) void this.#playLate(earcon, volume);
+  }
+
+  /** After the background: sounds as soon as the output runs again, unless its moment is over by then. */
+  async #playLate(earcon: Earcon, volume: number): Promise<void> {
+    const asked = Date.now();
+    await this.#resume();
+    const context = this.#context;
+    if (context?.state === "running" && Date.now() - asked < LATE_MS) this.#strike(context, earcon, volume);
+  }
+
+  #strike(context: AudioContext, earcon: Earcon, volume: number): void {
     for (const struck of EARCONS[earcon]) strike(context, struck, context.currentTime, volume);
   }
 

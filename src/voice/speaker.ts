@@ -8,6 +8,8 @@ import { browserVoice, type DeviceVoice, WebVoice } from "./speech.ts";
 /** What of the browser is spoken and sounded with; parts that it lacks are left out. */
 export type SpeakingPage = Parameters<typeof browserVoice>[0] & {
   readonly AudioContext?: new () => AudioContext;
+  readonly document?: Pick<Document, "hidden" | "addEventListener">;
+  readonly navigator?: object;
 };
 
 /** Said to try a voice out. */
@@ -15,10 +17,14 @@ const SAMPLE = "Lift your hips. Good, stay there";
 
 /** How the app sounds on this device: the settings that are kept, and the voice and sounds that follow them. */
 export class Speaker {
+  /** Called when the browser begins to keep the sounds back until the screen is touched. */
+  onSoundsBlocked: (() => void) | null = null;
+
   readonly #voice: ReturnType<typeof browserVoice>;
   readonly #channel: Channel;
   readonly #sounds: WoodenSounds;
   readonly #listeners = new Set<() => void>();
+  #soundsBlocked = false;
   #settings: VoiceSettings;
   #muted: boolean;
 
@@ -33,11 +39,24 @@ export class Speaker {
     this.#channel = new Channel(this.#voice, heard);
     this.#sounds = new WoodenSounds(
       () => {
+        layOverMusic(page.navigator);
         if (page.AudioContext === undefined) throw new Error("This browser makes no sounds.");
         return new page.AudioContext();
       },
       () => heard().volume,
+      (isBlocked) => {
+        this.#soundsBlocked = isBlocked;
+        if (isBlocked && heard().volume > 0) this.onSoundsBlocked?.();
+      },
     );
+    page.document?.addEventListener("visibilitychange", () => {
+      if (!page.document?.hidden) this.#sounds.wake();
+    });
+    // Any touch gives blocked sounds back.
+    for (const type of ["pointerdown", "keydown"])
+      page.document?.addEventListener(type, () => {
+        if (this.#soundsBlocked) this.unlock();
+      });
   }
 
   /** How much is to be said, and how fast it is. */
@@ -126,4 +145,9 @@ export class Speaker {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Where the Audio Session API exists (Safari), sounds are laid over the person's music, which grows softer, and stop it not. */
+function layOverMusic(navigator: { readonly audioSession?: { type: string } } = {}): void {
+  if (navigator.audioSession !== undefined) navigator.audioSession.type = "transient";
 }

@@ -55,6 +55,7 @@ export type PoseErrorCode =
   | "model-missing"
   | "model-changed"
   | "no-backend"
+  | "pixels-scrambled"
   | "worker-lost"
   | "wrong-numbers";
 

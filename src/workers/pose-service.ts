@@ -4,6 +4,7 @@ import { fetchModel } from "./model-files.ts";
 import type { PeopleFinder } from "./people-finder.ts";
 import { type FrameImage, PoseError, type PoseWorkerApi } from "./pose-api.ts";
 import { countPicture, isProofDue, JUST_PROVEN, provenAgain, TOLERANCE } from "./proof.ts";
+import { demandTruePixels } from "./true-pixels.ts";
 
 /** What the pose worker offers, and the page itself where no worker can compute the model. */
 export function poseService(place: Place): PoseWorkerApi {
@@ -13,6 +14,7 @@ export function poseService(place: Place): PoseWorkerApi {
 
   return {
     async load(model, progress, wish) {
+      demandTruePixels();
       const [files, picture, { startModel }] = await Promise.all([
         fetchModel(model, progress),
         fetchKnownPicture(model),

@@ -13,6 +13,7 @@ import {
   stop,
 } from "./course.ts";
 import type { Action, FrameSeen, PictureTrouble, WorkoutInput } from "./input.ts";
+import type { NoteId } from "./problems.ts";
 import { isBlind, isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
 import { speak } from "./speak.ts";
 import { passTime } from "./time.ts";
@@ -68,6 +69,8 @@ function take(workout: Workout, input: WorkoutInput): Workout {
     }
     case "model-restarted":
       return isOver(workout.progress) ? workout : happen(workout, { type: "model-restarted" });
+    case "note":
+      return note(workout, input.id);
     case "pictures":
       return input.trouble === null ? picturesBack(workout) : losePictures(workout, input.trouble);
     case "pain":
@@ -178,6 +181,13 @@ function hide(workout: Workout): Workout {
   const { progress, source } = workout;
   if (isOver(progress) || progress.isHidden || source?.live === false) return workout;
   return happen(workout, { type: "paused", why: "hidden" });
+}
+
+/** Told once in a workout; that sounds are blocked each time, since a touch helps each time. */
+function note(workout: Workout, id: NoteId): Workout {
+  const isKnown = workout.log.some((event) => event.type === "noted" && event.id === id);
+  if (isOver(workout.progress) || (isKnown && id !== "sounds-blocked")) return workout;
+  return happen(workout, { type: "noted", id });
 }
 
 /** A camera that shows nothing is a pause that nobody asked for: said at once, and what was done stays. */

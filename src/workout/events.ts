@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { NOTE_IDS } from "./problems.ts";
 import { Count, Seconds, StepSchema, Text } from "./step.ts";
 
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
@@ -194,6 +195,8 @@ export const EventSchema = v.variant("type", [
     trouble: v.picklist(["none", "muted", "black", "frozen"]),
   }),
   v.object({ type: v.literal("pictures-back"), ...T }),
+  /** Something that stops nothing and that the person should know. */
+  v.object({ type: v.literal("noted"), ...T, id: v.picklist(NOTE_IDS) }),
   /** What was told of the pain, 0 to 10; null when not answered. */
   v.object({
     type: v.literal("pain"),

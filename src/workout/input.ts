@@ -4,7 +4,7 @@ import type { GuidePhase } from "../rules/contract.ts";
 import type { Manner } from "../voice/settings.ts";
 import type { StartingWith } from "./cues/starting.ts";
 import type { EventOf } from "./events.ts";
-import type { Problem } from "./problems.ts";
+import type { NoteId, Problem } from "./problems.ts";
 import type { WorkoutStep } from "./step.ts";
 
 /** What a hand may do to a workout; everything else happens by itself. */
@@ -53,6 +53,8 @@ export type WorkoutInput = { readonly t: number } & (
   | { readonly type: "model-restarted" }
   /** The camera shows nothing, or (null) what is there again. */
   | { readonly type: "pictures"; readonly trouble: PictureTrouble | null }
+  /** Something that stops nothing and that the person should know; told once. */
+  | { readonly type: "note"; readonly id: NoteId }
   /** The person left. */
   | { readonly type: "leave" }
   | { readonly type: "take-up"; readonly steps: readonly WorkoutStep[]; readonly at: number }

@@ -36,6 +36,33 @@ const WORDS = {
     "Plug it in again, then go on. What you did so far is kept.",
     true,
   ],
+  "play-refused": [
+    "Your device plays no video by itself now, as in low-power mode.",
+    "Tap the button to start the picture.",
+    true,
+  ],
+  "camera-replaced": ["The camera you chose is not there.", "Another one looks now.", false],
+  "screen-may-sleep": [
+    "Your screen may go dark in the set.",
+    "Touch it now and then, or let it stay on longer in the settings of your device.",
+    false,
+  ],
+  "sounds-blocked": ["The sounds are off.", "Touch the screen once.", false],
+  "pixels-scrambled": [
+    "This browser scrambles the pictures to protect you from being tracked.",
+    "Allow this page to read canvas data, or use another browser. Nothing leaves this device.",
+    true,
+  ],
+  "video-hevc": [
+    "This film is in Apple's format HEVC, which this browser cannot show.",
+    "Open this page in Safari, or film anew: Settings, Camera, Formats, Most Compatible.",
+    false,
+  ],
+  "video-codec": [
+    "This browser cannot show the format of this film.",
+    "Save it anew as mp4 (H.264) or webm, then choose that file.",
+    false,
+  ],
   "not-a-video": [
     "This file is not a video that can be read here.",
     "Choose an mp4, webm, mov or mjpeg film, or a recording.",
@@ -95,7 +122,14 @@ const CAMERA_PROBLEMS: readonly ProblemId[] = [
   "camera-busy",
   "camera-failed",
   "camera-unplugged",
+  "play-refused",
 ];
+
+/** What stops nothing, and is told once in a workout as it begins to be so. */
+export const NOTE_IDS = ["camera-replaced", "screen-may-sleep", "sounds-blocked"] as const;
+
+/** What stops nothing, by name. */
+export type NoteId = (typeof NOTE_IDS)[number];
 
 /** The names of all problems. */
 export const PROBLEM_IDS = Object.keys(WORDS) as readonly ProblemId[];

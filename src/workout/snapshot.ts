@@ -75,7 +75,7 @@ export interface WorkoutSnapshot {
   readonly hold: HoldClock;
   /** What stands in the way of the picture while it is set up, to be drawn; null when nothing does. */
   readonly direction: Direction | null;
-  /** Something to say without stopping: the model was restarted. */
+  /** Something to say without stopping, such as that the model was restarted. */
   readonly notice: Problem | null;
 }
 
@@ -102,7 +102,7 @@ export const IDLE_SNAPSHOT: WorkoutSnapshot = {
 };
 
 /** A notice in passing stays this long, seconds. */
-const NOTICE_SECONDS = 5;
+const NOTICE_SECONDS = 8;
 
 /** How a workout is to be shown, before the element that shows its pictures. */
 export function snapshotOf(workout: Workout, preview: SourceView["preview"]): WorkoutSnapshot {
@@ -158,6 +158,7 @@ function statusOf({ progress, starting, picture }: Workout): WorkoutStatus {
 }
 
 function noticeOf({ log, t }: Workout): Problem | null {
-  const restarted = log.findLast(({ type }) => type === "model-restarted");
-  return restarted !== undefined && t - restarted.t < NOTICE_SECONDS ? problem("worker-restarted") : null;
+  const last = log.findLast(({ type }) => type === "model-restarted" || type === "noted");
+  if (last === undefined || t - last.t >= NOTICE_SECONDS) return null;
+  return problem(last.type === "noted" ? last.id : "worker-restarted");
 }

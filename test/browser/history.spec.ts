@@ -164,7 +164,7 @@ test("a history of a newer version, and a browser that keeps nothing, are each t
       }),
   );
   await go(page, "#/history");
-  await expect(page.getByText("A newer version of this app is open in another tab.")).toBeVisible();
+  await expect(page.getByText("Your history was written by a newer version of this app.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("Your history was written by a newer version of this app.")).toBeVisible();
   expect(await violations(page)).toEqual([]);

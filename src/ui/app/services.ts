@@ -6,7 +6,7 @@ import type { Answers } from "../../safety/answers.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import type { Speaker } from "../../voice/speaker.ts";
 import type { Action } from "../../workout/input.ts";
-import type { Problem } from "../../workout/problems.ts";
+import type { NoteId, Problem } from "../../workout/problems.ts";
 import type { Progress } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { StartRequest } from "../events.ts";
@@ -19,6 +19,8 @@ export interface WorkoutHandle {
   readonly left: Progress | null;
   subscribe(listener: (snapshot: WorkoutSnapshot) => void): () => void;
   act(action: Action): void;
+  /** Tells something that stops nothing. */
+  note(id: NoteId): void;
   leave(): void;
   /** Gives up the workout that was left. */
   forget(): void;

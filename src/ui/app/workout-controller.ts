@@ -60,6 +60,7 @@ export class WorkoutController implements ReactiveController {
       "pl-start": (request) => this.#begin(request),
       "pl-open": (file) => void this.open(file),
       "pl-act": (action) => workout()?.act(action),
+      "pl-note": (id) => workout()?.note(id),
       "pl-stop": () => this.#stop(),
       "pl-retry": () => this.#again(),
       "pl-again": () => this.#again(),

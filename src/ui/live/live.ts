@@ -57,7 +57,7 @@ export class LiveScreen extends LitElement {
 
   constructor() {
     super();
-    new WakeLock(this);
+    new WakeLock(this, () => emit(this, "pl-note", "screen-may-sleep"));
   }
 
   override render() {
@@ -179,7 +179,10 @@ export class LiveScreen extends LitElement {
 
   /** Only what the caption does not already say: a helper that was started again, never "nobody" twice. */
   private noticeBar({ notice }: WorkoutSnapshot) {
-    return notice?.id === "worker-restarted" ? html`<p class="notice">${notice.message}</p>` : nothing;
+    if (notice === null) return nothing;
+    // What helps is done with a hand, or nothing is to be done.
+    const words = notice.id === "worker-restarted" ? notice.message : `${notice.message} ${notice.advice}`;
+    return html`<p class="notice">${words}</p>`;
   }
 
   private lastBand({ repetitions }: WorkoutSnapshot) {

@@ -8,10 +8,17 @@ class FakePage extends EventTarget {
   readonly held = new Set<object>();
 
   readonly request = async () => {
-    const lock = { release: async () => void this.held.delete(lock) };
+    const lock = Object.assign(new EventTarget(), { release: async () => void this.held.delete(lock) });
     this.held.add(lock);
     return lock;
   };
+
+  /** The system takes every lock away, as on low battery. */
+  takeAway(): void {
+    const taken = [...this.held] as EventTarget[];
+    this.held.clear();
+    for (const lock of taken) lock.dispatchEvent(new Event("release"));
+  }
 
   show(state: DocumentVisibilityState): void {
     this.visibilityState = state;
@@ -22,10 +29,10 @@ class FakePage extends EventTarget {
 
 let page: FakePage;
 
-function lockOfHost(): ReactiveController {
+function lockOfHost(onRefused?: () => void): ReactiveController {
   const controllers: ReactiveController[] = [];
   const host = { addController: (one: ReactiveController) => void controllers.push(one) };
-  const lock = new WakeLock(host as unknown as ConstructorParameters<typeof WakeLock>[0]);
+  const lock = new WakeLock(host as unknown as ConstructorParameters<typeof WakeLock>[0], onRefused);
   expect(controllers).toEqual([lock]);
   return lock;
 }
@@ -69,6 +76,23 @@ describe("the wake lock", () => {
     expect(page.held.size).toBe(0);
   });
 
+  it("is asked for again at once when the system takes it away, and given up when that goes on", async () => {
+    const refused = vi.fn();
+    const lock = lockOfHost(refused);
+    lock.hostConnected?.();
+    await settled();
+    for (let i = 0; i < 2; i++) {
+      page.takeAway();
+      await settled();
+      expect(page.held.size).toBe(1);
+      expect(refused).not.toHaveBeenCalled();
+    }
+    page.takeAway();
+    await settled();
+    expect(page.held.size).toBe(0);
+    expect(refused).toHaveBeenCalledOnce();
+  });
+
   it("is given back when it comes after its screen has gone", async () => {
     const lock = lockOfHost();
     lock.hostConnected?.();
@@ -82,9 +106,12 @@ describe("the wake lock", () => {
     ["refuses it", { wakeLock: { request: () => Promise.reject(new Error("The battery is low.")) } }],
   ])("is done without where the browser %s", async (_what, navigator) => {
     vi.stubGlobal("navigator", navigator);
-    const lock = lockOfHost();
+    const refused = vi.fn();
+    const lock = lockOfHost(refused);
     lock.hostConnected?.();
     await settled();
+    // Said, so that nobody is left before a dark screen.
+    expect(refused).toHaveBeenCalledOnce();
     expect(() => lock.hostDisconnected?.()).not.toThrow();
   });
 });

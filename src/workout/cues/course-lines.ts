@@ -1,7 +1,7 @@
 import { type Line, lineOf } from "../../voice/line.ts";
 import type { EventOf, WorkoutEvent } from "../events.ts";
 import { capitalised, spokenNumber, spokenTimes } from "../numbers.ts";
-import { problem } from "../problems.ts";
+import { type NoteId, problem } from "../problems.ts";
 
 /** What the words depend on besides the event itself. */
 export interface CourseWords {
@@ -74,6 +74,8 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
       return [lineOf("course", PICTURES_LOST[event.trouble].said, "lost-sight")];
     case "pictures-back":
       return [lineOf("course", "I can see you again. Go on")];
+    case "noted":
+      return [lineOf("course", textOf(event.id))];
     case "rule-failed":
       return event.isFirst ? [lineOf("course", textOf("rule-failed"))] : [];
     case "interrupted":
@@ -105,7 +107,7 @@ function finished({ why, verdict }: EventOf<"finished">): readonly Line[] {
 }
 
 /** A problem that stops nothing, as it is told. */
-function textOf(id: "worker-restarted" | "rule-failed"): string {
+function textOf(id: "worker-restarted" | "rule-failed" | NoteId): string {
   const { message, advice } = problem(id);
   return `${message} ${advice}`;
 }

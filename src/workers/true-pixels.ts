@@ -1,0 +1,45 @@
+import { PoseError } from "./pose-api.ts";
+
+/** Side of the pattern, pixels. */
+export const SIDE = 32;
+
+/** This share of the pixels may be read otherwise than they were drawn. */
+const MOST_WRONG = 0.02;
+
+/** A channel may be off by this much: some browsers add faint noise, which the model does not mind. */
+const TOLERANCE = 8;
+
+/** The colour of a pixel of the pattern: no two neighbours alike, so that a shift or an exchange shows. */
+export function colourAt(i: number): readonly [number, number, number] {
+  return [(i * 37) % 256, (i * 91 + 13) % 256, (i * 151 + 71) % 256];
+}
+
+/** Share of pixels (RGBA) that are not those of the pattern. */
+export function shareWrong(pixels: ArrayLike<number>): number {
+  let wrong = 0;
+  for (let i = 0; i < SIDE * SIDE; i++) {
+    const off = colourAt(i).some((value, c) => !(Math.abs((pixels[4 * i + c] ?? -255) - value) <= TOLERANCE));
+    if (off) wrong += 1;
+  }
+  return wrong / (SIDE * SIDE);
+}
+
+/**
+ * Draws a known pattern and reads it back. Browsers that resist fingerprinting give other pixels than were drawn, and a model that is
+ * fed those sees nobody for ever.
+ * @throws PoseError "pixels-scrambled" where what is read is not what was drawn.
+ */
+export function demandTruePixels(): void {
+  const context = new OffscreenCanvas(SIDE, SIDE).getContext("2d", {
+    willReadFrequently: true,
+    alpha: false,
+  });
+  if (context === null) throw new PoseError("no-backend", "This browser has no canvas in a worker.");
+  for (let i = 0; i < SIDE * SIDE; i++) {
+    context.fillStyle = `rgb(${colourAt(i).join(" ")})`;
+    context.fillRect(i % SIDE, Math.floor(i / SIDE), 1, 1);
+  }
+  const share = shareWrong(context.getImageData(0, 0, SIDE, SIDE).data);
+  if (share > MOST_WRONG)
+    throw new PoseError("pixels-scrambled", `${Math.round(100 * share)} % of the pixels are read wrong.`);
+}
