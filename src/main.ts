@@ -1,3 +1,4 @@
+import { Languages } from "./composition/languages.ts";
 import { rememberWeighted } from "./composition/weight-memory.ts";
 import { beginWithoutCamera } from "./composition/without-camera.ts";
 import { WorkoutCamera } from "./composition/workout-camera.ts";
@@ -13,6 +14,7 @@ import { refusalOf } from "./safety/clearance.ts";
 import { listCameras } from "./sources/camera.ts";
 import { LocalStore } from "./storage/local-store.ts";
 import { App } from "./ui/app/app.ts";
+import { renewAll } from "./ui/renew.ts";
 import { Speaker } from "./voice/speaker.ts";
 import { BackendMemory } from "./workers/backend-memory.ts";
 import { Poses } from "./workers/poses.ts";
@@ -25,6 +27,15 @@ void loadSpaceNetwork();
 const METAS = EXERCISES.map(({ meta }) => meta);
 const store = new LocalStore(() => localStorage);
 const now = () => (performance.timeOrigin + performance.now()) / 1000;
+const languages = new Languages(
+  store,
+  () => navigator.languages,
+  (tag) => {
+    document.documentElement.lang = tag;
+    renewAll(document);
+  },
+);
+await languages.begin();
 const speaker = new Speaker(window, store);
 const answers = new Answers(store, () => Date.now());
 const camera = new WorkoutCamera(() => answers.clearance, now);
@@ -87,6 +98,7 @@ app.services = {
     return null;
   },
   speaker,
+  languages,
   answers,
   plan: new StoredPlan(store, METAS, () => Date.now()),
   beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),

@@ -3,6 +3,7 @@ import { keepRecorded } from "../history/recorded.ts";
 import { HistoryStore } from "../history/store.ts";
 import { HistoryWriter } from "../history/writer.ts";
 import { type HistoryHandle, historyHandle } from "../ui/history/handle.ts";
+import { tr } from "../words/words.ts";
 import type { WorkoutRunner } from "./workout-runner.ts";
 
 /** Visits among which the one to go on with after a reload is looked for: some of the newest may have been but looked at. */
@@ -49,12 +50,12 @@ export class WorkoutHistory {
     const { exercise, variant, asked, repetitions, partials } = this.runner.snapshot;
     const recording = this.runner.recording();
     if (this.#store === null)
-      return this.#problem ?? "Your history is still being opened. Try again in a moment.";
-    if (exercise === null || recording === null) return "There is no recording to add.";
+      return this.#problem ?? tr("Your history is still being opened. Try again in a moment.");
+    if (exercise === null || recording === null) return tr("There is no recording to add.");
     const looked = { exercise: exercise.id, variant, asked, repetitions, partials, recording };
     try {
       const isNew = await keepRecorded(this.#store, looked, Date.now());
-      return isNew ? null : "This recording is in your history already.";
+      return isNew ? null : tr("This recording is in your history already.");
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

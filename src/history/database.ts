@@ -1,4 +1,5 @@
 import { openDB } from "idb";
+import { text, tr } from "../words/words.ts";
 import { migrate, VERSION } from "./migrations.ts";
 import { noteThinned, thinOldest } from "./room.ts";
 import type { HistoryDatabase, HistorySchema } from "./tables.ts";
@@ -14,8 +15,9 @@ export class HistoryError extends Error {
  */
 export const GIVES_WAY_MS = 3000;
 
-const OLDER_OPEN =
-  "An older version of this app is open in another tab. Close that tab, then reload this page to go on with your history.";
+const OLDER_OPEN = text(
+  "An older version of this app is open in another tab. Close that tab, then reload this page to go on with your history.",
+);
 
 /** Recordings that make room at a time when the device is full: about a week of sets. */
 export const THINNED_AT_ONCE = 20;
@@ -49,7 +51,7 @@ async function openOrMigrate(name: string): Promise<HistoryDatabase> {
   };
   let blocked: () => void = () => undefined;
   const givenUp = new Promise<never>((_, reject) => {
-    blocked = () => void setTimeout(() => reject(new HistoryError(OLDER_OPEN)), GIVES_WAY_MS);
+    blocked = () => void setTimeout(() => reject(new HistoryError(tr(OLDER_OPEN))), GIVES_WAY_MS);
   });
   // When it was opened nobody waits for this any more.
   givenUp.catch(() => undefined);
@@ -109,13 +111,21 @@ export function isConnectionLost(error: unknown): boolean {
 export function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
   if (name === "VersionError") {
-    return "Your history was written by a newer version of this app. Reload the page to get that version.";
+    return tr(
+      "Your history was written by a newer version of this app. Reload the page to get that version.",
+    );
   }
   if (isFull(error)) {
-    return "This device has no room left, so the newest results are not kept. Delete old sessions to make room.";
+    return tr(
+      "This device has no room left, so the newest results are not kept. Delete old sessions to make room.",
+    );
   }
   if (isConnectionLost(error)) {
-    return "The browser closed your history and does not open it again. Reload this page to go on with it.";
+    return tr(
+      "The browser closed your history and does not open it again. Reload this page to go on with it.",
+    );
   }
-  return "This browser does not let the app keep a history, as in some private windows. Sessions work, but are not kept.";
+  return tr(
+    "This browser does not let the app keep a history, as in some private windows. Sessions work, but are not kept.",
+  );
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseRecording, type Recording } from "../pose/recording.ts";
+import { tr } from "../words/words.ts";
 import { FORMAT, FORMAT_VERSION } from "./export.ts";
 import { SetSchema, type StoredSet, type StoredVisit, VisitSchema } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
@@ -40,7 +41,7 @@ const Envelope = v.object({
  * @throws ImportError with one sentence when the file as a whole cannot be used.
  */
 export async function planImport(file: Blob, store: HistoryStore): Promise<ImportPlan> {
-  if (file.size > LARGEST) throw new ImportError("This file is too large to be a history of this app.");
+  if (file.size > LARGEST) throw new ImportError(tr("This file is too large to be a history of this app."));
   const envelope = envelopeOf(await file.text());
   const visits = await keepValid(VisitSchema, envelope.sessions);
   const sets = await keepValid(SetSchema, envelope.sets);
@@ -90,13 +91,13 @@ function envelopeOf(text: string): v.InferOutput<typeof Envelope> {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new ImportError("This file is cut off or is not JSON. Export it again and try that file.");
+    throw new ImportError(tr("This file is cut off or is not JSON. Export it again and try that file."));
   }
   const result = v.safeParse(Envelope, value);
-  if (!result.success) throw new ImportError("This file is not a history of this app.");
+  if (!result.success) throw new ImportError(tr("This file is not a history of this app."));
   if (result.output.version > FORMAT_VERSION) {
     throw new ImportError(
-      "This file was written by a newer version of this app. Reload the page and try again.",
+      tr("This file was written by a newer version of this app. Reload the page and try again."),
     );
   }
   return result.output;

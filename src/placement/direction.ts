@@ -1,5 +1,7 @@
 import type { BodyPart } from "../pose/parts.ts";
+import { YOUR_PART } from "../rules/body-words.ts";
 import type { View } from "../rules/contract.ts";
+import { text, tr } from "../words/words.ts";
 
 /** What would make the picture right; one at a time. */
 export type Direction =
@@ -29,39 +31,40 @@ export type Direction =
 export function directionText(direction: Direction): string {
   switch (direction.id) {
     case "nobody":
-      return "Step into the picture";
+      return tr("Step into the picture");
     case "two-people":
-      return direction.people === 2 ? "I see two people" : "I see several people";
+      return direction.people === 2 ? tr("I see two people") : tr("I see several people");
     case "only-one":
-      return "I can follow only one body";
+      return tr("I can follow only one body");
     case "more-light":
-      return "Turn on some more light";
+      return tr("Turn on some more light");
     case "level-phone":
-      return "Set the phone upright and level";
+      return tr("Set the phone upright and level");
     case "take-posture":
       return direction.ready;
     case "step-back":
-      return "Move a step further away";
+      return tr("Move a step further away");
     case "come-closer":
-      return "Come a step closer";
+      return tr("Come a step closer");
     case "turn-body":
-      return direction.view === "side" ? "Turn your side to me" : "Turn to face me";
+      return direction.view === "side" ? tr("Turn your side to me") : tr("Turn to face me");
     case "turn-phone":
-      return `Turn the phone towards your ${direction.part}`;
+      return tr("Turn the phone towards {part}", { part: YOUR_PART[direction.part] });
     case "tilt-down":
-      return "Tilt the camera down a little";
+      return tr("Tilt the camera down a little");
     case "tilt-up":
-      return "Tilt the camera up a little";
+      return tr("Tilt the camera up a little");
     case "show":
-      return `Let me see your ${direction.part}`;
+      return tr("Let me see {part}", { part: YOUR_PART[direction.part] });
     case "wait":
-      return "I begin when I see all of you in place";
+      return tr("I begin when I see all of you in place");
     case "cannot-judge": {
-      const said = `From here I count, but cannot judge ${direction.what}.`;
-      return direction.where === null ? said : `${said} ${directionText(direction.where)} for that.`;
+      const said = tr("From here I count, but cannot judge {what}.", { what: direction.what });
+      if (direction.where === null) return said;
+      return `${said} ${tr("{direction} for that.", { direction: directionText(direction.where) })}`;
     }
   }
 }
 
 /** Said when the picture is right. */
-export const GOOD_TEXT = "Good";
+export const GOOD_TEXT = text("Good");

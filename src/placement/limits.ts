@@ -1,4 +1,6 @@
 import { BODY_PARTS, type BodyPart } from "../pose/parts.ts";
+import { FURTHER_PART, YOUR_PART } from "../rules/body-words.ts";
+import { listed, tr } from "../words/words.ts";
 import { measureBody } from "./body.ts";
 import { cutOff, partsOutside } from "./cut-off.ts";
 import type { Direction } from "./direction.ts";
@@ -40,7 +42,7 @@ export function limitOf(
   { view }: Wanted,
 ): Direction | null {
   const most = (is: (limit: Limit) => boolean) => limits.filter(is).length * 2 > limits.length;
-  if (most(({ turned }) => turned)) return cannotJudge("your form", { id: "turn-body", view });
+  if (most(({ turned }) => turned)) return cannotJudge(tr("your form"), { id: "turn-body", view });
   const outside = BODY_PARTS.filter((part) => most((limit) => limit.outside.includes(part)));
   if (outside.length > 0) {
     const way = limits.findLast((limit) => limit.way !== null)?.way ?? null;
@@ -48,11 +50,11 @@ export function limitOf(
     return cannotJudge(named(outside), way?.id === "show" ? null : way);
   }
   if (lacking.includes("frame")) {
-    return cannotJudge("your hands and feet when you stretch", { id: "step-back" });
+    return cannotJudge(tr("your hands and feet when you stretch"), { id: "step-back" });
   }
-  if (lacking.includes("level")) return cannotJudge("what is level", { id: "level-phone" });
-  if (lacking.includes("distance")) return cannotJudge("the fine points", { id: "come-closer" });
-  if (lacking.includes("light")) return cannotJudge("the fine points", { id: "more-light" });
+  if (lacking.includes("level")) return cannotJudge(tr("what is level"), { id: "level-phone" });
+  if (lacking.includes("distance")) return cannotJudge(tr("the fine points"), { id: "come-closer" });
+  if (lacking.includes("light")) return cannotJudge(tr("the fine points"), { id: "more-light" });
   return null;
 }
 
@@ -61,7 +63,6 @@ function cannotJudge(what: string, where: Direction | null): Direction {
 }
 
 function named(parts: readonly BodyPart[]): string {
-  if (parts.length > FEW) return "all of you";
-  const [last, ...others] = parts.toReversed();
-  return others.length === 0 ? `your ${last}` : `your ${others.toReversed().join(", ")} and ${last}`;
+  if (parts.length > FEW) return tr("all of you");
+  return listed(parts.map((part, i) => (i === 0 ? YOUR_PART[part] : FURTHER_PART[part])));
 }

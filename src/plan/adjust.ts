@@ -1,6 +1,7 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Band } from "../rules/score.ts";
 import { GENTLY_UP_TO, GO_UP_TO } from "../safety/pain.ts";
+import { continued, text, tr } from "../words/words.ts";
 import type { PlanItem } from "./plan.ts";
 import { startItem, startRepetitions } from "./starter.ts";
 
@@ -48,22 +49,23 @@ const USUAL_SETS = 3;
 export function offer(item: PlanItem, outcomes: readonly Outcome[], metas: readonly ExerciseMeta[]): Offer {
   const meta = metas.find(({ id }) => id === item.exercise);
   const last = outcomes.at(-1);
-  if (meta === undefined || last === undefined) return { change: "same", item, why: "Nothing done yet." };
+  if (meta === undefined || last === undefined) return { change: "same", item, why: tr("Nothing done yet.") };
   if (last.painAfter === null) {
-    return { change: "same", item, why: "Say first how your back felt afterwards." };
+    return { change: "same", item, why: tr("Say first how your back felt afterwards.") };
   }
-  if (last.painAfter > GENTLY_UP_TO) return paused(item, meta, STRONG);
+  if (last.painAfter > GENTLY_UP_TO) return paused(item, meta, tr(STRONG));
   const pain = painReason(last.painAfter, last.painBefore);
   if (pain !== null) return gentler(item, meta, metas, pain);
   const recent = outcomes.slice(-VISITS);
-  if (recent.length < VISITS) return { change: "same", item, why: "Two sessions tell more than one." };
-  if (recent.every(({ form }) => form === "work")) return easier(item, meta, FORM) ?? oneCue(item, last);
-  if (recent.every(isUndone)) return easier(item, meta, TOO_MUCH) ?? { change: "same", item, why: TOO_MUCH };
+  if (recent.length < VISITS) return { change: "same", item, why: tr("Two sessions tell more than one.") };
+  if (recent.every(({ form }) => form === "work")) return easier(item, meta, tr(FORM)) ?? oneCue(item, last);
+  if (recent.every(isUndone))
+    return easier(item, meta, tr(TOO_MUCH)) ?? { change: "same", item, why: tr(TOO_MUCH) };
   if (recent.some((o) => o.painBefore === null || o.painAfter === null)) {
-    return { change: "same", item, why: "More is offered once you have told how your back felt." };
+    return { change: "same", item, why: tr("More is offered once you have told how your back felt.") };
   }
   if (!recent.every(isGoodAndPainless)) {
-    return { change: "same", item, why: "Stay here until two sessions in a row are good and painless." };
+    return { change: "same", item, why: tr("Stay here until two sessions in a row are good and painless.") };
   }
   return more(item, meta);
 }
@@ -79,15 +81,15 @@ export function gentleItem(item: PlanItem, meta: ExerciseMeta): PlanItem {
   };
 }
 
-const STRONG = "The pain was strong after the last session. See a doctor before you do this again.";
-const FORM = "Two sessions were hard to do well. A smaller step makes it easier.";
-const TOO_MUCH = "Two sessions ended early. Fewer are enough.";
+const STRONG = text("The pain was strong after the last session. See a doctor before you do this again.");
+const FORM = text("Two sessions were hard to do well. A smaller step makes it easier.");
+const TOO_MUCH = text("Two sessions ended early. Fewer are enough.");
 
 function painReason(after: number, before: number | null): string | null {
   if (before !== null && after > before) {
-    return "The pain was worse after the last session. See a doctor if it stays, and do less.";
+    return tr("The pain was worse after the last session. See a doctor if it stays, and do less.");
   }
-  return after > GO_UP_TO ? "Your back was sore after the last session." : null;
+  return after > GO_UP_TO ? tr("Your back was sore after the last session.") : null;
 }
 
 function isUndone({ completion }: Outcome): boolean {
@@ -102,25 +104,32 @@ function isGoodAndPainless({ form, completion, painBefore, painAfter }: Outcome)
 
 /** First more repetitions up to the dose, then the full way with fewer, then more sets. */
 function more(item: PlanItem, meta: ExerciseMeta): Offer {
-  const why = "Two good and painless sessions: ";
   const dose = meta.dose.repetitions;
   if (item.repetitions < dose) {
     const repetitions = Math.min(dose, item.repetitions + REPETITION_STEP);
     return {
       change: "more",
       item: { ...item, repetitions },
-      why: `${why}${repetitions} repetitions from now on.`,
+      why: tr("Two good and painless sessions: {count} repetitions from now on.", { count: repetitions }),
     };
   }
   if (isEasier(item, meta)) {
     const full = { ...item, variant: null, sets: 1, repetitions: startRepetitions(meta) };
-    return { change: "more", item: full, why: `${why}time for the full way, with fewer repetitions.` };
+    return {
+      change: "more",
+      item: full,
+      why: tr("Two good and painless sessions: time for the full way, with fewer repetitions."),
+    };
   }
   if (item.sets < USUAL_SETS) {
     const sets = item.sets + 1;
-    return { change: "more", item: { ...item, sets }, why: `${why}${sets} sets from now on.` };
+    return {
+      change: "more",
+      item: { ...item, sets },
+      why: tr("Two good and painless sessions: {count} sets from now on.", { count: sets }),
+    };
   }
-  return { change: "same", item, why: "This is the full amount. Keep it up, there is no need for more." };
+  return { change: "same", item, why: tr("This is the full amount. Keep it up, there is no need for more.") };
 }
 
 /** First fewer sets, then fewer repetitions, then the easier way; null when it is at its smallest. */
@@ -142,19 +151,27 @@ function gentler(item: PlanItem, meta: ExerciseMeta, metas: readonly ExerciseMet
   if (less !== null) return less;
   const other = metas.find(({ id }) => id === meta.gentler);
   if (other === undefined) return paused(item, meta, why);
-  return { change: "swap", item: startItem(other), why: `${why} ${other.text.name} is gentler.` };
+  return {
+    change: "swap",
+    item: startItem(other),
+    why: `${why} ${tr("{name} is gentler.", { name: other.text.name })}`,
+  };
 }
 
 /** After a pause one begins small again. */
 function paused({ holdSeconds }: PlanItem, meta: ExerciseMeta, why: string): Offer {
   const item = { ...startItem(meta), holdSeconds };
-  return { change: "pause", item, why: `${why} Give it a week. Then it comes back by itself, small.` };
+  return {
+    change: "pause",
+    item,
+    why: `${why} ${tr("Give it a week. Then it comes back by itself, small.")}`,
+  };
 }
 
 /** One thing to try, where less of the exercise cannot be asked. */
 function oneCue(item: PlanItem, { cue }: Outcome): Offer {
-  if (cue === null) return { change: "same", item, why: "Take your time. Fewer are enough." };
-  return { change: "cue", item, why: `Next time, one thing: ${cue.charAt(0).toLowerCase()}${cue.slice(1)}.` };
+  if (cue === null) return { change: "same", item, why: tr("Take your time. Fewer are enough.") };
+  return { change: "cue", item, why: tr("Next time, one thing: {cue}.", { cue: continued(cue) }) };
 }
 
 function isEasier({ variant }: PlanItem, { variants }: ExerciseMeta): boolean {

@@ -1,14 +1,15 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
+import { text } from "../words/words.ts";
 import type { Plan, PlanDay, PlanItem } from "./plan.ts";
 
 const ALSO: readonly string[] = [
   "",
-  "Rest for the back. A walk of twenty minutes is welcome.",
+  text("Rest for the back. A walk of twenty minutes is welcome."),
   "",
-  "Rest for the back. A walk of twenty minutes is welcome.",
+  text("Rest for the back. A walk of twenty minutes is welcome."),
   "",
-  "Other muscles: stairs for the legs, push-ups against a wall for the arms.",
-  "Rest. A walk is welcome.",
+  text("Other muscles: stairs for the legs, push-ups against a wall for the arms."),
+  text("Rest. A walk is welcome."),
 ];
 
 /** The first weeks ask for this share of an exercise's dose, and at least for so many. */

@@ -1,4 +1,5 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
+import { inEnglish, text } from "../words/words.ts";
 import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
 
 /** What is done of an exercise in one workout. */
@@ -20,24 +21,24 @@ const WARM_UP: readonly WorkoutStep[] = [
     kind: "guided",
     part: "warm-up",
     id: "walk-on-the-spot",
-    name: "Walk on the spot",
-    say: "Walk on the spot. Let your arms swing.",
+    name: text("Walk on the spot"),
+    say: text("Walk on the spot. Let your arms swing."),
     seconds: 60,
   },
   {
     kind: "guided",
     part: "warm-up",
     id: "turn-side-to-side",
-    name: "Turn side to side",
-    say: "Stand with soft knees. Turn slowly from side to side.",
+    name: text("Turn side to side"),
+    say: text("Stand with soft knees. Turn slowly from side to side."),
     seconds: 40,
   },
   {
     kind: "guided",
     part: "warm-up",
     id: "small-lunges",
-    name: "Small lunges",
-    say: "Step forward and bend a little. Change legs.",
+    name: text("Small lunges"),
+    say: text("Step forward and bend a little. Change legs."),
     seconds: 40,
   },
 ];
@@ -47,16 +48,16 @@ const COOL_DOWN: readonly WorkoutStep[] = [
     kind: "guided",
     part: "cool-down",
     id: "knees-to-chest",
-    name: "Knees to chest",
-    say: "Lie on your back. Draw your knees gently towards you.",
+    name: text("Knees to chest"),
+    say: text("Lie on your back. Draw your knees gently towards you."),
     seconds: 30,
   },
   {
     kind: "guided",
     part: "cool-down",
     id: "slow-breaths",
-    name: "Slow breaths",
-    say: "Stay lying. Breathe in, and slowly out.",
+    name: text("Slow breaths"),
+    say: text("Stay lying. Breathe in, and slowly out."),
     seconds: 40,
   },
 ];
@@ -88,10 +89,9 @@ function partOf(order: ExerciseOrder, meta: ExerciseMeta): ExerciseStep {
   return {
     kind: "exercise",
     exercise: meta.id,
-    name: meta.text.name,
+    // Kept in English, whatever is spoken: a workout that was left may be taken up in another language.
+    ...inEnglish(() => ({ name: meta.text.name, ready: meta.text.ready, before: meta.before })),
     variant: order.variant,
-    ready: meta.text.ready,
-    before: meta.before,
     asked: order.repetitions * (meta.dose.perSide ? 2 : 1),
     holdSeconds: order.holdSeconds,
     paced: meta.paced,

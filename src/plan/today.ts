@@ -1,6 +1,7 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Clearance, Stop } from "../safety/clearance.ts";
 import { type DayLoad, hardDay } from "../safety/hard-day.ts";
+import { text, tr } from "../words/words.ts";
 import { type AllowedItems, allowedItems } from "./allowed.ts";
 import { isPaused } from "./pause.ts";
 import type { Plan, PlanItem } from "./plan.ts";
@@ -33,7 +34,8 @@ export function suggestionFor(plan: Plan, day: Day, metas: readonly ExerciseMeta
   const hard = day.yesterday === null ? null : hardDay(day.yesterday);
   if (hard !== null) return { kind: "rest", why: hard, planned };
   if (planned.length === 0) {
-    const why = all.length > 0 ? "All of today's exercises are paused." : today?.also || "A day of rest.";
+    const why =
+      all.length > 0 ? tr("All of today's exercises are paused.") : tr(today?.also || text("A day of rest."));
     return { kind: "rest", why, planned };
   }
   return { kind: "workout", why: gently, ...allowedItems(planned, metas, day.clearance) };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { text, tr } from "../words/words.ts";
 import { JOINTS } from "./joints.ts";
 import type { PixelKeypoints } from "./pose.ts";
 
@@ -7,7 +8,7 @@ const MOST_FRAMES = 108_000;
 
 const Keypoints = v.pipe(
   v.array(v.strictTuple([v.number(), v.number(), v.number()])),
-  v.length(JOINTS.length, `A frame needs ${JOINTS.length} keypoints.`),
+  v.length(JOINTS.length, text("A frame needs 17 keypoints.")),
 );
 
 const LabelledRepetition = v.object({
@@ -20,11 +21,11 @@ const LabelledRepetition = v.object({
   hold: v.optional(v.number()),
 });
 
-const FOREIGN = "This file is not a keypoint recording.";
+const FOREIGN = text("This file is not a keypoint recording.");
 
 const RecordingSchema = v.object({
   format: v.literal("keypoint-recording", FOREIGN),
-  version: v.literal(1, "This recording is of a newer version than this app reads."),
+  version: v.literal(1, text("This recording is of a newer version than this app reads.")),
   exercise: v.nullish(v.pipe(v.string(), v.maxLength(100))),
   variant: v.nullish(v.pipe(v.string(), v.maxLength(100))),
   source: v.optional(v.pipe(v.string(), v.maxLength(100))),
@@ -32,7 +33,7 @@ const RecordingSchema = v.object({
   width: v.pipe(v.number(), v.minValue(1), v.maxValue(100_000)),
   height: v.pipe(v.number(), v.minValue(1), v.maxValue(100_000)),
   keypointOrder: v.optional(
-    v.literal("coco-17", "The keypoints are in an order that this app does not know."),
+    v.literal("coco-17", text("The keypoints are in an order that this app does not know.")),
   ),
   guide: v.optional(
     v.pipe(
@@ -44,11 +45,11 @@ const RecordingSchema = v.object({
     v.array(
       v.object({ t: v.number(), keypoints: v.union([Keypoints, v.pipe(v.array(v.never()), v.length(0))]) }),
     ),
-    v.minLength(1, "The recording has no frames."),
-    v.maxLength(MOST_FRAMES, "The recording is longer than an hour."),
+    v.minLength(1, text("The recording has no frames.")),
+    v.maxLength(MOST_FRAMES, text("The recording is longer than an hour.")),
     v.check(
       (frames) => frames.every((frame, i) => i === 0 || frame.t > (frames[i - 1]?.t ?? 0)),
-      "The times of the frames do not rise.",
+      text("The times of the frames do not rise."),
     ),
   ),
   labels: v.optional(
@@ -71,13 +72,13 @@ export class RecordingError extends Error {
  * Reads a keypoint recording from the text of a file.
  * @throws RecordingError with one sentence that says what is wrong.
  */
-export function parseRecording(text: string): Recording {
+export function parseRecording(json: string): Recording {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(json);
   } catch {
     throw new RecordingError(
-      text.trim() === "" ? "The recording is empty." : "The recording is cut off or is not JSON.",
+      json.trim() === "" ? text("The recording is empty.") : text("The recording is cut off or is not JSON."),
     );
   }
   const result = v.safeParse(RecordingSchema, value, { abortEarly: true });
@@ -86,7 +87,7 @@ export function parseRecording(text: string): Recording {
   const place = v.getDotPath(issue);
   if (place === null || place === "format") throw new RecordingError(FOREIGN);
   const known = /^(This|The|A frame)/.test(issue.message);
-  throw new RecordingError(known ? issue.message : `The recording is damaged at ${place}.`);
+  throw new RecordingError(known ? issue.message : tr("The recording is damaged at {place}.", { place }));
 }
 
 /** Writes a recording in the format that `parseRecording` reads. */

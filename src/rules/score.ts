@@ -1,15 +1,14 @@
+import { inWords } from "../words/in-words.ts";
 import type { Check, Repetition } from "./contract.ts";
 
 /** The bands in which a score is shown; `unknown` when nothing could be judged. */
 export type Band = "good" | "nearly" | "work" | "unknown";
 
 /** The word of each band: shown beside its shape, and said before its reason. */
-export const BAND_WORDS: Readonly<Record<Band, string>> = {
-  good: "Good",
-  nearly: "Nearly",
-  work: "Work on it",
-  unknown: "Not seen",
-};
+export const BAND_WORDS: Readonly<Record<Band, string>> = inWords(
+  { good: "Good", nearly: "Nearly", work: "Work on it", unknown: "Not seen" },
+  ["good", "nearly", "work", "unknown"],
+);
 
 /** From here a repetition is shown as good. A clean one scores at least 90, one plain fault 55 to 80. */
 export const GOOD_SCORE = 85;

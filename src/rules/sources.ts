@@ -1,10 +1,11 @@
+import { text } from "../words/words.ts";
 import type { PublishedSource, UnlinkedSource } from "./contract.ts";
 
 /** The article that this app grew from; where it stands on the web could not be checked, so that no address is given. */
 export const ARTICLE: UnlinkedSource = {
   title: "How to Strengthen the Lower Back, medically reviewed by Danielle Hildreth, CPT, 2023",
   address: null,
-  reason: "the article this app grew from; address not known",
+  reason: text("the article this app grew from; address not known"),
 };
 
 /** Exercise as care for back pain that lasts. */
@@ -112,7 +113,7 @@ export const DRAWING_IN_BOOK: UnlinkedSource = {
   title:
     "Richardson, Hodges and Hides (2004): Therapeutic exercise for lumbopelvic stabilization, 2nd edition",
   address: null,
-  reason: "a printed book",
+  reason: text("a printed book"),
 };
 
 /** What exercises of this kind do for backs that hurt for long: about as much as other exercise. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { WeightSteps } from "../rules/contract.ts";
 import type { LocalStore } from "../storage/local-store.ts";
+import { tr } from "../words/words.ts";
 import { type Clearance, clearanceOf } from "./clearance.ts";
 import { isSameDay, painGate, worstToday } from "./pain-gate.ts";
 import {
@@ -130,7 +131,7 @@ export class Answers {
     const gate = weightGate(steps, sets, worstToday(this.#log, this.now()));
     const { gently } = this.clearance;
     return gate.open && gently !== null
-      ? { open: false, why: `${gently} Today that is ${steps.without}.` }
+      ? { open: false, why: `${gently} ${tr("Today that is {practice}.", { practice: steps.without })}` }
       : gate;
   }
 

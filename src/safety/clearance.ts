@@ -1,4 +1,5 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
+import { tr } from "../words/words.ts";
 import { type Limit, limitOf } from "./exercise-limits.ts";
 import { lastStop, painGate } from "./pain-gate.ts";
 import type { PainLog } from "./pain-log.ts";
@@ -42,7 +43,7 @@ export function clearanceOf(screening: Screening, log: PainLog, now: number): Cl
 }
 
 function signStop({ question, answer }: { readonly question: string; readonly answer: string }): Stop {
-  return { why: "sign", said: `You ticked: ${question}.`, text: answer };
+  return { why: "sign", said: tr("You ticked: {question}.", { question }), text: answer };
 }
 
 /** What everything that was answered changes about one exercise. */

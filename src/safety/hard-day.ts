@@ -1,5 +1,6 @@
 import type { Sources } from "../rules/contract.ts";
 import { ACSM_EXERCISE, BACK_EXERCISES_NHS } from "../rules/sources.ts";
+import { tr } from "../words/words.ts";
 
 /** What one day came to, as far as the next needs to know. */
 export interface DayLoad {
@@ -17,12 +18,16 @@ const MANY_SETS = 8;
 /** A day with this pain was hard on the back, whatever was done. */
 const SORE = 4;
 
-const REST = "Rest today, and walk a little.";
+const rest = () => tr("Rest today, and walk a little.");
 
 /** Why rest is advised the day after, and on whose word; what an exercise adds stands with its own sources. */
 export const HARD_DAY = {
-  sore: `Your back was sore last time. ${REST}`,
-  long: `That was a long session. ${REST}`,
+  get sore() {
+    return `${tr("Your back was sore last time.")} ${rest()}`;
+  },
+  get long() {
+    return `${tr("That was a long session.")} ${rest()}`;
+  },
   sources: [ACSM_EXERCISE, BACK_EXERCISES_NHS],
 } as const satisfies Readonly<Record<"sore" | "long", string>> & { readonly sources: Sources };
 
@@ -30,7 +35,7 @@ export const HARD_DAY = {
 export function hardDay({ sets, hard, pain }: DayLoad): string | null {
   if (sets === 0) return null;
   if (pain !== null && pain >= SORE) return HARD_DAY.sore;
-  if (hard !== null) return `${hard} ${REST}`;
+  if (hard !== null) return `${hard} ${rest()}`;
   if (sets >= MANY_SETS) return HARD_DAY.long;
   return null;
 }

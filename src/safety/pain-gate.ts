@@ -1,3 +1,5 @@
+import { inWords } from "../words/in-words.ts";
+import { tr } from "../words/words.ts";
 import { painAfter, painBefore } from "./pain.ts";
 import { isAnswer, latestAnswer, type PainAnswer, type PainLog, painAtBeginning } from "./pain-log.ts";
 import { NICE_BACK_PAIN } from "./screening-sources.ts";
@@ -18,18 +20,24 @@ type Stop = Extract<PainGate, { readonly is: "stop" }>;
 const VISIT = 45 * 60_000;
 
 /** Why it goes gently after a word with someone who knows, and where pain was left unsaid. */
-export const GENTLY_WORDS = {
-  overridden:
-    "You have talked to someone about this pain. Go gently all the same: the easier way, fewer repetitions. Stop if it gets worse.",
-  unsaid:
-    "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.",
-} as const;
+export const GENTLY_WORDS = inWords(
+  {
+    overridden:
+      "You have talked to someone about this pain. Go gently all the same: the easier way, fewer repetitions. Stop if it gets worse.",
+    unsaid:
+      "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.",
+  },
+  ["overridden", "unsaid"],
+);
 
 /** What helps on a day that pain closed, and on whose word. */
-export const EASE = {
-  text: "Rest in a position that eases it. Move about a little as far as the pain allows.",
-  source: NICE_BACK_PAIN,
-} as const;
+export const EASE = inWords(
+  {
+    text: "Rest in a position that eases it. Move about a little as far as the pain allows.",
+    source: NICE_BACK_PAIN,
+  },
+  ["text"],
+);
 
 /**
  * What the pain that was told allows at `now` (milliseconds since 1970), by the person's own calendar day. Strong pain,
@@ -63,14 +71,25 @@ function stopOf({ is, pain }: PainAnswer, before: number | null): Stop | null {
   const advice = is === "before" ? painBefore(pain) : painAfter(pain, before);
   if (advice.go !== "stop") return null;
   const strong = painBefore(pain).go === "stop";
-  const when = { before: "before exercise", after: "after exercise", "broken-off": "when you broke off" }[is];
-  const from = strong || before === null ? "" : `, and ${before} before it`;
   return {
     is: "stop",
     why: strong ? "strong" : "worse",
-    said: `You said your pain was ${pain} ${when}${from}.`,
+    said: saidOf(is, pain, strong ? null : before),
     text: advice.text,
   };
+}
+
+/** Repeats an answer; `earlier` is the pain before it, null where that is not told. */
+function saidOf(is: PainAnswer["is"], pain: number, earlier: number | null): string {
+  if (is === "before") return tr("You said your pain was {pain} before exercise.", { pain });
+  if (earlier === null) {
+    return is === "after"
+      ? tr("You said your pain was {pain} after exercise.", { pain })
+      : tr("You said your pain was {pain} when you broke off.", { pain });
+  }
+  return is === "after"
+    ? tr("You said your pain was {pain} after exercise, and {earlier} before it.", { pain, earlier })
+    : tr("You said your pain was {pain} when you broke off, and {earlier} before it.", { pain, earlier });
 }
 
 /** When the day was last closed by an answer, milliseconds since 1970; null when it never was. */

@@ -1,3 +1,4 @@
+import { tr } from "../words/words.ts";
 /** How a workout may go on: as planned, gently and watching, or not at all. */
 export type Go = "go" | "gently" | "stop";
 
@@ -25,18 +26,18 @@ const ROWS = ["stop-if-it-hurts", "not-medical-advice"];
 export function painBefore(pain: number): PainAdvice {
   switch (levelOf(pain)) {
     case "go":
-      return { go: "go", text: "Good. Stop any time it hurts.", seeDoctor: false, rows: ROWS };
+      return { go: "go", text: tr("Good. Stop any time it hurts."), seeDoctor: false, rows: ROWS };
     case "gently":
       return {
         go: "gently",
-        text: "Go gently today: the easier way, fewer repetitions. Stop if it gets worse.",
+        text: tr("Go gently today: the easier way, fewer repetitions. Stop if it gets worse."),
         seeDoctor: false,
         rows: ROWS,
       };
     case "stop":
       return {
         go: "stop",
-        text: "Please don't start today. With pain this strong, talk to a doctor first.",
+        text: tr("Please don't start today. With pain this strong, talk to a doctor first."),
         seeDoctor: true,
         rows: ROWS,
       };
@@ -53,7 +54,7 @@ export function painAfter(pain: number, before: number | null): PainAdvice {
   if (level === "stop") {
     return {
       go: "stop",
-      text: "Stop here. Pain this strong needs a doctor before you exercise again.",
+      text: tr("Stop here. Pain this strong needs a doctor before you exercise again."),
       seeDoctor: true,
       rows: ROWS,
     };
@@ -61,7 +62,7 @@ export function painAfter(pain: number, before: number | null): PainAdvice {
   if (worse) {
     return {
       go: "stop",
-      text: "Your pain is worse than before. Stop for today, and see a doctor before you go on.",
+      text: tr("Your pain is worse than before. Stop for today, and see a doctor before you go on."),
       seeDoctor: true,
       rows: ROWS,
     };
@@ -69,12 +70,12 @@ export function painAfter(pain: number, before: number | null): PainAdvice {
   if (level === "gently") {
     return {
       go: "gently",
-      text: "Take it easy, and watch how you feel tomorrow. The next session is a smaller one.",
+      text: tr("Take it easy, and watch how you feel tomorrow. The next session is a smaller one."),
       seeDoctor: false,
       rows: ROWS,
     };
   }
-  return { go: "go", text: "Good. That is a fine place to stop.", seeDoctor: false, rows: ROWS };
+  return { go: "go", text: tr("Good. That is a fine place to stop."), seeDoctor: false, rows: ROWS };
 }
 
 function levelOf(pain: number): Go {

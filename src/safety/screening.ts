@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { inWords } from "../words/in-words.ts";
+import { text, tr } from "../words/words.ts";
 import { itemsOf, SCREENING_ITEMS, type ScreeningItem, type Tier } from "./screening-items.ts";
 
 /** Whether a doctor or physiotherapist knows about this routine. */
@@ -24,40 +26,46 @@ export const SCREENING_GROUPS: readonly {
   readonly id: Screening["none"][number];
   readonly text: string;
   readonly items: readonly ScreeningItem[];
-}[] = [
-  { id: "now", text: "Do you have any of these now?", items: itemsOf("now") },
-  { id: "talk", text: "Is any of these true for you?", items: itemsOf("talk", "common") },
-];
+}[] = inWords(
+  [
+    { id: "now", text: "Do you have any of these now?", items: itemsOf("now") },
+    { id: "talk", text: "Is any of these true for you?", items: itemsOf("talk", "common") },
+  ],
+  ["text"],
+);
 
 /** The question that belongs to it, with its answers in the order in which they are shown, and what each is told. */
-export const ASKED_QUESTION = {
-  text: "Have you talked to a doctor or physiotherapist about starting this?",
-  answers: [
-    {
-      id: "yes",
-      text: "Yes",
-      advice: "Good. Keep to what they told you, also where this app says something else.",
-    },
-    {
-      id: "no",
-      text: "Not yet",
-      advice:
-        "Please talk to a doctor or physiotherapist soon. Until then you get the easier ways and small amounts everywhere.",
-    },
-    {
-      id: "no-back-trouble",
-      text: "I have no back trouble",
-      advice: "Good. Start gently all the same. If your back begins to trouble you, ask first.",
-    },
-  ],
-} as const satisfies {
+export const ASKED_QUESTION: {
   readonly text: string;
   readonly answers: readonly {
     readonly id: (typeof ASKED)[number];
     readonly text: string;
     readonly advice: string;
   }[];
-};
+} = inWords(
+  {
+    text: "Have you talked to a doctor or physiotherapist about starting this?",
+    answers: [
+      {
+        id: "yes",
+        text: "Yes",
+        advice: "Good. Keep to what they told you, also where this app says something else.",
+      },
+      {
+        id: "no",
+        text: "Not yet",
+        advice:
+          "Please talk to a doctor or physiotherapist soon. Until then you get the easier ways and small amounts everywhere.",
+      },
+      {
+        id: "no-back-trouble",
+        text: "I have no back trouble",
+        advice: "Good. Start gently all the same. If your back begins to trouble you, ask first.",
+      },
+    ],
+  },
+  ["text", "advice"],
+);
 
 /**
  * Answers hold for four weeks, milliseconds: signs that need a doctor come up within weeks, and back pain that has not
@@ -103,8 +111,9 @@ export function missingAnswer({ ticked, none, asked }: Screening): string | null
   const open = SCREENING_GROUPS.find(
     ({ id, items }) => !none.includes(id) && !items.some((item) => ticked.includes(item.id)),
   );
-  if (open !== undefined) return `Please tick what is true, or “None of these”: ${open.text}`;
-  return asked === null ? `Please answer: ${ASKED_QUESTION.text}` : null;
+  if (open !== undefined)
+    return tr("Please tick what is true, or “None of these”: {question}", { question: open.text });
+  return asked === null ? tr("Please answer: {question}", { question: ASKED_QUESTION.text }) : null;
 }
 
 /** Whether to ask at `now` (milliseconds since 1970): never answered in full, too long ago, or the pain said stop since then. */
@@ -120,12 +129,13 @@ export function tickedOf({ ticked }: Screening, tier: Tier): readonly ScreeningI
 }
 
 /** Why it goes gently for someone who has yet to ask. */
-export const UNTIL_ASKED =
-  "Until you have talked to a doctor or physiotherapist, you get the easier ways and small amounts.";
+export const UNTIL_ASKED = text(
+  "Until you have talked to a doctor or physiotherapist, you get the easier ways and small amounts.",
+);
 
 /** Why all exercises are done the easier way until a doctor or physiotherapist was asked; null when nothing asks for it. */
 export function untilAsked(screening: Screening): string | null {
   const talks = tickedOf(screening, "talk").length > 0;
   if (screening.asked === "yes" || !(talks || screening.asked === "no")) return null;
-  return UNTIL_ASKED;
+  return tr(UNTIL_ASKED);
 }

@@ -1,4 +1,5 @@
 import type { WeightSteps } from "../rules/contract.ts";
+import { tr } from "../words/words.ts";
 import { GO_UP_TO } from "./pain.ts";
 
 /** A past set of an exercise with a weight in the hands, as the gate needs it. */
@@ -24,18 +25,29 @@ export function weightGate(
   pain: number | null,
 ): WeightGate {
   const closed = (why: string): WeightGate => ({ open: false, why });
-  if (pain === null) return closed("Say first how your back feels today.");
-  if (pain > GO_UP_TO) return closed(`Not with a sore back. Today practise ${steps.without}.`);
+  if (pain === null) return closed(tr("Say first how your back feels today."));
+  if (pain > GO_UP_TO)
+    return closed(tr("Not with a sore back. Today practise {practice}.", { practice: steps.without }));
   const good = sets.filter((set) => isGood(steps, set));
   if (!good.some(({ weight }) => weight === 0))
-    return closed(`First a good set of ${steps.repetitions} ${steps.withouts}. ${steps.form}`);
+    return closed(
+      `${tr("First a good set of {count} {practices}.", { count: steps.repetitions, practices: steps.withouts })} ${steps.form}`,
+    );
   if ((sets.at(-1)?.unsafe ?? 0) > 0)
-    return closed(`${steps.unsafeSaid} Do one good set without weight first.`);
+    return closed(`${steps.unsafeSaid} ${tr("Do one good set without weight first.")}`);
   const heaviest = Math.max(0, ...good.map(({ weight }) => weight));
   if (heaviest === 0)
-    return { open: true, most: steps.first, why: `${steps.good} Begin with ${steps.first} kg or less.` };
+    return {
+      open: true,
+      most: steps.first,
+      why: `${steps.good} ${tr("Begin with {weight} kg or less.", { weight: steps.first })}`,
+    };
   const most = Math.min(steps.most, heaviest + steps.step);
-  return { open: true, most, why: `You did well with ${heaviest} kg. Up to ${most} kg is fine today.` };
+  return {
+    open: true,
+    most,
+    why: tr("You did well with {heaviest} kg. Up to {most} kg is fine today.", { heaviest, most }),
+  };
 }
 
 function isGood(steps: WeightSteps, { repetitions, good, unsafe }: WeightedSet): boolean {

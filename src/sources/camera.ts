@@ -1,3 +1,4 @@
+import { tr } from "../words/words.ts";
 import { cameraError, isGone } from "./camera-errors.ts";
 import { grab } from "./frame-image.ts";
 import { keepOnPage } from "./keep-on-page.ts";
@@ -25,7 +26,10 @@ export async function listCameras(): Promise<readonly CameraChoice[]> {
   const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
   return devices
     .filter(({ kind }) => kind === "videoinput")
-    .map(({ deviceId, label }, i) => ({ deviceId, label: label || `Camera ${i + 1}` }));
+    .map(({ deviceId, label }, i) => ({
+      deviceId,
+      label: label || tr("Camera {number}", { number: i + 1 }),
+    }));
 }
 
 /** A camera whose picture may only be played by a tap; kept open for that tap. */

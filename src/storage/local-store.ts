@@ -1,6 +1,7 @@
 /** What is kept on this device beside the history, each under a key of its own. */
 export type StoreKey =
   | "settings"
+  | "language"
   | "muted"
   | "screening"
   | "pain-log"

@@ -30,6 +30,8 @@ export interface UiEvents {
   "pl-repetition": number;
   "pl-corrected": undefined;
   "pl-settings": VoiceSettings;
+  /** Another language is to be spoken, by its tag. */
+  "pl-language": string;
   /** Lets hear the voice as it is set. */
   "pl-sample": undefined;
   "pl-mute": boolean;

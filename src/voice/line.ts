@@ -1,3 +1,4 @@
+import { language } from "../words/words.ts";
 /** A short sound with a meaning of its own; how each is made is said in `sounds.ts`. */
 export type Earcon =
   | "repetition"
@@ -51,12 +52,11 @@ export function lineOf(kind: LineKind, text: string, earcon: Earcon | null = nul
   return { text, kind, priority: PRIORITY[kind], earcon, aloud };
 }
 
-/** An unhurried voice says a word in about this long, and is heard to end after a little silence; seconds. */
-const SECONDS_A_WORD = 0.38;
+/** A line is heard to end after a little silence; seconds. */
 const SILENCE = 0.3;
 
 /** About how long it takes to say a text, in seconds; 0 for no words. */
 export function sayingTime(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== "").length;
-  return words === 0 ? 0 : words * SECONDS_A_WORD + SILENCE;
+  return words === 0 ? 0 : words * language().secondsAWord + SILENCE;
 }

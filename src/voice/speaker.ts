@@ -1,4 +1,5 @@
 import type { LocalStore } from "../storage/local-store.ts";
+import { text, tr } from "../words/words.ts";
 import { Channel } from "./channel.ts";
 import { type Line, lineOf } from "./line.ts";
 import { type Manner, readSettings, type VoiceSettings } from "./settings.ts";
@@ -13,7 +14,7 @@ export type SpeakingPage = Parameters<typeof browserVoice>[0] & {
 };
 
 /** Said to try a voice out. */
-const SAMPLE = "Lift your hips. Good, stay there";
+const SAMPLE = text("Lift your hips. Good, stay there");
 
 /** How the app sounds on this device: the settings that are kept, and the voice and sounds that follow them. */
 export class Speaker {
@@ -133,7 +134,7 @@ export class Speaker {
     this.#sounds.unlock();
     this.#channel.cancel();
     this.#sounds.play("repetition");
-    this.#channel.say(lineOf("course", SAMPLE));
+    this.#channel.say(lineOf("course", tr(SAMPLE)));
   }
 
   #heard(): VoiceSettings {

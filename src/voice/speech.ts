@@ -1,3 +1,5 @@
+import { languageOf } from "../words/tags.ts";
+import { language } from "../words/words.ts";
 import { INTERRUPTS, type Line, sayingTime } from "./line.ts";
 import type { VoiceSettings } from "./settings.ts";
 import { RecordingVoice, type Voice } from "./voice.ts";
@@ -5,24 +7,13 @@ import { RecordingVoice, type Voice } from "./voice.ts";
 /** The part of a voice of the device that choosing one needs. */
 export type DeviceVoice = Pick<SpeechSynthesisVoice, "name" | "lang" | "localService" | "default">;
 
-/** The words of the app are English; Android's voices also name it by the three letters of ISO 639-2. */
-const LANGUAGES = ["en", "eng"];
-
 /**
- * Voices that may speak: English ones on the device itself. A voice that is not local would send every word to
- * somebody's server.
+ * Voices that may speak: those of the app's language on the device itself. A voice that is not local would send every
+ * word to somebody's server; one of another language would not be understood.
  */
 function usableVoices<V extends DeviceVoice>(voices: readonly V[]): readonly V[] {
-  return voices.filter(({ localService, lang }) => localService && isEnglish(lang));
-}
-
-/**
- * Whether a language is English, as BCP 47 tells: by its first part, in any case. Android joins the parts by an
- * underscore ("en_US").
- */
-function isEnglish(lang: string): boolean {
-  const [language = ""] = lang.toLowerCase().split(/[-_]/);
-  return LANGUAGES.includes(language);
+  const { tag } = language();
+  return voices.filter(({ localService, lang }) => localService && languageOf(lang) === tag);
 }
 
 /** The voice to speak with: the wanted one, else the device's own choice, else any; null when none may speak. */

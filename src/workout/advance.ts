@@ -1,6 +1,7 @@
 import { directionText, GOOD_TEXT } from "../placement/direction.ts";
 import { advancePlacement, startPlacement } from "../placement/placement.ts";
 import { wantedOf } from "../placement/wanted.ts";
+import { tr } from "../words/words.ts";
 import {
   correct,
   endSet,
@@ -136,7 +137,7 @@ function place(workout: Workout, { run }: Watch, { pose, width, height }: FrameS
   const { number } = next.progress;
   return happen(
     next,
-    { type: "direction", text: GOOD_TEXT },
+    { type: "direction", text: tr(GOOD_TEXT) },
     { type: "ready-awaited", number, why: "placed" },
   );
 }

@@ -1,5 +1,6 @@
 import type { Side } from "../pose/joints.ts";
 import type { RuleEvent } from "../rules/contract.ts";
+import { text, tr } from "../words/words.ts";
 import type { SetEnd } from "./events.ts";
 import type { Problem } from "./problems.ts";
 import {
@@ -23,7 +24,7 @@ import { finishWatch } from "./watch.ts";
 import { exerciseOf, happen, type Workout, watchAnew } from "./workout.ts";
 
 /** Told to whoever watches the figure: it needs no word to take up its posture. */
-const WATCH = "Watch the figure. The cues are for it";
+const WATCH = text("Watch the figure. The cues are for it");
 
 /** Camera and model are ready: begins or goes on with what was opened or taken up. */
 export function prepared(before: Workout): Workout {
@@ -33,7 +34,7 @@ export function prepared(before: Workout): Workout {
   if (progress.phase.is === "resting") return workout;
   if (isLed(progress)) return startStep(workout, progress.at, progress.number);
   const ready = progress.source === "demonstration" ? WATCH : exerciseStepOf(progress)?.ready;
-  return happen(startSet(workout, false), { type: "ready-wanted", ready: ready ?? "" });
+  return happen(startSet(workout, false), { type: "ready-wanted", ready: tr(ready ?? "") });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { text, tr } from "../words/words.ts";
 /** Something that went wrong, for the person: one sentence what happened, one what to do. */
 export interface Problem {
   readonly id: ProblemId;
@@ -10,101 +11,113 @@ export interface Problem {
 /** The words for everything that can go wrong: what happened, what to do, whether trying again may help. */
 const WORDS = {
   "held-back": [
-    "The camera stays off for now.",
-    "What you told about your back or your health asks for rest or a doctor first. The start page says why.",
+    text("The camera stays off for now."),
+    text(
+      text(
+        "What you told about your back or your health asks for rest or a doctor first. The start page says why.",
+      ),
+    ),
     false,
   ],
   "insecure-page": [
-    "The camera only works on a secure page.",
-    "Open the page by its https address, or from this same computer as localhost.",
+    text("The camera only works on a secure page."),
+    text("Open the page by its https address, or from this same computer as localhost."),
     false,
   ],
-  "no-camera": ["No camera was found.", "Plug one in, or try it without a camera or with a video.", true],
+  "no-camera": [
+    text("No camera was found."),
+    text("Plug one in, or try it without a camera or with a video."),
+    true,
+  ],
   "camera-refused": [
-    "The browser was not allowed to use the camera.",
-    "Allow the camera for this page in the address bar, then try again.",
+    text("The browser was not allowed to use the camera."),
+    text("Allow the camera for this page in the address bar, then try again."),
     true,
   ],
   "camera-busy": [
-    "The camera is in use by another app.",
-    "Close the other app or tab that shows the camera, then try again.",
+    text("The camera is in use by another app."),
+    text("Close the other app or tab that shows the camera, then try again."),
     true,
   ],
-  "camera-failed": ["The camera did not start.", "Try again, or choose another camera.", true],
+  "camera-failed": [text("The camera did not start."), text("Try again, or choose another camera."), true],
   "camera-unplugged": [
-    "The camera went away in the middle of the set.",
-    "Plug it in again, then go on. What you did so far is kept.",
+    text("The camera went away in the middle of the set."),
+    text("Plug it in again, then go on. What you did so far is kept."),
     true,
   ],
   "play-refused": [
-    "Your device plays no video by itself now, as in low-power mode.",
-    "Tap the button to start the picture.",
+    text("Your device plays no video by itself now, as in low-power mode."),
+    text("Tap the button to start the picture."),
     true,
   ],
-  "camera-replaced": ["The camera you chose is not there.", "Another one looks now.", false],
+  "camera-replaced": [text("The camera you chose is not there."), text("Another one looks now."), false],
   "screen-may-sleep": [
-    "Your screen may go dark in the set.",
-    "Touch it now and then, or let it stay on longer in the settings of your device.",
+    text("Your screen may go dark in the set."),
+    text("Touch it now and then, or let it stay on longer in the settings of your device."),
     false,
   ],
-  "sounds-blocked": ["The sounds are off.", "Touch the screen once.", false],
+  "sounds-blocked": [text("The sounds are off."), text("Touch the screen once."), false],
   "pixels-scrambled": [
-    "This browser scrambles the pictures to protect you from being tracked.",
-    "Allow this page to read canvas data, or use another browser. Nothing leaves this device.",
+    text("This browser scrambles the pictures to protect you from being tracked."),
+    text("Allow this page to read canvas data, or use another browser. Nothing leaves this device."),
     true,
   ],
   "video-hevc": [
-    "This film is in Apple's format HEVC, which this browser cannot show.",
-    "Open this page in Safari, or film anew: Settings, Camera, Formats, Most Compatible.",
+    text("This film is in Apple's format HEVC, which this browser cannot show."),
+    text("Open this page in Safari, or film anew: Settings, Camera, Formats, Most Compatible."),
     false,
   ],
   "video-codec": [
-    "This browser cannot show the format of this film.",
-    "Save it anew as mp4 (H.264) or webm, then choose that file.",
+    text("This browser cannot show the format of this film."),
+    text("Save it anew as mp4 (H.264) or webm, then choose that file."),
     false,
   ],
   "not-a-video": [
-    "This file is not a video that can be read here.",
-    "Choose an mp4, webm, mov or mjpeg film, or a recording.",
+    text("This file is not a video that can be read here."),
+    text("Choose an mp4, webm, mov or mjpeg film, or a recording."),
     false,
   ],
   "video-damaged": [
-    "The video breaks off in the middle.",
-    "The part before the break was judged. Save the video again for the rest.",
+    text("The video breaks off in the middle."),
+    text("The part before the break was judged. Save the video again for the rest."),
     false,
   ],
   "model-missing": [
-    "The part that sees you could not be loaded.",
-    "Check your connection, then try again.",
+    text("The part that sees you could not be loaded."),
+    text("Check your connection, then try again."),
     true,
   ],
   "model-changed": [
-    "The part that sees you is not the one this app was made with.",
-    "Reload the page. If that does not help, this copy of the app is not complete.",
+    text("The part that sees you is not the one this app was made with."),
+    text("Reload the page. If that does not help, this copy of the app is not complete."),
     true,
   ],
   "no-backend": [
-    "This browser cannot run the part that sees you.",
-    "Use a current Chrome, Edge, Firefox or Safari.",
+    text("This browser cannot run the part that sees you."),
+    text("Use a current Chrome, Edge, Firefox or Safari."),
     false,
   ],
   "worker-lost": [
-    "The part that sees you stopped several times.",
-    "Close other tabs, then try again. What you did so far is kept.",
+    text("The part that sees you stopped several times."),
+    text("Close other tabs, then try again. What you did so far is kept."),
     true,
   ],
   "worker-restarted": [
-    "The part that sees you stopped and was started again.",
-    "Just go on. Your count is kept.",
+    text("The part that sees you stopped and was started again."),
+    text("Just go on. Your count is kept."),
     false,
   ],
-  "rule-failed": ["I could not judge a moment of this.", "Just go on. Your count is kept.", false],
+  "rule-failed": [
+    text("I could not judge a moment of this."),
+    text("Just go on. Your count is kept."),
+    false,
+  ],
   "recording-unreadable": [
-    "This recording cannot be read.",
-    "Choose a recording that was saved by this app.",
+    text("This recording cannot be read."),
+    text("Choose a recording that was saved by this app."),
     false,
   ],
-  unexpected: ["Something went wrong.", "Try again. What you did so far is kept.", true],
+  unexpected: [text("Something went wrong."), text("Try again. What you did so far is kept."), true],
 } as const satisfies Readonly<Record<string, readonly [message: string, advice: string, retry: boolean]>>;
 
 /** Everything that can go wrong, by name. */
@@ -137,5 +150,5 @@ export const PROBLEM_IDS = Object.keys(WORDS) as readonly ProblemId[];
 /** The problem of that name; `message` replaces its usual sentence. */
 export function problem(id: ProblemId, message?: string): Problem {
   const [usual, advice, retry] = WORDS[id];
-  return { id, message: message ?? usual, advice, retry };
+  return { id, message: tr(message ?? usual), advice: tr(advice), retry };
 }

@@ -1,4 +1,5 @@
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
+import { tr } from "../words/words.ts";
 import type { EventOf, SetEnd } from "./events.ts";
 import type { ExerciseStep, WorkoutStep } from "./step.ts";
 
@@ -178,8 +179,13 @@ export function placeOf({ steps, at }: Pick<Progress, "steps" | "at">): Place | 
 export function nextName(progress: Progress): string | null {
   const step = exerciseStepOf(progress);
   if (step !== null && progress.number < step.sets)
-    return `${step.name}, set ${progress.number + 1} of ${step.sets}`;
-  return progress.steps[progress.at + 1]?.name ?? null;
+    return tr("{name}, set {set} of {sets}", {
+      name: tr(step.name),
+      set: progress.number + 1,
+      sets: step.sets,
+    });
+  const next = progress.steps[progress.at + 1];
+  return next === undefined ? null : tr(next.name);
 }
 
 /** The exercise that the camera is first wanted for from here on; null when none is left. */

@@ -1,4 +1,5 @@
 import { sayingTime } from "../voice/line.ts";
+import { tr } from "../words/words.ts";
 import { PICTURES_LOST, WAITING } from "./cues/course-lines.ts";
 import { guideText } from "./cues/guide-lines.ts";
 import { END_OF_HOLD } from "./cues/holds.ts";
@@ -32,7 +33,7 @@ function saidAt(progress: Progress, t: number): string | null {
   const { said, isPaused, isHidden } = progress;
   if (said === null || isPaused || isHidden || t - said.at > sayingTime(said.text) + LINGERS) return null;
   const step = stepOf(progress);
-  if (progress.phase.is === "guided" && step?.kind === "guided" && said.text === step.say) return null;
+  if (progress.phase.is === "guided" && step?.kind === "guided" && said.text === tr(step.say)) return null;
   return said.text.replace(/\.$/, "");
 }
 
@@ -51,20 +52,20 @@ function standingAt(workout: Workout): Sentence {
       if (step?.kind !== "guided") return seen;
       return {
         tone: "good",
-        text: sentenceOf(step.say.replace(`${step.name}. `, ""), step.seconds - phase.left),
+        text: sentenceOf(tr(step.say).replace(`${tr(step.name)}. `, ""), step.seconds - phase.left),
       };
     }
     case "resting": {
       const next = nextName(progress);
-      return { tone: "still", text: next === null ? "" : `Next: ${next}` };
+      return { tone: "still", text: next === null ? "" : tr("Next: {name}", { name: next }) };
     }
     case "placing":
       if (progress.direction !== null) return { tone: "blind", text: withoutStop(progress.direction) };
-      return isUnseen ? seen : { tone: "good", text: "Hold still" };
+      return isUnseen ? seen : { tone: "good", text: tr("Hold still") };
     case "ready":
-      return isUnseen ? seen : { tone: "good", text: "Good. Stay like that" };
+      return isUnseen ? seen : { tone: "good", text: tr("Good. Stay like that") };
     case "countdown":
-      return { tone: "good", text: "Get ready" };
+      return { tone: "good", text: tr("Get ready") };
     case "left":
       return { tone: "still", text: WAITING.left };
     case "asking":
@@ -93,8 +94,8 @@ function seenAt(workout: Workout): Sentence {
   const isInside = live.phase !== "rest" && share !== null && share >= goodRange[0] && share <= goodRange[1];
   if (!isInside) return { tone: "calm", text: "" };
   const asked = exerciseStepOf(progress)?.holdSeconds ?? 0;
-  if (asked === 0) return { tone: "good", text: "Good" };
-  return { tone: "good", text: cues.hold.seconds < asked ? "Good. Stay there" : END_OF_HOLD };
+  if (asked === 0) return { tone: "good", text: tr("Good") };
+  return { tone: "good", text: cues.hold.seconds < asked ? tr("Good. Stay there") : tr(END_OF_HOLD) };
 }
 
 /** The sentence of a text to show so many seconds into it: they take turns, without their full stops. */

@@ -1,5 +1,6 @@
 import type { Live } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
+import { tr } from "../words/words.ts";
 import { endSet, goOn, skip, startSet } from "./course.ts";
 import { exerciseStepOf, type Phase, stepOf } from "./progress.ts";
 import { happen, type Workout } from "./workout.ts";
@@ -95,7 +96,7 @@ function ready(
   if (patience > 0) return put(workout, { is: "ready", held, patience });
   const asked = happen(workout, {
     type: "ready-wanted",
-    ready: exerciseStepOf(workout.progress)?.ready ?? "",
+    ready: tr(exerciseStepOf(workout.progress)?.ready ?? ""),
   });
   return put(asked, { is: "ready", held, patience: ASK_AGAIN });
 }

@@ -1,4 +1,6 @@
+import { inWords } from "../../words/in-words.ts";
 import type { Exercise, Repetition, Rule } from "../contract.ts";
+import { EXERCISE_TEXTS } from "../exercise-texts.ts";
 import type { ExerciseFacts } from "../facts.ts";
 import { cyclicRule } from "./cyclic.ts";
 import { type Faults, rulesOf } from "./fault.ts";
@@ -19,7 +21,7 @@ export function exerciseOf<Id extends string, State>(
   { facts, faults, motion, readings, remarksOn }: Parts<Id>,
   rule: Rule<State>,
 ): Exercise {
-  const meta = { ...facts, faults: faultMetas(faults, readings) };
+  const meta = inWords({ ...facts, faults: faultMetas(faults, readings) }, EXERCISE_TEXTS);
   return { meta, motion, rule: rule as Rule<unknown>, ...(remarksOn && { remarksOn }) };
 }
 

@@ -1,3 +1,4 @@
+import { figure, tr } from "../../words/words.ts";
 import type { FaultMeta, Unit } from "../facts.ts";
 import { type Fault, type Faults, rulesOf } from "./fault.ts";
 
@@ -35,28 +36,35 @@ export const SUFFIX: Readonly<Record<Unit, string>> = {
 export function faultMetas(faults: Faults, readings: Readings): readonly FaultMeta[] {
   return rulesOf(faults).map((rule) => {
     const { measure: _, soft: _soft, anyView: _anyView, ...words } = rule;
-    return { ...words, basis: basisOf(rule, readings[rule.id]) };
+    return {
+      ...words,
+      // Worked out anew whenever it is read: the language may have changed.
+      get basis() {
+        return basisOf(rule, readings[rule.id]);
+      },
+    };
   });
 }
 
 /** Where a limit comes from, in sentences. */
 function basisOf(fault: Fault, read: Readings[string] | undefined): string {
-  const sentences = [`Measured: ${fault.how}.`];
+  const sentences = [tr("Measured: {how}.", { how: tr(fault.how) })];
   // A yes or no has no number to tell.
   if (fault.unit !== "none") sentences.push(...limitWords(fault, read));
-  if (fault.note !== undefined) sentences.push(fault.note);
-  if (fault.weight > 1) sentences.push("It weighs double, as a matter of safety.");
+  if (fault.note !== undefined) sentences.push(tr(fault.note));
+  if (fault.weight > 1) sentences.push(tr("It weighs double, as a matter of safety."));
   return sentences.join(" ");
 }
 
 function limitWords({ limit, unit }: Fault, read: Readings[string] | undefined): string[] {
+  const suffix = unit === "trunk" ? tr(" trunk lengths") : SUFFIX[unit];
   const told = ([low = 0, high = 0]: readonly number[]) =>
-    `${low === high ? low : `${low} to ${high}`}${SUFFIX[unit]}`;
+    `${low === high ? figure(low) : tr("{low} to {high}", { low, high })}${suffix}`;
   const parts = [
-    read?.good ? `simulated good ones read ${told(read.good)}` : null,
-    read?.filmed ? `filmed people ${told(read.filmed)}` : null,
-    read?.shown ? `labelled faults ${told(read.shown)}` : null,
+    read?.good ? tr("simulated good ones read {span}", { span: told(read.good) }) : null,
+    read?.filmed ? tr("filmed people {span}", { span: told(read.filmed) }) : null,
+    read?.shown ? tr("labelled faults {span}", { span: told(read.shown) }) : null,
   ].filter((part) => part !== null);
   const rest = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
-  return [`The limit is ${limit}${SUFFIX[unit]}${rest}.`];
+  return [tr("The limit is {limit}{suffix}{readings}.", { limit, suffix, readings: rest })];
 }

@@ -4,8 +4,8 @@ import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { emit } from "../events.ts";
 import "../loading/loading.ts";
 import "../stage/stage.ts";
+import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
 
 /** A file being looked through: how far it is, what was found so far, and a way to cancel. */
 @customElement("pl-analyse")
@@ -45,7 +45,7 @@ export class Analyse extends LitElement {
     if (status.is === "starting") return this.waiting(status.progress);
     const share = source?.progress ?? null;
     return html`
-      <h1 tabindex="-1">Looking through your ${source?.kind === "recording" ? "recording" : "video"}</h1>
+      <h1 tabindex="-1">${source?.kind === "recording" ? tr("Looking through your recording") : tr("Looking through your video")}</h1>
       ${
         source?.preview
           ? html`<pl-stage
@@ -58,23 +58,23 @@ export class Analyse extends LitElement {
       }
       ${
         exercise?.paced && source?.kind === "video"
-          ? html`<p>Here each led breath counts as one, and a film is not led: there will be nothing to count.</p>`
+          ? html`<p>${tr("Here each led breath counts as one, and a film is not led: there will be nothing to count.")}</p>`
           : nothing
       }
-      <progress max="1" .value=${share ?? 0} aria-label="Done so far"></progress>
-      <p class="figures" role="status">${counted(repetitions.length, "repetition")} found so far</p>
+      <progress max="1" .value=${share ?? 0} aria-label=${tr("Done so far")}></progress>
+      <p class="figures" role="status">${plural(repetitions.length, { one: "{n} repetition found so far", other: "{n} repetitions found so far" })}</p>
       ${this.cancel()}
     `;
   }
 
   private waiting(progress: number | null) {
-    return html`<h1 class="hidden-text" tabindex="-1">Getting ready</h1>
-      <pl-loading text="Getting ready to see you" .progress=${progress}></pl-loading>
+    return html`<h1 class="hidden-text" tabindex="-1">${tr("Getting ready")}</h1>
+      <pl-loading text=${tr("Getting ready to see you")} .progress=${progress}></pl-loading>
       ${this.cancel()}`;
   }
 
   private cancel() {
-    return html`<button @click=${() => emit(this, "pl-stop", undefined)}>Stop here</button>`;
+    return html`<button @click=${() => emit(this, "pl-stop", undefined)}>${tr("Stop here")}</button>`;
   }
 }
 

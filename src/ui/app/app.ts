@@ -22,6 +22,7 @@ import "../start/start.ts";
 import "../summary/summary.ts";
 import { base } from "../theme/base.ts";
 import "../today/today.ts";
+import { tr } from "../../words/words.ts";
 import { Admission } from "./admission.ts";
 import { appStyles } from "./app.styles.ts";
 import { FocusKeeper } from "./focus.ts";
@@ -94,9 +95,9 @@ export class App extends LitElement {
   private near(snapshot: WorkoutSnapshot | null) {
     return html`
       <header class="near">
-        <a href="#/" aria-label="Plumbline, all exercises"><pl-mark></pl-mark></a>
-        <nav aria-label="Main">
-          ${this.link("plan", "Plan")}${this.link("history", "History")}${this.link("settings", "Settings")}
+        <a href="#/" aria-label=${tr("Plumbline, all exercises")}><pl-mark></pl-mark></a>
+        <nav aria-label=${tr("Main")}>
+          ${this.link("plan", tr("Plan"))}${this.link("history", tr("History"))}${this.link("settings", tr("Settings"))}
         </nav>
       </header>
       <main class="near">
@@ -105,8 +106,7 @@ export class App extends LitElement {
       </main>
       <footer class="near soft">
         <p>
-          Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says
-          what. <a href="#/safety">When to see a doctor</a>. <a href="#/sources">Where this comes from</a>
+          ${tr("Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.")} <a href="#/safety">${tr("When to see a doctor")}</a>. <a href="#/sources">${tr("Where this comes from")}</a>
         </p>
       </footer>
     `;
@@ -202,8 +202,8 @@ export class App extends LitElement {
     const exercises = this.services?.exercises ?? [];
     if (opened === undefined)
       return html`<div data-page>
-        <h1 class="hidden-text" tabindex="-1">Opening your history</h1>
-        <pl-loading text="Opening your history"></pl-loading>
+        <h1 class="hidden-text" tabindex="-1">${tr("Opening your history")}</h1>
+        <pl-loading text=${tr("Opening your history")}></pl-loading>
       </div>`;
     if (visit === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
     return visit

@@ -1,4 +1,5 @@
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
+import { tr } from "../../words/words.ts";
 
 /** Where a file that was chosen or dropped belongs. */
 export type Opened =
@@ -18,6 +19,9 @@ export async function openedFile(file: File, here: string | null, known: readonl
   const told = kind === "recording" ? await exerciseIn(file) : null;
   const exercise = known.find((id) => id === told) ?? here;
   if (exercise !== null) return { to: "exercise", exercise };
-  const what = kind === "film" ? "video" : "recording";
-  return { to: "nowhere", why: `Open the exercise that this ${what} shows, then drop the ${what} there.` };
+  const why =
+    kind === "film"
+      ? tr("Open the exercise that this video shows, then drop the video there.")
+      : tr("Open the exercise that this recording shows, then drop the recording there.");
+  return { to: "nowhere", why };
 }

@@ -34,6 +34,13 @@ export type SpeakerHandle = Pick<
   "settings" | "muted" | "voices" | "subscribe" | "change" | "mute" | "unlock" | "sample" | "announcements"
 >;
 
+/** The languages that the app speaks, by their tags. */
+export interface LanguagesHandle {
+  readonly offered: readonly string[];
+  readonly spoken: string;
+  choose(tag: string): Promise<void>;
+}
+
 /** What the app is given by `main.ts`; it builds nothing itself. */
 export interface Services {
   readonly exercises: readonly Exercise[];
@@ -41,6 +48,7 @@ export interface Services {
   /** Begins a set, as it may be done now; what kept it from beginning, or null (the workout tells of the rest). */
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
+  readonly languages: LanguagesHandle;
   readonly answers: Answers;
   readonly plan: StoredPlan;
   /** Begins to lead what of the plan's items may be done now. */

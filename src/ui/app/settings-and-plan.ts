@@ -20,6 +20,7 @@ export class SettingsAndPlan implements ReactiveController {
     new UiListener(host, {
       "pl-mute": (muted) => services()?.speaker.mute(muted),
       "pl-settings": (settings) => services()?.speaker.change(settings),
+      "pl-language": (tag) => void services()?.languages.choose(tag),
       "pl-sample": () => services()?.speaker.sample(),
       "pl-plan": (edit) => services()?.plan.edit(edit),
       "pl-stay": (offer) => services()?.plan.stay(offer),
@@ -38,10 +39,15 @@ export class SettingsAndPlan implements ReactiveController {
 
   /** The page on which the voice is set. */
   settings() {
-    const speaker = this.services()?.speaker;
-    return speaker === undefined
-      ? nothing
-      : html`<pl-settings .settings=${speaker.settings} .voices=${speaker.voices}></pl-settings>`;
+    const services = this.services();
+    if (services === null) return nothing;
+    const { speaker, languages } = services;
+    return html`<pl-settings
+      .settings=${speaker.settings}
+      .voices=${speaker.voices}
+      .languages=${languages.offered}
+      .spoken=${languages.spoken}
+    ></pl-settings>`;
   }
 
   /** The week's plan, with what is offered for it. */

@@ -3,6 +3,7 @@ import type { PlanItem } from "../../plan/plan.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import { tr } from "../../words/words.ts";
 import type { Problem } from "../../workout/problems.ts";
 import { countOf, isLed, openSet } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
@@ -232,7 +233,7 @@ export class WorkoutController implements ReactiveController {
       .services()
       ?.keep()
       .then((problem) => {
-        this.kept = problem ?? "Added to your history.";
+        this.kept = problem ?? tr("Added to your history.");
         this.host.requestUpdate();
       });
   }

@@ -1,12 +1,13 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { text, tr } from "../../words/words.ts";
 import type { GuideMoment } from "../../workout/breath.ts";
 import { base } from "../theme/base.ts";
 
 const WORDS = {
-  draw: "Draw in",
-  hold: "Hold",
-  release: "Let go",
+  draw: text("Draw in"),
+  hold: text("Hold"),
+  release: text("Let go"),
 } as const satisfies Record<GuideMoment["phase"], string>;
 
 /** Sizes of the shape, shares of its box: full of breath, and drawn in. */
@@ -82,7 +83,7 @@ export class BreathGuide extends LitElement {
         <circle class="breath" cx="50" cy="50" r="48" />
       </svg>
       <p>
-        <span>${WORDS[phase]}</span>
+        <span>${tr(WORDS[phase])}</span>
         ${phase === "hold" ? html`<span class="seconds figures" aria-hidden="true">${left}</span>` : ""}
       </p>
     `;

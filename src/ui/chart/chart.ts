@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import uplotStyles from "uplot/dist/uPlot.min.css?inline";
+import { decimal, text, tr } from "../../words/words.ts";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { dateFormat } from "../theme/locale.ts";
@@ -13,7 +14,7 @@ const HEIGHT = 220;
 
 const DATE = dateFormat({ day: "numeric", month: "numeric", year: "numeric" });
 
-const FIRST_COLUMN = { seconds: "Second", days: "Day", weeks: "Week of" } as const;
+const FIRST_COLUMN = { seconds: text("Second"), days: text("Day"), weeks: text("Week of") } as const;
 
 /** A line chart under a sentence, with its numbers as a table behind it for those who do not see it. */
 @customElement("pl-chart")
@@ -129,7 +130,7 @@ export class Chart extends LitElement {
         <div class="drawing" aria-hidden="true"></div>
         <span class="look ink"></span><span class="look accent"></span><span class="look nearly"></span>
         <details @toggle=${this.toggle}>
-          <summary>As a table<span class="hidden-text">: ${this.heading}</span></summary>
+          <summary>${tr("As a table")}<span class="hidden-text">: ${this.heading}</span></summary>
           ${this.open ? this.table(data) : nothing}
         </details>
       </figure>
@@ -141,16 +142,16 @@ export class Chart extends LitElement {
   <table class="figures">
     <thead>
       <tr>
-        <th scope="col">${FIRST_COLUMN[data.scale]}</th>
+        <th scope="col">${tr(FIRST_COLUMN[data.scale])}</th>
         ${data.lines.map(({ name }) => html`<th scope="col">${name}</th>`)}
         ${data.bars === null ? nothing : html`<th scope="col">${data.bars.name}</th>`}
-        ${data.parts === undefined ? nothing : html`<th scope="col">Part</th>`}
+        ${data.parts === undefined ? nothing : html`<th scope="col">${tr("Part")}</th>`}
       </tr>
     </thead>
     <tbody>
       ${data.x.map(
         (x, i) => html`<tr>
-          <th scope="row">${data.scale === "seconds" ? x.toFixed(1) : DATE.format(x * 1000)}</th>
+          <th scope="row">${data.scale === "seconds" ? decimal(x, 1) : DATE.format(x * 1000)}</th>
           ${data.lines.map(({ values }) => html`<td>${this.number(values[i] ?? null)}</td>`)}
           ${data.bars === null ? nothing : html`<td>${data.bars.values[i] ?? 0}</td>`}
           ${data.parts === undefined ? nothing : html`<td>${data.parts[i]}</td>`}
@@ -171,7 +172,7 @@ export class Chart extends LitElement {
   }
 
   private number(value: number | null): string {
-    return value === null ? "not seen" : withUnit(Math.round(value * 10) / 10, this.data?.unit ?? "");
+    return value === null ? tr("not seen") : withUnit(Math.round(value * 10) / 10, this.data?.unit ?? "");
   }
 
   private draw(): void {

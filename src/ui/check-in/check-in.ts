@@ -7,6 +7,7 @@ import type { Clearance } from "../../safety/clearance.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../pain/pain.ts";
 import "../screening/screening.ts";
+import { tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { checkInStyles } from "./check-in.styles.ts";
 
@@ -47,9 +48,9 @@ export class CheckIn extends LitElement {
 
   private pain() {
     return html`
-      <h1 tabindex="-1">How is your back today?</h1>
-      <pl-pain question="Pain right now" skip="Rather not say" @pl-pain=${this.felt}></pl-pain>
-      <p><a href="#/safety">When to see a doctor at once</a></p>
+      <h1 tabindex="-1">${tr("How is your back today?")}</h1>
+      <pl-pain question=${tr("Pain right now")} skip=${tr("Rather not say")} @pl-pain=${this.felt}></pl-pain>
+      <p><a href="#/safety">${tr("When to see a doctor at once")}</a></p>
       ${notMedical()}
     `;
   }
@@ -68,9 +69,9 @@ export class CheckIn extends LitElement {
       this.goOn();
     };
     return html`
-      <h1 tabindex="-1">Gently today</h1>
+      <h1 tabindex="-1">${tr("Gently today")}</h1>
       <p class="lead">${text}</p>
-      <button class="primary large" @click=${goOn}>Go on gently</button>
+      <button class="primary large" @click=${goOn}>${tr("Go on gently")}</button>
       ${notMedical()}
     `;
   }
@@ -82,7 +83,7 @@ export class CheckIn extends LitElement {
       <h1 tabindex="-1">${steps.question}</h1>
       <p>${steps.why}</p>
       <p class="lead">${gate.why}</p>
-      <div class="answers" role="group" aria-label="Weight">
+      <div class="answers" role="group" aria-label=${tr("Weight")}>
         ${steps.choices
           .filter((weight) => weight <= most)
           .map(
@@ -93,13 +94,13 @@ export class CheckIn extends LitElement {
               this.weight = weight;
             }}
           >
-            ${weight === 0 ? "No weight" : `${weight} kg`}
+            ${weight === 0 ? tr("No weight") : `${weight} kg`}
           </button>`,
           )}
       </div>
       ${adviceAt("before-weight").map(({ advice }) => html`<p class="soft">${advice}</p>`)}
-      <p><a href="#/history/report">Show this to a trainer</a></p>
-      <button class="primary large" @click=${() => this.chosen(answers, exercise)}>Go on</button>
+      <p><a href="#/history/report">${tr("Show this to a trainer")}</a></p>
+      <button class="primary large" @click=${() => this.chosen(answers, exercise)}>${tr("Go on")}</button>
       ${notMedical()}
     `;
   }

@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Band } from "../../rules/score.ts";
 import "../band/band.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 
 /** The repetitions done, large enough for the far end of the room, with how the last one went; what corrects it by hand goes inside. */
@@ -74,7 +75,7 @@ export class Counter extends LitElement {
       <span class="rest figures">
         <slot></slot>
         ${this.last === null ? "" : html`<pl-band band=${this.last} aria-hidden="true"></pl-band>`}
-        <span class="asked" aria-hidden="true">of ${this.asked}</span>
+        <span class="asked" aria-hidden="true">${tr("of {asked}", { asked: this.asked })}</span>
       </span>
     `;
   }

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import "../loading/loading.ts";
+import { tr } from "../../words/words.ts";
 import { measuredOn } from "../sources/measured.ts";
 import { base } from "../theme/base.ts";
 
@@ -73,17 +74,17 @@ export class EvidencePage extends LitElement {
     return html`
       <header>
         <p><a href="#/${id}">${text.name}</a></p>
-        <h1 tabindex="-1">${text.name}: how it is measured</h1>
-        <p class="lead">${measuredOn(this.meta)} This page is for those who want to check; it is more technical.</p>
+        <h1 tabindex="-1">${tr("{name}: how it is measured", { name: text.name })}</h1>
+        <p class="lead">${measuredOn(this.meta)} ${tr("This page is for those who want to check; it is more technical.")}</p>
       </header>
       ${this.content()}
     `;
   }
 
   private content() {
-    if (this.page === null) return html`<pl-loading text="Opening the page"></pl-loading>`;
+    if (this.page === null) return html`<pl-loading text=${tr("Opening the page")}></pl-loading>`;
     if (this.page === undefined)
-      return html`<p role="alert">This page could not be loaded. Please reload the app.</p>`;
+      return html`<p role="alert">${tr("This page could not be loaded. Please reload the app.")}</p>`;
     return html`<div class="page">${unsafeHTML(this.page)}</div>`;
   }
 

@@ -15,6 +15,7 @@ import { measuredOn } from "../sources/measured.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { doseText } from "../theme/words.ts";
 import "../variants/variants.ts";
+import { tr } from "../../words/words.ts";
 import { exerciseStyles } from "./exercise.styles.ts";
 
 /** Teaches one exercise and starts it: with the camera, without one, or from a file. */
@@ -39,7 +40,7 @@ export class ExercisePage extends LitElement {
     const { text } = meta;
     return html`
       <header>
-        <p><a href="#/">All exercises</a></p>
+        <p><a href="#/">${tr("All exercises")}</a></p>
         <h1 tabindex="-1">${text.name}</h1>
         <p class="lead">${text.summary}</p>
       </header>
@@ -49,66 +50,66 @@ export class ExercisePage extends LitElement {
             turns
             .exercise=${this.exercise}
             .variant=${this.variant}
-            label="${text.name}, shown by a drawn figure"
+            label=${tr("{name}, shown by a drawn figure", { name: text.name })}
           ></pl-figure>
         </div>
         <section class="steps" aria-labelledby="steps">
-          <h2 id="steps">How to do it</h2>
+          <h2 id="steps">${tr("How to do it")}</h2>
           <ol>
             ${text.steps.map((step) => html`<li>${step}</li>`)}
           </ol>
         </section>
         <section class="safety" aria-labelledby="safety">
-          <h2 id="safety">Take care</h2>
+          <h2 id="safety">${tr("Take care")}</h2>
           ${list(text.safety)}
           ${
             needsTrainer(meta)
               ? html`${adviceAt("before-weight").map(({ advice }) => html`<p>${advice}</p>`)}
-                  <p><a href="#/history/report">Show this to a trainer</a></p>`
+                  <p><a href="#/history/report">${tr("Show this to a trainer")}</a></p>`
               : nothing
           }
         </section>
       </div>
       <div class="column">
         <section class="begin" aria-labelledby="begin">
-          <h2 id="begin">Begin</h2>
+          <h2 id="begin">${tr("Begin")}</h2>
           ${this.held()}
           <p class="dose figures">${doseText(this.dose(meta))}</p>
           ${this.ways()} ${this.camera()}
           <div class="without">
-            <button @click=${() => this.start("demonstration")}>Try without a camera</button>
+            <button @click=${() => this.start("demonstration")}>${tr("Try without a camera")}</button>
             ${this.faultChoice()}
           </div>
           <pl-file-drop @pl-file=${this.file}></pl-file-drop>
         </section>
         <section class="camera" aria-labelledby="camera">
-          <h2 id="camera">Where the camera stands</h2>
+          <h2 id="camera">${tr("Where the camera stands")}</h2>
           <pl-placement view=${meta.view} .props=${motion.props}></pl-placement>
           <p>${text.camera}</p>
         </section>
       </div>
       <section class="wide" aria-labelledby="faults">
-        <h2 id="faults">What to look out for</h2>
+        <h2 id="faults">${tr("What to look out for")}</h2>
         <pl-faults .exercise=${this.exercise} .variant=${this.variant}></pl-faults>
       </section>
       <section aria-labelledby="sees">
-        <h2 id="sees">What the camera can tell</h2>
+        <h2 id="sees">${tr("What the camera can tell")}</h2>
         ${list(text.canSee)}
       </section>
       <section aria-labelledby="blind">
-        <h2 id="blind">What it cannot tell</h2>
+        <h2 id="blind">${tr("What it cannot tell")}</h2>
         ${list(text.cannotSee)}
       </section>
       <section class="wide sources" aria-labelledby="sources">
-        <h2 id="sources">Where this comes from</h2>
+        <h2 id="sources">${tr("Where this comes from")}</h2>
         <ul class="soft">
           ${text.sources.map((source) => html`<li>${sourceLink(source)}</li>`)}
         </ul>
         <p class="soft">
           ${measuredOn(meta)}
-          <a href="#/${meta.id}/evidence">How it is measured</a>
+          <a href="#/${meta.id}/evidence">${tr("How it is measured")}</a>
         </p>
-        <p class="soft"><a href="#/sources">All sources of this app</a></p>
+        <p class="soft"><a href="#/sources">${tr("All sources of this app")}</a></p>
       </section>
     `;
   }
@@ -150,15 +151,15 @@ export class ExercisePage extends LitElement {
     const stop = this.clearance?.stop ?? null;
     if (stop !== null)
       return html`<div class="held">
-        <p><strong>Not today.</strong> ${stop.said} ${stop.text}</p>
-        <p><a href="#/not-today">What you can do today</a></p>
+        <p><strong>${tr("Not today.")}</strong> ${stop.said} ${stop.text}</p>
+        <p><a href="#/not-today">${tr("What you can do today")}</a></p>
       </div>`;
     const { limit } = this;
     if (limit.is !== "out") return null;
     return html`<div class="held">
-      <p><strong>Left out for you.</strong> ${limit.why} The drawn figure still shows it.</p>
+      <p><strong>${tr("Left out for you.")}</strong> ${tr("{why} The drawn figure still shows it.", { why: limit.why })}</p>
       <p class="from">${limit.source === null ? nothing : sourceLink(limit.source)}</p>
-      <p><a href="#/screening">Change your answers</a></p>
+      <p><a href="#/screening">${tr("Change your answers")}</a></p>
     </div>`;
   }
 
@@ -166,7 +167,7 @@ export class ExercisePage extends LitElement {
     const { limit } = this;
     if (this.held() !== null) return nothing;
     return html`${limit.is === "easier" ? html`<p>${limit.why}</p>` : nothing}
-      <button class="primary large" @click=${() => this.start("camera")}>Start with the camera</button>`;
+      <button class="primary large" @click=${() => this.start("camera")}>${tr("Start with the camera")}</button>`;
   }
 
   /** The faults that the figure can show, so that one can see the app notice them. */
@@ -176,14 +177,14 @@ export class ExercisePage extends LitElement {
     const shown = meta.faults.filter(({ id }) => motion.faults.includes(id));
     if (shown.length === 0) return nothing;
     return html`<label>
-      <span>The figure does it</span>
+      <span>${tr("The figure does it")}</span>
       <select
         @change=${({ target }: Event) => {
           if (target instanceof HTMLSelectElement) this.fault = target.value || null;
         }}
       >
-        <option value="">right</option>
-        ${shown.map(({ id }) => html`<option value=${id}>with a fault: ${id.replaceAll("-", " ")}</option>`)}
+        <option value="">${tr("right")}</option>
+        ${shown.map(({ id }) => html`<option value=${id}>${tr("with a fault: {fault}", { fault: tr(id.replaceAll("-", " ")) })}</option>`)}
       </select>
     </label>`;
   }

@@ -4,6 +4,7 @@ import type { Exercise, FaultMeta } from "../../rules/contract.ts";
 import "../figure/figure.ts";
 import { endThatShows, type Tempo, tempoOf } from "../figure/tempo.ts";
 import "../figure/time-line.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 
 /** The faults of an exercise, each shown beside the right way: like this, not like this. */
@@ -115,7 +116,7 @@ export class Faults extends LitElement {
                 ${this.figure(exercise, id, null)}
                 <figcaption class="right">
                   <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10" fill="currentColor" /></svg>
-                  Like this
+                  ${tr("Like this")}
                 </figcaption>
               </figure>
               <figure>
@@ -124,7 +125,7 @@ export class Faults extends LitElement {
                   <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="4" aria-hidden="true">
                     <path d="M5 5l14 14M19 5L5 19" />
                   </svg>
-                  Not like this
+                  ${tr("Not like this")}
                 </figcaption>
               </figure>
             </div>`

@@ -4,6 +4,7 @@ import type { Move } from "../../demonstration/moves/move.ts";
 import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { plural, tr } from "../../words/words.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
 import { Resized } from "../canvas/resized.ts";
 import { Turning } from "../canvas/turning.ts";
@@ -103,14 +104,14 @@ export class Figure extends LitElement {
       ${
         this.turns
           ? html`<label
-              >Turn the figure
+              >${tr("Turn the figure")}
               <input
                 type="range"
                 min="-180"
                 max="180"
                 step="5"
                 .value=${String(degrees)}
-                aria-valuetext="turned by ${Math.round(degrees)} degrees"
+                aria-valuetext=${plural(Math.round(degrees), { one: "turned by {n} degree", other: "turned by {n} degrees" })}
                 @input=${this.slide}
             /></label>`
           : nothing

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 
@@ -53,12 +54,12 @@ export class FileDrop extends LitElement {
 
   override render() {
     return html`<label class=${this.over ? "over" : ""}>
-      <span class="ask">Use a video or recording</span>
-      <span class="soft">Choose a file, or drop it here. It is read on this device and goes nowhere.</span>
+      <span class="ask">${tr("Use a video or recording")}</span>
+      <span class="soft">${tr("Choose a file, or drop it here. It is read on this device and goes nowhere.")}</span>
       <input
         class="hidden-text"
         type="file"
-        aria-label="Use a video or recording"
+        aria-label=${tr("Use a video or recording")}
         accept="video/*,.mjpeg,.mjpg,.json,application/json"
         @change=${this.pick}
       />

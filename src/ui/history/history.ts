@@ -7,8 +7,8 @@ import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../keeping/keeping.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
 import "../trends/trends.ts";
+import { plural, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "./handle.ts";
 import { historyStyles } from "./history.styles.ts";
 import { dayOf, resultOf, timeOf } from "./words.ts";
@@ -47,8 +47,8 @@ export class History extends LitElement {
   override render() {
     return html`
       <header>
-        <h1 tabindex="-1">What you have done</h1>
-        <p class="soft">Kept on this device only: results and joint positions, never a picture.</p>
+        <h1 tabindex="-1">${tr("What you have done")}</h1>
+        <p class="soft">${tr("Kept on this device only: results and joint positions, never a picture.")}</p>
       </header>
       <div role="status" class="notices">
         ${this.problem === null ? nothing : html`<p class="notice">${this.problem}</p>`}
@@ -63,17 +63,17 @@ export class History extends LitElement {
     return html`
       ${
         visits.length === 0
-          ? html`<p>Nothing yet. After your first set you find it here. <a href="#/">Choose an exercise</a></p>`
+          ? html`<p>${tr("Nothing yet. After your first set you find it here.")} <a href="#/">${tr("Choose an exercise")}</a></p>`
           : html`
               <pl-trends .history=${this.history} .exercises=${this.exercises}></pl-trends>
-              <section aria-label="Sessions">
-                <h2>Sessions</h2>
+              <section aria-label=${tr("Sessions")}>
+                <h2>${tr("Sessions")}</h2>
                 <ol class="visits">
                   ${visits.map((one) => this.entry(one))}
                 </ol>
                 ${
                   this.total > visits.length
-                    ? html`<button @click=${this.more}>Show ${Math.min(PAGE, this.total - visits.length)} more</button>`
+                    ? html`<button @click=${this.more}>${tr("Show {count} more", { count: Math.min(PAGE, this.total - visits.length) })}</button>`
                     : nothing
                 }
               </section>
@@ -107,17 +107,17 @@ export class History extends LitElement {
   private painWords({ painBefore, painAfter }: VisitWithSets["visit"]): string {
     if (painBefore === null && painAfter === null) return "";
     const parts = [
-      ...(painBefore === null ? [] : [`${painBefore} before`]),
-      ...(painAfter === null ? [] : [`${painAfter} after`]),
+      ...(painBefore === null ? [] : [tr("{pain} before", { pain: painBefore })]),
+      ...(painAfter === null ? [] : [tr("{pain} after", { pain: painAfter })]),
     ];
-    return `, pain ${parts.join(", ")}`;
+    return `, ${tr("pain {levels}", { levels: parts.join(", ") })}`;
   }
 
   private setLine(set: StoredSet) {
     const { count, score, band } = resultOf(set);
     return html`<li>
       <span>${this.nameOf(set.exercise)}</span>
-      <span class="figures">${count} of ${set.asked}</span>
+      <span class="figures">${tr("{count} of {asked}", { count, asked: set.asked })}</span>
       <pl-band band=${band}></pl-band>
       <span class="figures">${score ?? ""}</span>
     </li>`;
@@ -170,13 +170,22 @@ export class History extends LitElement {
 }
 
 function thinnedSentence({ recordings, lastAt }: Thinned): string {
-  return `This device ran out of room, so the joint positions of ${counted(recordings, "old set")} were removed, last on ${dayOf(lastAt)}; the results are all still here.`;
+  return plural(
+    recordings,
+    {
+      one: "This device ran out of room, so the joint positions of {n} old set were removed, last on {day}; the results are all still here.",
+      other:
+        "This device ran out of room, so the joint positions of {n} old sets were removed, last on {day}; the results are all still here.",
+    },
+    { day: dayOf(lastAt) },
+  );
 }
 
 function damagedSentence(count: number): string {
-  return count === 1
-    ? "One entry is damaged and is left out; everything else is here."
-    : `${count} entries are damaged and are left out; everything else is here.`;
+  return plural(count, {
+    one: "One entry is damaged and is left out; everything else is here.",
+    other: "{n} entries are damaged and are left out; everything else is here.",
+  });
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import { text } from "../../words/words.ts";
+
 const DAY = 86_400_000;
 
 /** A time up to now that can be looked at or deleted. */
@@ -12,4 +14,4 @@ export function daysAgo(days: number): number {
 }
 
 /** All the time there is. */
-export const ALL_OF_IT: Period = { days: 36_500, name: "all of it" };
+export const ALL_OF_IT: Period = { days: 36_500, name: text("all of it") };

@@ -6,6 +6,7 @@ import { countOf, currentSet, type Progress, placeOf, stepOf } from "../../worko
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
+import { tr } from "../../words/words.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
@@ -46,11 +47,11 @@ export class Interlude extends LitElement {
       const part = step.part === "warm-up" ? "Warm-up" : "Cool-down";
       const move = moveOf(step.id);
       const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
-      return this.screen(progress, { part, title: step.name, left: phase.left, figure });
+      return this.screen(progress, { part, title: tr(step.name), left: phase.left, figure });
     }
     if (phase.is !== "resting") return nothing;
     const part = doneWords(progress);
-    return this.screen(progress, { part, title: "Rest", left: phase.left, figure: this.next(progress) });
+    return this.screen(progress, { part, title: tr("Rest"), left: phase.left, figure: this.next(progress) });
   }
 
   private screen(progress: Progress, { part, title, left, figure }: Shown) {
@@ -62,7 +63,7 @@ export class Interlude extends LitElement {
           <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
           ${this.correction(progress)}
         </div>
-        <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label="Seconds left">${time}</p>
+        <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label=${tr("Seconds left")}>${time}</p>
         <p class="say">${progress.shown.text}</p>
       </div>
       ${figure}
@@ -71,7 +72,7 @@ export class Interlude extends LitElement {
         row
         .muted=${this.muted}
         .stage=${this}
-        .offers=${[{ label: resting ? "Go on now" : "Skip", action: { type: "skip" } }]}
+        .offers=${[{ label: resting ? tr("Go on now") : tr("Skip"), action: { type: "skip" } }]}
       ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>
     `;
@@ -82,9 +83,9 @@ export class Interlude extends LitElement {
     const set = currentSet(progress);
     if (progress.phase.is !== "resting" || set === null) return nothing;
     return html`<p class="count figures">
-      <span>Set done: ${countOf(set)}</span>
-      <button aria-label="Take one away" @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
-      <button aria-label="Add one" @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
+      <span>${tr("Set done: {count}", { count: countOf(set) })}</span>
+      <button aria-label=${tr("Take one away")} @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
+      <button aria-label=${tr("Add one")} @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
     </p>`;
   }
 
@@ -109,8 +110,10 @@ export class Interlude extends LitElement {
 function doneWords(progress: Progress): string {
   const [place, step] = [placeOf(progress), stepOf(progress)];
   if (place === null || step?.kind !== "exercise") return "";
-  const set = progress.number < step.sets ? `, set ${progress.number} of ${step.sets}` : "";
-  return `Exercise ${place.number} of ${place.of}${set} done`;
+  const exercise = { number: place.number, of: place.of };
+  if (progress.number >= step.sets) return tr("Exercise {number} of {of} done", exercise);
+  const set = { set: progress.number, sets: step.sets };
+  return tr("Exercise {number} of {of}, set {set} of {sets} done", { ...exercise, ...set });
 }
 
 /** Seconds as they count down: "45", or "1:20" above a minute and a half. */

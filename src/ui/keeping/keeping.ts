@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
 import type { ImportPlan } from "../../history/import.ts";
 import "../dialog/dialog.ts";
+import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { daysAgo, type Period } from "../history/periods.ts";
@@ -13,8 +14,8 @@ import { counted } from "../theme/words.ts";
 /** What can be deleted at once: what is older than this many days, or everything. */
 const DELETABLE: readonly Period[] = [
   { days: 0, name: "everything" },
-  { days: 365, name: "what is older than a year" },
-  { days: 90, name: "what is older than three months" },
+  { days: 365, name: text("what is older than a year") },
+  { days: 90, name: text("what is older than three months") },
 ];
 
 /** Ways to take the history out, in, or away. */
@@ -84,44 +85,47 @@ export class Keeping extends LitElement {
   }
 
   override render() {
-    return html`<section aria-label="Keep and share">
-      <h2>Keep and share</h2>
+    return html`<section aria-label=${tr("Keep and share")}>
+      <h2>${tr("Keep and share")}</h2>
       <p role="status" class="message">${this.message}</p>
       <div class="actions">
         ${
           this.total === 0
             ? nothing
             : html`
-                <a class="button" href="#/history/report">Report to print</a>
-                <button @click=${this.exportAll}>Save everything as a file</button>
-                <button @click=${this.exportTable}>Save repetitions as a table</button>
+                <a class="button" href="#/history/report">${tr("Report to print")}</a>
+                <button @click=${this.exportAll}>${tr("Save everything as a file")}</button>
+                <button @click=${this.exportTable}>${tr("Save repetitions as a table")}</button>
               `
         }
         <label class="button"
-          >Open a saved file<input class="hidden-text" type="file" accept=".json,application/json" @change=${this.choose}
+          >${tr("Open a saved file")}<input class="hidden-text" type="file" accept=".json,application/json" @change=${this.choose}
         /></label>
-        ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>Delete</button>`}
+        ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>${tr("Delete")}</button>`}
       </div>
-      ${this.used === null ? nothing : html`<p class="soft figures">${bytes(this.used)} used on this device. ${this.total === 0 ? "" : staysWords(this.stays)}</p>`}
+      ${this.used === null ? nothing : html`<p class="soft figures">${tr("{bytes} used on this device.", { bytes: bytes(this.used) })} ${this.total === 0 ? "" : staysWords(this.stays)}</p>`}
       ${this.importQuestion()} ${this.deleteQuestion()}
     </section>`;
   }
 
   private deleteQuestion() {
-    return html`<pl-dialog heading="Delete what you have done" ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
+    return html`<pl-dialog heading=${tr("Delete what you have done")} ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
       ${
         this.asksToDelete
           ? html`<label
-                >Delete
+                >${tr("Delete")}
                 <select @change=${this.chooseRange}>
-                  ${DELETABLE.map(({ days, name }) => html`<option value=${days}>${name}</option>`)}
+                  ${DELETABLE.map(({ days, name }) => html`<option value=${days}>${tr(name)}</option>`)}
                 </select>
               </label>
               <p role="status">
-                This deletes ${counted(this.affected, "session")} for good. Save them first if you may want them.
+                ${plural(this.affected, {
+                  one: "This deletes {n} session for good. Save it first if you may want it.",
+                  other: "This deletes {n} sessions for good. Save them first if you may want them.",
+                })}
               </p>
-              <button ?disabled=${this.affected === 0} @click=${this.delete}>Delete for good</button>
-              <button class="primary" autofocus @click=${() => this.ask(false)}>Keep everything</button>`
+              <button ?disabled=${this.affected === 0} @click=${this.delete}>${tr("Delete for good")}</button>
+              <button class="primary" autofocus @click=${() => this.ask(false)}>${tr("Keep everything")}</button>`
           : nothing
       }
     </pl-dialog>`;
@@ -129,17 +133,17 @@ export class Keeping extends LitElement {
 
   private importQuestion() {
     const { plan } = this;
-    return html`<pl-dialog heading="Open a saved file" ?open=${plan !== null} @close=${this.leaveOut}>
+    return html`<pl-dialog heading=${tr("Open a saved file")} ?open=${plan !== null} @close=${this.leaveOut}>
       ${
         plan === null
           ? nothing
           : html`<p>
-                This adds ${counted(plan.visits.length, "session")} with ${counted(plan.sets.length, "set")}.
-                ${plan.known > 0 ? `${counted(plan.known, "session")} already here stay as they are.` : ""}
-                ${plan.damaged > 0 ? `${counted(plan.damaged, "entry", "entries")} are damaged and left out.` : ""}
+                ${tr("This adds {sessions} with {sets}.", { sessions: counted(plan.visits.length, "session"), sets: plural(plan.sets.length, { one: "{n} set#with", other: "{n} sets#with" }) })}
+                ${plan.known > 0 ? plural(plan.known, { one: "{n} session already here stays as it is.", other: "{n} sessions already here stay as they are." }) : ""}
+                ${plan.damaged > 0 ? plural(plan.damaged, { one: "{n} entry is damaged and left out.", other: "{n} entries are damaged and left out." }) : ""}
               </p>
-              <button class="primary" autofocus @click=${this.takeIn}>Add them</button>
-              <button @click=${this.leaveOut}>Don't add them</button>`
+              <button class="primary" autofocus @click=${this.takeIn}>${tr("Add them")}</button>
+              <button @click=${this.leaveOut}>${tr("Don't add them")}</button>`
       }
     </pl-dialog>`;
   }
@@ -164,7 +168,7 @@ export class Keeping extends LitElement {
 
   private exportAll(): Promise<void> {
     return this.told(async (history) => {
-      this.message = "Getting it ready.";
+      this.message = tr("Getting it ready.");
       save(await history.exportAll(), "plumbline-history.json");
       this.message = "";
     });
@@ -172,7 +176,7 @@ export class Keeping extends LitElement {
 
   private exportTable(): Promise<void> {
     return this.told(async (history) => {
-      this.message = "Getting it ready.";
+      this.message = tr("Getting it ready.");
       save(await history.exportTable(), "plumbline-repetitions.csv");
       this.message = "";
     });
@@ -193,7 +197,7 @@ export class Keeping extends LitElement {
   private take(file: File): Promise<void> {
     return this.told(async (history) => {
       this.plan = null;
-      this.message = "Reading the file.";
+      this.message = tr("Reading the file.");
       this.plan = await history.planImport(file);
       this.message = "";
     });
@@ -204,9 +208,12 @@ export class Keeping extends LitElement {
     this.plan = null;
     if (plan === null) return Promise.resolve();
     return this.told(async (history) => {
-      this.message = "Adding them.";
+      this.message = tr("Adding them.");
       await history.runImport(plan);
-      this.message = `${counted(plan.visits.length, "session")} added.`;
+      this.message = plural(plan.visits.length, {
+        one: "{n} session added.",
+        other: "{n} sessions added.",
+      });
       emit(this, "pl-history-changed", undefined);
     });
   }
@@ -219,8 +226,8 @@ export class Keeping extends LitElement {
       else await history.deleteBetween(0, until);
       this.message =
         until === Number.MAX_SAFE_INTEGER
-          ? "Everything is deleted."
-          : `${counted(affected, "session")} deleted.`;
+          ? tr("Everything is deleted.")
+          : plural(affected, { one: "{n} session deleted.", other: "{n} sessions deleted." });
       emit(this, "pl-history-changed", undefined);
     });
   }
@@ -239,8 +246,8 @@ export class Keeping extends LitElement {
 function staysWords(stays: boolean | null): string {
   if (stays === null) return "";
   return stays
-    ? "Your browser keeps it even when space runs low."
-    : "Your browser may clear it when space runs low, so save it as a file now and then.";
+    ? tr("Your browser keeps it even when space runs low.")
+    : tr("Your browser may clear it when space runs low, so save it as a file now and then.");
 }
 
 declare global {

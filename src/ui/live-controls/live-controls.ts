@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CameraChoice } from "../../sources/source.ts";
+import { tr } from "../../words/words.ts";
 import type { Action } from "../../workout/input.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -166,7 +167,7 @@ export class LiveControls extends LitElement {
         ({ label, action }) =>
           html`<button class="offer" @click=${() => emit(this, "pl-act", action)}>${label}</button>`,
       )}
-      <button class="stop" data-stays="stop" @click=${() => emit(this, "pl-stop", undefined)}>Stop</button>
+      <button class="stop" data-stays="stop" @click=${() => emit(this, "pl-stop", undefined)}>${tr("Stop")}</button>
     `;
   }
 
@@ -180,7 +181,7 @@ export class LiveControls extends LitElement {
                 <path d="M4 8h4l2-3h4l2 3h4v11H4z" stroke-linejoin="round" />
                 <circle cx="12" cy="13" r="3.4" />
               </svg>
-              <select aria-label="Camera" @change=${this.choose}>
+              <select aria-label=${tr("Camera")} @change=${this.choose}>
               ${this.cameras.map(
                 ({ deviceId, label }) =>
                   html`<option value=${deviceId} ?selected=${deviceId === this.camera}>${label}</option>`,
@@ -190,7 +191,7 @@ export class LiveControls extends LitElement {
       }
       <button
         class="icon"
-        aria-label="Mute"
+        aria-label=${tr("Mute")}
         data-stays="mute"
         aria-pressed=${this.muted}
         @click=${() => emit(this, "pl-mute", !this.muted)}
@@ -202,7 +203,7 @@ export class LiveControls extends LitElement {
       </button>
       ${
         document.fullscreenEnabled
-          ? html`<button class="icon" aria-label="Fill the screen" data-stays="fill" @click=${this.fill}>
+          ? html`<button class="icon" aria-label=${tr("Fill the screen")} data-stays="fill" @click=${this.fill}>
               <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.4" aria-hidden="true">
                 <path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" />
               </svg>
@@ -213,7 +214,7 @@ export class LiveControls extends LitElement {
         this.onlySound
           ? nothing
           : html`<button class=${this.paused ? "pause offer" : "pause"} data-stays="pause" @click=${() => emit(this, "pl-act", { type: this.paused ? "resume" : "pause" })}>
-              ${this.paused ? "Go on" : "Pause"}
+              ${this.paused ? tr("Go on") : tr("Pause")}
             </button>`
       }
     `;

@@ -24,6 +24,7 @@ import "../loading/loading.ts";
 import "../range-meter/range-meter.ts";
 import "../stage/stage.ts";
 import "../waiting/waiting.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { edge } from "../theme/edge.ts";
 import { liveStyles } from "./live.styles.ts";
@@ -67,7 +68,7 @@ export class LiveScreen extends LitElement {
     const { tone, text } = progress?.shown ?? NOTHING;
     const isStarting = status.is === "starting";
     return html`
-      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? "Set"}${this.place}, ${wayOf(snapshot)}</h1>
+      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? tr("Set")}${this.place}, ${wayOf(snapshot)}</h1>
       ${isStarting ? this.starting(status) : this.picture(snapshot, tone)}
       <div class="bottom">
         ${
@@ -103,7 +104,7 @@ export class LiveScreen extends LitElement {
   private get place(): string {
     const progress = this.snapshot?.progress ?? null;
     const place = progress === null ? null : placeOf(progress);
-    return place === null ? "" : `, ${place.number} of ${place.of}`;
+    return place === null ? "" : `, ${tr("{number} of {of}", { number: place.number, of: place.of })}`;
   }
 
   /** What is seen, with the count and the hold over it. */
@@ -159,8 +160,8 @@ export class LiveScreen extends LitElement {
 
   private corrections() {
     return html`<div class="corrections">
-      <button aria-label="Take one away" @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
-      <button aria-label="Add one" @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
+      <button aria-label=${tr("Take one away")} @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
+      <button aria-label=${tr("Add one")} @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
     </div>`;
   }
 
@@ -194,14 +195,15 @@ export class LiveScreen extends LitElement {
   private countSentence(snapshot: WorkoutSnapshot): string {
     const band = this.lastBand(snapshot);
     const { count, asked } = this.counts(snapshot);
-    return `${count} of ${asked} done.${band === null ? "" : ` The last one: ${BAND_WORDS[band]}.`}`;
+    const done = tr("{count} of {asked} done.", { count, asked });
+    return band === null ? done : `${done} ${tr("The last one: {verdict}.", { verdict: BAND_WORDS[band] })}`;
   }
 }
 
 /** How a set is under way, for its heading. */
 function wayOf({ status, source }: WorkoutSnapshot): string {
   if (status.is === "starting") return "starting";
-  return source?.kind === "demonstration" ? "shown by the figure" : "live";
+  return source?.kind === "demonstration" ? tr("shown by the figure") : tr("live");
 }
 
 /** How large a caption is written. */

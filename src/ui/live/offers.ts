@@ -1,3 +1,4 @@
+import { tr } from "../../words/words.ts";
 import { isWaiting, type Progress } from "../../workout/progress.ts";
 import type { Offer } from "../live-controls/live-controls.ts";
 
@@ -5,10 +6,10 @@ import type { Offer } from "../live-controls/live-controls.ts";
 export function offersOf(progress: Progress): readonly Offer[] {
   const { is } = progress.phase;
   if (is === "countdown") return [];
-  if (isWaiting(progress)) return [{ label: "Start now", action: { type: "begin" } }];
+  if (isWaiting(progress)) return [{ label: tr("Start now"), action: { type: "begin" } }];
   if (is !== "asking") return [];
   return [
-    { label: "One more", action: { type: "answer", more: true } },
-    { label: "Set done", action: { type: "answer", more: false } },
+    { label: tr("One more"), action: { type: "answer", more: true } },
+    { label: tr("Set done"), action: { type: "answer", more: false } },
   ];
 }

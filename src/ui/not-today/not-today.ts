@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { adviceAt } from "../../safety/advice.ts";
 import type { Stop } from "../../safety/clearance.ts";
 import { EASE } from "../../safety/pain-gate.ts";
+import { pieces, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 
 /** Why no camera starts, and what there is to do instead. */
@@ -61,33 +62,33 @@ export class NotToday extends LitElement {
     const isSign = stop.why === "sign";
     const row = adviceAt("decisions").find(({ id }) => id === "not-medical-advice");
     return html`
-      <h1 tabindex="-1">Not today</h1>
+      <h1 tabindex="-1">${tr("Not today")}</h1>
       <div class="why" role="alert">
         <p>${stop.said}</p>
         <p class="lead">${stop.text}</p>
         <p>
           ${
             isSign
-              ? "No exercise starts with the camera until a doctor has looked at it."
-              : "No exercise starts with the camera today. Tomorrow you are asked anew."
+              ? tr("No exercise starts with the camera until a doctor has looked at it.")
+              : tr("No exercise starts with the camera today. Tomorrow you are asked anew.")
           }
         </p>
       </div>
       <div class="actions">
-        <a class="button primary" href="#/safety">When to see a doctor</a>
-        <a class="button" href="#/">Back to the start</a>
+        <a class="button primary" href="#/safety">${tr("When to see a doctor")}</a>
+        <a class="button" href="#/">${tr("Back to the start")}</a>
       </div>
       <section aria-labelledby="instead">
-        <h2 id="instead">What you can do today</h2>
+        <h2 id="instead">${tr("What you can do today")}</h2>
         <ul>
           ${isSign ? nothing : html`<li>${EASE.text}</li>`}
-          <li><a href="#/">Watch the drawn figure</a> do an exercise: “Try without a camera” is open on each page.</li>
-          <li><a href="#/history">Look at what you have done</a>, and <a href="#/history/report">print it for a doctor</a>.</li>
+          <li>${pieces("{link} do an exercise: “Try without a camera” is open on each page.", { link: html`<a href="#/">${tr("Watch the drawn figure")}</a>` })}</li>
+          <li>${pieces("{look}, and {print}.", { look: html`<a href="#/history">${tr("Look at what you have done")}</a>`, print: html`<a href="#/history/report">${tr("print it for a doctor")}</a>` })}</li>
         </ul>
         ${
           isSign
-            ? html`<p>Was it looked at, or ticked by mistake? <a href="#/screening">Change your answers</a></p>`
-            : html`<p><a href="#/override">I have talked to a doctor or physiotherapist about this pain</a></p>`
+            ? html`<p>${tr("Was it looked at, or ticked by mistake?")} <a href="#/screening">${tr("Change your answers")}</a></p>`
+            : html`<p><a href="#/override">${tr("I have talked to a doctor or physiotherapist about this pain")}</a></p>`
         }
       </section>
       <p class="soft fine">${row?.advice}</p>

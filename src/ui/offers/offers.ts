@@ -7,10 +7,10 @@ import { askedBy, countsFrom, type DatedOutcome, type ItemOffer, offersFor } fro
 import type { Plan, PlanItem } from "../../plan/plan.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { adviceAt } from "../../safety/advice.ts";
+import { plural, tr } from "../../words/words.ts";
 import { emit, type UiEvents } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
 import { itemText } from "../today/today.ts";
 import { offersStyles } from "./offers.styles.ts";
 
@@ -61,11 +61,11 @@ export class Offers extends LitElement {
         shown.length === 0
           ? nothing
           : html`<section aria-labelledby="offers">
-              <h2 id="offers">After your last sessions</h2>
+              <h2 id="offers">${tr("After your last sessions")}</h2>
               ${shown.map((offer) => this.offer(offer))}
               ${
                 all.length > shown.length
-                  ? html`<p><a href="#/plan">${counted(all.length - shown.length, "more offer")} in the plan</a></p>`
+                  ? html`<p><a href="#/plan">${plural(all.length - shown.length, { one: "{n} more offer in the plan", other: "{n} more offers in the plan" })}</a></p>`
                   : nothing
               }
               ${this.brief ? nothing : html`<p class="soft fine">${row?.advice}</p>`}
@@ -88,30 +88,39 @@ export class Offers extends LitElement {
   private amounts(name: string, old: PlanItem, { change, item }: Offer) {
     const amount = (one: PlanItem) => this.amount(one).replace(`${name}: `, "");
     return html`<p class="soft figures">
-      Now: ${amount(old)}. ${change === "pause" ? "After a week" : "Then"}: ${amount(item)}.
+      ${
+        change === "pause"
+          ? tr("Now: {old}. After a week: {next}.", { old: amount(old), next: amount(item) })
+          : tr("Now: {old}. Then: {next}.", { old: amount(old), next: amount(item) })
+      }
     </p>`;
   }
 
   /** What takes away is never the main button. */
   private answers(id: string, name: string, old: PlanItem, { change, item }: Offer) {
-    const stay = () => this.decide(`It stays as it is: ${this.amount(old)}.`, "pl-stay", id);
+    const stay = () =>
+      this.decide(tr("It stays as it is: {exercise}.", { exercise: this.amount(old) }), "pl-stay", id);
     const replace = () =>
-      this.decide(`In the plan now: ${this.amount(item)}.`, "pl-plan", { type: "replace", old, item });
+      this.decide(tr("In the plan now: {exercise}.", { exercise: this.amount(item) }), "pl-plan", {
+        type: "replace",
+        old,
+        item,
+      });
     const pause = () =>
-      this.decide(`${name} is paused for a week. It comes back by itself.`, "pl-plan", {
+      this.decide(tr("{name} is paused for a week. It comes back by itself.", { name }), "pl-plan", {
         type: "pause",
         old,
         item,
       });
     switch (change) {
       case "more":
-        return html`<button class="primary" @click=${replace}>Do that</button><button @click=${stay}>Stay</button>`;
+        return html`<button class="primary" @click=${replace}>${tr("Do that")}</button><button @click=${stay}>${tr("Stay")}</button>`;
       case "pause":
-        return html`<button @click=${pause}>Pause it for a week</button><button @click=${stay}>Keep it in</button>`;
+        return html`<button @click=${pause}>${tr("Pause it for a week")}</button><button @click=${stay}>${tr("Keep it in")}</button>`;
       case "cue":
-        return html`<button @click=${() => this.decide("Good. Nothing else changes.", "pl-stay", id)}>I'll try that</button>`;
+        return html`<button @click=${() => this.decide(tr("Good. Nothing else changes."), "pl-stay", id)}>${tr("I'll try that")}</button>`;
       default:
-        return html`<button @click=${replace}>Do that</button><button @click=${stay}>Stay</button>`;
+        return html`<button @click=${replace}>${tr("Do that")}</button><button @click=${stay}>${tr("Stay")}</button>`;
     }
   }
 

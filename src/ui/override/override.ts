@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { adviceAt } from "../../safety/advice.ts";
 import type { Stop } from "../../safety/clearance.ts";
+import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 
@@ -58,11 +59,10 @@ export class Override extends LitElement {
     if (stop === null) return nothing;
     const row = adviceAt("decisions").find(({ id }) => id === "not-medical-advice");
     return html`
-      <h1 tabindex="-1">Go on in spite of the pain</h1>
+      <h1 tabindex="-1">${tr("Go on in spite of the pain")}</h1>
       <p>${stop.said} ${stop.text}</p>
       <p>
-        Only if someone who knows your back has told you that exercise is fine with this pain: then the rest of today goes
-        gently, with the easier ways and few repetitions. If the pain gets worse, it stops again.
+        ${tr("Only if someone who knows your back has told you that exercise is fine with this pain: then the rest of today goes gently, with the easier ways and few repetitions. If the pain gets worse, it stops again.")}
       </p>
       <label>
         <input
@@ -72,11 +72,11 @@ export class Override extends LitElement {
             this.agreed = !agreed;
           }}
         />
-        <span>I have talked to a doctor or physiotherapist about this pain, and want to go on</span>
+        <span>${tr("I have talked to a doctor or physiotherapist about this pain, and want to go on")}</span>
       </label>
       <div class="actions">
-        <a class="button primary" href="#/">Leave it for today</a>
-        <button ?disabled=${!agreed} @click=${() => emit(this, "pl-override", undefined)}>Go on gently</button>
+        <a class="button primary" href="#/">${tr("Leave it for today")}</a>
+        <button ?disabled=${!agreed} @click=${() => emit(this, "pl-override", undefined)}>${tr("Go on gently")}</button>
       </div>
       <p class="soft fine">${row?.advice}</p>
     `;

@@ -5,6 +5,7 @@ import { painAfter } from "../../safety/pain.ts";
 import type { UiEvent } from "../events.ts";
 import { base } from "../theme/base.ts";
 import "./pain.ts";
+import { tr } from "../../words/words.ts";
 
 /** Asks after exercise how the back feels, and says what follows from the answer. */
 @customElement("pl-after")
@@ -44,10 +45,10 @@ export class PainAfter extends LitElement {
   override render() {
     const advice = this.answer === null ? null : painAfter(this.answer, this.painBefore);
     const note = adviceAt("pain").find(({ id }) => id === "not-medical-advice");
-    return html`<section aria-label="How your back feels">
-      <pl-pain question="How does your back feel now?" .answer=${this.answer} @pl-pain=${this.tell}></pl-pain>
+    return html`<section aria-label=${tr("How your back feels")}>
+      <pl-pain question=${tr("How does your back feel now?")} .answer=${this.answer} @pl-pain=${this.tell}></pl-pain>
       <p class="advice ${advice?.go ?? ""}" role="status" ?hidden=${advice === null}>${advice?.text}</p>
-      <p ?hidden=${advice?.seeDoctor !== true}><a href="#/safety">When to see a doctor at once</a></p>
+      <p ?hidden=${advice?.seeDoctor !== true}><a href="#/safety">${tr("When to see a doctor at once")}</a></p>
       <p class="soft fine">${note?.advice}</p>
     </section>`;
   }

@@ -1,18 +1,22 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN } from "../../safety/pain.ts";
+import { text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 
 /** Stretches of the scale and what is done in each, the last up to the end. */
 const ZONES = [
-  { from: 0, to: GO_UP_TO, name: "little or no pain" },
-  { from: GO_UP_TO + 1, to: GENTLY_UP_TO, name: "some pain, go gently" },
-  { from: GENTLY_UP_TO + 1, to: MOST_PAIN, name: "strong pain, stop" },
+  { from: 0, to: GO_UP_TO, name: text("little or no pain") },
+  { from: GO_UP_TO + 1, to: GENTLY_UP_TO, name: text("some pain, go gently") },
+  { from: GENTLY_UP_TO + 1, to: MOST_PAIN, name: text("strong pain, stop") },
 ] as const;
 
 /** What the ends of the scale mean. */
-const ENDS: Readonly<Record<number, string>> = { 0: "no pain", [MOST_PAIN]: "the worst there is" };
+const ENDS: Readonly<Record<number, string>> = {
+  0: text("no pain"),
+  [MOST_PAIN]: text("the worst there is"),
+};
 
 /** How the back feels, on large buttons from 0 to 10; it can be left unsaid. */
 @customElement("pl-pain")
@@ -91,16 +95,20 @@ export class PainQuestion extends LitElement {
       <h2 id="question">${this.question}</h2>
       <div class="scale figures" role="group" aria-labelledby="question">
         ${ZONES.map(
-          ({ from, to, name }) => html`<div class="zone" role="group" aria-label="${from} to ${to}: ${name}">
+          ({
+            from,
+            to,
+            name,
+          }) => html`<div class="zone" role="group" aria-label=${tr("{from} to {to}: {name}", { from, to, name: tr(name) })}>
             ${Array.from({ length: to - from + 1 }, (_, i) => this.choice(from + i))}
           </div>`,
         )}
       </div>
       <p class="ends soft" aria-hidden="true">
-        ${Object.entries(ENDS).map(([pain, meaning]) => html`<span>${pain}: ${meaning}</span>`)}
+        ${Object.entries(ENDS).map(([pain, meaning]) => html`<span>${pain}: ${tr(meaning)}</span>`)}
       </p>
       <p class="zones soft figures" aria-hidden="true">
-        ${ZONES.map(({ from, to, name }) => html`<span>${from} to ${to}: ${name}</span>`)}
+        ${ZONES.map(({ from, to, name }) => html`<span>${tr("{from} to {to}: {name}", { from, to, name: tr(name) })}</span>`)}
       </p>
       ${
         this.skip === ""
@@ -113,7 +121,7 @@ export class PainQuestion extends LitElement {
   private choice(pain: number) {
     const meaning = ENDS[pain];
     return html`<button
-      aria-label=${meaning === undefined ? nothing : `${pain}, ${meaning}`}
+      aria-label=${meaning === undefined ? nothing : `${pain}, ${tr(meaning)}`}
       aria-pressed=${this.answer === pain}
       @click=${() => this.tell(pain)}
     >

@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Prop } from "../../motion/motion.ts";
 import type { View } from "../../rules/contract.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { PEOPLE, placeOf } from "./people.ts";
 import { drawnStyles } from "./placement.styles.ts";
@@ -40,7 +41,9 @@ export class Placement extends LitElement {
     const place = placeOf(this.props);
     const side = this.view === "side";
     const turned = side && place === "chair";
-    const label = `Seen from above: the phone stands about two metres away, square to your ${side ? "side" : "front"}.`;
+    const label = side
+      ? tr("Seen from above: the phone stands about two metres away, square to your side.")
+      : tr("Seen from above: the phone stands about two metres away, square to your front.");
     return html`<svg viewBox="0 0 320 250" role="img" aria-label=${label}>
       <path class="sight" d="M160 214L28 22h264z" />
       <g transform=${turned ? "rotate(-90 160 66)" : ""}>${PEOPLE[place]}</g>
@@ -48,8 +51,8 @@ export class Placement extends LitElement {
       <rect class="phone" x="136" y="210" width="48" height="11" rx="3" />
       <path class="measure" d="M226 112v98M220 112h12M220 210h12" />
       <text x="238" y="166">2 m</text>
-      <text x="130" y="240" text-anchor="end">phone</text>
-      <text x="190" y="240">${side ? "looks at your side" : "looks at your front"}</text>
+      <text x="130" y="240" text-anchor="end">${tr("phone")}</text>
+      <text x="190" y="240">${side ? tr("looks at your side") : tr("looks at your front")}</text>
     </svg>`;
   }
 }

@@ -6,12 +6,21 @@ import { MOST_REPETITIONS, MOST_SETS, type Plan, type PlanDay, type PlanItem } f
 import { startItem } from "../../plan/starter.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { adviceAt } from "../../safety/advice.ts";
+import { tr } from "../../words/words.ts";
+import { capitalised } from "../../workout/numbers.ts";
 import { emit, type UiEvents } from "../events.ts";
 import { base, buttons, fields } from "../theme/base.ts";
+import { dateFormat } from "../theme/locale.ts";
 import { itemText } from "../today/today.ts";
 import { pauseWords } from "./pause-words.ts";
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const DAY = dateFormat({ weekday: "long" });
+
+/** The name of a weekday; Monday is 0. */
+function dayName(day: number): string {
+  // The fifth of January 2026 was a Monday.
+  return capitalised(DAY.format(new Date(2026, 0, 5 + day).getTime()));
+}
 
 /** The week's plan, to be looked at and changed. */
 @customElement("pl-plan")
@@ -115,7 +124,7 @@ export class PlanPage extends LitElement {
   override render() {
     if (this.plan === null) return nothing;
     return html`
-      <h1 tabindex="-1">The week's plan</h1>
+      <h1 tabindex="-1">${tr("The week's plan")}</h1>
       <ul class="advice">
         ${adviceAt("plan").map(({ advice }) => html`<li>${advice}</li>`)}
       </ul>
@@ -124,15 +133,15 @@ export class PlanPage extends LitElement {
         ${this.plan.days.map((day, i) => this.day(day, i))}
       </ol>
       <p class="whole">
-        <button @click=${() => this.change("The starter plan is back.", "pl-plan-reset", undefined)}>
-          Back to the starter plan
+        <button @click=${() => this.change(tr("The starter plan is back."), "pl-plan-reset", undefined)}>
+          ${tr("Back to the starter plan")}
         </button>
         <button
           class="undo"
           ?hidden=${!this.undoable}
           @click=${this.undo}
         >
-          Undo the last change
+          ${tr("Undo the last change")}
         </button>
         <span role="status">${this.changed}</span>
       </p>
@@ -140,7 +149,7 @@ export class PlanPage extends LitElement {
   }
 
   private undo({ target }: Event): void {
-    this.change("The plan is as it was before.", "pl-plan-undo", undefined);
+    this.change(tr("The plan is as it was before."), "pl-plan-undo", undefined);
     // There is nothing more to undo, and no button for it.
     const before = target instanceof Element ? target.previousElementSibling : null;
     if (before instanceof HTMLElement) before.focus();
@@ -157,31 +166,31 @@ export class PlanPage extends LitElement {
 
   private day({ items, also }: PlanDay, day: number) {
     return html`<li>
-      <h2 tabindex="-1">${DAYS[day]}</h2>
-      ${also === "" ? nothing : html`<p class="soft">${also}</p>`}
+      <h2 tabindex="-1">${dayName(day)}</h2>
+      ${also === "" ? nothing : html`<p class="soft">${tr(also)}</p>`}
       <ul class="items">
         ${items.map((item, at) => this.item(item, day, at))}
       </ul>
-      <select aria-label="Add an exercise on ${DAYS[day]}" @change=${(event: Event) => this.add(event, day)}>
-        <option value="">Add an exercise</option>
+      <select aria-label=${tr("Add an exercise on {day}", { day: dayName(day) })} @change=${(event: Event) => this.add(event, day)}>
+        <option value="">${tr("Add an exercise")}</option>
         ${this.exercises.map(({ meta }) => html`<option value=${meta.id}>${meta.text.name}</option>`)}
       </select>
     </li>`;
   }
 
   private item(item: PlanItem, day: number, at: number) {
-    const text = itemText(item, this.exercises);
+    const words = itemText(item, this.exercises);
     const pause = pauseWords(item, Date.now());
     const move = { type: "move", day, at, to: (day + 1) % 7 } as const;
     return html`<li><details>
       <summary>
-        <span>${text}${pause === null ? nothing : html`<br /><span class="soft">${pause}</span>`}</span>
-        <span class="word">Change</span>
+        <span>${words}${pause === null ? nothing : html`<br /><span class="soft">${pause}</span>`}</span>
+        <span class="word">${tr("Change")}</span>
       </summary>
-      <span class="change" role="group" aria-label=${text}>
+      <span class="change" role="group" aria-label=${words}>
         ${isPaused(item, Date.now()) ? this.awaken(item, day, at) : this.amounts(item, day, at)}
-        <button @click=${(event: Event) => this.takeAway(event, `Moved to ${DAYS[move.to]}.`, move)}>Next day</button>
-        <button @click=${(event: Event) => this.takeAway(event, `Taken out: ${text}.`, { type: "remove", day, at })}>Take out</button>
+        <button @click=${(event: Event) => this.takeAway(event, tr("Moved to {day}.", { day: dayName(move.to) }), move)}>${tr("Next day")}</button>
+        <button @click=${(event: Event) => this.takeAway(event, tr("Taken out: {exercise}.", { exercise: words }), { type: "remove", day, at })}>${tr("Take out")}</button>
       </span>
     </details></li>`;
   }
@@ -197,7 +206,7 @@ export class PlanPage extends LitElement {
   private amounts(item: PlanItem, day: number, at: number) {
     const { repetitions, sets } = item;
     const change = (next: PlanItem) =>
-      this.change(`Now: ${itemText(next, this.exercises)}.`, "pl-plan", {
+      this.change(tr("Now: {exercise}.", { exercise: itemText(next, this.exercises) }), "pl-plan", {
         type: "change",
         day,
         at,
@@ -207,9 +216,9 @@ export class PlanPage extends LitElement {
       if (target instanceof HTMLSelectElement) change({ ...item, sets: Number(target.value) });
     };
     return html`
-      <button ?disabled=${repetitions <= 1} @click=${() => change({ ...item, repetitions: repetitions - 1 })}>Fewer</button>
-      <button ?disabled=${repetitions >= MOST_REPETITIONS} @click=${() => change({ ...item, repetitions: repetitions + 1 })}>More</button>
-      <label>Sets
+      <button ?disabled=${repetitions <= 1} @click=${() => change({ ...item, repetitions: repetitions - 1 })}>${tr("Fewer")}</button>
+      <button ?disabled=${repetitions >= MOST_REPETITIONS} @click=${() => change({ ...item, repetitions: repetitions + 1 })}>${tr("More")}</button>
+      <label>${tr("Sets")}
         <select @change=${choose}>
           ${Array.from({ length: MOST_SETS }, (_, i) => html`<option value=${i + 1} ?selected=${i + 1 === sets}>${i + 1}</option>`)}
         </select>
@@ -220,7 +229,7 @@ export class PlanPage extends LitElement {
   private awaken(item: PlanItem, day: number, at: number) {
     const next = { ...item, pausedUntil: undefined };
     const edit = { type: "change", day, at, item: next } as const;
-    return html`<button @click=${() => this.change("It is back in the plan.", "pl-plan", edit)}>Bring it back now</button>`;
+    return html`<button @click=${() => this.change(tr("It is back in the plan."), "pl-plan", edit)}>${tr("Bring it back now")}</button>`;
   }
 
   private add({ target }: Event, day: number): void {
@@ -228,11 +237,15 @@ export class PlanPage extends LitElement {
     const meta = this.exercises.find(({ meta }) => meta.id === target.value)?.meta;
     target.value = "";
     if (meta === undefined) return;
-    this.change(`${meta.text.name} is added on ${DAYS[day]}.`, "pl-plan", {
-      type: "add",
-      day,
-      item: startItem(meta),
-    });
+    this.change(
+      tr("{exercise} is added on {day}.", { exercise: meta.text.name, day: dayName(day) }),
+      "pl-plan",
+      {
+        type: "add",
+        day,
+        item: startItem(meta),
+      },
+    );
   }
 }
 

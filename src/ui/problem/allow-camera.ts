@@ -1,3 +1,5 @@
+import { text } from "../../words/words.ts";
+
 /** How a camera that was refused is allowed again in one family of browsers. */
 interface Way {
   readonly browser: RegExp;
@@ -9,41 +11,50 @@ const WAYS: readonly Way[] = [
   {
     // On iPhone and iPad the other browsers' cameras are allowed by the system.
     browser: /(iPhone|iPad|iPod).*(CriOS|FxiOS|EdgiOS)/,
-    steps: ["Open the Settings app of the device and find this browser.", "Switch Camera on."],
+    steps: [text("Open the Settings app of the device and find this browser."), text("Switch Camera on.")],
   },
   {
     browser: /iPhone|iPad|iPod/,
     steps: [
-      "Press the button at the left of the address and choose “Website Settings”.",
-      "Set Camera to “Allow”.",
+      text("Press the button at the left of the address and choose “Website Settings”."),
+      text("Set Camera to “Allow”."),
     ],
   },
   {
     browser: /Android.*Firefox/,
-    steps: ["Press the lock beside the address.", "Set Camera to “Allowed”."],
+    steps: [text("Press the lock beside the address."), text("Set Camera to “Allowed”.")],
   },
   {
     browser: /Firefox/,
     steps: [
-      "Press the crossed-out camera at the left of the address.",
-      "Take the block away with the cross beside it.",
+      text("Press the crossed-out camera at the left of the address."),
+      text("Take the block away with the cross beside it."),
     ],
   },
   {
     browser: /Android.*(Chrome|EdgA)/,
-    steps: ["Press the icon at the left of the address and choose “Permissions”.", "Switch Camera on."],
+    steps: [
+      text("Press the icon at the left of the address and choose “Permissions”."),
+      text("Switch Camera on."),
+    ],
   },
   {
     browser: /Chrome|Edg\//,
-    steps: ["Press the icon at the left of the address.", "Switch Camera on, or set it to “Allow”."],
+    steps: [
+      text("Press the icon at the left of the address."),
+      text("Switch Camera on, or set it to “Allow”."),
+    ],
   },
   {
     browser: /Macintosh.*Safari/,
-    steps: ["Choose Safari in the menu bar, then “Settings for” this website.", "Set Camera to “Allow”."],
+    steps: [
+      text("Choose Safari in the menu bar, then “Settings for” this website."),
+      text("Set Camera to “Allow”."),
+    ],
   },
 ];
 
-const ANY: readonly string[] = ["Allow the camera for this page in the settings of your browser."];
+const ANY: readonly string[] = [text("Allow the camera for this page in the settings of your browser.")];
 
 /**
  * What to do, step by step, to allow a camera that was refused. Browsers tell nothing of it, so this is a guess by the

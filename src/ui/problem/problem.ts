@@ -3,8 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import { isOfCamera, type Problem } from "../../workout/problems.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../file-drop/file-drop.ts";
+import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
 import { howToAllow } from "./allow-camera.ts";
 
 /** Something that went wrong: what happened, what to do, and one button that does it. The voice says it. */
@@ -64,13 +64,13 @@ export class ProblemNote extends LitElement {
   override render() {
     if (this.problem === null) return "";
     const { id, message, advice, retry } = this.problem;
-    const again = this.done ? "Go on" : "Try again";
+    const again = this.done ? tr("Go on") : tr("Try again");
     return html`<div>
         <h1 tabindex="-1">${message}</h1>
         ${id === "camera-refused" ? allowing() : html`<p>${advice}</p>`}
-        ${this.done ? html`<p class="figures">${counted(this.done, "repetition")} so far.</p>` : nothing}
+        ${this.done ? html`<p class="figures">${plural(this.done, { one: "{n} repetition so far.", other: "{n} repetitions so far." })}</p>` : nothing}
         <button class="primary" @click=${() => emit(this, retry ? "pl-retry" : "pl-leave", undefined)}>
-          ${retry ? again : "Back to the exercise"}
+          ${retry ? again : tr("Back to the exercise")}
         </button>
       </div>
       ${isOfCamera(id) ? this.without() : nothing}`;
@@ -82,8 +82,8 @@ export class ProblemNote extends LitElement {
     const open = ({ detail: file }: UiEvent<"pl-file">) =>
       emit(this, "pl-start", { from: "file", variant: null, file });
     return html`<section aria-labelledby="without">
-      <h2 id="without">Or without a camera</h2>
-      <button @click=${demonstration}>Try without a camera</button>
+      <h2 id="without">${tr("Or without a camera")}</h2>
+      <button @click=${demonstration}>${tr("Try without a camera")}</button>
       <pl-file-drop @pl-file=${open}></pl-file-drop>
     </section>`;
   }
@@ -91,12 +91,12 @@ export class ProblemNote extends LitElement {
 
 function allowing() {
   const steps = howToAllow(navigator.userAgent, navigator.maxTouchPoints);
-  return html`<p>To allow it:</p>
+  return html`<p>${tr("To allow it:")}</p>
     <ol>
       ${steps.map((step) => html`<li>${step}</li>`)}
-      <li>Come back here and try again.</li>
+      <li>${tr("Come back here and try again.")}</li>
     </ol>
-    <p class="soft">If it is allowed and still does not work, look for “Camera” in the settings of the device.</p>`;
+    <p class="soft">${tr("If it is allowed and still does not work, look for “Camera” in the settings of the device.")}</p>`;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import type { Check, ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { explainScore } from "../../rules/score.ts";
+import { listed, tr } from "../../words/words.ts";
 import { capitalised } from "../../workout/numbers.ts";
 import { againstLimit, measured } from "../theme/words.ts";
 
@@ -47,17 +48,19 @@ export function pointsNotes(
 
 /** Says which rules could not be judged, or null when all could. */
 export function unseenNote({ notSeen, score }: Repetition, exercise: ExerciseMeta): string | null {
-  if (score === null) return "I could not see enough of this one to judge it. It counts all the same.";
+  if (score === null) return tr("I could not see enough of this one to judge it. It counts all the same.");
   if (notSeen.length === 0) return null;
   const measures = new Set(
     notSeen.map((id) => exercise.faults.find((fault) => fault.id === id)?.measures ?? id),
   );
-  const last = [...measures].at(-1) ?? "";
-  const others = [...measures].slice(0, -1).join(", ");
-  const all = others === "" ? last : `${others} and ${last}`;
-  return `${capitalised(all)} could not be measured here. The score leaves that out.`;
+  const all = listed([...measures]);
+  return capitalised(
+    tr("{measures} could not be measured here. The score leaves that out.", { measures: all }),
+  );
 }
 
 function valueAndLimit({ value, limit, unit }: Check): string {
-  return unit === "none" ? "" : `${measured(value, unit)} (limit ${measured(limit, unit)})`;
+  return unit === "none"
+    ? ""
+    : tr("{value} (limit {limit})", { value: measured(value, unit), limit: measured(limit, unit) });
 }

@@ -3,6 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { bandOf } from "../../rules/score.ts";
 import "../band/band.ts";
+import { SIDE_WORDS } from "../../rules/body-words.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { seconds } from "../theme/words.ts";
 import { faultNotes, pointsNotes, unseenNote } from "./notes.ts";
@@ -107,12 +109,12 @@ export class RepetitionCard extends LitElement {
     return html`
       <header>
         <h3>
-          Repetition ${this.number}${repetition.side === null ? "" : html`<span class="soft">, ${repetition.side}</span>`}
+          ${tr("Repetition {number}", { number: this.number })}${repetition.side === null ? "" : html`<span class="soft">, ${SIDE_WORDS[repetition.side]}</span>`}
         </h3>
         ${repetition.score === null ? nothing : html`<span class="score figures">${repetition.score}</span>`}
         <p class="verdict figures">
           <pl-band band=${bandOf(repetition.score)}></pl-band>
-          ${exercise.dose.holdSeconds > 0 ? html`<span class="soft">held ${seconds(repetition.hold)}</span>` : nothing}
+          ${exercise.dose.holdSeconds > 0 ? html`<span class="soft">${tr("held {time}", { time: seconds(repetition.hold) })}</span>` : nothing}
         </p>
       </header>
       ${
@@ -135,17 +137,17 @@ export class RepetitionCard extends LitElement {
     const { repetition, exercise } = this;
     if (repetition === null || exercise === null || repetition.checks.length === 0) return nothing;
     return html`<details>
-      <summary>Where the points went<span class="hidden-text"> in repetition ${this.number}</span></summary>
+      <summary>${tr("Where the points went")}<span class="hidden-text"> ${tr("in repetition {number}", { number: this.number })}</span></summary>
       <table class="figures">
         <caption class="hidden-text">
-          Points lost in repetition ${this.number}
+          ${tr("Points lost in repetition {number}", { number: this.number })}
         </caption>
         <tbody>
           ${pointsNotes(repetition, exercise).map(
             ({ name, numbers, points }) => html`<tr>
               <th scope="row">${name}</th>
               <td>${numbers}</td>
-              <td>${points === 0 ? "full points" : `−${points}`}</td>
+              <td>${points === 0 ? tr("full points") : `−${points}`}</td>
             </tr>`,
           )}
         </tbody>

@@ -7,6 +7,7 @@ import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
+import { tr } from "../../words/words.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
@@ -81,7 +82,7 @@ export class FigureInStep extends LitElement {
   }
 
   override render() {
-    return html`<canvas role="img" aria-label="The figure doing it right, at the same moment"></canvas>`;
+    return html`<canvas role="img" aria-label=${tr("The figure doing it right, at the same moment")}></canvas>`;
   }
 
   override updated() {

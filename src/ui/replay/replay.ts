@@ -7,6 +7,7 @@ import { base, buttons, fields } from "../theme/base.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
 import "./side-by-side.ts";
+import { decimal, tr } from "../../words/words.ts";
 import type { Stretch } from "./stretch.ts";
 import { chartOf, countedFrom, PHASE_WORDS, type TitledChart, type Top, topOf } from "./stretch-chart.ts";
 
@@ -69,9 +70,13 @@ export class Replay extends LitElement {
   private moment(): string {
     const frame = this.frames[frameAt(this.frames, this.playback.t)];
     const part = frame === undefined ? "" : `, ${PHASE_WORDS[frame.phase]}`;
-    const since = (this.playback.t - this.zero).toFixed(1);
+    const since = this.playback.t - this.zero;
+    const seconds = decimal(Math.abs(since), 1);
     // A little of what was before the repetition is shown, too.
-    return since.startsWith("-") ? `${since.slice(1)} seconds before${part}` : `${since} seconds${part}`;
+    const isBefore = since < 0 && seconds !== decimal(0, 1);
+    return isBefore
+      ? `${tr("{seconds} seconds before", { seconds })}${part}`
+      : `${tr("{seconds} seconds", { seconds })}${part}`;
   }
 
   /** What was judged of the top of the repetition that is looked at. */
@@ -100,12 +105,12 @@ export class Replay extends LitElement {
       ></pl-side-by-side>
       <div class="controls">
         <button class="primary" @click=${() => (playing ? playback.pause() : playback.play())}>
-          ${playing ? "Pause" : "Play"}
+          ${playing ? tr("Pause") : tr("Play")}
         </button>
-        <button @click=${() => this.step(-1)}>Step back</button>
-        <button @click=${() => this.step(1)}>Step on</button>
+        <button @click=${() => this.step(-1)}>${tr("Step back")}</button>
+        <button @click=${() => this.step(1)}>${tr("Step on")}</button>
         <label
-          >Pace
+          >${tr("Pace")}
           <select @change=${this.setPace}>
             ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === playback.pace}>${paceWord(pace)}</option>`)}
           </select>
@@ -114,23 +119,23 @@ export class Replay extends LitElement {
           this.stretch === null
             ? nothing
             : html`<label
-                >Show
+                >${tr("Show")}
                 <select @change=${this.setWhole}>
-                  <option value="" ?selected=${!this.whole}>this repetition</option>
-                  <option value="whole" ?selected=${this.whole}>the whole set</option>
+                  <option value="" ?selected=${!this.whole}>${tr("this repetition")}</option>
+                  <option value="whole" ?selected=${this.whole}>${tr("the whole set")}</option>
                 </select>
               </label>`
         }
       </div>
       <label class="scrub"
-        ><span>Moment <span class="figures" aria-hidden="true">${moment}</span></span>
+        ><span>${tr("Moment")} <span class="figures" aria-hidden="true">${moment}</span></span>
         <input
           type="range"
           min=${from}
           max=${to}
           step="0.02"
           .value=${String(t)}
-          aria-label="Moment"
+          aria-label=${tr("Moment")}
           aria-valuetext=${moment}
           @input=${this.scrub}
         />
@@ -167,8 +172,8 @@ export class Replay extends LitElement {
 }
 
 function paceWord(pace: number): string {
-  if (pace === 1) return "as it was";
-  return pace === 0.5 ? "half as fast" : "a quarter as fast";
+  if (pace === 1) return tr("as it was");
+  return pace === 0.5 ? tr("half as fast") : tr("a quarter as fast");
 }
 
 declare global {

@@ -9,6 +9,7 @@ import type { Angle } from "./angle.ts";
 import "./body-in-picture.ts";
 import "./body-in-space.ts";
 import "./figure-in-step.ts";
+import { tr } from "../../words/words.ts";
 import { fromWhere } from "./from-where.ts";
 import {
   bodiesOf,
@@ -121,7 +122,7 @@ export class SideBySide extends LitElement {
           @pointercancel=${drag}
         >
           ${isInSpace ? this.inSpace(exercise, yaw, from) : this.inPicture(exercise)}
-          <figcaption class="soft">You${isInSpace ? `, seen ${from}` : ""}</figcaption>
+          <figcaption class="soft">${isInSpace ? tr("You, seen {from}", { from }) : tr("You")}</figcaption>
         </figure>
         <figure
           class=${isInSpace ? "turns" : ""}
@@ -139,10 +140,10 @@ export class SideBySide extends LitElement {
             .angle=${isInSpace ? this.angle : null}
             .turn=${isInSpace ? this.turning.degrees : 0}
           ></pl-figure-in-step>
-          <figcaption class="soft">Like this</figcaption>
+          <figcaption class="soft">${tr("Like this")}</figcaption>
         </figure>
       </div>
-      ${none === null ? this.controls(from, isInSpace) : html`<p class="soft">${NO_SPACE_WORDS[none]}</p>`}
+      ${none === null ? this.controls(from, isInSpace) : html`<p class="soft">${tr(NO_SPACE_WORDS[none])}</p>`}
       ${isInSpace ? this.guesses(exercise, yaw) : nothing}
     `;
   }
@@ -154,7 +155,7 @@ export class SideBySide extends LitElement {
       .show=${typeof this.show === "string" ? null : this.show}
       .yaw=${yaw}
       .t=${this.t}
-      .label=${`Your body at ${this.moment}, seen ${from}`}
+      .label=${tr("Your body at {moment}, seen {from}", { moment: this.moment, from })}
     ></pl-body-in-space>`;
   }
 
@@ -165,33 +166,33 @@ export class SideBySide extends LitElement {
       .view=${meta.view}
       .aspect=${this.aspect}
       .t=${this.t}
-      .label=${`Your skeleton at ${this.moment}`}
+      .label=${tr("Your skeleton at {moment}", { moment: this.moment })}
     ></pl-body-in-picture>`;
   }
 
   private controls(from: string, isInSpace: boolean) {
     return html`<div class="views">
       <label
-        >See yourself
+        >${tr("See yourself")}
         <select @change=${this.setView}>
-          <option value="space" ?selected=${isInSpace}>from any side</option>
-          <option value="picture" ?selected=${!isInSpace}>as the camera saw you</option>
+          <option value="space" ?selected=${isInSpace}>${tr("from any side")}</option>
+          <option value="picture" ?selected=${!isInSpace}>${tr("as the camera saw you")}</option>
         </select>
       </label>
       ${
         isInSpace
           ? html`<label class="turn"
-                >Turn both
+                >${tr("Turn both")}
                 <input
                   type="range"
                   min="-180"
                   max="180"
                   step="5"
                   .value=${String(this.turning.degrees)}
-                  aria-valuetext="seen ${from}"
+                  aria-valuetext=${tr("seen {from}", { from })}
                   @input=${this.slide}
               /></label>
-              <button ?disabled=${this.turning.degrees === 0} @click=${() => this.turning.turn(0)}>Best side</button>`
+              <button ?disabled=${this.turning.degrees === 0} @click=${() => this.turning.turn(0)}>${tr("Best side")}</button>`
           : nothing
       }
     </div>`;

@@ -2,6 +2,8 @@ import type { ReplayedFrame } from "../../history/replayed.ts";
 import type { Joint } from "../../pose/joints.ts";
 import type { ExerciseMeta, Phase, Repetition } from "../../rules/contract.ts";
 import { quantile } from "../../rules/kit/statistics.ts";
+import { inWords } from "../../words/in-words.ts";
+import { tr } from "../../words/words.ts";
 import type { ChartData } from "../chart/data.ts";
 
 /** A chart with the sentence that it shows. */
@@ -14,12 +16,16 @@ export interface TitledChart {
 const LOWEST = -0.25;
 const HIGHEST = 1.5;
 
-export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  rest: "rest",
-  out: "out",
-  top: "top",
-  back: "back",
-};
+export const PHASE_WORDS: Readonly<Record<Phase, string>> = inWords(
+  { rest: "rest#phase", out: "out#phase", top: "top#phase", back: "back#phase" },
+  ["rest", "out", "top", "back"],
+);
+
+/** Joints at which an angle is judged, after "the angle at your". */
+const JOINT_WORDS: Readonly<Record<string, string>> = inWords(
+  { shoulder: "shoulder#angle", elbow: "elbow#angle", hip: "hip#angle", knee: "knee#angle" },
+  ["shoulder", "elbow", "hip", "knee"],
+);
 
 /** A repetition that is looked at, and what of its top was found: both as it was judged. */
 export interface Top {
@@ -77,7 +83,16 @@ function angleChart(frames: readonly ReplayedFrame[], top: Top | null): TitledCh
     return near.length === 0 ? null : median(near.map(({ angle }) => angle));
   });
   const heading = angleSentence(place, reached, top);
-  return { heading, data: dataOf(frames, `Angle at the ${place}`, values, [low, high], "°") };
+  return {
+    heading,
+    data: dataOf(
+      frames,
+      tr("Angle at the {joint}", { joint: JOINT_WORDS[place] ?? place }),
+      values,
+      [low, high],
+      "°",
+    ),
+  };
 }
 
 /** Frames on each side that an angle is taken from: single odd frames are the model's, not the body's. */
@@ -93,10 +108,14 @@ function mostJudged(frames: readonly ReplayedFrame[]): Joint | null {
 
 /** The verdict is that of the repetition and never taken anew from the angle, so that no two can differ. */
 function angleSentence(place: string, reached: number | null, top: Top | null): string {
-  if (reached === null || top === null) return `The angle at your ${place}, with the good zone`;
-  const was = `At the top the angle at your ${place} was ${reached}°`;
+  if (reached === null || top === null)
+    return tr("The angle at your {joint}, with the good zone", { joint: JOINT_WORDS[place] ?? place });
+  const was = tr("At the top the angle at your {joint} was {degrees}°", {
+    joint: JOINT_WORDS[place] ?? place,
+    degrees: reached,
+  });
   if (top.cue !== null) return `${was}. ${top.cue}`;
-  return top.judged ? `${was}, which is good` : was;
+  return top.judged ? `${was}, ${tr("which is good")}` : was;
 }
 
 function wayChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {
@@ -107,13 +126,13 @@ function wayChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChar
   const values = frames.map(({ progress }) =>
     progress === null ? null : 100 * Math.max(LOWEST, Math.min(HIGHEST, progress)),
   );
-  return { heading, data: dataOf(frames, "Way to the good top", values, [100, 100 * goodTo], "%") };
+  return { heading, data: dataOf(frames, tr("Way to the good top"), values, [100, 100 * goodTo], "%") };
 }
 
 function waySentence(top: Top | null): string {
-  if (top === null) return "How far you went, with the good zone";
-  if (top.cue !== null) return `You went part of the way to a good top. ${top.cue}`;
-  return top.judged ? "You went all the way to a good top" : "How far you went, with the good zone";
+  if (top === null) return tr("How far you went, with the good zone");
+  if (top.cue !== null) return `${tr("You went part of the way to a good top.")} ${top.cue}`;
+  return top.judged ? tr("You went all the way to a good top") : tr("How far you went, with the good zone");
 }
 
 function dataOf(

@@ -10,6 +10,7 @@ import {
   summaryOf,
 } from "../../history/trends.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import { text, tr } from "../../words/words.ts";
 import { measured, seconds } from "../theme/words.ts";
 
 /** One exercise of the report, in words. */
@@ -29,7 +30,7 @@ export interface ReportLine {
 /** Faults that are named for each exercise. */
 const FAULTS = 3;
 
-const UNKNOWN = "not seen";
+const UNKNOWN = text("not seen");
 
 /** The figures of one exercise over the period. */
 export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): ReportLine {
@@ -41,16 +42,21 @@ export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): Re
   return {
     name: meta.text.name,
     sets: String(sets.length),
-    repetitions: `${repetitions} of ${asked}`,
-    score: score === null ? UNKNOWN : String(Math.round(score)),
-    technique: technique === null ? UNKNOWN : percent(technique),
-    hold: meta.dose.holdSeconds === 0 || hold === null ? "no hold" : seconds(hold),
-    reach: reach === null ? "not measured" : `${measured(reach, "deg")}${changeWords(reaches)}`,
+    repetitions: tr("{count} of {asked}", { count: repetitions, asked }),
+    score: score === null ? tr(UNKNOWN) : String(Math.round(score)),
+    technique: technique === null ? tr(UNKNOWN) : percent(technique),
+    hold: meta.dose.holdSeconds === 0 || hold === null ? tr("no hold") : seconds(hold),
+    reach: reach === null ? tr("not measured") : `${measured(reach, "deg")}${changeWords(reaches)}`,
     reachCue: check === null ? null : cueOf(meta, check),
     faults: faultsOf(history, meta.id)
       .slice(0, FAULTS)
-      .map(
-        ({ id, found, judged }) => `${cueOf(meta, id)}: ${found} of ${judged} (${percent(found / judged)})`,
+      .map(({ id, found, judged }) =>
+        tr("{cue}: {found} of {judged} ({share})", {
+          cue: cueOf(meta, id),
+          found,
+          judged,
+          share: percent(found / judged),
+        }),
       ),
   };
 }
@@ -78,8 +84,9 @@ function changeWords(reaches: readonly (number | null)[]): string {
   // Of a few days nothing can be told.
   if (firstLevel(reaches) === null) return "";
   const change = changeOf(reaches, ANGLE_NOISE);
-  if (change === null) return ", no change beyond noise";
-  return `, ${change > 0 ? "+" : "−"}${Math.abs(Math.round(change))}° since the beginning`;
+  if (change === null) return tr(", no change beyond noise");
+  const degrees = `${change > 0 ? "+" : "−"}${Math.abs(Math.round(change))}`;
+  return tr(", {degrees}° since the beginning", { degrees });
 }
 
 function percent(share: number): string {

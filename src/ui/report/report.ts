@@ -7,6 +7,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import { GOOD_SCORE } from "../../rules/score.ts";
 import { GAIT_ERROR } from "../../rules/sources.ts";
 import "../chart/chart.ts";
+import { decimal, pieces, plural, text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
 import { NO_HISTORY } from "../history/words.ts";
@@ -20,24 +21,24 @@ import { reportStyles } from "./report.styles.ts";
 
 const DATE = dateFormat({ day: "numeric", month: "long", year: "numeric" });
 
-const SIX_WEEKS: Period = { days: 42, name: "the last six weeks" };
+const SIX_WEEKS: Period = { days: 42, name: text("the last six weeks") };
 
 /** What the report can be about; the first at first. */
 const PERIODS: readonly Period[] = [
   SIX_WEEKS,
-  { days: 90, name: "the last three months" },
-  { days: 365, name: "the last year" },
+  { days: 90, name: text("the last three months") },
+  { days: 365, name: text("the last year") },
   ALL_OF_IT,
 ];
 
 /** The columns of the figures; on a phone each name stands beside its figure. */
 const COLUMNS = [
-  ["Sets", "sets"],
-  ["Repetitions", "repetitions"],
-  ["Score", "score"],
-  ["Good", "technique"],
-  ["Hold", "hold"],
-  ["Range", "reach"],
+  [text("Sets"), "sets"],
+  [text("Repetitions"), "repetitions"],
+  [text("Score"), "score"],
+  [text("Good#repetitions"), "technique"],
+  [text("Hold#time"), "hold"],
+  [text("Range"), "reach"],
 ] as const satisfies readonly (readonly [string, keyof ReportLine])[];
 
 /** A report of two pages for a physiotherapist: figures, and what the camera cannot tell. */
@@ -57,24 +58,24 @@ export class Report extends LitElement {
 
   override render() {
     return html`
-      <p class="controls"><a href="#/history">What you have done</a></p>
+      <p class="controls"><a href="#/history">${tr("What you have done")}</a></p>
       <div class="controls">
         <label
-          >Report about
+          >${tr("Report about")}
           <select @change=${this.choose}>
-            ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${name}</option>`)}
+            ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${tr(name)}</option>`)}
           </select>
         </label>
-        <button class="primary" @click=${() => window.print()}>Print it or save it as PDF</button>
+        <button class="primary" @click=${() => window.print()}>${tr("Print it or save it as PDF")}</button>
       </div>
       <p role="status" class="controls" ?hidden=${this.message === ""}>${this.message}</p>
       <article>
         <header>
-          <h1 tabindex="-1">Report of back exercises</h1>
+          <h1 tabindex="-1">${tr("Report of back exercises")}</h1>
           ${
             this.visits === null
               ? nothing
-              : html`<p class="soft figures">${this.period(this.visits)} Made by Plumbline on ${dateOf(Date.now())}.</p>`
+              : html`<p class="soft figures">${this.period(this.visits)} ${tr("Made by Plumbline on {date}.", { date: dateOf(Date.now()) })}</p>`
           }
         </header>
         ${this.visits === null ? nothing : this.sheet(this.visits)}
@@ -90,16 +91,13 @@ export class Report extends LitElement {
     return html`
       ${
         lines.length === 0
-          ? html`<p>Nothing was done in this time. Choose a longer one.</p>`
+          ? html`<p>${tr("Nothing was done in this time. Choose a longer one.")}</p>`
           : html`
               ${this.figures(lines)} ${this.pain(visits)}
               <section class="second">
-                <h2>What the camera cannot tell</h2>
+                <h2>${tr("What the camera cannot tell")}</h2>
                 <p>
-                  One camera saw 17 points of the body in the plane of the picture. In people who walk
-                  past one camera such angles are off by 4 to 7° on average (${sourceLink(GAIT_ERROR)}), so a change below
-                  ${ANGLE_NOISE}° is not reported as one. It measures no force, no muscle, no
-                  curve of the spine and no pain.
+                  ${pieces("One camera saw 17 points of the body in the plane of the picture. In people who walk past one camera such angles are off by 4 to 7° on average ({source}), so a change below {noise}° is not reported as one. It measures no force, no muscle, no curve of the spine and no pain.", { source: sourceLink(GAIT_ERROR), noise: ANGLE_NOISE })}
                 </p>
                 <ul>
                   ${done.map(
@@ -109,15 +107,13 @@ export class Report extends LitElement {
                 </ul>
               </section>
               <section class="whole">
-                <h2>How to read the figures</h2>
+                <h2>${tr("How to read the figures")}</h2>
                 <p>
-                  Score: 100 less what each judged rule took off, on average. Good: repetitions that scored ${GOOD_SCORE} or more, of
-                  those judged. Hold: the median. ${rangesOf(lines)} Repetitions: as corrected by the person, of those
-                  asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.
+                  ${tr("Score: 100 less what each judged rule took off, on average. Good: repetitions that scored {good} or more, of those judged. Hold: the median.", { good: GOOD_SCORE })} ${rangesOf(lines)}
+                  ${tr("Repetitions: as corrected by the person, of those asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.")}
                 </p>
                 <p>
-                  <strong>This report is no medical advice and no diagnosis.</strong> It was made on the person's own
-                  device from what a camera saw, and sent to nobody.
+                  <strong>${tr("This report is no medical advice and no diagnosis.")}</strong> ${tr("It was made on the person's own device from what a camera saw, and sent to nobody.")}
                 </p>
               </section>
             `
@@ -129,34 +125,39 @@ export class Report extends LitElement {
     const [newest, oldest] = [visits[0], visits.at(-1)];
     if (newest === undefined || oldest === undefined) return "";
     const days = new Set(visits.map(({ visit }) => new Date(visit.startedAt).toDateString())).size;
-    return `${counted(visits.length, "session")} on ${counted(days, "day")}, from ${dateOf(oldest.visit.startedAt)} to ${dateOf(newest.visit.startedAt)}.`;
+    return tr("{sessions} on {days}, from {first} to {last}.", {
+      sessions: counted(visits.length, "session"),
+      days: plural(days, { one: "{n} day#on", other: "{n} days#on" }),
+      first: dateOf(oldest.visit.startedAt),
+      last: dateOf(newest.visit.startedAt),
+    });
   }
 
   private figures(lines: readonly ReportLine[]) {
     return html`<section>
-      <h2>Exercises</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Figures of each exercise">
+      <h2>${tr("Exercises")}</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label=${tr("Figures of each exercise")}>
         <table class="figures" role="table">
           <thead>
             <tr>
-              ${["Exercise", ...COLUMNS.map(([name]) => name)].map((name) => html`<th scope="col">${name}</th>`)}
+              ${[text("Exercise"), ...COLUMNS.map(([name]) => name)].map((name) => html`<th scope="col">${tr(name)}</th>`)}
             </tr>
           </thead>
           <tbody role="rowgroup">
             ${lines.map(
               (line) => html`<tr role="row">
                 <th scope="row" role="rowheader">${line.name}</th>
-                ${COLUMNS.map(([name, of]) => html`<td role="cell" data-name=${name}>${line[of]}</td>`)}
+                ${COLUMNS.map(([name, of]) => html`<td role="cell" data-name=${tr(name)}>${line[of]}</td>`)}
               </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      <h2>Cues that came up most</h2>
+      <h2>${tr("Cues that came up most")}</h2>
       <ul class="figures">
         ${lines.map(
           ({ name, faults }) =>
-            html`<li><strong>${name}:</strong> ${faults.length === 0 ? "none found." : `${faults.join("; ")}.`}</li>`,
+            html`<li><strong>${name}:</strong> ${faults.length === 0 ? tr("none found.") : `${faults.join("; ")}.`}</li>`,
         )}
       </ul>
     </section>`;
@@ -166,13 +167,24 @@ export class Report extends LitElement {
     const pain = painOf(visits);
     const chart = painChart(weeksOf(visits, Date.now()));
     return html`<section class="whole">
-      <h2>Pain, 0 to 10</h2>
+      <h2>${tr("Pain, 0 to 10")}</h2>
       ${
         pain === null
-          ? html`<p>Not asked before and after in this time.</p>`
+          ? html`<p>${tr("Not asked before and after in this time.")}</p>`
           : html`<p class="figures">
-              On average ${pain.before.toFixed(1)} before and ${pain.after.toFixed(1)} after, over
-              ${counted(pain.visits, "session")}; worse after than before in ${pain.worse === 0 ? "none" : pain.worse} of them.
+              ${plural(
+                pain.visits,
+                {
+                  one: "On average {before} before and {after} after, over {n} session; worse after than before in {worse} of them.",
+                  other:
+                    "On average {before} before and {after} after, over {n} sessions; worse after than before in {worse} of them.",
+                },
+                {
+                  before: decimal(pain.before, 1),
+                  after: decimal(pain.after, 1),
+                  worse: pain.worse === 0 ? tr("none") : pain.worse,
+                },
+              )}
             </p>`
       }
       ${chart === null ? nothing : html`<pl-chart heading=${chart.heading} .data=${chart.data}></pl-chart>`}
@@ -186,7 +198,7 @@ export class Report extends LitElement {
   private async read(): Promise<void> {
     const { history, days } = this;
     if (history === null) {
-      this.message = NO_HISTORY;
+      this.message = tr(NO_HISTORY);
       return;
     }
     try {
@@ -201,10 +213,12 @@ export class Report extends LitElement {
 /** What each range is; nothing where none was measured. */
 function rangesOf(lines: readonly ReportLine[]): string {
   const ranges = lines.flatMap(({ name, reachCue }) =>
-    reachCue === null ? [] : [`for ${name} “${reachCue}”`],
+    reachCue === null ? [] : [tr("for {name} “{cue}”", { name, cue: reachCue })],
   );
   if (ranges.length === 0) return "";
-  return `Range: the median of the angle by which a cue is given, which is ${ranges.join(", ")}.`;
+  return tr("Range: the median of the angle by which a cue is given, which is {cues}.", {
+    cues: ranges.join(", "),
+  });
 }
 
 /** Sentences as one list: only the first begins with a capital letter. */

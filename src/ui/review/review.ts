@@ -9,6 +9,7 @@ import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
+import { tr } from "../../words/words.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { reviewStyles } from "./review.styles.ts";
 
@@ -34,36 +35,36 @@ export class Review extends LitElement {
   override render() {
     const { found } = this;
     if (found === null)
-      return html`<p><a href="#/history">What you have done</a></p>
-        <h1 tabindex="-1">A session</h1>
+      return html`<p><a href="#/history">${tr("What you have done")}</a></p>
+        <h1 tabindex="-1">${tr("A session")}</h1>
         <p role="status">${this.message}</p>`;
     const { visit, sets } = found;
     return html`
-      <p><a href="#/history">What you have done</a></p>
+      <p><a href="#/history">${tr("What you have done")}</a></p>
       <header>
         <h1 tabindex="-1">${dayOf(visit.startedAt)}</h1>
         <p class="soft figures">${timeOf(visit.startedAt)}</p>
       </header>
       <p role="status">${this.message}</p>
-      <p><a href="#/history/report">Show this to a trainer</a></p>
+      <p><a href="#/history/report">${tr("Show this to a trainer")}</a></p>
       ${sets.map((set) => this.set(set))}
-      <section aria-label="Pain and note" class="note">
-        <h2>How it felt</h2>
-        ${this.pain("Pain before, 0 to 10", "painBefore")} ${this.pain("Pain after, 0 to 10", "painAfter")}
+      <section aria-label=${tr("Pain and note")} class="note">
+        <h2>${tr("How it felt")}</h2>
+        ${this.pain(tr("Pain before, 0 to 10"), "painBefore")} ${this.pain(tr("Pain after, 0 to 10"), "painAfter")}
         <label
-          >A note to yourself
+          >${tr("A note to yourself")}
           <textarea rows="3" maxlength="4000" .value=${visit.note} @change=${this.keepNote}></textarea>
         </label>
         <p class="soft">
-          Worse pain after exercise than before means: stop for today and talk to a doctor or physiotherapist.
+          ${tr("Worse pain after exercise than before means: stop for today and talk to a doctor or physiotherapist.")}
         </p>
       </section>
       <section>
-        <button class="quiet" @click=${() => this.ask(true)}>Delete this session</button>
-        <pl-dialog heading="Delete this session?" ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
-          <p>This session and its recordings are gone for good then.</p>
-          <button @click=${this.deleteVisit}>Delete it for good</button>
-          <button class="primary" autofocus @click=${() => this.ask(false)}>Keep it</button>
+        <button class="quiet" @click=${() => this.ask(true)}>${tr("Delete this session")}</button>
+        <pl-dialog heading=${tr("Delete this session?")} ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
+          <p>${tr("This session and its recordings are gone for good then.")}</p>
+          <button @click=${this.deleteVisit}>${tr("Delete it for good")}</button>
+          <button class="primary" autofocus @click=${() => this.ask(false)}>${tr("Keep it")}</button>
         </pl-dialog>
       </section>
     `;
@@ -71,12 +72,12 @@ export class Review extends LitElement {
 
   private set(set: StoredSet) {
     const exercise = this.exercises.find(({ meta }) => meta.id === set.exercise);
-    const heading = `${exercise?.meta.text.name ?? set.exercise}: ${countOf(set)} of ${set.asked}`;
+    const heading = `${exercise?.meta.text.name ?? set.exercise}: ${tr("{count} of {asked}", { count: countOf(set), asked: set.asked })}`;
     return html`<section class="set">
       <h2>${heading}</h2>
       ${
         exercise === undefined
-          ? html`<p>This app does not know the exercise “${set.exercise}”.</p>`
+          ? html`<p>${tr("This app does not know the exercise “{exercise}”.", { exercise: set.exercise })}</p>`
           : html`<pl-set-review
               .set=${set}
               .exercise=${exercise}
@@ -92,7 +93,7 @@ export class Review extends LitElement {
     return html`<label
       >${label}
       <select @change=${(event: Event) => this.keepPain(which, event)}>
-        <option value="" ?selected=${value === null}>not asked</option>
+        <option value="" ?selected=${value === null}>${tr("not asked")}</option>
         ${Array.from({ length: 11 }, (_, i) => html`<option value=${i} ?selected=${value === i}>${i}</option>`)}
       </select>
     </label>`;
@@ -104,12 +105,12 @@ export class Review extends LitElement {
 
   private async read(): Promise<void> {
     if (this.history === null) {
-      this.message = NO_HISTORY;
+      this.message = tr(NO_HISTORY);
       return;
     }
     await this.told(async (history) => {
       this.found = await history.visit(this.visit);
-      if (this.found === null) this.message = "This session is not in your history any more.";
+      if (this.found === null) this.message = tr("This session is not in your history any more.");
     });
   }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ADVICE } from "../../safety/advice.ts";
 import { itemsOf, type Tier } from "../../safety/screening-items.ts";
+import { tr } from "../../words/words.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base } from "../theme/base.ts";
 
@@ -68,19 +69,19 @@ export class SafetyPage extends LitElement {
 
   override render() {
     return html`
-      <h1 tabindex="-1">Take care of your back</h1>
+      <h1 tabindex="-1">${tr("Take care of your back")}</h1>
       <section class="flags" aria-labelledby="flags">
-        <h2 id="flags">See a doctor at once</h2>
+        <h2 id="flags">${tr("See a doctor at once")}</h2>
         ${items("now")}
-        <p><a href="#/screening">Change your answers</a></p>
+        <p><a href="#/screening">${tr("Change your answers")}</a></p>
       </section>
       <section aria-labelledby="talk">
-        <h2 id="talk">Talk to someone first</h2>
+        <h2 id="talk">${tr("Talk to someone first")}</h2>
         ${items("talk", "common")}
-        <p>It is asked at first use, every four weeks, and after strong pain: signs like these come up within weeks.</p>
+        <p>${tr("It is asked at first use, every four weeks, and after strong pain: signs like these come up within weeks.")}</p>
       </section>
       <section aria-labelledby="advice">
-        <h2 id="advice">What this app keeps to</h2>
+        <h2 id="advice">${tr("What this app keeps to")}</h2>
         <dl>
           ${ADVICE.map(
             ({ id, advice, acts, sources }) => html`<div data-advice=${id}>
@@ -90,7 +91,7 @@ export class SafetyPage extends LitElement {
             </div>`,
           )}
         </dl>
-        <p><a href="#/sources">Where everything in this app comes from</a></p>
+        <p><a href="#/sources">${tr("Where everything in this app comes from")}</a></p>
       </section>
     `;
   }

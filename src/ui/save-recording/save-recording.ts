@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { formatRecording, type Recording } from "../../pose/recording.ts";
+import { tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 
 /** A link that saves a recording as a JSON file; nothing while there is none. */
@@ -37,7 +38,7 @@ export class SaveRecording extends LitElement {
   override render() {
     if (this.recording === null || this.address === null) return nothing;
     return html`<a class="button quiet" href=${this.address} download="${this.recording.exercise ?? "set"}.json"
-      >Save the recording</a
+      >${tr("Save the recording")}</a
     >`;
   }
 

@@ -4,6 +4,7 @@ import { adviceAt } from "../../safety/advice.ts";
 import type { Answers } from "../../safety/answers.ts";
 import { ASKED_QUESTION, missingAnswer, SCREENING_GROUPS, type Screening } from "../../safety/screening.ts";
 import type { ScreeningItem } from "../../safety/screening-items.ts";
+import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -25,10 +26,9 @@ export class ScreeningQuestions extends LitElement {
     const { screening, clearance } = answers;
     const row = adviceAt("decisions").find(({ id }) => id === "not-medical-advice");
     return html`
-      <h1 tabindex="-1">Before you begin</h1>
+      <h1 tabindex="-1">${tr("Before you begin")}</h1>
       <p>
-        A physiotherapist asks this before exercise for the back. Your answers stay on this device. It is asked again
-        every four weeks, and after strong pain.
+        ${tr("A physiotherapist asks this before exercise for the back. Your answers stay on this device. It is asked again every four weeks, and after strong pain.")}
       </p>
       ${SCREENING_GROUPS.map(
         ({ id, text, items }) => html`<fieldset>
@@ -66,7 +66,7 @@ export class ScreeningQuestions extends LitElement {
           .checked=${none.includes(group)}
           @change=${() => this.keep(() => answers.none(group))}
         />
-        <span>None of these</span>
+        <span>${tr("None of these")}</span>
       </label>
     </div>`;
   }
@@ -94,17 +94,17 @@ export class ScreeningQuestions extends LitElement {
   private stop(text: string) {
     return html`<section class="stop">
       <p class="lead">${text}</p>
-      <p>No camera starts while this is ticked. The drawn figure still shows each exercise.</p>
+      <p>${tr("No camera starts while this is ticked. The drawn figure still shows each exercise.")}</p>
       <div class="answers">
-        <a class="button primary" href="#/safety">When to see a doctor</a>
-        <a class="button" href="#/">Back to the start</a>
+        <a class="button primary" href="#/safety">${tr("When to see a doctor")}</a>
+        <a class="button" href="#/">${tr("Back to the start")}</a>
       </div>
     </section>`;
   }
 
   private end(answers: Answers) {
     return html`<section>
-      <button class="primary large" @click=${() => this.goOn(answers)}>Go on</button>
+      <button class="primary large" @click=${() => this.goOn(answers)}>${tr("Go on")}</button>
       <p role="status" ?hidden=${this.missing === ""}>${this.missing}</p>
     </section>`;
   }

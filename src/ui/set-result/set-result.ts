@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { SetResult } from "../../workout/result.ts";
 import "../band/band.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 
 /** Technique (good of those judged, with the set's verdict) and completion (done of those asked), each in its own word. */
@@ -49,22 +50,25 @@ export class SetResultTable extends LitElement {
     if (result === null || result.done === 0) return nothing;
     const { good, judged, asked, done, band, technique, completion } = result;
     const unjudged = Math.max(0, done - judged);
-    const rest = unjudged === 0 ? "" : `, ${unjudged} not judged`;
-    const form = technique === null ? "none of them could be judged" : `${good} of ${judged} good${rest}`;
+    const rest = unjudged === 0 ? "" : tr(", {count} not judged", { count: unjudged });
+    const form =
+      technique === null
+        ? tr("none of them could be judged")
+        : `${tr("{good} of {judged} good", { good, judged })}${rest}`;
     return html`<dl class="figures">
       <div>
-        <dt>Technique</dt>
+        <dt>${tr("Technique")}</dt>
         <dd><pl-band band=${band}></pl-band><span>${form}</span></dd>
       </div>
-      ${completion === null ? nothing : this.completion(completion, `${done} of ${asked} done`)}
+      ${completion === null ? nothing : this.completion(completion, tr("{done} of {asked} done", { done, asked }))}
     </dl>`;
   }
 
   /** How much was done is no verdict: it has a word of its own, and none of blame. */
   private completion(share: number, words: string) {
     return html`<div>
-      <dt>Completion</dt>
-      <dd><span class="amount">${share < 1 ? "In part" : "Complete"}</span><span>${words}</span></dd>
+      <dt>${tr("Completion")}</dt>
+      <dd><span class="amount">${share < 1 ? tr("In part") : tr("Complete")}</span><span>${words}</span></dd>
     </div>`;
   }
 }

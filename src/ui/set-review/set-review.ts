@@ -11,8 +11,8 @@ import "../repetition-card/repetition-card.ts";
 import type { Stretch } from "../replay/stretch.ts";
 import "../save-recording/save-recording.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
 import "../timeline/timeline.ts";
+import { plural, tr } from "../../words/words.ts";
 import { setReviewStyles } from "./set-review.styles.ts";
 
 /** How far below the screen a set is made ready. */
@@ -97,7 +97,7 @@ export class SetReview extends LitElement {
     const { recording } = this;
     if (recording === undefined) return nothing;
     if (recording === null)
-      return html`<p class="soft">There is no replay: the joint positions of this set were removed to save room.</p>`;
+      return html`<p class="soft">${tr("There is no replay: the joint positions of this set were removed to save room.")}</p>`;
     return html`
       <pl-replay
         .exercise=${exercise}
@@ -117,9 +117,9 @@ export class SetReview extends LitElement {
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     const worst = scored.reduce((a, b) => (b.score < a.score ? b : a));
     return best.score === worst.score
-      ? html`<p class="figures">All scored ${best.score}.</p>`
+      ? html`<p class="figures">${tr("All scored {score}.", { score: best.score })}</p>`
       : html`<p class="figures">
-          Best: repetition ${best.i + 1} with ${best.score}. Most to gain: repetition ${worst.i + 1} with ${worst.score}.
+          ${tr("Best: repetition {best} with {bestScore}. Most to gain: repetition {worst} with {worstScore}.", { best: best.i + 1, bestScore: best.score, worst: worst.i + 1, worstScore: worst.score })}
         </p>`;
   }
 
@@ -128,19 +128,19 @@ export class SetReview extends LitElement {
     const isRemoved = chosen !== null && corrected.removed.includes(chosen);
     return html`<div class="corrections">
       <p>
-        I saw ${counted(repetitions.length, "repetition")}.
-        ${corrected.removed.length > 0 ? `You took away ${corrected.removed.length}.` : ""}
-        ${corrected.added > 0 ? `You added ${corrected.added}.` : ""}
+        ${plural(repetitions.length, { one: "I saw {n} repetition.", other: "I saw {n} repetitions." })}
+        ${corrected.removed.length > 0 ? tr("You took away {count}.", { count: corrected.removed.length }) : ""}
+        ${corrected.added > 0 ? tr("You added {count}.", { count: corrected.added }) : ""}
       </p>
       ${
         chosen === null
           ? nothing
           : html`<button @click=${() => this.toggle(chosen)}>
-              ${isRemoved ? `Count repetition ${chosen + 1} again` : `Repetition ${chosen + 1} was not a repetition`}
+              ${isRemoved ? tr("Count repetition {number} again", { number: chosen + 1 }) : tr("Repetition {number} was not a repetition", { number: chosen + 1 })}
             </button>`
       }
-      <button @click=${() => this.add(1)}>One repetition was missed</button>
-      ${corrected.added > 0 ? html`<button @click=${() => this.add(-1)}>Take the added one away</button>` : nothing}
+      <button @click=${() => this.add(1)}>${tr("One repetition was missed")}</button>
+      ${corrected.added > 0 ? html`<button @click=${() => this.add(-1)}>${tr("Take the added one away")}</button>` : nothing}
     </div>`;
   }
 
@@ -210,7 +210,7 @@ async function replayElement(): Promise<void> {
   try {
     await import("../replay/replay.ts");
   } catch {
-    throw new Error("The replay could not be loaded. Load this page again.");
+    throw new Error(tr("The replay could not be loaded. Load this page again."));
   }
 }
 

@@ -9,6 +9,8 @@ import {
   type VoiceSettings,
 } from "../../voice/settings.ts";
 import type { DeviceVoice } from "../../voice/speech.ts";
+import { nameOf } from "../../words/tags.ts";
+import { text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 
@@ -22,20 +24,20 @@ interface Choice<Id> {
 const SPEAKERS: readonly Choice<Speaks>[] = [
   {
     id: "app",
-    name: "Plumbline's voice",
-    what: "It talks you through. Where it cannot be heard, a screen reader gets the words.",
+    name: text("Plumbline's voice"),
+    what: text("It talks you through. Where it cannot be heard, a screen reader gets the words."),
   },
   {
     id: "reader",
-    name: "My screen reader",
-    what: "Choose this if you use one. Plumbline gives it the words and does not speak itself.",
+    name: text("My screen reader"),
+    what: text("Choose this if you use one. Plumbline gives it the words and does not speak itself."),
   },
 ];
 
 const AMOUNTS: readonly Choice<Amount>[] = [
-  { id: "all", name: "Everything", what: "Counts, holds, one thing to change, and praise." },
-  { id: "counts", name: "Counts only", what: "Counts, and what comes next. Holds are sounds." },
-  { id: "quiet", name: "Quiet", what: "Nothing is spoken. It is shown large, with soft sounds." },
+  { id: "all", name: text("Everything"), what: text("Counts, holds, one thing to change, and praise.") },
+  { id: "counts", name: text("Counts only"), what: text("Counts, and what comes next. Holds are sounds.") },
+  { id: "quiet", name: text("Quiet"), what: text("Nothing is spoken. It is shown large, with soft sounds.") },
 ];
 
 /** How the app sounds: how much it says, how loud, how fast, and with which voice. */
@@ -135,19 +137,24 @@ export class SettingsPage extends LitElement {
   /** Voices to choose between. */
   @property({ attribute: false }) voices: readonly DeviceVoice[] = [];
 
+  /** Tags of the languages to choose between, and of the one that is spoken. */
+  @property({ attribute: false }) languages: readonly string[] = [];
+  @property() spoken = "en";
+
   override render() {
     const { volume, pace, amount, speaks } = this.settings;
     return html`
-      <h1 tabindex="-1">Settings</h1>
+      <h1 tabindex="-1">${tr("Settings")}</h1>
       <div class="sound">
-        ${this.choice("speaks", "Who speaks", SPEAKERS, speaks)}
-        ${this.choice("amount", "How much is said", AMOUNTS, amount)}
+        ${this.languages.length < 2 ? nothing : this.language()}
+        ${this.choice("speaks", tr("Who speaks"), SPEAKERS, speaks)}
+        ${this.choice("amount", tr("How much is said"), AMOUNTS, amount)}
       </div>
       <div class="sound">
-      ${this.slider("volume", "Volume", ["silent", "loud"], 0, 1, 0.05, volume)}
+      ${this.slider("volume", tr("Volume"), [tr("silent"), tr("loud")], 0, 1, 0.05, volume)}
       ${speaks === "app" ? this.ownVoice(pace) : nothing}
-      <button class="try" @click=${() => emit(this, "pl-sample", undefined)}>Hear it</button>
-      <p class="soft">These settings stay on this device.</p>
+      <button class="try" @click=${() => emit(this, "pl-sample", undefined)}>${tr("Hear it")}</button>
+      <p class="soft">${tr("These settings stay on this device.")}</p>
       </div>
     `;
   }
@@ -165,21 +172,38 @@ export class SettingsPage extends LitElement {
           <input
             type="radio"
             name=${key}
-            aria-label="${name}: ${what}"
+            aria-label="${tr(name)}: ${tr(what)}"
             value=${id}
             .checked=${id === chosen}
             @change=${() => this.change({ [key]: id })}
           />
-          <span class="name">${name}</span><span class="soft">${what}</span>
+          <span class="name">${tr(name)}</span><span class="soft">${tr(what)}</span>
         </label>`,
       )}
     </fieldset>`;
   }
 
+  /** Each by its own name, which is read by whoever does not understand the others. */
+  private language() {
+    return html`<div class="field">
+      <label class="head" for="language">${tr("Language")}</label>
+      <select id="language" @change=${this.chooseLanguage}>
+        ${this.languages.map(
+          (tag) =>
+            html`<option value=${tag} lang=${tag} ?selected=${tag === this.spoken}>${nameOf(tag)}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  private chooseLanguage({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) emit(this, "pl-language", target.value);
+  }
+
   /** A screen reader has its own pace and voice. */
   private ownVoice(pace: number) {
     return html`
-      ${this.slider("pace", "Pace of the voice", ["slow", "fast"], SLOWEST, FASTEST, 0.02, pace)}
+      ${this.slider("pace", tr("Pace of the voice"), [tr("slow"), tr("fast")], SLOWEST, FASTEST, 0.02, pace)}
       ${this.voiceChoice()}
     `;
   }
@@ -214,14 +238,13 @@ export class SettingsPage extends LitElement {
   private voiceChoice() {
     if (this.voices.length === 0) {
       return html`<p class="none">
-        This device has no English voice of its own. Sounds and large words on the screen do the job, and a screen
-        reader, if you use one, says each line.
+        ${tr("This device has no voice of its own for {language}. Sounds and large words on the screen do the job, and a screen reader, if you use one, says each line.", { language: nameOf(this.spoken) })}
       </p>`;
     }
     return html`<div class="field">
-      <label class="head" for="voice">Voice</label>
+      <label class="head" for="voice">${tr("Voice")}</label>
       <select id="voice" @change=${this.choose}>
-        <option value="" ?selected=${this.settings.voice === null}>The device's choice</option>
+        <option value="" ?selected=${this.settings.voice === null}>${tr("The device's choice")}</option>
         ${this.voices.map(
           ({ name }) =>
             html`<option value=${name} ?selected=${name === this.settings.voice}>${name}</option>`,

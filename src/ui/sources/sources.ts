@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { sourceLink } from "./link.ts";
 import { allStatements, type Statement, type StatementGroup } from "./statements.ts";
@@ -56,10 +57,9 @@ export class SourcesPage extends LitElement {
   override render() {
     return html`
       <header>
-        <h1 tabindex="-1">Where this comes from</h1>
+        <h1 tabindex="-1">${tr("Where this comes from")}</h1>
         <p class="lead">
-          Everything this app says about health, and what it rests on. The limits for your form are our own
-          measurements; each exercise tells how they were made.
+          ${tr("Everything this app says about health, and what it rests on. The limits for your form are our own measurements; each exercise tells how they were made.")}
         </p>
       </header>
       ${allStatements(this.exercises).map((group) => this.group(group))}
@@ -71,7 +71,7 @@ export class SourcesPage extends LitElement {
     return html`<details ?open=${exercise === undefined}>
       <summary><h2>${name}</h2></summary>
       <div class="statements">${statements.map(statement)}</div>
-      ${exercise === undefined ? nothing : html`<p><a href="#/${id}/evidence">${name}: how it is measured</a></p>`}
+      ${exercise === undefined ? nothing : html`<p><a href="#/${id}/evidence">${tr("{name}: how it is measured", { name })}</a></p>`}
     </details>`;
   }
 }

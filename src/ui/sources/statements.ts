@@ -6,6 +6,7 @@ import { GENTLY_UP_TO, GO_UP_TO, MOST_PAIN, painAfter, painBefore } from "../../
 import { EASE, GENTLY_WORDS } from "../../safety/pain-gate.ts";
 import { UNTIL_ASKED } from "../../safety/screening.ts";
 import { itemsOf, type Tier } from "../../safety/screening-items.ts";
+import { tr } from "../../words/words.ts";
 import { measuredOn } from "./measured.ts";
 
 /** Something that the app says about health, and what it rests on. */
@@ -27,17 +28,21 @@ export interface StatementGroup {
 /** Everything that the app says about health, read from the data that the pages and the voice themselves use. */
 export function allStatements(exercises: readonly Exercise[]): readonly StatementGroup[] {
   return [
-    { id: "see-a-doctor", name: "When to see a doctor", statements: ofScreening("now") },
-    { id: "talk-first", name: "When to talk to someone first", statements: ofScreening("talk", "common") },
+    { id: "see-a-doctor", name: tr("When to see a doctor"), statements: ofScreening("now") },
+    {
+      id: "talk-first",
+      name: tr("When to talk to someone first"),
+      statements: ofScreening("talk", "common"),
+    },
     {
       id: "advice",
-      name: "What this app keeps to",
+      name: tr("What this app keeps to"),
       statements: ADVICE.map(({ advice, acts, sources }) => ({ says: [advice, acts], basis: null, sources })),
     },
-    { id: "pain", name: "Pain before and after", statements: [painAnswers(), gently(), ease()] },
+    { id: "pain", name: tr("Pain before and after"), statements: [painAnswers(), gently(), ease()] },
     {
       id: "load",
-      name: "Rest",
+      name: tr("Rest"),
       statements: [{ says: [HARD_DAY.sore, HARD_DAY.long], basis: null, sources: HARD_DAY.sources }],
     },
     ...exercises.map(ofExercise),
@@ -54,7 +59,11 @@ function painAnswers(): Statement {
   const rows = new Set(answers.flatMap((answer) => answer.rows));
   return {
     says: [...new Set(answers.map(({ text }) => text))],
-    basis: `From 0 to ${MOST_PAIN}: up to ${GO_UP_TO} go on, up to ${GENTLY_UP_TO} gently, above it stop.`,
+    basis: tr("From 0 to {most}: up to {goOn} go on, up to {gently} gently, above it stop.", {
+      most: MOST_PAIN,
+      goOn: GO_UP_TO,
+      gently: GENTLY_UP_TO,
+    }),
     sources: [...new Set(ADVICE.filter(({ id }) => rows.has(id)).flatMap(({ sources }) => sources))],
   };
 }
@@ -63,7 +72,7 @@ function painAnswers(): Statement {
 function gently(): Statement {
   const rows = ADVICE.filter(({ id }) => id === "ask-first" || id === "stop-if-it-hurts");
   const sources = [...new Set(rows.flatMap((row) => row.sources))];
-  return { says: [...Object.values(GENTLY_WORDS), UNTIL_ASKED], basis: null, sources };
+  return { says: [...Object.values(GENTLY_WORDS), tr(UNTIL_ASKED)], basis: null, sources };
 }
 
 /** What helps on a day that pain closed. */

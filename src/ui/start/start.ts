@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
 import "../exercise-card/exercise-card.ts";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 
 /** The first page: what the app does and does not do, what is put into it for today, and every exercise. */
@@ -68,20 +69,19 @@ export class StartPage extends LitElement {
   override render() {
     return html`
       <div class="intro">
-        <h1 tabindex="-1">Exercise for your back, with a calm eye on your form</h1>
+        <h1 tabindex="-1">${tr("Exercise for your back, with a calm eye on your form")}</h1>
         <p class="lead">
-          Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to
-          change while it still helps.
+          ${tr("Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to change while it still helps.")}
         </p>
       </div>
       <div class="today"><slot></slot></div>
       <ul class="promises">
-        <li><strong>Nothing leaves this device.</strong> The camera picture is looked at here and never stored or sent.</li>
-        <li><strong>Not medical advice.</strong> New to this, or your back is bad? Ask a doctor or physiotherapist first.</li>
-        <li><strong>Stop if it hurts.</strong> Move slowly, and leave out what does not feel right today.</li>
+        <li><strong>${tr("Nothing leaves this device.")}</strong> ${tr("The camera picture is looked at here and never stored or sent.")}</li>
+        <li><strong>${tr("Not medical advice.")}</strong> ${tr("New to this, or your back is bad? Ask a doctor or physiotherapist first.")}</li>
+        <li><strong>${tr("Stop if it hurts.")}</strong> ${tr("Move slowly, and leave out what does not feel right today.")}</li>
       </ul>
       <section aria-labelledby="choose">
-        <h2 id="choose">Choose an exercise</h2>
+        <h2 id="choose">${tr("Choose an exercise")}</h2>
         <ul class="cards">
           ${this.exercises.map((exercise) => html`<li><pl-exercise-card .exercise=${exercise}></pl-exercise-card></li>`)}
         </ul>

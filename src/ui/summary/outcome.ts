@@ -1,4 +1,5 @@
 import type { Recording } from "../../pose/recording.ts";
+import { tr } from "../../words/words.ts";
 import { lastPart, type Progress, seenOf } from "../../workout/progress.ts";
 import { resultOf, type SetResult } from "../../workout/result.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
@@ -31,6 +32,11 @@ export function unledReason(
 ): string | null {
   if (exercise?.paced !== true || source === null || source.live || recording?.guide !== undefined)
     return null;
-  const what = source.kind === "recording" ? "recording" : "film";
-  return `Here each led breath counts as one. This ${what} was made without the app's guide, so there is nothing to count. With the camera, the app leads you.`;
+  return source.kind === "recording"
+    ? tr(
+        "Here each led breath counts as one. This recording was made without the app's guide, so there is nothing to count. With the camera, the app leads you.",
+      )
+    : tr(
+        "Here each led breath counts as one. This film was made without the app's guide, so there is nothing to count. With the camera, the app leads you.",
+      );
 }

@@ -1,8 +1,7 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
-import { lowerFirst } from "../../workout/numbers.ts";
+import { continued, plural, tr } from "../../words/words.ts";
 import { commonFault } from "../../workout/set-remarks.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import { counted } from "../theme/words.ts";
 
 /** One side done less by more than this share of the other gets a remark. */
 const UNEVEN = 1 / 3;
@@ -15,7 +14,10 @@ export function remarksOn({ exercise, repetitions, partials }: WorkoutSnapshot):
     sideRemark(repetitions),
     partials.length === 0
       ? null
-      : `${counted(partials.length, "start")} turned back early, so ${partials.length === 1 ? "it was" : "they were"} not counted.`,
+      : plural(partials.length, {
+          one: "{n} start turned back early, so it was not counted.",
+          other: "{n} starts turned back early, so they were not counted.",
+        }),
   ].filter((remark) => remark !== null);
 }
 
@@ -24,7 +26,11 @@ function nextTime(exercise: ExerciseMeta, repetitions: readonly Repetition[]): s
   const common = commonFault(exercise, repetitions);
   if (common === null) return null;
   const { fault, count } = common;
-  return `Next time, one thing: ${lowerFirst(fault.cue)}. It came up in ${count} of ${repetitions.length}.`;
+  return tr("Next time, one thing: {cue}. It came up in {count} of {of}.", {
+    cue: continued(fault.cue),
+    count,
+    of: repetitions.length,
+  });
 }
 
 function sideRemark(repetitions: readonly Repetition[]): string | null {
@@ -32,7 +38,11 @@ function sideRemark(repetitions: readonly Repetition[]): string | null {
   const right = repetitions.filter(({ side }) => side === "right").length;
   if (left + right === 0) return null;
   if (left === 0 || right === 0)
-    return `You worked your ${left === 0 ? "right" : "left"} side only. Do the other one too.`;
+    return left === 0
+      ? tr("You worked your right side only. Do the other one too.")
+      : tr("You worked your left side only. Do the other one too.");
   const less = Math.min(left, right) / Math.max(left, right);
-  return less < 1 - UNEVEN ? `Left ${left}, right ${right}: even them out next time.` : null;
+  return less < 1 - UNEVEN
+    ? tr("Left {left}, right {right}: even them out next time.", { left, right })
+    : null;
 }

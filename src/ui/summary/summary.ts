@@ -8,8 +8,9 @@ import { emit } from "../events.ts";
 import "../repetition-card/repetition-card.ts";
 import "../save-recording/save-recording.ts";
 import "../set-result/set-result.ts";
+import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted, seconds } from "../theme/words.ts";
+import { seconds } from "../theme/words.ts";
 import { type Outcome, outcomeOf, unledReason } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
 import { summaryStyles } from "./summary.styles.ts";
@@ -45,37 +46,36 @@ export class Summary extends LitElement {
     const isFigure = isByFigure(snapshot);
     return html`
       <header>
-        <p class="soft">${exercise.text.name}, ${isFigure ? "shown by the figure" : "set done"}</p>
+        <p class="soft">${exercise.text.name}, ${isFigure ? tr("shown by the figure") : tr("set done")}</p>
         <h1 tabindex="-1">${headline(outcome, isFigure)}</h1>
       </header>
       ${this.problem(snapshot)}
       <div class="columns">
-        <section class="overview" aria-label="The whole set">
+        <section class="overview" aria-label=${tr("The whole set")}>
           ${this.score(snapshot, outcome)} ${this.remarks(snapshot)}
           <div class="actions">
             ${
               isFigure
-                ? html`<a class="button primary" href="#/${exercise.id}">Do it yourself</a>
-                    <button @click=${() => emit(this, "pl-again", undefined)}>Watch it again</button>`
+                ? html`<a class="button primary" href="#/${exercise.id}">${tr("Do it yourself")}</a>
+                    <button @click=${() => emit(this, "pl-again", undefined)}>${tr("Watch it again")}</button>`
                 : this.held
-                  ? html`<a class="button primary" href="#/not-today">What you can do today</a>`
-                  : html`<button class="primary" @click=${() => emit(this, "pl-again", undefined)}>Do it again</button>`
+                  ? html`<a class="button primary" href="#/not-today">${tr("What you can do today")}</a>`
+                  : html`<button class="primary" @click=${() => emit(this, "pl-again", undefined)}>${tr("Do it again")}</button>`
             }
-            <button @click=${() => emit(this, "pl-leave", undefined)}>Choose another</button>
+            <button @click=${() => emit(this, "pl-leave", undefined)}>${tr("Choose another")}</button>
             <pl-save-recording .recording=${this.recording}></pl-save-recording>
             ${this.keeping(snapshot)}
           </div>
           <p class="soft fine">
-            The recording holds joint positions only, no picture. You can open it here again with “Use a video or
-            recording”.
-            ${isFigure ? "" : "If your back hurts more than before, stop for today and talk to a doctor or physiotherapist."}
+            ${tr("The recording holds joint positions only, no picture. You can open it here again with “Use a video or recording”.")}
+            ${isFigure ? "" : tr("If your back hurts more than before, stop for today and talk to a doctor or physiotherapist.")}
           </p>
         </section>
-        <section aria-label="Each repetition">
+        <section aria-label=${tr("Each repetition")}>
           ${
             repetitions.length === 0
               ? nothing
-              : html`<h2>Each repetition</h2>
+              : html`<h2>${tr("Each repetition")}</h2>
                   <ol>
                     ${repetitions.map(
                       (repetition, i) => html`<li>
@@ -99,10 +99,10 @@ export class Summary extends LitElement {
     if (source?.kind !== "recording" || repetitions.length === 0) return nothing;
     return html`
       <button data-stays="kept" ?hidden=${this.kept !== null} @click=${() => emit(this, "pl-keep", undefined)}>
-        Add to my history
+        ${tr("Add to my history")}
       </button>
       <p data-stays="kept" tabindex="-1" ?hidden=${this.kept === null}>
-        ${this.kept} <a href="#/history">Look at your history</a>
+        ${this.kept} <a href="#/history">${tr("Look at your history")}</a>
       </p>
     `;
   }
@@ -119,20 +119,20 @@ export class Summary extends LitElement {
       const unled = unledReason(snapshot, this.recording);
       if (unled !== null) return html`<p>${unled}</p>`;
       if (isByFigure(snapshot))
-        return html`<p>It was stopped before the figure had done a whole repetition.</p>`;
+        return html`<p>${tr("It was stopped before the figure had done a whole repetition.")}</p>`;
       return html`<p>${whyNothing(snapshot)}</p>`;
     }
     const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / Math.max(1, repetitions.length);
     return html`
       <div class="score">
         <span class="number figures">${result.score ?? "–"}</span>
-        <span class="soft">out of 100, on average</span>
+        <span class="soft">${tr("out of 100, on average")}</span>
       </div>
       <pl-set-result .result=${result}></pl-set-result>
       ${this.more(how)}
       <dl class="figures">
-        ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact("Held on average", seconds(held)) : nothing}
-        ${this.fact("Time", clock(elapsed))}
+        ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact(tr("Held on average"), seconds(held)) : nothing}
+        ${this.fact(tr("Time"), clock(elapsed))}
       </dl>
     `;
   }
@@ -140,11 +140,11 @@ export class Summary extends LitElement {
   /** What the repetitions beside do not show. */
   private more({ earlier, corrected }: Omit<Outcome, "result">) {
     const link =
-      this.visit === null ? nothing : html`<a href="#/history/${this.visit}">Look at all of it</a>`;
+      this.visit === null ? nothing : html`<a href="#/history/${this.visit}">${tr("Look at all of it")}</a>`;
     if (earlier === 0 && !corrected) return nothing;
     return html`<p>
-      ${earlier > 0 ? `${counted(earlier, "repetition")} of these came before the break.` : ""}
-      ${corrected ? "You put the count right by hand." : ""} ${link}
+      ${earlier > 0 ? plural(earlier, { one: "{n} repetition of these came before the break.", other: "{n} repetitions of these came before the break." }) : ""}
+      ${corrected ? tr("You put the count right by hand.") : ""} ${link}
     </p>`;
   }
 
@@ -164,7 +164,7 @@ export class Summary extends LitElement {
       ${remarks.map((remark) => html`<li>${remark}</li>`)}
     </ul>`;
     return isByFigure(snapshot)
-      ? html`<p>Someone who does it like that is told:</p>
+      ? html`<p>${tr("Someone who does it like that is told:")}</p>
       ${list}`
       : list;
   }
@@ -174,10 +174,9 @@ export class Summary extends LitElement {
     return partials.length === 0
       ? nothing
       : html`<section class="partials">
-          <h3>Not counted</h3>
+          <h3>${tr("Not counted")}</h3>
           <p class="soft figures">
-            ${counted(partials.length, "start")} turned back before half of ${isByFigure(snapshot) ? "the figure's" : "your"} usual range, at
-            ${partials.map(({ start }) => clock(start)).join(", ")}.
+            ${turnedBack(snapshot)}
           </p>
         </section>`;
   }
@@ -187,12 +186,34 @@ export class Summary extends LitElement {
     return lines.length === 0
       ? nothing
       : html`<section class="partials">
-          <h3>Not seen</h3>
+          <h3>${tr("Not seen")}</h3>
           <ul class="soft figures">
             ${lines.map((line) => html`<li>${line}</li>`)}
           </ul>
         </section>`;
   }
+}
+
+function turnedBack(snapshot: WorkoutSnapshot): string {
+  const { partials } = snapshot;
+  const times = partials.map(({ start }) => clock(start)).join(", ");
+  return isByFigure(snapshot)
+    ? plural(
+        partials.length,
+        {
+          one: "{n} start turned back before half of the figure's usual range, at {times}.",
+          other: "{n} starts turned back before half of the figure's usual range, at {times}.",
+        },
+        { times },
+      )
+    : plural(
+        partials.length,
+        {
+          one: "{n} start turned back before half of your usual range, at {times}.",
+          other: "{n} starts turned back before half of your usual range, at {times}.",
+        },
+        { times },
+      );
 }
 
 /** Whether the drawn figure did the set: then it is not the person who is spoken of. */
@@ -201,9 +222,12 @@ function isByFigure({ source }: WorkoutSnapshot): boolean {
 }
 
 function headline({ result: { done, asked } }: Outcome, isFigure: boolean): string {
-  if (done === 0) return "No repetition was counted";
-  if (isFigure) return done >= asked ? `The figure did all ${asked}` : `The figure did ${done} of ${asked}`;
-  return done >= asked ? `All ${asked} done` : `${done} of ${asked} done`;
+  if (done === 0) return tr("No repetition was counted");
+  if (isFigure)
+    return done >= asked
+      ? tr("The figure did all {asked}", { asked })
+      : tr("The figure did {done} of {asked}", { done, asked });
+  return done >= asked ? tr("All {asked} done", { asked }) : tr("{done} of {asked} done", { done, asked });
 }
 
 declare global {

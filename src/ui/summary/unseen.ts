@@ -1,10 +1,14 @@
+import { YOUR_PART } from "../../rules/body-words.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { UnseenStretch, UnseenWhy } from "../../rules/seen-stretches.ts";
+import { plural, tr } from "../../words/words.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import { counted } from "../theme/words.ts";
 
 /** What was not seen for this share of a set is why nothing came of it. */
 const MUCH = 0.25;
+
+/** A larger share than this is all of it. */
+const ALL = 0.985;
 
 /** More stretches than this are not listed: the longest are. */
 const LISTED = 8;
@@ -20,12 +24,21 @@ export function whyNothing({ unseen, partials, exercise, elapsed }: WorkoutSnaps
   const [most] = sharesOf(unseen, elapsed);
   if (exercise !== null && most !== undefined && most[1] >= MUCH) {
     const { happened, advice } = reasonFor(most[0], exercise);
-    return `No whole repetition was seen. ${happened} for ${percent(most[1])} of the time. ${advice}`;
+    const share =
+      most[1] > ALL
+        ? tr("{happened} for all of the time.", { happened })
+        : tr("{happened} for {percent} % of the time.", { happened, percent: Math.round(most[1] * 100) });
+    return `${tr("No whole repetition was seen.")} ${share} ${advice}`;
   }
   if (partials.length > 0) {
-    return `No whole repetition was seen: ${counted(partials.length, "start")} turned back too early. Go a little further next time.`;
+    return plural(partials.length, {
+      one: "No whole repetition was seen: {n} start turned back too early. Go a little further next time.",
+      other: "No whole repetition was seen: {n} starts turned back too early. Go a little further next time.",
+    });
   }
-  return `No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.`;
+  return tr(
+    "No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.",
+  );
 }
 
 /** What was not seen of a set, one line a stretch ("0:12 to 0:25: I did not see your feet"); empty where all was. */
@@ -36,7 +49,13 @@ export function unseenLines(snapshot: WorkoutSnapshot): readonly string[] {
   const longest = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, LISTED);
   return inside
     .filter((stretch) => longest.includes(stretch))
-    .map(({ start, end, why }) => `${clock(start)} to ${clock(end)}: ${reasonFor(why, exercise).happened}`);
+    .map(({ start, end, why }) =>
+      tr("{start} to {end}: {happened}", {
+        start: clock(start),
+        end: clock(end),
+        happened: reasonFor(why, exercise).happened,
+      }),
+    );
 }
 
 /** Getting into place before the first repetition and getting up after the last belong to every set. */
@@ -62,29 +81,25 @@ function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
   switch (why) {
     case "nobody":
       return {
-        happened: "I did not see you",
-        advice: "Put the phone where all of you is in the picture.",
+        happened: tr("I did not see you"),
+        advice: tr("Put the phone where all of you is in the picture."),
       };
     case "posture":
       return {
-        happened: "I did not see the position that this exercise begins in",
+        happened: tr("I did not see the position that this exercise begins in"),
         advice: `${text.ready} ${text.camera}`,
       };
     case "view":
       return {
-        happened: "You were turned away from where I can judge",
-        advice: `Turn your ${view} to the phone.`,
+        happened: tr("You were turned away from where I can judge"),
+        advice: view === "side" ? tr("Turn your side to the phone.") : tr("Turn your front to the phone."),
       };
     default:
       return {
-        happened: `I did not see your ${why}`,
-        advice: "Move the phone further away, or turn it until all of you is in the picture.",
+        happened: tr("I did not see {part}", { part: YOUR_PART[why] }),
+        advice: tr("Move the phone further away, or turn it until all of you is in the picture."),
       };
   }
-}
-
-function percent(share: number): string {
-  return share > 0.985 ? "all" : `${Math.round(share * 100)} %`;
 }
 
 /** Seconds as "0:07" or "2:41". */

@@ -37,6 +37,7 @@ describe("the language in which dates are written", () => {
 test("dates are written in no other way", () => {
   const direct = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.endsWith("theme/locale.ts"))
+    .filter((path) => !path.startsWith("words/"))
     .filter((path) =>
       /\.toLocale(Date|Time)?String\(|\bnew Intl\.|\bIntl\.\w+\(/.test(
         readFileSync(join("src", path), "utf8"),

@@ -1,3 +1,6 @@
+import { languageOf } from "../../words/tags.ts";
+import { language } from "../../words/words.ts";
+
 /** Where the browser names no language that `Intl` takes: the language of the app's own words. */
 const OWN = "en";
 
@@ -24,8 +27,30 @@ function takes(language: string): boolean {
   }
 }
 
-/** Dates and times in the way of the browser's language; the one way in which the app writes them. */
-export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const { languages = [], language } = globalThis.navigator ?? {};
-  return new Intl.DateTimeFormat(supportedLocale([...languages, language]), options);
+/** Writes moments, milliseconds since 1970. */
+interface DateFormat {
+  format(at: number): string;
+}
+
+/**
+ * Dates and times in the language that is spoken, in the way of its first region that the browser names ("en-GB"); the
+ * one way in which the app writes them.
+ */
+export function dateFormat(options: Intl.DateTimeFormatOptions): DateFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return {
+    format(at) {
+      const locale = dateLocale();
+      const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+      made.set(locale, format);
+      return format.format(at);
+    },
+  };
+}
+
+function dateLocale(): string {
+  const { tag } = language();
+  const { languages = [], language: own } = globalThis.navigator ?? {};
+  const regional = [...languages, own].filter((one) => typeof one === "string" && languageOf(one) === tag);
+  return supportedLocale([...regional, tag]);
 }

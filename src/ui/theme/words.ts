@@ -1,8 +1,9 @@
 import type { Check, Dose, Unit } from "../../rules/contract.ts";
+import { decimal, plural, tr } from "../../words/words.ts";
 
 /** Seconds with one decimal and their unit, "2.4 s"; whole numbers from ten seconds on. */
 export function seconds(value: number): string {
-  return `${value >= 10 ? Math.round(value) : value.toFixed(1)} s`;
+  return `${value >= 10 ? Math.round(value) : decimal(value, 1)} s`;
 }
 
 /** A measured value with its unit, or an empty string for a plain yes or no. */
@@ -13,9 +14,9 @@ export function measured(value: number, unit: Unit): string {
     case "s":
       return seconds(value);
     case "trunk":
-      return `${Math.round(value * 100)} % of the trunk's length`;
+      return tr("{percent} % of the trunk's length", { percent: Math.round(value * 100) });
     case "ratio":
-      return value.toFixed(2);
+      return decimal(value, 2);
     case "none":
       return "";
   }
@@ -29,17 +30,28 @@ function signed(value: number): string {
 /** What was measured against where the fault begins: "149°, good is 162° or more"; empty for a plain yes or no. */
 export function againstLimit({ value, limit, unit }: Pick<Check, "value" | "limit" | "unit">): string {
   if (unit === "none") return "";
-  const side = value < limit ? "more" : "less";
-  return `${measured(value, unit)} measured, good is ${measured(limit, unit)} or ${side}`;
+  const values = { value: measured(value, unit), limit: measured(limit, unit) };
+  return value < limit
+    ? tr("{value} measured, good is {limit} or more", values)
+    : tr("{value} measured, good is {limit} or less", values);
 }
 
+const COUNTED = {
+  repetition: { one: "{n} repetition", other: "{n} repetitions" },
+  set: { one: "{n} set", other: "{n} sets" },
+  session: { one: "{n} session", other: "{n} sessions" },
+  day: { one: "{n} day", other: "{n} days" },
+} as const;
+
 /** "1 repetition", "5 repetitions". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function counted(count: number, what: keyof typeof COUNTED): string {
+  return plural(count, COUNTED[what]);
 }
 
 /** A dose in words: "10 times, held for 3 s" or "5 times a side, held for 3 s". */
 export function doseText({ repetitions, holdSeconds, perSide }: Dose): string {
-  const times = `${counted(repetitions, "time")}${perSide ? " a side" : ""}`;
-  return holdSeconds > 0 ? `${times}, held for ${holdSeconds} s` : times;
+  const times = perSide
+    ? plural(repetitions, { one: "{n} time a side", other: "{n} times a side" })
+    : plural(repetitions, { one: "{n} time", other: "{n} times" });
+  return holdSeconds > 0 ? tr("{times}, held for {seconds} s", { times, seconds: holdSeconds }) : times;
 }

@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Repetition } from "../../rules/contract.ts";
 import { BAND_WORDS, bandOf } from "../../rules/score.ts";
+import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base } from "../theme/base.ts";
 
@@ -76,16 +77,17 @@ export class Timeline extends LitElement {
   @property({ type: Number }) chosen: number | null = null;
 
   override render() {
-    return html`<ol aria-label="Repetitions in order">
+    return html`<ol aria-label=${tr("Repetitions in order")}>
       ${this.repetitions.map((repetition, i) => {
         const band = bandOf(repetition.score);
         const removed = this.removed.includes(i);
-        const score = repetition.score === null ? "" : `, ${repetition.score} of 100`;
+        const score =
+          repetition.score === null ? "" : `, ${tr("{score} of 100", { score: repetition.score })}`;
         return html`<li band=${band}>
           <button
             class=${removed ? "removed" : ""}
             aria-pressed=${this.chosen === i}
-            aria-label="Repetition ${i + 1}: ${BAND_WORDS[band]}${score}${removed ? ", taken away" : ""}"
+            aria-label="${tr("Repetition {number}", { number: i + 1 })}: ${BAND_WORDS[band]}${score}${removed ? `, ${tr("taken away")}` : ""}"
             @click=${() => emit(this, "pl-repetition", i)}
           >
             ${i + 1}

@@ -8,12 +8,13 @@ import type { Exercise } from "../../rules/contract.ts";
 import { SAID_BEFORE_WORKOUT } from "../../safety/advice.ts";
 import type { Clearance, Stop } from "../../safety/clearance.ts";
 import type { DayLoad } from "../../safety/hard-day.ts";
+import { continued, tr } from "../../words/words.ts";
 import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { pauseWords } from "../plan/pause-words.ts";
 import { base, buttons } from "../theme/base.ts";
-import { doseText } from "../theme/words.ts";
+import { counted, doseText } from "../theme/words.ts";
 import { dayBefore, loadOf, weekdayOf } from "./load.ts";
 
 /** What the plan suggests for today, and a workout that was left in the middle. */
@@ -94,19 +95,19 @@ export class Today extends LitElement {
       case "stop":
         return this.stop(suggestion.stop);
       case "rest":
-        return html`<h2 id="today">Today: rest</h2>
+        return html`<h2 id="today">${tr("Today: rest")}</h2>
           <p>${suggestion.why}</p>
           ${this.paused()}
           <div class="actions">
             ${
               suggestion.planned.length === 0
                 ? nothing
-                : html`<button @click=${() => emit(this, "pl-today", suggestion.planned)}>Exercise all the same</button>`
+                : html`<button @click=${() => emit(this, "pl-today", suggestion.planned)}>${tr("Exercise all the same")}</button>`
             }
-            <a href="#/plan">The week's plan</a>
+            <a href="#/plan">${tr("The week's plan")}</a>
           </div>`;
       case "workout":
-        return html`<h2 id="today">Today</h2>
+        return html`<h2 id="today">${tr("Today")}</h2>
           ${suggestion.why === null ? nothing : html`<p>${suggestion.why}</p>`}
           <ul>
             ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
@@ -117,17 +118,17 @@ export class Today extends LitElement {
   }
 
   private start(items: readonly PlanItem[]) {
-    const plan = html`<a href="#/plan">The week's plan</a>`;
+    const plan = html`<a href="#/plan">${tr("The week's plan")}</a>`;
     if (items.length === 0)
-      return html`<p>That is all that was planned for today.</p>
+      return html`<p>${tr("That is all that was planned for today.")}</p>
         <div class="actions">${plan}</div>`;
-    return html`<p class="soft">With a warm-up before and a calm end. You can skip both.</p>
+    return html`<p class="soft">${tr("With a warm-up before and a calm end. You can skip both.")}</p>
       <p class="soft">
-        Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.
+        ${tr("Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.")}
       </p>
-      <p class="soft">${SAID_BEFORE_WORKOUT}</p>
+      <p class="soft">${tr(SAID_BEFORE_WORKOUT)}</p>
       <div class="actions">
-        <button class="primary" @click=${() => emit(this, "pl-today", items)}>Start today's session</button>
+        <button class="primary" @click=${() => emit(this, "pl-today", items)}>${tr("Start today's session")}</button>
         ${plan}
       </div>`;
   }
@@ -150,32 +151,32 @@ export class Today extends LitElement {
   }
 
   private stop({ why, said, text }: Stop) {
-    return html`<h2 id="today">${why === "sign" ? "Today: see a doctor first" : "Today: not with this pain"}</h2>
+    return html`<h2 id="today">${why === "sign" ? tr("Today: see a doctor first") : tr("Today: not with this pain")}</h2>
       <p>${said} ${text}</p>
       <div class="actions">
-        <a class="button" href="#/not-today">What you can do today</a>
-        <a href="#/safety">When to see a doctor at once</a>
+        <a class="button" href="#/not-today">${tr("What you can do today")}</a>
+        <a href="#/safety">${tr("When to see a doctor at once")}</a>
       </div>`;
   }
 
   /** What the answers about health leave out today, and why. */
   private leftOut({ leftOut }: Pick<AllowedItems, "leftOut">) {
     if (leftOut.length === 0) return nothing;
-    return html`<h3>Left out for you</h3>
+    return html`<h3>${tr("Left out for you")}</h3>
       <ul>
         ${leftOut.map(({ item, why }) => html`<li>${nameOf(item, this.exercises)}: ${why}</li>`)}
       </ul>
-      <p><a href="#/screening">Change your answers</a></p>`;
+      <p><a href="#/screening">${tr("Change your answers")}</a></p>`;
   }
 
   private goOn(left: Progress) {
     const part = exerciseStepOf(left);
     return html`<section aria-labelledby="left">
-      <h2 id="left">You left in the middle</h2>
-      <p>${part === null ? "Your session" : part.name} is waiting. Nothing you did is lost.</p>
+      <h2 id="left">${tr("You left in the middle")}</h2>
+      <p>${tr("{what} is waiting. Nothing you did is lost.", { what: part === null ? tr("Your session") : tr(part.name) })}</p>
       <div class="actions">
-        <button class="primary" @click=${() => emit(this, "pl-go-on", undefined)}>Go on</button>
-        <button class="quiet" @click=${() => emit(this, "pl-give-up", undefined)}>Leave it</button>
+        <button class="primary" @click=${() => emit(this, "pl-go-on", undefined)}>${tr("Go on")}</button>
+        <button class="quiet" @click=${() => emit(this, "pl-give-up", undefined)}>${tr("Leave it")}</button>
       </div>
     </section>`;
   }
@@ -192,8 +193,8 @@ export function itemText(item: PlanItem, exercises: readonly Exercise[]): string
   const { repetitions, holdSeconds, sets } = item;
   const way = meta.variants.find(({ id }) => id === item.variant)?.name;
   const dose = doseText({ repetitions, holdSeconds, perSide: meta.dose.perSide });
-  const more = sets > 1 ? `, ${sets} sets` : "";
-  return `${meta.text.name}${way === undefined ? "" : ` (${way.toLowerCase()})`}: ${dose}${more}`;
+  const more = sets > 1 ? `, ${counted(sets, "set")}` : "";
+  return `${meta.text.name}${way === undefined ? "" : ` (${continued(way)})`}: ${dose}${more}`;
 }
 
 declare global {

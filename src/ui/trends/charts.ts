@@ -2,6 +2,7 @@ import type { VisitOutline } from "../../history/store.ts";
 import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/trends.ts";
 import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import { tr } from "../../words/words.ts";
 import type { ChartData, ChartLine } from "../chart/data.ts";
 import { counted, seconds } from "../theme/words.ts";
 import {
@@ -35,8 +36,12 @@ export function daySentence(history: readonly VisitOutline[], meta: ExerciseMeta
   const { repetitions, score, hold } = day;
   const parts = [
     counted(repetitions, "repetition"),
-    score === null ? "not seen well enough for a score" : `score ${Math.round(score)} of 100`,
-    ...(hold === null || meta.dose.holdSeconds === 0 ? [] : [`each held for ${seconds(hold)}`]),
+    score === null
+      ? tr("not seen well enough for a score")
+      : tr("score {score} of 100", { score: Math.round(score) }),
+    ...(hold === null || meta.dose.holdSeconds === 0
+      ? []
+      : [tr("each held for {time}", { time: seconds(hold) })]),
   ];
   return `${meta.text.name}: ${parts.join(", ")}.`;
 }
@@ -68,11 +73,11 @@ export function chartsOf(history: readonly VisitOutline[], meta: ExerciseMeta): 
   const charts = [
     {
       heading: scoreSentence(name, scores),
-      data: of("", [line("Score", scores)], around(scores, SCORE_NOISE, 100)),
+      data: of("", [line(tr("Score"), scores)], around(scores, SCORE_NOISE, 100)),
     },
     {
       heading: reachSentence(name, reaches, ANGLE_NOISE, days[0]?.day ?? 0),
-      data: of("°", [line("Range", reaches)], around(reaches, ANGLE_NOISE)),
+      data: of("°", [line(tr("Range"), reaches)], around(reaches, ANGLE_NOISE)),
     },
     {
       heading: shareSentence(technique),
@@ -80,12 +85,17 @@ export function chartsOf(history: readonly VisitOutline[], meta: ExerciseMeta): 
     },
     ...(meta.dose.holdSeconds === 0
       ? []
-      : [{ heading: holdSentence(holds), data: of("s", [line("Hold", holds)], around(holds, HOLD_NOISE)) }]),
+      : [
+          {
+            heading: holdSentence(holds),
+            data: of("s", [line(tr("Hold#time"), holds)], around(holds, HOLD_NOISE)),
+          },
+        ]),
     ...(isLine(left) && isLine(right)
       ? [
           {
             heading: sidesSentence(left, right),
-            data: of("", [line("left", left), line("right", right, "nearly")]),
+            data: of("", [line(tr("left"), left), line(tr("right#side"), right, "nearly")]),
           },
         ]
       : []),
@@ -101,8 +111,8 @@ export function painChart(weeks: readonly Week[]): TitledChart | null {
     heading: painSentence(painByLoad(weeks)),
     data: {
       x: weeks.map(({ monday }) => monday / 1000),
-      lines: [line("Pain", pain, "nearly")],
-      bars: { name: "Repetitions", values: weeks.map(({ repetitions }) => repetitions) },
+      lines: [line(tr("Pain"), pain, "nearly")],
+      bars: { name: tr("Repetitions"), values: weeks.map(({ repetitions }) => repetitions) },
       scale: "weeks",
       // Nothing to shade, but pain is read from zero.
       zone: [0, 0],
@@ -113,10 +123,10 @@ export function painChart(weeks: readonly Week[]): TitledChart | null {
 
 /** Good ones of those judged, and done ones of those asked; one line where all was done. */
 function sharesOf(technique: Values, completion: Values): ChartLine[] {
-  const good = line("Good", technique.map(percent));
+  const good = line(tr("Good#repetitions"), technique.map(percent));
   return completion.every((share) => share === 1)
     ? [good]
-    : [good, line("Done", completion.map(percent), "nearly")];
+    : [good, line(tr("Done"), completion.map(percent), "nearly")];
 }
 
 function line(name: string, values: Values, colour: ChartLine["colour"] = "accent"): ChartLine {

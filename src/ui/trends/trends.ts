@@ -5,16 +5,17 @@ import { daysOf, faultsOf } from "../../history/trends.ts";
 import { type Week, weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
+import { text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
 import { base, fields } from "../theme/base.ts";
 import { chartsOf, daySentence, painChart, type TitledChart } from "./charts.ts";
 import { fewDaysSentence, weekSentence } from "./sentences.ts";
 
-const QUARTER: Period = { days: 90, name: "three months" };
+const QUARTER: Period = { days: 90, name: text("three months") };
 
 /** What can be looked at; the first at first. */
-const PERIODS: readonly Period[] = [QUARTER, { days: 365, name: "a year" }, ALL_OF_IT];
+const PERIODS: readonly Period[] = [QUARTER, { days: 365, name: text("a year") }, ALL_OF_IT];
 
 /** How one exercise went over the days. */
 @customElement("pl-trends")
@@ -101,19 +102,19 @@ export class Trends extends LitElement {
     const exercise = done.find(({ meta }) => meta.id === this.chosen) ?? done[0];
     if (exercise === undefined) return nothing;
     return html`
-      <h2>How it goes</h2>
+      <h2>${tr("How it goes")}</h2>
       ${this.week()}
       <div class="choices">
       <label
-        >Exercise
+        >${tr("Exercise")}
         <select @change=${this.choose}>
           ${done.map(({ meta }) => html`<option value=${meta.id} ?selected=${meta === exercise.meta}>${meta.text.name}</option>`)}
         </select>
       </label>
       <label
-        >Time
+        >${tr("Time")}
         <select @change=${this.choosePeriod}>
-          ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${name}</option>`)}
+          ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${tr(name)}</option>`)}
         </select>
       </label>
       </div>
@@ -145,7 +146,7 @@ export class Trends extends LitElement {
       <div class="charts">
         ${chartsOf(this.visits, exercise.meta).map(chart)} ${pain === null ? nothing : chart(pain)}
       </div>
-      ${days < 2 ? nothing : html`<p class="soft">Inside the soft band nothing is a change: it is the usual ups and downs.</p>`}
+      ${days < 2 ? nothing : html`<p class="soft">${tr("Inside the soft band nothing is a change: it is the usual ups and downs.")}</p>`}
       ${this.faults(exercise)}
     `;
   }
@@ -167,15 +168,18 @@ export class Trends extends LitElement {
     const faults = faultsOf(this.visits, meta.id).slice(0, 3);
     if (faults.length === 0) return nothing;
     return html`<section>
-      <h3>What came up most</h3>
+      <h3>${tr("What came up most")}</h3>
       <ul>
         ${faults.map(({ id, found, judged, before, lately }) => {
           const cue = meta.faults.find((fault) => fault.id === id)?.cue ?? id;
           const became =
             before === null || lately === null
               ? ""
-              : `, from ${percent(before)} to ${percent(lately)} lately`;
-          return html`<li class="figures"><strong>${cue}</strong>: ${found} of ${judged} repetitions${became}</li>`;
+              : tr(", from {before} to {lately} lately", {
+                  before: percent(before),
+                  lately: percent(lately),
+                });
+          return html`<li class="figures"><strong>${cue}</strong>${tr(": {found} of {judged} repetitions", { found, judged })}${became}</li>`;
         })}
       </ul>
     </section>`;

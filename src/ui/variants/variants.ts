@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Variant } from "../../rules/contract.ts";
+import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base } from "../theme/base.ts";
 
@@ -83,10 +84,10 @@ export class Variants extends LitElement {
     const only = this.gently && easier.length > 0;
     const ordered = only ? easier : [...this.variants].sort((a, b) => Number(b.easier) - Number(a.easier));
     return html`<fieldset>
-      <legend>Choose your way</legend>
+      <legend>${tr("Choose your way")}</legend>
       <div class="choices">
         ${ordered.map(({ id, name, description, easier }) => this.choice(id, name, description, easier))}
-        ${only ? nothing : this.choice(null, "As described", "The whole movement, as the steps say.", false)}
+        ${only ? nothing : this.choice(null, tr("As described"), tr("The whole movement, as the steps say."), false)}
       </div>
     </fieldset>`;
   }
@@ -96,12 +97,12 @@ export class Variants extends LitElement {
       <input
         type="radio"
         name="variant"
-        aria-label="${name}${easier ? ", easier" : ""}: ${description}"
+        aria-label="${name}${easier ? `, ${tr("easier")}` : ""}: ${description}"
         .checked=${this.chosen === id}
         @change=${() => emit(this, "pl-variant", id)}
       />
       <span
-        ><span class="name">${name}</span>${easier ? html`<span class="easier">easier</span>` : nothing}</span
+        ><span class="name">${name}</span>${easier ? html`<span class="easier">${tr("easier")}</span>` : nothing}</span
       >
       <span class="description soft">${description}</span>
     </label>`;

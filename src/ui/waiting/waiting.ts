@@ -4,6 +4,7 @@ import type { Direction } from "../../placement/direction.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../placement/direction.ts";
 import "../placement/placement.ts";
+import { tr } from "../../words/words.ts";
 import type { Phase, Place } from "../../workout/progress.ts";
 import { base } from "../theme/base.ts";
 
@@ -79,7 +80,9 @@ export class Waiting extends LitElement {
     }
     const { place } = this;
     const words =
-      place === null ? nothing : html`<span class="place figures">${place.number} of ${place.of}</span>`;
+      place === null
+        ? nothing
+        : html`<span class="place figures">${tr("{number} of {of}", { number: place.number, of: place.of })}</span>`;
     if (phase.is === "ready") return html`<p class="ready">${exercise.meta.text.name} ${words}</p>`;
     if (this.direction !== null) {
       return html`<pl-direction .direction=${this.direction} .exercise=${exercise}></pl-direction>`;

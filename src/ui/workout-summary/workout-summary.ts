@@ -7,8 +7,8 @@ import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
 import "../pain/after.ts";
 import "../set-result/set-result.ts";
+import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
-import { counted } from "../theme/words.ts";
 
 /** What a whole workout came to: each exercise with its sets, how the back feels, and the way to the details. */
 @customElement("pl-workout-summary")
@@ -97,8 +97,8 @@ export class WorkoutSummary extends LitElement {
     const total = progress.sets.reduce((sum, set) => sum + countOf(set), 0);
     return html`
       <header>
-        <p class="soft">Today's session</p>
-        <h1 tabindex="-1">${stopped ? stoppedWords(total) : "All done"}</h1>
+        <p class="soft">${tr("Today's session")}</p>
+        <h1 tabindex="-1">${stopped ? stoppedWords(total) : tr("All done")}</h1>
       </header>
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, progress))}
@@ -107,11 +107,11 @@ export class WorkoutSummary extends LitElement {
         <pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>
         <slot></slot>
         <div class="actions">
-          <a class="button primary" href="#/">To the start</a>
+          <a class="button primary" href="#/">${tr("To the start")}</a>
           ${
             this.visit === null || total === 0
               ? nothing
-              : html`<a class="button" href="#/history/${this.visit}">Look at each repetition</a>`
+              : html`<a class="button" href="#/history/${this.visit}">${tr("Look at each repetition")}</a>`
           }
         </div>
       </div>
@@ -121,13 +121,18 @@ export class WorkoutSummary extends LitElement {
   private exercise({ exercise: id, name, asked, sets }: ExerciseStep, at: number, progress: Progress) {
     const done = progress.sets.filter(({ step }) => step === at);
     const words =
-      done.length === 0 ? "not done" : done.map((set) => `${countOf(set)} of ${asked}`).join(", then ");
-    const open = sets > 1 && done.length > 0 ? ` in ${counted(done.length, "set")}` : "";
+      done.length === 0
+        ? tr("not done")
+        : done.map((set) => tr("{count} of {asked}", { count: countOf(set), asked })).join(tr(", then "));
+    const open =
+      sets > 1 && done.length > 0
+        ? ` ${plural(done.length, { one: "in {n} set", other: "in {n} sets" })}`
+        : "";
     const exercise = this.exercises.find(({ meta }) => meta.id === id);
     const ids = done.flatMap(({ remarks }) => remarks);
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
     return html`<li>
-      <span class="name">${name}</span><span class="figures">${words}${open}</span>
+      <span class="name">${tr(name)}</span><span class="figures">${words}${open}</span>
       <pl-set-result .result=${resultOf(progress, at)}></pl-set-result>
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
@@ -136,8 +141,8 @@ export class WorkoutSummary extends LitElement {
 
 function stoppedWords(repetitions: number): string {
   return repetitions === 0
-    ? "Stopped before the first repetition"
-    : `Stopped after ${counted(repetitions, "repetition")}`;
+    ? tr("Stopped before the first repetition")
+    : plural(repetitions, { one: "Stopped after {n} repetition", other: "Stopped after {n} repetitions" });
 }
 
 declare global {

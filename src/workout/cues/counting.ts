@@ -1,4 +1,6 @@
 import type { Side } from "../../pose/joints.ts";
+import { SIDE_WORDS } from "../../rules/body-words.ts";
+import { tr } from "../../words/words.ts";
 import { capitalised, spokenNumber } from "../numbers.ts";
 
 /** Repetitions said so far in the set. */
@@ -30,12 +32,13 @@ export function tallied(tally: Tally, side: Side | null, total: number): Tally {
 export function countText(tally: Tally, side: Side | null, asked: number, perSide: boolean): string {
   const own = side === null || !perSide ? tally.total : tally[side];
   const number = spokenNumber(own);
-  const said = side === null ? `Repetition ${number}` : `${capitalised(side)}, ${number}`;
+  const said =
+    side === null ? tr("Repetition {number}", { number }) : capitalised(`${SIDE_WORDS[side]}, ${number}`);
   const place = placeInSet(tally.total, asked);
   return place === null ? said : `${said}. ${place}`;
 }
 
 function placeInSet(total: number, asked: number): string | null {
-  if (asked >= LAST_FROM && total === asked - 1) return "One more";
-  return asked >= HALF_FROM && total === Math.ceil(asked / 2) ? "Half way" : null;
+  if (asked >= LAST_FROM && total === asked - 1) return tr("One more#repetition");
+  return asked >= HALF_FROM && total === Math.ceil(asked / 2) ? tr("Half way") : null;
 }

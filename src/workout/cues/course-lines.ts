@@ -1,4 +1,6 @@
 import { type Line, lineOf } from "../../voice/line.ts";
+import { inWords } from "../../words/in-words.ts";
+import { tr } from "../../words/words.ts";
 import type { EventOf, WorkoutEvent } from "../events.ts";
 import { capitalised, spokenNumber, spokenTimes } from "../numbers.ts";
 import { type NoteId, problem } from "../problems.ts";
@@ -12,68 +14,83 @@ export interface CourseWords {
 }
 
 /** What is said once and stands on the screen for as long as the workout waits. */
-export const WAITING = {
-  asked: "Paused",
-  hidden: "Paused while hidden",
-  left: "Paused. Take your time",
-  question: "Done with this set? Rest on",
-} as const;
+export const WAITING = inWords(
+  {
+    asked: "Paused",
+    hidden: "Paused while hidden",
+    left: "Paused. Take your time",
+    question: "Done with this set? Rest on",
+  },
+  ["asked", "hidden", "left", "question"],
+);
 
 /** Why nothing is seen though the camera is open: what is said, and what stands on the screen meanwhile. */
 export const PICTURES_LOST: Readonly<
   Record<EventOf<"pictures-lost">["trouble"], { readonly said: string; readonly shown: string }>
-> = {
-  none: { said: "No picture from the camera. I wait for it", shown: "No picture from the camera" },
-  muted: {
-    said: "A call or another app holds the camera. I wait for it",
-    shown: "Another app holds the camera",
+> = inWords(
+  {
+    none: { said: "No picture from the camera. I wait for it", shown: "No picture from the camera" },
+    muted: {
+      said: "A call or another app holds the camera. I wait for it",
+      shown: "Another app holds the camera",
+    },
+    black: { said: "The picture is black. Uncover the camera", shown: "Uncover the camera" },
+    frozen: { said: "The picture stands still. Look at the camera", shown: "The picture stands still" },
   },
-  black: { said: "The picture is black. Uncover the camera", shown: "Uncover the camera" },
-  frozen: { said: "The picture stands still. Look at the camera", shown: "The picture stands still" },
-};
+  ["said", "shown"],
+);
 
 /** What is said about the course of a workout; counts, cues and directions are worded elsewhere. */
 export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords): readonly Line[] {
   switch (event.type) {
     case "guided-started":
-      return [lineOf("course", event.say)];
+      return [lineOf("course", tr(event.say))];
     case "guided-half":
-      return [lineOf("course", "Half way")];
+      return [lineOf("course", tr("Half way"))];
     case "exercise-started": {
-      const now = lineOf("course", `Now: ${event.name}, ${spokenTimes(event.asked)}`);
-      return event.before === null ? [now] : [now, lineOf("course", event.before)];
+      const now = lineOf(
+        "course",
+        tr("Now: {name}, {times}", { name: tr(event.name), times: spokenTimes(event.asked) }),
+      );
+      return event.before === null ? [now] : [now, lineOf("course", tr(event.before))];
     }
     case "countdown":
       return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
     case "set-started":
       if (!event.isTold) return [];
-      if (event.done > 0) return [lineOf("course", `Go on from ${spokenNumber(event.done)}`)];
-      return [lineOf("course", paced ? "Breathe in deeply" : "Begin")];
+      if (event.done > 0)
+        return [lineOf("course", tr("Go on from {count}", { count: spokenNumber(event.done) }))];
+      return [lineOf("course", paced ? tr("Breathe in deeply") : tr("Begin"))];
     case "set-left":
       return [lineOf("course", WAITING.left)];
     case "paused":
       return [lineOf("course", WAITING[event.why])];
     case "resumed":
-      return [lineOf("course", event.next === "ready" ? "Get ready to go on" : "Go on")];
+      return [lineOf("course", event.next === "ready" ? tr("Get ready to go on") : tr("Go on"))];
     case "set-resumed":
-      return [lineOf("course", "Go on")];
+      return [lineOf("course", tr("Go on"))];
     case "set-question":
       return [lineOf("course", WAITING.question)];
     case "corrected":
-      return [lineOf("course", `Now at ${spokenNumber(event.count)}`)];
+      return [lineOf("course", tr("Now at {count}", { count: spokenNumber(event.count) }))];
     case "set-ended":
       return setEnded(event);
     case "rest-started":
       // Water is offered at every second rest: said each time it would be nagging.
-      return [lineOf("course", `${rests % 2 === 0 ? "Rest, and drink a sip" : "Rest"}. Next: ${event.next}`)];
+      return [
+        lineOf(
+          "course",
+          `${rests % 2 === 0 ? tr("Rest, and drink a sip.") : tr("Rest.")} ${tr("Next: {name}", { name: event.next })}`,
+        ),
+      ];
     case "rest-ending":
-      return [lineOf("course", `${capitalised(spokenNumber(event.left))} seconds left`)];
+      return [lineOf("course", capitalised(tr("{count} seconds left", { count: spokenNumber(event.left) })))];
     case "model-restarted":
       return [lineOf("course", textOf("worker-restarted"))];
     case "pictures-lost":
       return [lineOf("course", PICTURES_LOST[event.trouble].said, "lost-sight")];
     case "pictures-back":
-      return [lineOf("course", "I can see you again. Go on")];
+      return [lineOf("course", tr("I can see you again. Go on"))];
     case "noted":
       return [lineOf("course", textOf(event.id))];
     case "rule-failed":
@@ -91,18 +108,19 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
 
 function setEnded({ why, count, oneSided, verdict }: EventOf<"set-ended">): readonly Line[] {
   if (why === "skipped" || why === "stopped") return [];
-  const end = why === "dose" ? "That's the set" : `Set ended at ${spokenNumber(count)}`;
-  const other = oneSided === "left" ? "right" : "left";
-  const texts = oneSided === null ? verdict : [`Next time the ${other} side too`, ...verdict];
+  const end =
+    why === "dose" ? tr("That's the set") : tr("Set ended at {count}", { count: spokenNumber(count) });
+  const other = oneSided === "left" ? tr("Next time the right side too") : tr("Next time the left side too");
+  const texts = oneSided === null ? verdict : [other, ...verdict];
   return [lineOf("course", end, "set-done"), ...texts.map((text) => lineOf("course", text))];
 }
 
 function finished({ why, verdict }: EventOf<"finished">): readonly Line[] {
-  if (why === "stopped") return [lineOf("safety", "Stopped. Rest as you need")];
+  if (why === "stopped") return [lineOf("safety", tr("Stopped. Rest as you need"))];
   if (why === "source") return [];
   return [
     ...verdict.map((text) => lineOf("course", text)),
-    lineOf("course", "All done. Rest a little", "set-done"),
+    lineOf("course", tr("All done. Rest a little"), "set-done"),
   ];
 }
 

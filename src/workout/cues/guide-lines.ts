@@ -1,13 +1,17 @@
 import type { GuidePhase } from "../../rules/contract.ts";
 import { type Line, lineOf } from "../../voice/line.ts";
+import { inWords } from "../../words/in-words.ts";
 import type { GuideMoment } from "../breath.ts";
 import { holdLines } from "./holds.ts";
 
-const WORDS: Readonly<Record<GuidePhase, string>> = {
-  draw: "Breathe out, draw your belly in",
-  hold: "Hold, and breathe on",
-  release: "Let go, breathe in deeply",
-};
+const WORDS: Readonly<Record<GuidePhase, string>> = inWords(
+  {
+    draw: "Breathe out, draw your belly in",
+    hold: "Hold, and breathe on",
+    release: "Let go, breathe in deeply",
+  },
+  ["draw", "hold", "release"],
+);
 
 /** What is done in a phase of the led breath, as it is said and shown. */
 export function guideText(phase: GuidePhase): string {

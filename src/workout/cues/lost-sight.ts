@@ -1,6 +1,8 @@
+import { YOUR_PART } from "../../rules/body-words.ts";
 import type { Obstacle, View } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
 import { type Line, lineOf } from "../../voice/line.ts";
+import { tr } from "../../words/words.ts";
 
 /** What stands in the way of seeing, and what was said about it. */
 export interface LostSight {
@@ -104,7 +106,7 @@ function tellObstacle(sight: LostSight, t: number, words: SightWords): Told {
   const lasting = t - (sight.since ?? t);
   if (obstacle === null) {
     if (!sight.told || lasting < BACK_AFTER) return { sight, line: null };
-    return { sight: { ...sight, told: false }, line: lineOf("course", "I see you again") };
+    return { sight: { ...sight, told: false }, line: lineOf("course", tr("I see you again")) };
   }
   if (obstacle === "wrong-view" && sight.turnedTold) return { sight, line: null };
   const line = lineFor(obstacle, words);
@@ -129,7 +131,8 @@ function said(sight: LostSight, t: number, { text }: Line): LostSight {
 
 /** What would help whoever cannot be seen, or not all of them. */
 export function unseenLine(obstacle: "nobody" | "cut-off", direction: string | null): Line {
-  const text = obstacle === "nobody" ? "Come back into the picture" : (direction ?? "Let me see all of you");
+  const text =
+    obstacle === "nobody" ? tr("Come back into the picture") : (direction ?? tr("Let me see all of you"));
   return lineOf("direction", text, "lost-sight");
 }
 
@@ -154,20 +157,20 @@ function lineFor(obstacle: Obstacle, { direction, ready, view }: SightWords): Li
 function reasonFor(why: UncountedWhy, { direction, ready, view }: SightWords): string {
   switch (why) {
     case "nobody":
-      return "I can't count while I don't see you. Come back into the picture";
+      return tr("I can't count while I don't see you. Come back into the picture");
     case "posture":
-      return `I count from the starting position. ${ready}`;
+      return `${tr("I count from the starting position.")} ${ready}`;
     case "view":
-      return `I can't count this from here. ${turnText(view)}`;
+      return `${tr("I can't count this from here.")} ${turnText(view)}`;
     case "small":
-      return "You turned back too early for me to count. Go a little further";
+      return tr("You turned back too early for me to count. Go a little further");
     case "other":
-      return "I see you move, but nothing I can count. Move slowly, all the way";
+      return tr("I see you move, but nothing I can count. Move slowly, all the way");
     default:
-      return `I can't count while I don't see your ${why}. ${direction ?? "Let me see all of you"}`;
+      return `${tr("I can't count while I don't see {part}.", { part: YOUR_PART[why] })} ${direction ?? tr("Let me see all of you")}`;
   }
 }
 
 function turnText(view: View): string {
-  return view === "side" ? "Turn your side to me" : "Turn to face me";
+  return view === "side" ? tr("Turn your side to me") : tr("Turn to face me");
 }

@@ -1,6 +1,6 @@
 import type { FaultMeta, Repetition } from "../../rules/contract.ts";
 import { BAND_WORDS, type Band, bandOf } from "../../rules/score.ts";
-import { lowerFirst } from "../numbers.ts";
+import { continued, text, tr } from "../../words/words.ts";
 
 /** A cue that could be said: what, how much it matters, how bad it was, and in which repetition (from 1). */
 interface Waiting {
@@ -45,7 +45,12 @@ const PRAISE_FRESH = 8;
 /** A fault seen while it lasts has no number yet: taken as a plain one. */
 const PLAIN_SEVERITY = 0.8;
 
-const PRAISES = ["Good, that's it", "Much better", "Just like that", "Well done"] as const;
+const PRAISES = [
+  text("Good, that's it"),
+  text("Much better"),
+  text("Just like that"),
+  text("Well done"),
+] as const;
 
 /** Nothing said yet about these faults. */
 export function noRemarks(faults: readonly FaultMeta[]): Remarks {
@@ -120,14 +125,14 @@ export function takeRemark(
   return {
     remarks: { ...remarks, praiseSince: null, praises: remarks.praises + 1, last: t },
     kind: "praise",
-    text: PRAISES[remarks.praises % PRAISES.length] ?? PRAISES[0],
+    text: tr(PRAISES[remarks.praises % PRAISES.length] ?? PRAISES[0]),
   };
 }
 
 /** While the movement lasts what to do now; afterwards what it came to, with its reason: "Nearly: lift your hips". */
 function cueText({ cue }: FaultMeta, { verdict }: Waiting): string {
   if (verdict !== "nearly" && verdict !== "work") return cue;
-  return `${BAND_WORDS[verdict]}: ${lowerFirst(cue)}`;
+  return `${BAND_WORDS[verdict]}: ${continued(cue)}`;
 }
 
 function wait(remarks: Remarks, cue: Omit<Waiting, "weight">): Remarks {

@@ -1,4 +1,5 @@
 import { type Line, lineOf } from "../../voice/line.ts";
+import { tr } from "../../words/words.ts";
 
 /** What is being got ready before the first picture. */
 export type StartingWith = "source" | "model";
@@ -15,7 +16,7 @@ const TOLD_AFTER = 2;
 
 /** What is being got ready, as it is said and shown. */
 export function startingText(what: StartingWith): string {
-  return what === "source" ? "Starting the picture" : "Getting ready to see you";
+  return what === "source" ? tr("Starting the picture") : tr("Getting ready to see you");
 }
 
 /** Follows what is being got ready and tells of it once when it takes long; null for `what` while nothing is. */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { faultsOf } from "../scripts/languages/compare.ts";
+import { LANGUAGES } from "../scripts/languages/known.ts";
+import { wantedMessages } from "../scripts/languages/messages.ts";
+import { textsOutside } from "../scripts/languages/outside.ts";
+import { parsedText, sources } from "../scripts/languages/tree.ts";
+
+/** Files whose texts nobody reads in the app, and why. */
+const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
+  [/^src\/workers\//, "what is thrown here goes to the console; a person is told a problem by its id"],
+  [/^src\/space\/symmetry\.ts$/, "parts of the names of joints"],
+  [/sources\.ts$/, "titles of works, in the language in which they were published"],
+  [/^src\/exercises\/[\w-]+\/(text|rule)\.ts$/, "data that is read through inWords by the key"],
+  [/^src\/rules\/kit\/common-faults\.ts$/, "likewise"],
+  [/^src\/history\/csv\.ts$/, "columns of a table for other programs"],
+];
+
+/** Single texts that are no words of a language, and why. */
+const NO_WORDS: readonly (readonly [text: RegExp, why: string])[] = [
+  [/^Plumbline$/, "the name of the app"],
+  [/^\(prefers-/, "asked of the browser"],
+  [/^(15px|px) ?$|^px $|^15px /, "a font"],
+  [/^ ?kg$/, "a unit, written alike everywhere"],
+  [/^ trunk lengths$/, "of the tables of evidence, which are English"],
+  [/^pause offer$/, "classes of a button"],
+  [/^Macintosh$/, "what a browser calls itself"],
+  [/^(left|right)? ?(arm|leg)$| (arm|leg)$/, "parts of the drawn body, by their ids"],
+  [/^An id has an odd character\.$/, "an issue that nobody is shown"],
+];
+
+const files = sources();
+const wanted = wantedMessages(files);
+
+describe("The words of the app", () => {
+  test("stand in the catalogue, all of them", () => {
+    const read = files.filter(({ path }) => !NOT_READ.some(([one]) => one.test(path)));
+    const outside = read.flatMap((file) =>
+      textsOutside(file)
+        .filter((text) => !NO_WORDS.some(([one]) => one.test(text)))
+        .map((text) => `${file.path}: ${text}`),
+    );
+    expect(outside).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(1000);
+  });
+
+  test.each([
+    ["a heading", "html`<h2>How it goes</h2>`", "How it goes"],
+    ["a name that is read out", 'html`<p aria-label="Seconds left"></p>`', "Seconds left"],
+    ["a sentence with a value", "const a = `You added \u0024{count}.`", "You added "],
+    ["a word with a capital", 'const a = b ? "Pause" : "Play"', "Pause"],
+    ["a value within a text that is translated", 'tr("{a} done", { a: "half of it" })', "half of it"],
+  ])("are found where they stand outside of it: %s", (_, code, text) => {
+    expect(textsOutside(parsedText("a.ts", code))).toContain(text);
+  });
+
+  test.each([
+    ["a text that is translated", 'tr("How it goes")'],
+    ["a class", 'html`<p class="soft fine">\u0024{a}</p>`'],
+    ["an id", 'const a = "hips-low"'],
+    ["an error for builders", 'throw new RangeError("Pain is a whole number.")'],
+    ["both forms of a text with a number", 'plural(n, { one: "{n} set left", other: "{n} sets left" })'],
+  ])("are not taken for words where they are none: %s", (_, code) => {
+    expect(textsOutside(parsedText("a.ts", code))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(LANGUAGES))("The language %s", (tag, spoken) => {
+  test("says everything that English does, with the same values, and nothing else", () => {
+    expect(faultsOf(spoken, wanted)).toEqual([]);
+  });
+
+  test("is the one that its folder names", () => {
+    expect(spoken.tag).toBe(tag);
+  });
+});
