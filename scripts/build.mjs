@@ -25,14 +25,30 @@ export async function ensureBuilt() {
  * Serves the built app until `close` is called.
  * @param {number} port the first port to try
  * @param {string} [host] the address to listen at, this machine's own alone unless said
+ * @param {{https?: {key: string, cert: string}, files?: Record<string, {type: string, content: string}>}} [more] a
+ *   certificate to serve it over https with, and files by their path that are not part of the app
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serveBuilt(port, host) {
+export async function serveBuilt(port, host, { https, files = {} } = {}) {
   const { preview } = await import("vite");
-  const server = await preview({ root: ROOT, logLevel: "error", preview: { port, host, open: false } });
+  const server = await preview({
+    root: ROOT,
+    logLevel: "error",
+    preview: { port, host, open: false, https },
+    plugins: [
+      { name: "more-files", configurePreviewServer: ({ middlewares }) => void middlewares.use(send) },
+    ],
+  });
   const { local = [], network = [] } = server.resolvedUrls ?? {};
   const [address = `http://localhost:${port}/`] = host === undefined ? local : [...network, ...local];
   return { address, close: () => server.close() };
+
+  /** @type {import("vite").Connect.NextHandleFunction} */
+  function send({ url = "" }, answer, next) {
+    const file = files[url];
+    if (file === undefined) next();
+    else answer.setHeader("Content-Type", file.type).end(file.content);
+  }
 }
 
 function isFresh() {

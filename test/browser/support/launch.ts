@@ -71,7 +71,11 @@ export const test = base.extend<{ open: Open }>({
     await use(async ({ args = [], at = "", from = APP, also, fresh = false, prepare } = {}) => {
       const browser = await chromium.launch({ ...BROWSER, args: [...(BROWSER.args ?? []), ...args] });
       browsers.push(browser);
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        // The certificate that `npm start -- --host` makes is known to no browser.
+        ignoreHTTPSErrors: from.startsWith("https:"),
+      });
       context.on("request", (request) => {
         const url = request.url();
         if (also !== undefined && url.startsWith(also)) return;
