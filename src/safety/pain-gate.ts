@@ -19,6 +19,15 @@ type Stop = Extract<PainGate, { readonly is: "stop" }>;
 /** An answer about pain holds for one visit: as long as sets count to it. Milliseconds. */
 const VISIT = 45 * 60_000;
 
+/** Whether what was told at `at` counts now: on its day, and over midnight for as long as its visit lasts. */
+function counts(at: number, now: number): boolean {
+  return isSameDay(at, now) || isOfVisit(at, now);
+}
+
+function isOfVisit(at: number, now: number): boolean {
+  return now >= at && now - at < VISIT;
+}
+
 /** Why it goes gently after a word with someone who knows, and where pain was left unsaid. */
 export const GENTLY_WORDS = inWords(
   {
@@ -40,11 +49,11 @@ export const EASE = inWords(
 );
 
 /**
- * What the pain that was told allows at `now` (milliseconds since 1970), by the person's own calendar day. Strong pain,
- * or pain that exercise made worse, closes the day; only an override told after it opens it again, for the easier ways.
+ * What the pain that was told allows at `now` (milliseconds since 1970), by the person's own calendar day, which lasts over
+ * midnight for whoever is exercising then. Strong pain, or pain that exercise made worse, closes the day; only an override told after it opens it again, for the easier ways.
  */
 export function painGate(log: PainLog, now: number): PainGate {
-  const today = (at: number) => isSameDay(at, now);
+  const today = (at: number) => counts(at, now);
   const stop = log.reduce<Stop | null>((closed, entry, i) => {
     if (!today(entry.at)) return closed;
     if (entry.is === "override") return null;
@@ -55,8 +64,7 @@ export function painGate(log: PainLog, now: number): PainGate {
   }, null);
   if (stop !== null) return stop;
   const latest = latestAnswer(log);
-  const age = latest === undefined ? Number.POSITIVE_INFINITY : now - latest.at;
-  if (latest === undefined || !today(latest.at) || age < 0 || age >= VISIT) return { is: "ask" };
+  if (latest === undefined || !isOfVisit(latest.at, now)) return { is: "ask" };
   if (log.some(({ is, at }) => is === "override" && today(at)))
     return { is: "gently", text: GENTLY_WORDS.overridden };
   const worst = worstToday(log, now);
@@ -102,7 +110,7 @@ export function lastStop(log: PainLog): number | null {
 
 /** The worst pain told today, 0..10; null when none was told, or when the newest answer left it unsaid. */
 export function worstToday(log: PainLog, now: number): number | null {
-  const today = log.filter(isAnswer).filter(({ at }) => isSameDay(at, now));
+  const today = log.filter(isAnswer).filter(({ at }) => counts(at, now));
   if (today.at(-1)?.pain === null) return null;
   const told = today.map(({ pain }) => pain).filter((pain) => pain !== null);
   return told.length === 0 ? null : Math.max(...told);
