@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { linesToRead, reachedFrom } from "../scripts/reading/declarations.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
@@ -26,4 +27,16 @@ test.each(EXERCISES.map(({ meta }) => meta.id))("the rule of %s names nothing of
     /kit\/(cyclic|checks|doubt|fuse|square|presence|rise)/.test(file),
   );
   expect(machinery).toEqual([]);
+});
+
+test("how a fault is measured stands once, whichever faults of whichever exercises it is judged by", () => {
+  const files = [
+    "src/rules/kit/common-faults.ts",
+    ...EXERCISES.map(({ meta }) => `src/exercises/${meta.id}/rule.ts`),
+  ];
+  const said = files.flatMap(
+    (file) => readFileSync(file, "utf8").match(/measures: ".*",\n +how: (?:.|\n)*?,\n/g) ?? [],
+  );
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.filter((how, i) => said.indexOf(how) !== i)).toEqual([]);
 });

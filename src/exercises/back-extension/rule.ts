@@ -1,8 +1,8 @@
 import type { SeenJoints } from "../../rules/contract.ts";
 import { judgedAt, middleAngle, nearSide, neckAngle } from "../../rules/kit/body.ts";
-import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
-import type { Faults } from "../../rules/kit/fault.ts";
-import { ARMS, HEAD } from "../../rules/kit/lit-parts.ts";
+import { NECK, rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import type { Fault, Faults } from "../../rules/kit/fault.ts";
+import { ARMS } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
 import { offSideUpright } from "../../rules/kit/view.ts";
 import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS } from "../../rules/sources.ts";
@@ -11,33 +11,34 @@ import { FORWARD, handsToHead, hipsForward, isSeated, readSeat } from "./posture
 /** Read from each picture: leans and angles in degrees, distances in trunk lengths. */
 type Measure = "lean" | "leanOnLegs" | "thigh" | "hips" | "hands" | "neck";
 
+/** How the lean is measured, too little of it and too much. */
+const LEAN = {
+  measures: "how far you lean",
+  how: "how far the trunk leans back against the own rest",
+  measure: ({ change }) => change("lean"),
+  unit: "deg",
+  part: null,
+} as const satisfies Partial<Fault<Measure>>;
+
 /** What can be wrong with a back extension on a chair. */
 export const faults = {
   "short-lean": {
-    measures: "how far you lean",
-    how: "how far the trunk leans back against the own rest",
-    measure: ({ change }) => change("lean"),
-    unit: "deg",
+    ...LEAN,
     worse: "below",
     limit: 15,
     soft: 5,
     weight: 1,
-    part: null,
     cue: "Lean back a little more",
     explain:
       "Your back hardly left its upright place. Let your upper back bend over the chair, as far as feels good.",
     sources: [ARTICLE, BODY_CHECK_NHS],
   },
   "over-arched": {
-    measures: "how far you lean",
-    how: "how far the trunk leans back against the own rest",
-    measure: ({ change }) => change("lean"),
-    unit: "deg",
+    ...LEAN,
     worse: "above",
     limit: 45,
     soft: 6,
     weight: 2,
-    part: null,
     cue: "Ease forward a little",
     explain:
       "You leaned back very far. A small bend over the chair is enough. Ease off before anything pinches.",
@@ -73,15 +74,11 @@ export const faults = {
     sources: [ARTICLE, BODY_CHECK_NHS],
   },
   "head-dropped-back": {
-    measures: "your neck",
-    how: "tilt of the line from shoulders to ears back from the trunk's line; 0° is neutral",
-    measure: ({ top }) => top("neck"),
-    unit: "deg",
+    ...NECK,
     worse: "above",
     limit: 25,
     soft: 22,
     weight: 2,
-    part: HEAD,
     cue: "Keep your neck long",
     explain:
       "Your head fell back. Let your hands carry it in line with your back, so that your neck can rest.",

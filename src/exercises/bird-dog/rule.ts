@@ -1,8 +1,8 @@
 import type { Judged, SeenJoints } from "../../rules/contract.ts";
 import { judgedAt, sideAngle } from "../../rules/kit/body.ts";
-import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import { NECK, rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
-import { HEAD, OPPOSITE_LEG, TRUNK, WORKING_ARM } from "../../rules/kit/lit-parts.ts";
+import { OPPOSITE_LEG, TRUNK, WORKING_ARM } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
 import { ARTICLE, BRIDGE_ACE, EXTENSOR_LOAD } from "../../rules/sources.ts";
 import { armElevation, kneeAngle, legElevation, legHeight } from "./lifted.ts";
@@ -100,29 +100,21 @@ export const faults = {
     sources: [BRIDGE_ACE, ARTICLE],
   },
   "head-lifted": {
-    measures: "your neck",
-    how: "tilt of the line from shoulders to ears back from the trunk's line; 0° is neutral",
-    measure: ({ top }) => top("neck"),
-    unit: "deg",
+    ...NECK,
     worse: "above",
     limit: 25,
     soft: 8,
     weight: 1,
-    part: HEAD,
     cue: "Look at the floor",
     explain: "You looked up. Look at the floor a little ahead of your hands: your neck stays long.",
     sources: [ARTICLE],
   },
   "head-dropped": {
-    measures: "your neck",
-    how: "tilt of the line from shoulders to ears back from the trunk's line; 0° is neutral",
-    measure: ({ top }) => top("neck"),
-    unit: "deg",
+    ...NECK,
     worse: "below",
     limit: -25,
     soft: 8,
     weight: 1,
-    part: HEAD,
     cue: "Lift your head in line",
     explain: "Your head hung down. Keep it in one line with your back.",
     sources: [ARTICLE],

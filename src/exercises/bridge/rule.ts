@@ -1,6 +1,6 @@
 import { bendAngle, judgedAt, middle, middleAngle, nearSide } from "../../rules/kit/body.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
-import type { Faults } from "../../rules/kit/fault.ts";
+import type { Fault, Faults } from "../../rules/kit/fault.ts";
 import { LEGS } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
@@ -10,63 +10,65 @@ import { hipLift, isSupineWithBentKnees } from "./posture.ts";
 /** Read from each picture: the angles at hip and knee in degrees, the height of the hips in trunk lengths. */
 type Measure = "line" | "knee" | "lift";
 
+/** How the height of the hips is measured, too little of it and too much. */
+const HIPS = {
+  measures: "the height of your hips",
+  how: "angle at the hip between shoulder and knee at the top; 180° is one straight line, more is past it",
+  measure: ({ top }) => top("line"),
+  unit: "deg",
+  part: null,
+} as const satisfies Partial<Fault<Measure>>;
+
+/** How the place of the feet is measured, too far and too near. */
+const FEET = {
+  measures: "the place of your feet",
+  how: "angle at the knee at the top",
+  measure: ({ top }) => top("knee"),
+  unit: "deg",
+  part: LEGS,
+} as const satisfies Partial<Fault<Measure>>;
+
 /** What can be wrong with a bridge. */
 export const faults = {
   "hips-low": {
-    measures: "the height of your hips",
-    how: "angle at the hip between shoulder and knee at the top; 180° is one straight line, more is past it",
-    measure: ({ top }) => top("line"),
-    unit: "deg",
+    ...HIPS,
     worse: "below",
     limit: 162,
     soft: 6,
     weight: 1,
-    part: null,
     cue: "Lift your hips to one line",
     explain:
       "At the top, shoulder, hip and knee did not make one line yet. Push through your heels and lift a little more.",
     sources: [BRIDGE_ACE, BRIDGE_MAYO, ARTICLE],
   },
   "hips-high": {
-    measures: "the height of your hips",
-    how: "angle at the hip between shoulder and knee at the top; 180° is one straight line, more is past it",
-    measure: ({ top }) => top("line"),
-    unit: "deg",
+    ...HIPS,
     worse: "above",
     limit: 190,
     soft: 6,
     weight: 2,
-    part: null,
     cue: "Lower your hips a little",
     explain: "Your hips went past the straight line. Up there the back tends to arch. Stop at the line.",
     note: "Some good bridges of people read past it, so this limit is the least sure of all.",
     sources: [BRIDGE_ACE, ARTICLE],
   },
   "feet-far": {
-    measures: "the place of your feet",
-    how: "angle at the knee at the top",
-    measure: ({ top }) => top("knee"),
-    unit: "deg",
+    ...FEET,
     worse: "above",
     limit: 112,
     soft: 8,
     weight: 1,
-    part: LEGS,
     cue: "Bring your feet closer",
     explain:
       "Your feet were far from your hips. Then the back of the thighs has more to do and may cramp. Bring them closer.",
     sources: [BRIDGE_FEET, ARTICLE],
   },
   "feet-near": {
-    measures: "the place of your feet",
-    how: "angle at the knee at the top",
-    measure: ({ top }) => top("knee"),
-    unit: "deg",
+    ...FEET,
     worse: "below",
     limit: 62,
     soft: 5,
     weight: 1,
-    part: LEGS,
     cue: "Move your feet away",
     explain: "Your feet were very near your hips. A little further away, the line is easier to reach.",
     sources: [ARTICLE],

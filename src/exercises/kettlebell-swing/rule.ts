@@ -1,7 +1,16 @@
-import type { Faults } from "../../rules/kit/fault.ts";
+import type { Fault, Faults } from "../../rules/kit/fault.ts";
 import { ARMS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import { ARTICLE, SWING_LOAD } from "../../rules/sources.ts";
 import { type Measure, SQUAT_KNEE, SQUAT_RATIO } from "./posture.ts";
+
+/** How the height of the arms is measured, too much of it and too little. */
+const ARM_HEIGHT = {
+  measures: "the height of your arms",
+  how: "elevation of the arms at the top; 0° is level",
+  measure: ({ top }) => top("arm"),
+  unit: "deg",
+  part: ARMS,
+} as const satisfies Partial<Fault<Measure>>;
 
 /** What can be wrong with a swing. */
 export const faults = {
@@ -51,30 +60,22 @@ export const faults = {
     sources: [SWING_LOAD, ARTICLE],
   },
   "bell-high": {
-    measures: "the height of your arms",
-    how: "elevation of the arms at the top; 0° is level",
-    measure: ({ top }) => top("arm"),
-    unit: "deg",
+    ...ARM_HEIGHT,
     worse: "above",
     limit: 25,
     soft: 8,
     weight: 1,
-    part: ARMS,
     cue: "Only to shoulder height",
     explain:
       "Your arms went well above your shoulders. Shoulder height is enough, and the back is less tempted to arch.",
     sources: [ARTICLE, SWING_LOAD],
   },
   "bell-low": {
-    measures: "the height of your arms",
-    how: "elevation of the arms at the top; 0° is level",
-    measure: ({ top }) => top("arm"),
-    unit: "deg",
+    ...ARM_HEIGHT,
     worse: "below",
     limit: -25,
     soft: 8,
     weight: 1,
-    part: ARMS,
     cue: "Hips throw it to shoulder height",
     explain:
       "Your arms stayed well below your shoulders. A stronger push of the hips lets the bell float up.",

@@ -10,9 +10,9 @@ import {
   sideAngle,
   trunkLength,
 } from "../../rules/kit/body.ts";
-import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import { NECK, rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
-import { ARMS, HEAD, LEGS, TRUNK } from "../../rules/kit/lit-parts.ts";
+import { ARMS, LEGS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
 import type { Observed } from "../../rules/kit/observed.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
@@ -107,15 +107,11 @@ export const faults = {
     sources: [ARTICLE],
   },
   "head-lifted": {
-    measures: "your neck",
-    how: "tilt of the line from shoulders to ears back from the trunk's line; 0° is neutral",
-    measure: ({ top }) => top("neck"),
-    unit: "deg",
+    ...NECK,
     worse: "above",
     limit: 25,
     soft: 8,
     weight: 1,
-    part: HEAD,
     cue: "Eyes to the floor",
     explain: "You looked up. Look at the floor: your neck stays long.",
     note: "The filmed people who read above it look up.",

@@ -1,12 +1,22 @@
 import type { FaultWords, Sources } from "../facts.ts";
 import { ARTICLE, BACK_EXERCISES_NHS } from "../sources.ts";
 import type { Fault } from "./fault.ts";
+import { HEAD } from "./lit-parts.ts";
 
 /**
  * Lifting or returning, 10 % to 90 % of the range, faster than this is rushed; seconds. In the
  * labelled recordings rushed ones read 0.12-0.19 and clean ones down to 0.26 (superman.clean-noisy).
  */
 const RUSHED = 0.245;
+
+/** How the neck is measured, by whichever fault of it. */
+export const NECK = {
+  measures: "your neck",
+  how: "tilt of the line from shoulders to ears back from the trunk's line; 0° is neutral",
+  measure: ({ top }) => top("neck"),
+  unit: "deg",
+  part: HEAD,
+} as const satisfies Partial<Fault<"neck">>;
 
 /** What an exercise says of its own hold. */
 interface HoldWords extends Pick<FaultWords, "cue" | "explain" | "note"> {
