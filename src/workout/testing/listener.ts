@@ -1,5 +1,5 @@
-import type { ExerciseMeta, Live } from "../../rules/contract.ts";
-import { RESTING } from "../../rules/testing/sample-exercise.ts";
+import type { ExerciseMeta, Live, Repetition } from "../../rules/contract.ts";
+import { RESTING, repetitionOf, sampleMeta } from "../../rules/testing/sample-exercise.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
 import type { Line } from "../../voice/line.ts";
 import type { Manner } from "../../voice/settings.ts";
@@ -66,3 +66,41 @@ export class Listener {
     return this.heard.flatMap(({ line }) => (line.earcon === null ? [] : [line.earcon]));
   }
 }
+
+/** Someone listens to a set of the sample exercise, changed by `meta`. */
+export function listening(
+  meta: Partial<ExerciseMeta> = {},
+  asked = 10,
+  holdSeconds = 0,
+  manner: Manner = { amount: "all", pace: 1 },
+): Listener {
+  const exercise = { ...sampleMeta, ...meta };
+  return new Listener(manner).begin(exercise, asked, holdSeconds);
+}
+
+/** A repetition as it is counted. */
+export function counted(repetition: Repetition, count = 1, asked = 10) {
+  return { type: "repetition", set: "a", repetition, count, asked } as const;
+}
+
+/** A fault visible now. */
+export function fault(id: string) {
+  return { type: "fault", set: "a", id } as const;
+}
+
+/** Repetitions one after another, four seconds each, with their faults; counted as the workout counts. */
+export function repeat(
+  listener: Listener,
+  all: readonly Readonly<Record<string, number>>[],
+  from = 1,
+): Listener {
+  for (const [i, faults] of all.entries()) {
+    listener.wait(4);
+    listener.tell(counted(repetitionOf(faults), from + i));
+  }
+  return listener.wait(4);
+}
+
+/** A repetition without a fault, and one that stayed low; to be repeated. */
+export const CLEAN = {};
+export const LOW = { low: 0.2 };

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { Manner } from "../../voice/settings.ts";
+import { Listener, listening } from "../testing/listener.ts";
+
+const STARTED = {
+  set: "a",
+  number: 1,
+  exercise: "sample",
+  variant: null,
+  asked: 10,
+  left: 10,
+  holdSeconds: 0,
+  done: 0,
+  fresh: true,
+} as const;
+
+test("A workout is led by the voice in the right order", () => {
+  const listener = new Listener();
+  const events = [
+    { type: "exercise-started", at: 0, number: 1, name: "Bridge", asked: 10, before: null },
+    { type: "ready-wanted", ready: "Lie on your back." },
+    { type: "countdown", left: 3 },
+    { type: "countdown", left: 2 },
+    { type: "countdown", left: 1 },
+    { type: "set-started", ...STARTED, isTold: true },
+    { type: "set-left" },
+    { type: "set-resumed" },
+    { type: "set-question" },
+    { type: "corrected", set: "a", kind: "removed", index: 7, count: 7 },
+    { type: "set-ended", set: "a", why: "quiet", count: 7, oneSided: "left", remarks: [], verdict: [] },
+    { type: "rest-started", seconds: 30, next: "Bridge, set 2 of 2" },
+    { type: "rest-ending", left: 10 },
+    { type: "finished", why: "done", verdict: [] },
+  ] as const;
+  for (const event of events) listener.tell(event).wait(event.type === "countdown" ? 1 : 6);
+  expect(listener.words()).toEqual([
+    "Now: Bridge, ten times",
+    "Lie on your back.",
+    "Three",
+    "Two",
+    "One",
+    "Begin",
+    "Paused. Take your time",
+    "Go on",
+    "Done with this set? Rest on",
+    "Now at seven",
+    "Set ended at seven",
+    "Next time the right side too",
+    "Rest, and drink a sip. Next: Bridge, set 2 of 2",
+    "Ten seconds left",
+    "All done. Rest a little",
+  ]);
+  expect(listener.sounds()).toEqual(["countdown", "countdown", "countdown", "set-done", "set-done"]);
+});
+
+test("The led breath is spoken phase by phase, with the last seconds of the hold", () => {
+  const listener = listening({ paced: true }, 5, 5);
+  const lead = (phase: "draw" | "hold" | "release", length: number, round: number) => {
+    for (let seconds = 0; seconds < length; seconds += 0.05) {
+      listener.guide = { phase, seconds, length, round };
+      listener.wait(0.05);
+    }
+  };
+  for (const round of [1, 2]) {
+    lead("draw", 3, round);
+    lead("hold", 6, round);
+    lead("release", 4, round);
+  }
+  const breath = [
+    "Breathe out, draw your belly in",
+    "Hold, and breathe on",
+    "Hold: three",
+    "Hold: two",
+    "Hold: one",
+    "Let go, breathe in deeply",
+  ];
+  expect(listener.words()).toEqual([...breath, ...breath]);
+});
+
+test.each<[Manner["amount"], readonly string[]]>([
+  ["all", ["That's the set", "Turn further left", "Rest, and drink a sip. Next: Bridge"]],
+  ["counts", ["That's the set", "Rest, and drink a sip. Next: Bridge"]],
+])("A remark on the whole set follows its end, when %s is to be heard", (amount, expected) => {
+  const listener = listening({}, 10, 0, { amount, pace: 1 });
+  listener.tell(
+    {
+      type: "set-ended",
+      set: "a",
+      why: "dose",
+      count: 4,
+      oneSided: null,
+      remarks: [],
+      verdict: ["Turn further left"],
+    },
+    { type: "rest-started", seconds: 45, next: "Bridge" },
+  );
+  expect(listener.wait(8).words()).toEqual(expected);
+});
