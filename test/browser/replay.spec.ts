@@ -46,6 +46,17 @@ test("a kept set is turned by keys and by finger, the figure with it, and can be
   await expect(page.getByText("Worked out from what one camera saw.")).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
+  // Whoever looks on until it gets dark sees all of it in the colours of the night, and by day in those of the day.
+  const chart = page.locator("pl-chart canvas").first();
+  const inAllColours = async () => [...(await bothDrawn(page)), await drawn(chart)];
+  const byDay = await inAllColours();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect
+    .poll(async () => (await inAllColours()).map((one, i) => one !== byDay[i]))
+    .toEqual([true, true, true]);
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect.poll(inAllColours).toEqual(byDay);
+
   await slider.focus();
   for (let i = 0; i < 9; i += 1) await page.keyboard.press("ArrowRight");
   await expect(slider).toHaveValue("45");

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, unsafeCSS } from "
 import { customElement, property, state } from "lit/decorators.js";
 import uplotStyles from "uplot/dist/uPlot.min.css?inline";
 import { decimal, text, tr } from "../../words/words.ts";
+import { Recoloured } from "../canvas/recoloured.ts";
 import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { dateFormat } from "../theme/locale.ts";
@@ -108,6 +109,7 @@ export class Chart extends LitElement {
   constructor() {
     super();
     new Resized(this, () => this.fit());
+    new Recoloured(this, () => this.draw());
   }
 
   override disconnectedCallback() {

@@ -6,6 +6,7 @@ import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { plural, tr } from "../../words/words.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
+import { Recoloured } from "../canvas/recoloured.ts";
 import { Resized } from "../canvas/resized.ts";
 import { Turning } from "../canvas/turning.ts";
 import { base } from "../theme/base.ts";
@@ -77,6 +78,7 @@ export class Figure extends LitElement {
   constructor() {
     super();
     new Resized(this, () => this.loop.now());
+    new Recoloured(this, () => this.loop.now());
   }
 
   override willUpdate(changed: PropertyValues<this>) {

@@ -1,18 +1,17 @@
-import { css, html, LitElement, type PropertyValues } from "lit";
+import type { PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Camera } from "../../demonstration/camera.ts";
 import { type Choreography, choreograph } from "../../demonstration/choreography.ts";
 import { framed } from "../../demonstration/framing.ts";
 import { paintScene } from "../../demonstration/paint.ts";
 import { DAY, NIGHT } from "../../demonstration/palette.ts";
-import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
+import { frameAt } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
-import { Resized } from "../canvas/resized.ts";
-import { base } from "../theme/base.ts";
 import { type Angle, angleOf } from "./angle.ts";
 import { type Beats, beatsSeen, beatsShown, inStep } from "./beats.ts";
+import { ReplayCanvas } from "./replay-canvas.ts";
 
 /** How the figure is shown where nothing tells the person's angle: from the exercise's own view, a little from above. */
 const USUAL = { yaw: 0, tilt: 12 };
@@ -32,30 +31,13 @@ interface Performance {
 
 /** The figure doing right what a recorded person does, at the same moment of the movement and from the same angle. */
 @customElement("pl-figure-in-step")
-export class FigureInStep extends LitElement {
-  static override styles = [
-    base,
-    css`
-      canvas {
-        display: block;
-        inline-size: 100%;
-        aspect-ratio: var(--aspect, 16 / 9);
-        border-radius: var(--radius);
-        background: var(--sunken);
-      }
-    `,
-  ];
-
+export class FigureInStep extends ReplayCanvas {
   @property({ attribute: false }) exercise: Exercise | null = null;
 
   @property() variant: string | null = null;
 
-  /** The whole recording, and the repetitions that were seen in it. */
-  @property({ attribute: false }) frames: readonly ReplayedFrame[] = [];
+  /** The repetitions that were seen in the whole recording. */
   @property({ attribute: false }) repetitions: readonly Repetition[] = [];
-
-  /** The moment of the recording, seconds. */
-  @property({ type: Number }) t = 0;
 
   /** From where it is framed; null takes the angle from which it looks most like the person in the picture. */
   @property({ attribute: false }) angle: Angle | null = null;
@@ -66,11 +48,6 @@ export class FigureInStep extends LitElement {
   private performance: Performance | null = null;
   private rehearsal = 0;
 
-  constructor() {
-    super();
-    new Resized(this, () => this.paint());
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.rehearsal);
@@ -79,20 +56,11 @@ export class FigureInStep extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     const shown = [...changed.keys()].filter((name) => name !== "t" && name !== "turn");
     if (shown.length > 0) this.performance = null;
+    this.label = tr("The figure doing it right, at the same moment");
   }
 
-  override render() {
-    return html`<canvas role="img" aria-label=${tr("The figure doing it right, at the same moment")}></canvas>`;
-  }
-
-  override updated() {
-    this.paint();
-  }
-
-  private paint(): void {
-    const canvas = this.renderRoot.querySelector("canvas");
-    const context = canvas?.getContext("2d");
-    if (!canvas || !context || this.exercise === null || canvas.clientWidth === 0) return;
+  protected override draw(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
+    if (this.exercise === null) return;
     fitCanvas(canvas);
     const aspect = canvas.width / canvas.height;
     if (this.performance === null) {
