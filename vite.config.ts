@@ -9,7 +9,7 @@ const assetFileNames = ({ names }: { names: string[] }) =>
   names.some((name) => FIXED.test(name)) ? "models/[name][extname]" : "assets/[name]-[hash][extname]";
 
 // Poses computed in the page itself: loaded only where no worker can, and weighed apart.
-const IN_PAGE = /@tensorflow|\/src\/workers\/(backends?|pose-service|people-finder|movenet)\b/;
+const IN_PAGE = /@tensorflow|\/src\/workers\/(backends|backend-(wasm|webgl|people)|pose-service|people-finder|movenet)\.ts/;
 
 const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
   moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";
@@ -24,6 +24,8 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // The graphs of the models are files of their own, never text inside of a script.
     assetsInlineLimit: 0,
+    // All browsers that run the app know how to load a module beforehand.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { assetFileNames, chunkFileNames } },
   },
   worker: {

@@ -10,6 +10,7 @@ import type { Manner } from "../voice/settings.ts";
 import type { Poses } from "../workers/poses.ts";
 import { advanceWorkout } from "../workout/advance.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
+import { IDLE_SNAPSHOT } from "../workout/idle-snapshot.ts";
 import type { Action, WorkoutInput } from "../workout/input.ts";
 import { type NoteId, problem } from "../workout/problems.ts";
 import {
@@ -20,7 +21,7 @@ import {
   isWatched,
   type Progress,
 } from "../workout/progress.ts";
-import { IDLE_SNAPSHOT, snapshotOf, type WorkoutSnapshot } from "../workout/snapshot.ts";
+import { snapshotOf, type WorkoutSnapshot } from "../workout/snapshot.ts";
 import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
 import { progressOf, restoreLog, storedLog } from "../workout/stored-log.ts";
 import { openWorkout, reopenWorkout, type Workout } from "../workout/workout.ts";

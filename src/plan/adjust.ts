@@ -2,6 +2,7 @@ import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Band } from "../rules/score.ts";
 import { GENTLY_UP_TO, GO_UP_TO } from "../safety/pain.ts";
 import { continued, text, tr } from "../words/words.ts";
+import { isEasier } from "./gentle.ts";
 import type { PlanItem } from "./plan.ts";
 import { startItem, startRepetitions } from "./starter.ts";
 
@@ -68,17 +69,6 @@ export function offer(item: PlanItem, outcomes: readonly Outcome[], metas: reado
     return { change: "same", item, why: tr("Stay here until two sessions in a row are good and painless.") };
   }
   return more(item, meta);
-}
-
-/** The same item for a day on which the back is sore: the easier way, one small set. */
-export function gentleItem(item: PlanItem, meta: ExerciseMeta): PlanItem {
-  const start = startItem(meta);
-  return {
-    ...item,
-    variant: isEasier(item, meta) ? item.variant : start.variant,
-    sets: 1,
-    repetitions: Math.min(item.repetitions, start.repetitions),
-  };
 }
 
 const STRONG = text("The pain was strong after the last session. See a doctor before you do this again.");
@@ -172,8 +162,4 @@ function paused({ holdSeconds }: PlanItem, meta: ExerciseMeta, why: string): Off
 function oneCue(item: PlanItem, { cue }: Outcome): Offer {
   if (cue === null) return { change: "same", item, why: tr("Take your time. Fewer are enough.") };
   return { change: "cue", item, why: tr("Next time, one thing: {cue}.", { cue: continued(cue) }) };
-}
-
-function isEasier({ variant }: PlanItem, { variants }: ExerciseMeta): boolean {
-  return variants.some(({ id, easier }) => easier && id === variant);
 }

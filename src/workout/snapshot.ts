@@ -3,7 +3,7 @@ import type { Pose } from "../pose/pose.ts";
 import type { ExerciseMeta, Live, PartialRepetition, Repetition } from "../rules/contract.ts";
 import { type UnseenStretch, unseenOf } from "../rules/seen-stretches.ts";
 import type { GuideMoment } from "./breath.ts";
-import { type HoldClock, NO_HOLD } from "./cues/hold-clock.ts";
+import type { HoldClock } from "./cues/hold-clock.ts";
 import type { StartingWith } from "./cues/starting.ts";
 import type { SourceFacts } from "./input.ts";
 import { type Problem, problem } from "./problems.ts";
@@ -78,28 +78,6 @@ export interface WorkoutSnapshot {
   /** Something to say without stopping, such as that the model was restarted. */
   readonly notice: Problem | null;
 }
-
-/** Before the first workout. */
-export const IDLE_SNAPSHOT: WorkoutSnapshot = {
-  status: { is: "idle" },
-  progress: null,
-  exercise: null,
-  variant: null,
-  asked: 0,
-  source: null,
-  live: null,
-  pose: null,
-  t: 0,
-  elapsed: 0,
-  repetitions: [],
-  partials: [],
-  unseen: [],
-  fault: null,
-  guide: null,
-  hold: NO_HOLD,
-  direction: null,
-  notice: null,
-};
 
 /** A notice in passing stays this long, seconds. */
 const NOTICE_SECONDS = 8;

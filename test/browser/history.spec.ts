@@ -156,7 +156,9 @@ test("a broken file is refused in one sentence and nothing is lost", async ({ op
 test("a history of a newer version, and a browser that keeps nothing, are each told in one sentence", async ({
   open,
 }) => {
-  const page = await open({ at: "#/" });
+  const page = await open({ at: "#/history" });
+  await expect(page.getByRole("heading", { name: "What you have done" })).toBeVisible();
+  await go(page, "#/");
   await page.evaluate(
     () =>
       new Promise((resolve) => {

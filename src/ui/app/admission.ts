@@ -1,11 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { type Clearance, refusalOf } from "../../safety/clearance.ts";
-import "../check-in/check-in.ts";
-import { mustAsk } from "../check-in/check-in.ts";
-import "../not-today/not-today.ts";
-import "../override/override.ts";
-import "../screening/screening.ts";
+import { mustAsk } from "../check-in/must-ask.ts";
 import type { Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";

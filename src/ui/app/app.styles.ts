@@ -40,6 +40,8 @@ export const appStyles = css`
   }
   main.near {
     flex: 1;
+    /* What stands below is not seen to move when the page grows. */
+    min-block-size: 100dvh;
     padding-block: var(--space-4) var(--space-7);
   }
   .notice {
@@ -49,6 +51,20 @@ export const appStyles = css`
     border-radius: var(--radius);
     background: var(--nearly-wash);
     font-weight: 600;
+  }
+  .unopened {
+    display: grid;
+    gap: var(--space-4);
+    justify-items: start;
+  }
+  /* What comes at once needs no word; only a wait does. */
+  .opening {
+    animation: wait 0.4s step-end;
+  }
+  @keyframes wait {
+    from {
+      opacity: 0;
+    }
   }
   .back {
     margin-block-end: var(--space-4);

@@ -4,29 +4,19 @@ import type { Exercise } from "../../rules/contract.ts";
 import type { Problem } from "../../workout/problems.ts";
 import { isLed } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import "../analyse/analyse.ts";
 import "../announcer/announcer.ts";
-import "../evidence/evidence.ts";
-import "../exercise/exercise.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import "../history/history.ts";
-import "../interlude/interlude.ts";
-import "../live/live.ts";
 import "../loading/loading.ts";
 import "../mark/mark.ts";
-import "../problem/problem.ts";
-import "../report/report.ts";
-import "../review/review.ts";
-import "../sources/sources.ts";
 import "../start/start.ts";
-import "../summary/summary.ts";
-import { base } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
 import "../today/today.ts";
 import { tr } from "../../words/words.ts";
 import { Admission } from "./admission.ts";
 import { appStyles } from "./app.styles.ts";
 import { FocusKeeper } from "./focus.ts";
 import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
+import { Screens } from "./screens.ts";
 import type { Services } from "./services.ts";
 import { SettingsAndPlan } from "./settings-and-plan.ts";
 import { PageTitle } from "./title.ts";
@@ -40,7 +30,7 @@ const HOME: Route = { exercise: null, part: "learn" };
 /** The whole app: which page is shown, and the set that is under way. */
 @customElement("pl-app")
 export class App extends LitElement {
-  static override styles = [base, appStyles];
+  static override styles = [base, buttons, appStyles];
 
   /** Given by `main.ts` before the element is put on the page. */
   @property({ attribute: false }) services: Services | null = null;
@@ -50,6 +40,7 @@ export class App extends LitElement {
 
   private readonly settings = new SettingsAndPlan(this, () => this.services);
   private readonly routes = new RouteController(this, (from, to) => this.moved(from, to));
+  private readonly screens = new Screens(this, () => this.services);
   private readonly admission = new Admission(this, {
     services: () => this.services,
     routes: this.routes,
@@ -84,15 +75,16 @@ export class App extends LitElement {
 
   override render() {
     const { snapshot } = this.workout;
-    const far = this.far(snapshot);
+    const waiting = this.screens.instead(this.routes.route);
+    const far = waiting === null ? this.far(snapshot) : null;
     // Outside of the pages: it has to outlive them.
     return html`
-      ${far === null ? this.near(snapshot) : html`<main>${far}</main>`}
+      ${far === null ? this.near(waiting ?? this.page(this.exercise, this.routes.route.part, snapshot)) : html`<main>${far}</main>`}
       <pl-announcer .speaker=${this.services?.speaker ?? null}></pl-announcer>
     `;
   }
 
-  private near(snapshot: WorkoutSnapshot | null) {
+  private near(page: unknown) {
     return html`
       <header class="near">
         <a href="#/" aria-label=${tr("Plumbline, all exercises")}><pl-mark></pl-mark></a>
@@ -102,7 +94,7 @@ export class App extends LitElement {
       </header>
       <main class="near">
         ${this.workout.notice === null ? nothing : html`<p class="notice" role="alert">${this.workout.notice}</p>`}
-        ${this.page(this.exercise, this.routes.route.part, snapshot)}
+        ${page}
       </main>
       <footer class="near soft">
         <p>

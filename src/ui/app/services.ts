@@ -44,6 +44,11 @@ export interface LanguagesHandle {
 /** What the app is given by `main.ts`; it builds nothing itself. */
 export interface Services {
   readonly exercises: readonly Exercise[];
+  /**
+   * Calls `run` once a workout can begin and the history be opened: at once where their code is there. Rejects where it
+   * cannot be had.
+   */
+  whenReady(run: () => void): Promise<void>;
   readonly workout: WorkoutHandle;
   /** Begins a set, as it may be done now; what kept it from beginning, or null (the workout tells of the rest). */
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;

@@ -1,10 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { HistoryHandle } from "../history/handle.ts";
-import "../offers/offers.ts";
-import "../plan/plan.ts";
-import "../safety/safety.ts";
-import "../workout-summary/workout-summary.ts";
-import "../settings/settings.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
 

@@ -55,6 +55,7 @@ function page(hash: string, now: { at: number }, status: "idle" | "failed" = "id
     answers,
     workout: { snapshot: { status: { is: status } }, left, leave() {}, subscribe: () => () => {} },
     speaker: { unlock() {} },
+    whenReady: async (run: () => void) => run(),
     begin: async ({ meta }: Exercise, { from }: StartRequest) => {
       begun.push(`${from} ${meta.id}`);
       return null;

@@ -9,7 +9,6 @@ import { countOf, isLed, openSet } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { StartRequest } from "../events.ts";
 import type { Admission } from "./admission.ts";
-import { openedFile } from "./opened-file.ts";
 import type { Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
@@ -123,6 +122,7 @@ export class WorkoutController implements ReactiveController {
   async open(file: File, variant: string | null = null): Promise<void> {
     const { routes, services } = this.parts;
     const known = services()?.exercises.map(({ meta }) => meta.id) ?? [];
+    const { openedFile } = await import("./opened-file.ts");
     const opened = await openedFile(file, routes.route.exercise, known);
     this.notice = null;
     if (opened.to === "exercise") {
@@ -197,11 +197,20 @@ export class WorkoutController implements ReactiveController {
   }
 
   #toWorkout(begin: () => void): void {
-    const { routes } = this.parts;
+    const { routes, services } = this.parts;
     this.#prepare({ from: "camera", variant: null, deviceId: null });
-    // Its page is no place to arrive at while nothing is begun.
-    begin();
-    routes.go({ exercise: null, part: "workout" }, routes.route.part !== "learn");
+    const run = () => {
+      // Its page is no place to arrive at while nothing is begun.
+      begin();
+      routes.go({ exercise: null, part: "workout" }, routes.route.part !== "learn");
+    };
+    services()
+      ?.whenReady(run)
+      .catch((error: unknown) => {
+        console.warn(error);
+        this.notice = tr("The workout could not be loaded. Check your connection, then try again.");
+        this.host.requestUpdate();
+      });
   }
 
   /** Makes room for a new set. */

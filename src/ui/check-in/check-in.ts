@@ -3,18 +3,12 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { ExerciseMeta, WeightSteps } from "../../rules/contract.ts";
 import { adviceAt } from "../../safety/advice.ts";
 import type { Answers } from "../../safety/answers.ts";
-import type { Clearance } from "../../safety/clearance.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../pain/pain.ts";
 import "../screening/screening.ts";
 import { tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { checkInStyles } from "./check-in.styles.ts";
-
-/** Whether something still has to be asked before a set with the camera. */
-export function mustAsk({ ask }: Pick<Clearance, "ask">, weighted: readonly ExerciseMeta[]): boolean {
-  return ask.length > 0 || weighted.length > 0;
-}
 
 /** What is asked before exercise: now and then about health, at each visit about pain, before a weight about how heavy it is. */
 @customElement("pl-check-in")

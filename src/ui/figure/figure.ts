@@ -1,18 +1,22 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Move } from "../../demonstration/moves/move.ts";
-import { paintScene } from "../../demonstration/paint.ts";
-import { DAY, NIGHT } from "../../demonstration/palette.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { plural, tr } from "../../words/words.ts";
 import { fitCanvas } from "../canvas/fit-canvas.ts";
 import { Recoloured } from "../canvas/recoloured.ts";
 import { Resized } from "../canvas/resized.ts";
 import { Turning } from "../canvas/turning.ts";
+import { whenIdle } from "../idle.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
-import { type Show, showOf, showOfMove } from "./show.ts";
+import type { Show } from "./show.ts";
 import type { End } from "./tempo.ts";
+
+type Drawing = typeof import("./drawing.ts");
+
+/** What draws, once the first figure came into view; null before. */
+let drawing: Drawing | null = null;
 
 /** The drawn figure doing an exercise, right or with a fault, or a movement; it can be turned by a drag or by its slider. */
 @customElement("pl-figure")
@@ -73,12 +77,16 @@ export class Figure extends LitElement {
   private readonly turning = new Turning(this);
 
   private show: Show | null = null;
-  private readonly loop = new Loop(this, (seconds, still) => this.paint(seconds, still));
+  private readonly loop = new Loop(
+    this,
+    (seconds, still) => this.paint(seconds, still),
+    () => this.prepare(),
+  );
 
   constructor() {
     super();
-    new Resized(this, () => this.loop.now());
-    new Recoloured(this, () => this.loop.now());
+    new Resized(this, () => this.loop.renew());
+    new Recoloured(this, () => this.loop.renew());
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -87,7 +95,7 @@ export class Figure extends LitElement {
   }
 
   override updated() {
-    this.loop.now();
+    this.loop.renew();
   }
 
   override render() {
@@ -125,7 +133,16 @@ export class Figure extends LitElement {
     if (target instanceof HTMLInputElement) this.turning.turn(Number(target.value));
   }
 
-  private showing(aspect: number): Show | null {
+  /** Loads what draws; where it cannot be had, the next figure that comes into view tries again. */
+  private prepare(): void {
+    if (drawing !== null) return;
+    whenIdle(async () => {
+      drawing = await import("./drawing.ts");
+      this.loop.renew();
+    });
+  }
+
+  private showing({ showOf, showOfMove }: Drawing, aspect: number): Show | null {
     if (this.move !== null) return showOfMove(this.move, aspect);
     const { exercise, fault, variant, still } = this;
     return exercise === null ? null : showOf(exercise.motion, { fault, variant, still }, aspect);
@@ -134,14 +151,15 @@ export class Figure extends LitElement {
   private paint(seconds: number, still: boolean): void {
     const canvas = this.renderRoot.querySelector("canvas");
     const context = canvas?.getContext("2d");
-    if (!canvas || !context || canvas.clientWidth === 0) return;
+    if (!canvas || !context || canvas.clientWidth === 0 || drawing === null) return;
     if (fitCanvas(canvas)) this.show = null;
-    this.show ??= this.showing(canvas.width / canvas.height);
+    this.show ??= this.showing(drawing, canvas.width / canvas.height);
     if (this.show === null) return;
     const { performance, camera, keyTime } = this.show;
     const t = still ? keyTime : (keyTime + seconds) % performance.duration;
+    const { DAY, NIGHT } = drawing;
     const palette = isNight(this) ? NIGHT : DAY;
-    paintScene(context, performance.at(t), { ...camera, yaw: this.turning.degrees }, { palette });
+    drawing.paintScene(context, performance.at(t), { ...camera, yaw: this.turning.degrees }, { palette });
   }
 }
 

@@ -28,16 +28,26 @@ interface Shown {
   readonly still: End;
 }
 
+/** The cameras that were found, by the width through the height of the picture: a dozen figures of a page share one. */
+const cameras = new WeakMap<Motion, Map<number, Camera>>();
+
 /** Works out the loop of an exercise done right, or with one plain fault; `aspect` is width through height. */
 export function showOf(motion: Motion, { fault, variant, still }: Shown, aspect: number): Show {
   const faults = fault === null ? [] : [{ id: fault, severity: 1 }];
   const repetition = { faults, tempo: SLOWER };
   const repetitions = motion.sides || motion.continuous ? [repetition, repetition] : [repetition];
   const performance = choreograph(motion, { repetitions, variant, rest: 0.8 });
-  const camera = framed(motion, { aspect, tilt: TILT, fill: 0.84 });
+  const camera = cameraFor(motion, aspect);
   const [first] = performance.repetitions;
   const keyTime = (still === "top" ? first?.peak : first?.start) ?? 0;
   return { performance, camera, keyTime };
+}
+
+function cameraFor(motion: Motion, aspect: number): Camera {
+  const found = cameras.get(motion) ?? new Map<number, Camera>();
+  const camera = found.get(aspect) ?? framed(motion, { aspect, tilt: TILT, fill: 0.84 });
+  cameras.set(motion, found.set(aspect, camera));
+  return camera;
 }
 
 /** Works out the loop of a movement of the warm-up or the cool-down. */

@@ -1,6 +1,7 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { SAMPLE_SOURCE, sampleFault } from "../../rules/testing/samples.ts";
-import { IDLE_SNAPSHOT, type WorkoutSnapshot } from "../../workout/snapshot.ts";
+import { IDLE_SNAPSHOT } from "../../workout/idle-snapshot.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 
 /** A small exercise for tests of elements, so that they do not hang on the words of a real one. */
 export const sampleMeta: ExerciseMeta = {

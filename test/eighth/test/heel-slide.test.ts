@@ -10,7 +10,7 @@ import { Answers } from "../src/safety/answers.ts";
 import { limitOf } from "../src/safety/exercise-limits.ts";
 import { hardDay } from "../src/safety/hard-day.ts";
 import { LocalStore } from "../src/storage/local-store.ts";
-import { mustAsk } from "../src/ui/check-in/check-in.ts";
+import { mustAsk } from "../src/ui/check-in/must-ask.ts";
 import { allStatements } from "../src/ui/sources/statements.ts";
 import { litBones } from "../src/ui/stage/limb.ts";
 import { loadOf } from "../src/ui/today/load.ts";

@@ -3,7 +3,7 @@ import { EXERCISES } from "../exercises/registry.ts";
 import { clearanceOf } from "../safety/clearance.ts";
 import type { Screening } from "../safety/screening.ts";
 import type { WorkoutStep } from "../workout/step.ts";
-import { allowedSteps, type StepsFrom } from "./allowed.ts";
+import { allowedSteps, type StepsFrom } from "./allowed-steps.ts";
 import { startItem } from "./starter.ts";
 import { exerciseSteps, workoutSteps } from "./steps.ts";
 

@@ -1,0 +1,79 @@
+// @ts-check
+// What the built app weighs, part by part: a part is what some scripts bring with them, less what was there before.
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { ROOT } from "./setup.mjs";
+
+const DIST = join(ROOT, "dist");
+
+/** @typedef {{total: number, files: [path: string, kB: number][]}} Weight kB after gzip. */
+
+/**
+ * The parts of the app in the order in which they are loaded.
+ * @returns {Record<"first screen" | "figure" | "workout" | "history" | "pose worker" | "backends", Weight>}
+ */
+export function weighParts() {
+  const code = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) =>
+    [".js", ".css", ".wasm"].includes(extname(path)),
+  );
+  const html = readFileSync(join(DIST, "index.html"), "utf8");
+  const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = ""]) =>
+    path.replace(/^\.?\//, ""),
+  );
+  /** @param {RegExp} names */
+  const called = (names) => code.filter((path) => names.test(path.replace(/^assets\//, "")));
+  /** @type {Set<string>} */
+  const before = new Set();
+  /** @param {readonly string[]} from */
+  const next = (from) => {
+    const files = [...withImports(from, code)].filter((path) => !before.has(path));
+    for (const path of files) before.add(path);
+    return weight(files);
+  };
+  return {
+    "first screen": next(named.filter((path) => code.includes(path))),
+    figure: next(called(/^drawing-/)),
+    workout: next(called(/^(exercise|questions|workout)-/)),
+    history: next(called(/^(history|replay|plan)-/)),
+    "pose worker": next(called(/^(pose\.worker|backends|backend-wasm)-/)),
+    // The graphics card needs more script, the processor a file of machine code; one of the two is loaded besides.
+    // Films bring a reader of their own, the evidence is loaded by those who read it, and what computes poses in the page
+    // where no worker can.
+    backends: weight(
+      code.filter((path) => !before.has(path) && !/README-|container-reader-|in-page-/.test(path)),
+    ),
+  };
+}
+
+/**
+ * Those scripts and all that they import from the start, and so on.
+ * @param {readonly string[]} from
+ * @param {readonly string[]} code
+ */
+function withImports(from, code) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  const open = [...from];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    if (extname(path) !== ".js") continue;
+    const text = readFileSync(join(DIST, path), "utf8");
+    for (const [, name = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
+      const imported = code.find((one) => one === `assets/${name}`);
+      if (imported !== undefined) open.push(imported);
+    }
+  }
+  return found;
+}
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Weight}
+ */
+function weight(files) {
+  /** @type {[string, number][]} */
+  const sizes = files.map((path) => [path, gzipSync(readFileSync(join(DIST, path))).length / 1000]);
+  return { total: sizes.reduce((sum, [, size]) => sum + size, 0), files: sizes };
+}

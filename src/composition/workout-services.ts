@@ -1,0 +1,128 @@
+import { EXERCISES, exerciseById } from "../exercises/registry.ts";
+import { freshId } from "../history/ids.ts";
+import { allowedItems } from "../plan/allowed.ts";
+import { allowedSteps } from "../plan/allowed-steps.ts";
+import { exerciseSteps, workoutSteps } from "../plan/steps.ts";
+import type { Answers } from "../safety/answers.ts";
+import { refusalOf } from "../safety/clearance.ts";
+import { listCameras } from "../sources/camera.ts";
+import type { LocalStore } from "../storage/local-store.ts";
+import type { Services } from "../ui/app/services.ts";
+import type { Speaker } from "../voice/speaker.ts";
+import { BackendMemory } from "../workers/backend-memory.ts";
+import { Poses } from "../workers/poses.ts";
+import { loadSpaceNetwork } from "../workers/space-network.ts";
+import { problem } from "../workout/problems.ts";
+import type { WorkoutStep } from "../workout/step.ts";
+import { rememberWeighted } from "./weight-memory.ts";
+import { beginWithoutCamera } from "./without-camera.ts";
+import { WorkoutCamera } from "./workout-camera.ts";
+import { WorkoutHistory } from "./workout-history.ts";
+import { WorkoutRunner } from "./workout-runner.ts";
+
+/** What the app can do once all that a workout needs is there. */
+export type WorkoutServices = Pick<
+  Services,
+  | "workout"
+  | "begin"
+  | "beginWorkout"
+  | "goOn"
+  | "feltAfter"
+  | "visitId"
+  | "cameras"
+  | "history"
+  | "keep"
+  | "historyProblem"
+>;
+
+/** What is there before it. */
+export interface Beforehand {
+  readonly store: LocalStore;
+  readonly speaker: Speaker;
+  readonly answers: Answers;
+}
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+
+const now = () => (performance.timeOrigin + performance.now()) / 1000;
+
+/** Joins what runs a workout: pictures, model, voice, history. */
+export function workoutServices({ store, speaker, answers }: Beforehand): WorkoutServices {
+  // Small beside the pose model: it is there long before the first picture.
+  void loadSpaceNetwork();
+  const camera = new WorkoutCamera(() => answers.clearance, now);
+  const backendStore = {
+    read: () => store.read("backends"),
+    write: (kept: unknown) => store.write("backends", kept),
+  };
+  const backends = new BackendMemory(backendStore, navigator.userAgent, () => Date.now());
+  const runner = new WorkoutRunner({
+    poses: new Poses(backends),
+    exerciseById,
+    now,
+    id: freshId,
+    manner: () => speaker.manner,
+    store,
+    page: document,
+    camera: (exercise) => camera.requestFor(exercise),
+    isAllowed: (exercise) => camera.allows(exercise),
+    surroundings: (preview) => camera.surroundings(preview),
+    begun: () => {
+      answers.begun();
+      return answers.painBefore;
+    },
+  });
+  const history = new WorkoutHistory(runner);
+
+  runner.subscribe((snapshot) => camera.follow(snapshot));
+  runner.subscribe((snapshot, events) => rememberWeighted(snapshot, events, answers));
+  runner.subscribe(({ status }, events) => {
+    for (const event of events) if (event.type === "said") speaker.say(event.line);
+    // Leaving a workout silences what would still be said about it.
+    if (status.is === "idle") speaker.silence();
+  });
+  speaker.subscribe(() => runner.speakAs(speaker.manner));
+  speaker.onSoundsBlocked = () => runner.note("sounds-blocked");
+
+  /** Begins to lead, unless the answers say stop: nobody is led to a camera that stays off. */
+  const lead = (steps: readonly WorkoutStep[]): void => {
+    if (steps.length === 0 || answers.clearance.stop !== null) return;
+    camera.unlock();
+    runner.lead(steps);
+  };
+
+  return {
+    workout: runner,
+    async begin(exercise, request) {
+      if (request.from !== "camera") {
+        const kept = await beginWithoutCamera(runner, exercise, request);
+        if (kept !== null) speaker.tellProblem(kept);
+        return kept;
+      }
+      const { meta } = exercise;
+      if (refusalOf(meta, answers.clearance) !== null) return problem("held-back");
+      camera.device = request.deviceId;
+      const { repetitions, holdSeconds } = meta.dose;
+      const item = { exercise: meta.id, variant: request.variant, sets: 1, repetitions, holdSeconds };
+      lead(exerciseSteps(allowedItems([item], METAS, answers.clearance).items, METAS));
+      return null;
+    },
+    beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
+    goOn() {
+      const { left } = runner;
+      const allowed = left === null ? null : allowedSteps(left, METAS, answers.clearance);
+      if (allowed === null || answers.clearance.stop !== null) return;
+      camera.unlock();
+      runner.takeUp(allowed.steps, allowed.at);
+    },
+    async feltAfter(pain) {
+      runner.feel("after", pain);
+      await history.writer?.settled();
+    },
+    visitId: () => history.writer?.visitId ?? null,
+    cameras: listCameras,
+    history: history.open(),
+    keep: () => history.keepRecorded(),
+    historyProblem: () => history.problem,
+  };
+}

@@ -1,0 +1,5 @@
+// The week's plan, the settings and the sources.
+import "../../offers/offers.ts";
+import "../../plan/plan.ts";
+import "../../settings/settings.ts";
+import "../../sources/sources.ts";
