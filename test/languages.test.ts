@@ -18,7 +18,7 @@ const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
 /** Single texts that are no words of a language, and why. */
 const NO_WORDS: readonly (readonly [text: RegExp, why: string])[] = [
   [/^Plumbline$/, "the name of the app"],
-  [/^\(prefers-/, "asked of the browser"],
+  [/^\((prefers|forced)-/, "asked of the browser"],
   [/^(15px|px) ?$|^px $|^15px /, "a font"],
   [/^ ?kg$/, "a unit, written alike everywhere"],
   [/^ trunk lengths$/, "of the tables of evidence, which are English"],

@@ -32,8 +32,8 @@ export function faultsOf({ tag, messages }: Language, wanted: readonly Wanted[])
 
 function faultsIn(text: string, words: string, isPlural: boolean): readonly string[] {
   const [wanted, given] = [namesIn(text), namesIn(words)];
-  // A form for one may do without its number.
-  const lost = wanted.filter((name) => !given.includes(name) && !(isPlural && name === "n"));
+  // A form for one may do without its number: "a set" says it.
+  const lost = wanted.filter((name) => !given.includes(name) && !(isPlural && /^(n|good)$/.test(name)));
   const odd = given.filter((name) => !wanted.includes(name));
   return [
     ...lost.map((name) => `without {${name}}: ${text}`),

@@ -5,13 +5,13 @@ import { inWords } from "../words/in-words.ts";
 /** A part of the person's body as the object of a sentence: "I did not see your feet". */
 export const YOUR_PART: Readonly<Record<BodyPart, string>> = inWords(
   {
-    feet: "your feet",
-    hips: "your hips",
-    shoulders: "your shoulders",
-    knees: "your knees",
-    hands: "your hands",
-    elbows: "your elbows",
-    head: "your head",
+    feet: "your feet#seen",
+    hips: "your hips#seen",
+    shoulders: "your shoulders#seen",
+    knees: "your knees#seen",
+    hands: "your hands#seen",
+    elbows: "your elbows#seen",
+    head: "your head#seen",
   },
   BODY_PARTS,
 );

@@ -24,11 +24,16 @@ class Utterance extends EventTarget {
   }
 }
 
-/** A device with one voice of its own, which takes as long as a voice takes, and without sound. */
+/** A device with a voice of its own for each language, which takes as long as a voice takes, and without sound. */
 function deviceWith(spoken: string[]): SpeakingPage {
-  const voice = { name: "Test", lang: "en-GB", localService: true, default: true };
+  const voices = ["en-GB", "de-DE", "es-ES"].map((lang) => ({
+    name: `Test ${lang}`,
+    lang,
+    localService: true,
+    default: lang === "en-GB",
+  }));
   const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => [voice],
+    getVoices: () => voices,
     cancel: () => undefined,
     speak: (utterance: Utterance) => {
       if (utterance.volume > 0) spoken.push(utterance.text);

@@ -1,32 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
 import { EXERCISES } from "../../src/exercises/registry.ts";
-import { type ExerciseOrder, exerciseSteps, workoutSteps } from "../../src/plan/steps.ts";
-import type { Speaks } from "../../src/voice/settings.ts";
+import { type ExerciseOrder, exerciseSteps } from "../../src/plan/steps.ts";
 import { type ProblemId, problem } from "../../src/workout/problems.ts";
 import { listenTo } from "./heard.ts";
 import type { Played } from "./played.ts";
 import { posed, SCRIPTED_STEP, scripted } from "./scripted.ts";
+import { wholeWorkout } from "./whole-workout.ts";
 
 const METAS = EXERCISES.map(({ meta }) => meta);
 const ORDER = { variant: null, sets: 1, holdSeconds: 3 };
 const BRIDGES: ExerciseOrder = { ...ORDER, exercise: "bridge", repetitions: 5 };
-const BIRD_DOGS: ExerciseOrder = { ...ORDER, exercise: "bird-dog", repetitions: 1 };
-
-const LOW: PlannedRepetition = { faults: [{ id: "hips-low", severity: 1.3 }] };
-const SHORT: PlannedRepetition = { faults: [{ id: "short-hold", severity: 1 }] };
-
-/** A workout as the plan leads it: warm-up, bridges of which two are low and one is short, a rest, bird-dogs, a calm end. */
-function wholeWorkout(speaks: Speaks) {
-  const listening = listenTo(workoutSteps([BRIDGES, BIRD_DOGS], METAS), speaks);
-  const { played } = listening;
-  played.until(() => played.phase === "placing");
-  played.play("bridge", [LOW, {}, SHORT, LOW, {}], 12, () => played.phase === "resting");
-  played.until(() => played.phase === "placing");
-  played.play("bird-dog", [{}, {}], 12, () => played.phase === "resting");
-  played.until(() => played.phase === "finished").wait(15);
-  return { ...listening, captions: played.words };
-}
 
 /** Each line stands for itself: only the countdown is bare numbers. */
 const TRANSCRIPT = [

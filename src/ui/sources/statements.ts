@@ -42,7 +42,7 @@ export function allStatements(exercises: readonly Exercise[]): readonly Statemen
     { id: "pain", name: tr("Pain before and after"), statements: [painAnswers(), gently(), ease()] },
     {
       id: "load",
-      name: tr("Rest"),
+      name: tr("Rest#day"),
       statements: [{ says: [HARD_DAY.sore, HARD_DAY.long], basis: null, sources: HARD_DAY.sources }],
     },
     ...exercises.map(ofExercise),

@@ -1,0 +1,86 @@
+import type { Messages } from "../language.ts";
+
+export const messages: Messages = {
+  "Your history is still being opened. Try again in a moment.":
+    "Dein Verlauf wird noch geöffnet. Versuch es gleich noch einmal.",
+  "There is no recording to add.": "Es gibt keine Aufnahme zum Hinzufügen.",
+  "This recording is in your history already.": "Diese Aufnahme ist schon in deinem Verlauf.",
+  "An older version of this app is open in another tab. Close that tab, then reload this page to go on with your history.":
+    "Eine ältere Version dieser App ist in einem anderen Tab offen. Schließ den Tab und lade diese Seite neu, um mit deinem Verlauf weiterzumachen.",
+  "Your history was written by a newer version of this app. Reload the page to get that version.":
+    "Dein Verlauf wurde von einer neueren Version dieser App geschrieben. Lade die Seite neu, um diese Version zu bekommen.",
+  "This device has no room left, so the newest results are not kept. Delete old sessions to make room.":
+    "Auf diesem Gerät ist kein Platz mehr, darum werden die neuesten Ergebnisse nicht gespeichert. Lösch alte Einheiten, um Platz zu schaffen.",
+  "The browser closed your history and does not open it again. Reload this page to go on with it.":
+    "Der Browser hat deinen Verlauf geschlossen und öffnet ihn nicht wieder. Lade diese Seite neu, um damit weiterzumachen.",
+  "This browser does not let the app keep a history, as in some private windows. Sessions work, but are not kept.":
+    "Dieser Browser lässt die App keinen Verlauf speichern, wie in manchen privaten Fenstern. Einheiten funktionieren, werden aber nicht gespeichert.",
+  "This file is too large to be a history of this app.":
+    "Diese Datei ist zu groß für einen Verlauf dieser App.",
+  "This file is cut off or is not JSON. Export it again and try that file.":
+    "Diese Datei ist abgeschnitten oder kein JSON. Exportier sie noch einmal und versuch es mit der neuen.",
+  "This file is not a history of this app.": "Diese Datei ist kein Verlauf dieser App.",
+  "This file was written by a newer version of this app. Reload the page and try again.":
+    "Diese Datei wurde von einer neueren Version dieser App geschrieben. Lade die Seite neu und versuch es noch einmal.",
+  "Step into the picture": "Komm ins Bild",
+  "I see two people": "Ich sehe zwei Menschen",
+  "I see several people": "Ich sehe mehrere Menschen",
+  "I can follow only one body": "Ich kann nur einem Körper folgen",
+  "Turn on some more light": "Mach etwas mehr Licht an",
+  "Set the phone upright and level": "Stell das Handy senkrecht und gerade",
+  "Move a step further away": "Geh einen Schritt weiter weg",
+  "Come a step closer": "Komm einen Schritt näher",
+  "Turn the phone towards {part}": "Dreh das Handy, bis ich {part} sehe",
+  "Tilt the camera down a little": "Neig die Kamera etwas nach unten",
+  "Tilt the camera up a little": "Neig die Kamera etwas nach oben",
+  "Let me see {part}": "Zeig mir {part}",
+  "I begin when I see all of you in place": "Ich fange an, wenn ich dich ganz sehe",
+  "From here I count, but cannot judge {what}.": "Von hier zähle ich, kann aber {what} nicht bewerten.",
+  "{direction} for that.": "Dafür: {direction}.",
+  "your form": "deine Ausführung",
+  "your hands and feet when you stretch": "deine ausgestreckten Hände und Füße",
+  "what is level": "was waagerecht ist",
+  "the fine points": "die Feinheiten",
+  "all of you": "dich als Ganzes",
+  "A frame needs 17 keypoints.": "Ein Bild braucht 17 Körperpunkte.",
+  "This file is not a keypoint recording.": "Diese Datei ist keine Aufnahme von Körperpunkten.",
+  "This recording is of a newer version than this app reads.":
+    "Diese Aufnahme ist aus einer neueren Version, als diese App liest.",
+  "The keypoints are in an order that this app does not know.":
+    "Die Körperpunkte stehen in einer Reihenfolge, die diese App nicht kennt.",
+  "The recording has no frames.": "Die Aufnahme hat keine Bilder.",
+  "The recording is longer than an hour.": "Die Aufnahme ist länger als eine Stunde.",
+  "The times of the frames do not rise.": "Die Zeiten der Bilder steigen nicht an.",
+  "The recording is empty.": "Die Aufnahme ist leer.",
+  "The recording is cut off or is not JSON.": "Die Aufnahme ist abgeschnitten oder kein JSON.",
+  "The recording is damaged at {place}.": "Die Aufnahme ist bei {place} beschädigt.",
+  "your feet#seen": "deine Füße",
+  "your hips#seen": "deine Hüften",
+  "your shoulders#seen": "deine Schultern",
+  "your knees#seen": "deine Knie",
+  "your hands#seen": "deine Hände",
+  "your elbows#seen": "deine Ellbogen",
+  "your head#seen": "deinen Kopf",
+  "feet#further": "Füße",
+  "hips#further": "Hüften",
+  "shoulders#further": "Schultern",
+  "knees#further": "Knie",
+  "hands#further": "Hände",
+  "elbows#further": "Ellbogen",
+  "head#further": "deinen Kopf",
+  "Measured: {how}.": "Gemessen: {how}.",
+  "It weighs double, as a matter of safety.": "Zählt doppelt, der Sicherheit wegen.",
+  " trunk lengths": " Rumpflängen",
+  "{low} to {high}": "{low} bis {high}",
+  "simulated good ones read {span}": "gute simulierte messen {span}",
+  "filmed people {span}": "gefilmte Menschen {span}",
+  "labelled faults {span}": "markierte Fehler {span}",
+  "The limit is {limit}{suffix}{readings}.": "Der Grenzwert ist {limit}{suffix}{readings}.",
+  Nearly: "Fast",
+  "Work on it": "Daran arbeiten",
+  "the article this app grew from; address not known":
+    "der Artikel, aus dem diese App entstand; Adresse unbekannt",
+  "a printed book": "ein gedrucktes Buch",
+  "Camera {number}": "Kamera {number}",
+  "Lift your hips. Good, stay there": "Heb die Hüften. Gut, bleib dort",
+};

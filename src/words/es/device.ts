@@ -1,0 +1,86 @@
+import type { Messages } from "../language.ts";
+
+export const messages: Messages = {
+  "Your history is still being opened. Try again in a moment.":
+    "Tu historial aún se está abriendo. Inténtalo de nuevo en un momento.",
+  "There is no recording to add.": "No hay ninguna grabación que añadir.",
+  "This recording is in your history already.": "Esta grabación ya está en tu historial.",
+  "An older version of this app is open in another tab. Close that tab, then reload this page to go on with your history.":
+    "Hay una versión más antigua de esta app abierta en otra pestaña. Cierra esa pestaña y recarga esta página para seguir con tu historial.",
+  "Your history was written by a newer version of this app. Reload the page to get that version.":
+    "Tu historial lo escribió una versión más nueva de esta app. Recarga la página para obtener esa versión.",
+  "This device has no room left, so the newest results are not kept. Delete old sessions to make room.":
+    "En este dispositivo no queda espacio, así que los últimos resultados no se guardan. Borra sesiones antiguas para hacer sitio.",
+  "The browser closed your history and does not open it again. Reload this page to go on with it.":
+    "El navegador cerró tu historial y no lo vuelve a abrir. Recarga esta página para seguir con él.",
+  "This browser does not let the app keep a history, as in some private windows. Sessions work, but are not kept.":
+    "Este navegador no deja que la app guarde un historial, como en algunas ventanas privadas. Las sesiones funcionan, pero no se guardan.",
+  "This file is too large to be a history of this app.":
+    "Este archivo es demasiado grande para ser un historial de esta app.",
+  "This file is cut off or is not JSON. Export it again and try that file.":
+    "Este archivo está cortado o no es JSON. Expórtalo otra vez y prueba con el nuevo.",
+  "This file is not a history of this app.": "Este archivo no es un historial de esta app.",
+  "This file was written by a newer version of this app. Reload the page and try again.":
+    "Este archivo lo escribió una versión más nueva de esta app. Recarga la página e inténtalo de nuevo.",
+  "Step into the picture": "Entra en la imagen",
+  "I see two people": "Veo a dos personas",
+  "I see several people": "Veo a varias personas",
+  "I can follow only one body": "Solo puedo seguir un cuerpo",
+  "Turn on some more light": "Enciende algo más de luz",
+  "Set the phone upright and level": "Pon el teléfono derecho y nivelado",
+  "Move a step further away": "Aléjate un paso",
+  "Come a step closer": "Acércate un paso",
+  "Turn the phone towards {part}": "Gira el teléfono hasta que vea {part}",
+  "Tilt the camera down a little": "Inclina la cámara un poco hacia abajo",
+  "Tilt the camera up a little": "Inclina la cámara un poco hacia arriba",
+  "Let me see {part}": "Déjame ver {part}",
+  "I begin when I see all of you in place": "Empiezo cuando te vea por completo",
+  "From here I count, but cannot judge {what}.": "Desde aquí cuento, pero no puedo valorar {what}.",
+  "{direction} for that.": "Para eso: {direction}.",
+  "your form": "tu forma",
+  "your hands and feet when you stretch": "tus manos y pies al estirarte",
+  "what is level": "qué está nivelado",
+  "the fine points": "los detalles",
+  "all of you": "todo tu cuerpo",
+  "A frame needs 17 keypoints.": "Una imagen necesita 17 puntos del cuerpo.",
+  "This file is not a keypoint recording.": "Este archivo no es una grabación de puntos del cuerpo.",
+  "This recording is of a newer version than this app reads.":
+    "Esta grabación es de una versión más nueva de la que lee esta app.",
+  "The keypoints are in an order that this app does not know.":
+    "Los puntos del cuerpo están en un orden que esta app no conoce.",
+  "The recording has no frames.": "La grabación no tiene imágenes.",
+  "The recording is longer than an hour.": "La grabación dura más de una hora.",
+  "The times of the frames do not rise.": "Los tiempos de las imágenes no aumentan.",
+  "The recording is empty.": "La grabación está vacía.",
+  "The recording is cut off or is not JSON.": "La grabación está cortada o no es JSON.",
+  "The recording is damaged at {place}.": "La grabación está dañada en {place}.",
+  "your feet#seen": "tus pies",
+  "your hips#seen": "tus caderas",
+  "your shoulders#seen": "tus hombros",
+  "your knees#seen": "tus rodillas",
+  "your hands#seen": "tus manos",
+  "your elbows#seen": "tus codos",
+  "your head#seen": "tu cabeza",
+  "feet#further": "los pies",
+  "hips#further": "las caderas",
+  "shoulders#further": "los hombros",
+  "knees#further": "las rodillas",
+  "hands#further": "las manos",
+  "elbows#further": "los codos",
+  "head#further": "la cabeza",
+  "Measured: {how}.": "Medido: {how}.",
+  "It weighs double, as a matter of safety.": "Cuenta el doble, por seguridad.",
+  " trunk lengths": " largos de tronco",
+  "{low} to {high}": "{low} a {high}",
+  "simulated good ones read {span}": "las simuladas buenas dan {span}",
+  "filmed people {span}": "las personas filmadas {span}",
+  "labelled faults {span}": "los fallos marcados {span}",
+  "The limit is {limit}{suffix}{readings}.": "El límite es {limit}{suffix}{readings}.",
+  Nearly: "Casi",
+  "Work on it": "Por mejorar",
+  "the article this app grew from; address not known":
+    "el artículo del que nació esta app; dirección desconocida",
+  "a printed book": "un libro impreso",
+  "Camera {number}": "Cámara {number}",
+  "Lift your hips. Good, stay there": "Sube las caderas. Bien, quédate ahí",
+};

@@ -1,0 +1,117 @@
+import type { Messages } from "../../language.ts";
+
+export const messages: Messages = {
+  "Plumbline, all exercises": "Plumbline, todos los ejercicios",
+  Main: "Principal",
+  Plan: "Plan",
+  History: "Historial",
+  Settings: "Ajustes",
+  "Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.":
+    "Plumbline funciona solo en este dispositivo. No es un consejo médico y no puede verlo todo; cada ejercicio dice qué.",
+  "When to see a doctor": "Cuándo ir al médico",
+  "Where this comes from": "De dónde viene esto",
+  "Opening your history": "Abriendo tu historial",
+  "Open the exercise that this video shows, then drop the video there.":
+    "Abre el ejercicio que muestra este vídeo y suelta ahí el vídeo.",
+  "Open the exercise that this recording shows, then drop the recording there.":
+    "Abre el ejercicio que muestra esta grabación y suelta ahí la grabación.",
+  "Opening the page": "Abriendo la página",
+  "This page could not be loaded.": "No se pudo cargar esta página.",
+  "Check your connection, then try again. What you did so far is kept.":
+    "Comprueba tu conexión e inténtalo de nuevo. Lo que has hecho hasta ahora se conserva.",
+  "The workout could not be loaded. Check your connection, then try again.":
+    "No se pudo cargar el entrenamiento. Comprueba tu conexión e inténtalo de nuevo.",
+  "Added to your history.": "Añadido a tu historial.",
+  "{name}: how it is measured": "{name}: cómo se mide",
+  "This page is for those who want to check; it is more technical.":
+    "Esta página es para quien quiera comprobarlo; es más técnica.",
+  "This page could not be loaded. Please reload the app.":
+    "No se pudo cargar esta página. Por favor, recarga la app.",
+  "After your last sessions": "Después de tus últimas sesiones",
+  "{n} more offers in the plan": {
+    one: "{n} propuesta más en el plan",
+    other: "{n} propuestas más en el plan",
+  },
+  "Now: {old}. After a week: {next}.": "Ahora: {old}. Después de una semana: {next}.",
+  "Now: {old}. Then: {next}.": "Ahora: {old}. Luego: {next}.",
+  "It stays as it is: {exercise}.": "Se queda como está: {exercise}.",
+  "In the plan now: {exercise}.": "Ahora en el plan: {exercise}.",
+  "{name} is paused for a week. It comes back by itself.":
+    "{name} está en pausa una semana. Vuelve por sí solo.",
+  "Do that": "Hacerlo",
+  Stay: "Dejarlo igual",
+  "Pause it for a week": "Pausarlo una semana",
+  "Keep it in": "Mantenerlo",
+  "Good. Nothing else changes.": "Bien. No cambia nada más.",
+  "I'll try that": "Lo probaré",
+  "Paused until {day}": "En pausa hasta el {day}",
+  "Back after its pause. Begin small.": "De vuelta tras la pausa. Empieza con poco.",
+  "The starter plan is back.": "Ha vuelto el plan inicial.",
+  "Back to the starter plan": "Volver al plan inicial",
+  "Undo the last change": "Deshacer el último cambio",
+  "The plan is as it was before.": "El plan está como antes.",
+  "Add an exercise on {day}": "Añadir un ejercicio: {day}",
+  "Add an exercise": "Añadir un ejercicio",
+  Change: "Cambiar",
+  "Moved to {day}.": "Pasado a: {day}.",
+  "Next day": "Día siguiente",
+  "Taken out: {exercise}.": "Quitado: {exercise}.",
+  "Take out": "Quitar",
+  "Now: {exercise}.": "Ahora: {exercise}.",
+  Fewer: "Menos",
+  More: "Más",
+  "It is back in the plan.": "Está otra vez en el plan.",
+  "Bring it back now": "Recuperarlo ya",
+  "{exercise} is added on {day}.": "{exercise} se añade: {day}.",
+  "What this app keeps to": "A qué se atiene esta app",
+  "Plumbline's voice": "La voz de Plumbline",
+  "It talks you through. Where it cannot be heard, a screen reader gets the words.":
+    "Te guía hablando. Donde no se puede oír, un lector de pantalla recibe las palabras.",
+  "My screen reader": "Mi lector de pantalla",
+  "Choose this if you use one. Plumbline gives it the words and does not speak itself.":
+    "Elige esto si usas uno. Plumbline le da las palabras y no habla.",
+  Everything: "Todo",
+  "Counts, holds, one thing to change, and praise.": "Cuentas, tiempos, una cosa que cambiar y elogios.",
+  "Counts only": "Solo cuentas",
+  "Counts, and what comes next. Holds are sounds.":
+    "Las cuentas y lo que viene después. Los tiempos son sonidos.",
+  Quiet: "En silencio",
+  "Nothing is spoken. It is shown large, with soft sounds.":
+    "No se dice nada. Se muestra en grande, con sonidos suaves.",
+  "Who speaks": "Quién habla",
+  "How much is said": "Cuánto se dice",
+  Volume: "Volumen",
+  silent: "silencio",
+  loud: "alto",
+  "Hear it": "Escuchar",
+  "These settings stay on this device.": "Estos ajustes se quedan en este dispositivo.",
+  Language: "Idioma",
+  "Pace of the voice": "Ritmo de la voz",
+  slow: "lento",
+  fast: "rápido",
+  "This device has no voice of its own for {language}. Sounds and large words on the screen do the job, and a screen reader, if you use one, says each line.":
+    "Este dispositivo no tiene voz propia para {language}. Los sonidos y las palabras grandes en la pantalla hacen el trabajo, y un lector de pantalla, si usas uno, lee cada línea.",
+  Voice: "Voz",
+  "The device's choice": "La que elija el dispositivo",
+  "The limits were measured on simulated bodies and on a few people who were filmed.":
+    "Los límites se midieron con cuerpos simulados y con algunas personas filmadas.",
+  "The limits were measured on simulated bodies. Nobody has been filmed doing it yet.":
+    "Los límites se midieron con cuerpos simulados. Aún no se ha filmado a nadie haciéndolo.",
+  "Everything this app says about health, and what it rests on. The limits for your form are our own measurements; each exercise tells how they were made.":
+    "Todo lo que esta app dice sobre la salud y en qué se basa. Los límites de tu forma son mediciones propias; cada ejercicio dice cómo se hicieron.",
+  "When to talk to someone first": "Cuándo hablar primero con alguien",
+  "Pain before and after": "Dolor antes y después",
+  "Rest#day": "Descanso",
+  "From 0 to {most}: up to {goOn} go on, up to {gently} gently, above it stop.":
+    "De 0 a {most}: hasta {goOn} sigue, hasta {gently} con suavidad, por encima para.",
+  "{percent} % of the trunk's length": "{percent} % del largo del tronco",
+  "{value} measured, good is {limit} or more": "{value} medido, lo bueno es {limit} o más",
+  "{value} measured, good is {limit} or less": "{value} medido, lo bueno es {limit} o menos",
+  "{n} repetitions": { one: "{n} repetición", other: "{n} repeticiones" },
+  "{n} sets": { one: "{n} serie", other: "{n} series" },
+  "{n} sessions": { one: "{n} sesión", other: "{n} sesiones" },
+  "{n} days": { one: "{n} día", other: "{n} días" },
+  "{n} times a side": { one: "{n} vez por lado", other: "{n} veces por lado" },
+  "{n} times": { one: "{n} vez", other: "{n} veces" },
+  "{times}, held for {seconds} s": "{times}, aguantando {seconds} s",
+};

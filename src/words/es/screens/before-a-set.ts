@@ -1,0 +1,113 @@
+import type { Messages } from "../../language.ts";
+
+export const messages: Messages = {
+  "How is your back today?": "¿Cómo está hoy tu espalda?",
+  "Pain right now": "Dolor ahora mismo",
+  "Rather not say": "Prefiero no decirlo",
+  "When to see a doctor at once": "Cuándo ir al médico de inmediato",
+  "Gently today": "Hoy con suavidad",
+  "Go on gently": "Seguir con suavidad",
+  Weight: "Peso",
+  "No weight": "Sin peso",
+  "All exercises": "Todos los ejercicios",
+  "{name}, shown by a drawn figure": "{name}, mostrado por una figura dibujada",
+  "How to do it": "Cómo se hace",
+  "Take care": "Ten cuidado",
+  "Where the camera stands": "Dónde se pone la cámara",
+  "What to look out for": "En qué fijarse",
+  "What the camera can tell": "Lo que la cámara puede ver",
+  "What it cannot tell": "Lo que no puede ver",
+  "How it is measured": "Cómo se mide",
+  "All sources of this app": "Todas las fuentes de esta app",
+  "Not today.": "Hoy no.",
+  "What you can do today": "Lo que puedes hacer hoy",
+  "Left out for you.": "Se deja fuera para ti.",
+  "{why} The drawn figure still shows it.": "{why} La figura dibujada lo muestra igualmente.",
+  "Change your answers": "Cambiar tus respuestas",
+  "Start with the camera": "Empezar con la cámara",
+  "The figure does it": "Lo hace la figura",
+  right: "bien",
+  "with a fault: {fault}": "con un fallo: {fault}",
+  "Not like this": "Así no",
+  "Turn the figure": "Gira la figura",
+  "turned by {n} degrees": { one: "girada {n} grado", other: "girada {n} grados" },
+  "Use a video or recording": "Usar un vídeo o una grabación",
+  "Choose a file, or drop it here. It is read on this device and goes nowhere.":
+    "Elige un archivo, o suéltalo aquí. Se lee en este dispositivo y no va a ningún sitio.",
+  "Choose an exercise": "Elige un ejercicio",
+  "Not today": "Hoy no",
+  "No exercise starts with the camera until a doctor has looked at it.":
+    "Ningún ejercicio empieza con la cámara hasta que un médico lo haya visto.",
+  "No exercise starts with the camera today. Tomorrow you are asked anew.":
+    "Hoy ningún ejercicio empieza con la cámara. Mañana se te pregunta de nuevo.",
+  "Back to the start": "Volver al inicio",
+  "{link} do an exercise: “Try without a camera” is open on each page.":
+    "{link} hacer un ejercicio: «Probar sin cámara» está abierto en cada página.",
+  "Watch the drawn figure": "Mira a la figura dibujada",
+  "{look}, and {print}.": "{look} y {print}.",
+  "Look at what you have done": "Mira lo que has hecho",
+  "print it for a doctor": "imprímelo para un médico",
+  "Was it looked at, or ticked by mistake?": "¿Lo han examinado, o lo marcaste por error?",
+  "I have talked to a doctor or physiotherapist about this pain":
+    "He hablado con un médico o fisioterapeuta sobre este dolor",
+  "Go on in spite of the pain": "Seguir a pesar del dolor",
+  "Only if someone who knows your back has told you that exercise is fine with this pain: then the rest of today goes gently, with the easier ways and few repetitions. If the pain gets worse, it stops again.":
+    "Solo si alguien que conoce tu espalda te ha dicho que el ejercicio está bien con este dolor: entonces el resto de hoy va con suavidad, con las formas más fáciles y pocas repeticiones. Si el dolor empeora, se para otra vez.",
+  "I have talked to a doctor or physiotherapist about this pain, and want to go on":
+    "He hablado con un médico o fisioterapeuta sobre este dolor y quiero seguir",
+  "Leave it for today": "Dejarlo por hoy",
+  "How your back feels": "Cómo sientes la espalda",
+  "How does your back feel now?": "¿Cómo sientes la espalda ahora?",
+  "little or no pain": "poco o ningún dolor",
+  "some pain, go gently": "algo de dolor, ve con suavidad",
+  "strong pain, stop": "dolor fuerte, para",
+  "no pain": "sin dolor",
+  "the worst there is": "el peor que existe",
+  "{from} to {to}: {name}": "{from} a {to}: {name}",
+  "The week's plan": "El plan de la semana",
+  "Take care of your back": "Cuida tu espalda",
+  "See a doctor at once": "Ve al médico de inmediato",
+  "Talk to someone first": "Habla primero con alguien",
+  "It is asked at first use, every four weeks, and after strong pain: signs like these come up within weeks.":
+    "Se pregunta la primera vez, cada cuatro semanas y después de un dolor fuerte: señales así aparecen en cuestión de semanas.",
+  "Where everything in this app comes from": "De dónde viene todo en esta app",
+  "Before you begin": "Antes de empezar",
+  "A physiotherapist asks this before exercise for the back. Your answers stay on this device. It is asked again every four weeks, and after strong pain.":
+    "Un fisioterapeuta pregunta esto antes de hacer ejercicio para la espalda. Tus respuestas se quedan en este dispositivo. Se pregunta de nuevo cada cuatro semanas y después de un dolor fuerte.",
+  "None of these": "Nada de esto",
+  "No camera starts while this is ticked. The drawn figure still shows each exercise.":
+    "No se enciende ninguna cámara mientras esto esté marcado. La figura dibujada muestra igualmente cada ejercicio.",
+  "Exercise for your back, with a calm eye on your form":
+    "Ejercicio para tu espalda, con una mirada tranquila a tu forma",
+  "Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to change while it still helps.":
+    "Pon tu teléfono o portátil donde te vea. Plumbline cuenta, mide cuánto aguantas y te dice qué cambiar mientras todavía ayuda.",
+  "Nothing leaves this device.": "Nada sale de este dispositivo.",
+  "The camera picture is looked at here and never stored or sent.":
+    "La imagen de la cámara se mira aquí y nunca se guarda ni se envía.",
+  "Not medical advice.": "No es un consejo médico.",
+  "New to this, or your back is bad? Ask a doctor or physiotherapist first.":
+    "¿Es nuevo para ti, o tienes mal la espalda? Pregunta primero a un médico o fisioterapeuta.",
+  "Stop if it hurts.": "Para si te duele.",
+  "Move slowly, and leave out what does not feel right today.":
+    "Muévete despacio y deja fuera lo que hoy no sientas bien.",
+  "Today: rest": "Hoy: descanso",
+  "Exercise all the same": "Hacer ejercicio de todos modos",
+  Today: "Hoy",
+  "That is all that was planned for today.": "Eso es todo lo previsto para hoy.",
+  "With a warm-up before and a calm end. You can skip both.":
+    "Con un calentamiento antes y un final tranquilo. Puedes saltarte los dos.",
+  "Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.":
+    "Tu navegador pide la cámara al empezar. No ve nada hasta tu primera serie, ni mientras descansas.",
+  "Start today's session": "Empezar la sesión de hoy",
+  "Today: see a doctor first": "Hoy: primero el médico",
+  "Today: not with this pain": "Hoy: no con este dolor",
+  "Left out for you": "Se deja fuera para ti",
+  "You left in the middle": "Lo dejaste a medias",
+  "{what} is waiting. Nothing you did is lost.": "{what} te espera. Nada de lo que hiciste se ha perdido.",
+  "Your session": "Tu sesión",
+  "Leave it": "Dejarlo",
+  "Choose your way": "Elige tu forma",
+  "As described": "Como se describe",
+  "The whole movement, as the steps say.": "El movimiento entero, como dicen los pasos.",
+  easier: "más fácil",
+};

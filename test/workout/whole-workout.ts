@@ -1,0 +1,25 @@
+import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
+import { type ExerciseOrder, workoutSteps } from "../../src/plan/steps.ts";
+import type { Speaks } from "../../src/voice/settings.ts";
+import { listenTo } from "./heard.ts";
+
+const METAS = EXERCISES.map(({ meta }) => meta);
+const ORDER = { variant: null, sets: 1, holdSeconds: 3 };
+const BRIDGES: ExerciseOrder = { ...ORDER, exercise: "bridge", repetitions: 5 };
+const BIRD_DOGS: ExerciseOrder = { ...ORDER, exercise: "bird-dog", repetitions: 1 };
+
+const LOW: PlannedRepetition = { faults: [{ id: "hips-low", severity: 1.3 }] };
+const SHORT: PlannedRepetition = { faults: [{ id: "short-hold", severity: 1 }] };
+
+/** A workout as the plan leads it: warm-up, bridges of which two are low and one is short, a rest, bird-dogs, a calm end. */
+export function wholeWorkout(speaks: Speaks) {
+  const listening = listenTo(workoutSteps([BRIDGES, BIRD_DOGS], METAS), speaks);
+  const { played } = listening;
+  played.until(() => played.phase === "placing");
+  played.play("bridge", [LOW, {}, SHORT, LOW, {}], 12, () => played.phase === "resting");
+  played.until(() => played.phase === "placing");
+  played.play("bird-dog", [{}, {}], 12, () => played.phase === "resting");
+  played.until(() => played.phase === "finished").wait(15);
+  return { ...listening, captions: played.words };
+}
