@@ -99,8 +99,11 @@ async function photo({ source, seconds }: Extract<Shot, { kind: "photo" }>): Pro
   };
 }
 
-/** No two pictures of a real sensor are the same, however still the scene: a camera whose are is frozen. */
-const SENSOR_NOISE = ["rgb(255 255 255 / 0)", "rgb(255 255 255 / 0.01)", "rgb(255 255 255 / 0.02)"];
+/**
+ * No two pictures of a real sensor are the same, however still the scene: a camera whose are is frozen. Seven of them, so
+ * that whoever looks every few tenths of a second does not meet the same one each time.
+ */
+const SENSOR_NOISE = [0, 4, 1, 6, 2, 5, 3].map((step) => `rgb(255 255 255 / ${step / 200})`);
 
 async function mjpeg(pictures: readonly Picture[], fps: number): Promise<Blob> {
   const film: Blob[] = [];
