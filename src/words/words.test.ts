@@ -28,6 +28,8 @@ describe("A text", () => {
   test("is said in English at first, with its values in their places", () => {
     expect(tr("Show {count} more", { count: 3 })).toBe("Show 3 more");
     expect(tr("right#side")).toBe("right");
+    expect(plural(1, { one: "{n} set#with", other: "{n} sets#with" })).toBe("1 set");
+    expect(pieces("See {link}.#below", { link: 1 })).toEqual(["See ", 1, "."]);
   });
 
   test("is said in the language that is spoken, in whose order its values stand", () => {

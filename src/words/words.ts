@@ -53,7 +53,7 @@ export function pieces<Text extends string, Value>(
   text: Text,
   ...[values]: Values<Text, Value>
 ): readonly (string | Value)[] {
-  const found = current.messages[text] ?? text;
+  const found = current.messages[text] ?? withoutNote(text);
   const given: Readonly<Record<string, Value>> = values ?? {};
   const parts = (typeof found === "string" ? found : found.other).split(/\{(\w+)\}/);
   return parts.map((part, index) => (index % 2 === 0 ? part : (given[part] ?? part)));
@@ -68,7 +68,8 @@ export function plural<Text extends string>(
   const found = current.messages[forms.other];
   const known: Forms = found === undefined || typeof found === "string" ? forms : found;
   const kind = found === undefined ? "en" : current.tag;
-  return filled(known[new Intl.PluralRules(kind).select(n)] ?? known.other, { ...values, n });
+  const form = known[new Intl.PluralRules(kind).select(n)] ?? known.other;
+  return filled(found === undefined ? withoutNote(form) : form, { ...values, n });
 }
 
 /** Marks an English text for the catalogue where it is kept as a constant; whoever shows it translates it. */
