@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { faultsOf } from "../scripts/languages/compare.ts";
 import { LANGUAGES } from "../scripts/languages/known.ts";
 import { wantedMessages } from "../scripts/languages/messages.ts";
-import { textsOutside } from "../scripts/languages/outside.ts";
+import { textsOutside, textsTooEarly } from "../scripts/languages/outside.ts";
 import { parsedText, sources } from "../scripts/languages/tree.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
+import { english } from "../src/words/en.ts";
+import { speak } from "../src/words/words.ts";
 
 /** Files whose texts nobody reads in the app, and why. */
 const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
@@ -12,7 +15,6 @@ const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
   [/sources\.ts$/, "titles of works, in the language in which they were published"],
   [/^src\/exercises\/[\w-]+\/(text|rule)\.ts$/, "data that is read through inWords by the key"],
   [/^src\/rules\/kit\/common-faults\.ts$/, "likewise"],
-  [/^src\/composition\/diagnosis\.ts$/, "values for a report to the builders, in English"],
   [/^src\/history\/csv\.ts$/, "columns of a table for other programs"],
 ];
 
@@ -29,6 +31,11 @@ const NO_WORDS: readonly (readonly [text: RegExp, why: string])[] = [
   [/^An id has an odd character\.$/, "an issue that nobody is shown"],
 ];
 
+/** A cue is one breath: English keeps to six words, and other languages need a few more for the same. */
+const MOST_WORDS = 8;
+
+afterEach(() => speak(english));
+
 const files = sources();
 const wanted = wantedMessages(files);
 
@@ -42,6 +49,14 @@ describe("The words of the app", () => {
     );
     expect(outside).toEqual([]);
     expect(wanted.length).toBeGreaterThan(1000);
+  });
+
+  test("are worded when they are shown, never as a file is loaded", () => {
+    expect(files.flatMap((file) => textsTooEarly(file).map((text) => `${file.path}: ${text}`))).toEqual([]);
+    expect(textsTooEarly(parsedText("a.ts", 'const NAMES = { a: tr("How it goes") }'))).toEqual([
+      "How it goes",
+    ]);
+    expect(textsTooEarly(parsedText("a.ts", 'const name = () => tr("How it goes")'))).toEqual([]);
   });
 
   test.each([
@@ -68,6 +83,12 @@ describe("The words of the app", () => {
 describe.each(Object.entries(LANGUAGES))("The language %s", (tag, spoken) => {
   test("says everything that English does, with the same values, and nothing else", () => {
     expect(faultsOf(spoken, wanted)).toEqual([]);
+  });
+
+  test("says what to change in as few words as are heard in time", () => {
+    speak(spoken);
+    const cues = EXERCISES.flatMap(({ meta }) => meta.faults.map(({ cue }) => cue));
+    expect(cues.filter((cue) => cue.split(" ").length > MOST_WORDS)).toEqual([]);
   });
 
   test("is the one that its folder names", () => {

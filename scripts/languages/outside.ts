@@ -38,6 +38,19 @@ export function textsOutside({ path, program }: Source): readonly string[] {
   return found;
 }
 
+/** Texts that a file words as it is loaded, when nobody has chosen a language yet: they would stay English. */
+export function textsTooEarly({ program }: Source): readonly string[] {
+  const found: string[] = [];
+  walk(program, (node) => {
+    if (/Function/.test(node.type) || node.type === "MethodDefinition") return false;
+    const name = calledBy(node);
+    const [first] = (node.arguments ?? []) as readonly Node[];
+    if (name === "tr" || name === "plural" || name === "pieces") found.push(textOf(first) ?? name);
+    return true;
+  });
+  return found;
+}
+
 /** What stands in the markup of a template between its tags, or in attributes that are read. */
 function inMarkup(template: Node): readonly string[] {
   const markup = (template.quasis as readonly Node[]).map(cooked).join("\u0000");

@@ -13,9 +13,7 @@ export type StoreKey =
   | "session"
   | "swings"
   /** Which backend computes the model on this device. */
-  | "backends"
-  /** When the history was last saved as a file. */
-  | "copied-at";
+  | "backends";
 
 /** What of the browser's storage is used; laid down here, so that what reads it needs no page. */
 export interface StorageArea {

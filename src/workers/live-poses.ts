@@ -41,11 +41,6 @@ export class LivePoses {
     }
   }
 
-  /** Tensors that Lightning holds; null where it is not loaded. */
-  tensors(): Promise<number | null> {
-    return this.quick.tensors();
-  }
-
   /** Forgets where the person was. */
   reset(): void {
     this.quick.reset();

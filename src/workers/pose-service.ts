@@ -44,8 +44,6 @@ export function poseService(place: Place): PoseWorkerApi {
       }
     },
 
-    tensors: () => atWork?.tensors() ?? 0,
-
     async loadPeople(progress) {
       const [files, { PeopleFinder }, { useWasmForPeople }] = await Promise.all([
         fetchModel("multipose", progress),

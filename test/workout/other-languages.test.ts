@@ -132,7 +132,7 @@ const SPANISH = [
   "Sigue en el suelo. Inspira, y suelta el aire despacio.",
   "Ya vas por la mitad",
   "Siete repeticiones en total, cuatro de ellas buenas",
-  "Ya está todo. Descansa un poco",
+  "Todo hecho. Descansa un poco",
 ];
 
 beforeEach(() => {

@@ -20,7 +20,6 @@ const PAGES = [
   "override",
   "workout",
   "sources",
-  "diagnostics",
 ] as const;
 type Page = (typeof PAGES)[number];
 

@@ -85,7 +85,7 @@ export class EvidencePage extends LitElement {
     if (this.page === null) return html`<pl-loading text=${tr("Opening the page")}></pl-loading>`;
     if (this.page === undefined)
       return html`<p role="alert">${tr("This page could not be loaded. Please reload the app.")}</p>`;
-    return html`<div class="page">${unsafeHTML(this.page)}</div>`;
+    return html`<div class="page" lang="en">${unsafeHTML(this.page)}</div>`;
   }
 
   private async load(): Promise<void> {

@@ -23,7 +23,7 @@ export const messages: Messages = {
   "Two good and painless sessions: {count} sets from now on.":
     "Zwei gute, schmerzfreie Einheiten: ab jetzt {count} Sätze.",
   "This is the full amount. Keep it up, there is no need for more.":
-    "Das ist der volle Umfang. Bleib dabei, mehr braucht es nicht.",
+    "Das ist die volle Menge. Bleib dabei, mehr braucht es nicht.",
   "{name} is gentler.": "{name} ist sanfter.",
   "Give it a week. Then it comes back by itself, small.":
     "Gib dir eine Woche. Dann kommt es von selbst zurück, klein.",

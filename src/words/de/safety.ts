@@ -94,11 +94,11 @@ export const messages: Messages = {
     "Lass es ruhig angehen und achte darauf, wie du dich morgen fühlst. Die nächste Einheit ist kleiner.",
   "Good. That is a fine place to stop.": "Gut. Das ist ein guter Zeitpunkt, um aufzuhören.",
   "Go to an emergency department or call the emergency number now. This can be a nerve that needs help within hours.":
-    "Geh jetzt in eine Notaufnahme oder ruf den Notruf. Das kann ein Nerv sein, der innerhalb von Stunden Hilfe braucht.",
+    "Geh jetzt in eine Notaufnahme oder wähl den Notruf. Das kann ein Nerv sein, der innerhalb von Stunden Hilfe braucht.",
   "Numb or strange feeling between your legs, around the genitals or the bottom":
     "Taubes oder seltsames Gefühl zwischen den Beinen, an den Genitalien oder am Gesäß",
   "New trouble with passing or holding water or stool":
-    "Neue Probleme, Wasser oder Stuhl zu lassen oder zu halten",
+    "Neue Probleme, Urin oder Stuhl zu lassen oder zu halten",
   "A leg or foot that is getting weaker, or both legs numb or weak":
     "Ein Bein oder Fuß, der schwächer wird, oder beide Beine taub oder schwach",
   "Please see a doctor now, today. A leg that gets weaker has to be looked at before any exercise.":
@@ -118,7 +118,7 @@ export const messages: Messages = {
   "Please let a doctor look for the reason first. Until then weights and bending far back are left out.":
     "Bitte lass zuerst einen Arzt nach dem Grund suchen. Bis dahin bleiben Gewichte und weites Zurückbeugen weg.",
   "Thin bones (osteoporosis), a bone broken by a small knock, or steroid tablets for three months or more":
-    "Dünne Knochen (Osteoporose), ein Knochenbruch nach einem kleinen Stoß oder Kortisontabletten seit drei Monaten oder länger",
+    "Dünne Knochen (Osteoporose), ein Knochenbruch nach einem kleinen Stoß oder Kortisontabletten über drei Monate oder länger",
   "Please ask which movements are safe for your bones. Weights, bending far back and turning far are left out.":
     "Bitte frag nach, welche Bewegungen für deine Knochen sicher sind. Gewichte, weites Zurückbeugen und weites Drehen bleiben weg.",
   "Pregnant, or a birth in the last three months": "Schwanger, oder eine Geburt in den letzten drei Monaten",
@@ -137,11 +137,11 @@ export const messages: Messages = {
   "Heart trouble, chest pain, or dizziness and fainting":
     "Herzprobleme, Schmerzen in der Brust oder Schwindel und Ohnmacht",
   "Please ask a doctor first. Fast moves with a weight and tipping the head back are left out. Breathe on in every hold. Chest pain now: call the emergency number.":
-    "Bitte frag zuerst einen Arzt. Schnelle Bewegungen mit Gewicht und das Zurücklegen des Kopfes bleiben weg. Atme bei jedem Halten weiter. Schmerzen in der Brust jetzt: Ruf den Notruf.",
+    "Bitte frag zuerst einen Arzt. Schnelle Bewegungen mit Gewicht und das Zurücklegen des Kopfes bleiben weg. Atme bei jedem Halten weiter. Schmerzen in der Brust jetzt: Wähl den Notruf.",
   "Pain or tingling down one leg, and nothing of the above":
     "Schmerz oder Kribbeln, das ein Bein hinunterzieht, und nichts von oben",
   "That is common with back pain and mostly gets better by itself. You may exercise, gently. See a doctor at once if the leg gets weak, or if you get numb between the legs.":
-    "Das ist bei Rückenschmerzen häufig und wird meist von selbst besser. Du darfst üben, sanft. Geh sofort zum Arzt, wenn das Bein schwach wird oder du zwischen den Beinen taub wirst.",
+    "Das ist bei Rückenschmerzen häufig und wird meist von selbst besser. Du darfst üben, sanft. Geh sofort zum Arzt, wenn das Bein schwach wird oder es zwischen den Beinen taub wird.",
   "Do you have any of these now?": "Hast du gerade etwas davon?",
   "Is any of these true for you?": "Trifft etwas davon auf dich zu?",
   "Have you talked to a doctor or physiotherapist about starting this?":
@@ -161,7 +161,7 @@ export const messages: Messages = {
   "Until you have talked to a doctor or physiotherapist, you get the easier ways and small amounts.":
     "Bis du mit einem Arzt oder Physiotherapeuten gesprochen hast, bekommst du die leichteren Varianten und kleine Mengen.",
   "Say first how your back feels today.": "Sag zuerst, wie sich dein Rücken heute anfühlt.",
-  "Not with a sore back. Today practise {practice}.": "Nicht mit wundem Rücken. Üb heute {practice}.",
+  "Not with a sore back. Today practise {practice}.": "Nicht mit schmerzendem Rücken. Üb heute {practice}.",
   "First a good set of {count} {practices}.": "Zuerst ein guter Satz mit {count} {practices}.",
   "Do one good set without weight first.": "Mach zuerst einen guten Satz ohne Gewicht.",
   "Begin with {weight} kg or less.": "Fang mit {weight} kg oder weniger an.",

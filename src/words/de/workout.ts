@@ -27,7 +27,7 @@ export const messages: Messages = {
   "Now: {name}, {times}": "Jetzt: {name}, {times}",
   "Go on from {count}": "Weiter ab {count}",
   "Breathe in deeply": "Atme tief ein",
-  "Get ready to go on": "Mach dich bereit für die Fortsetzung",
+  "Get ready to go on": "Gleich geht es weiter",
   "Now at {count}": "Jetzt bei {count}",
   "Rest, and drink a sip.": "Pause, und trink einen Schluck.",
   "Rest.": "Pause.",
@@ -47,13 +47,13 @@ export const messages: Messages = {
   "Hold: {count}": "Halten: {count}",
   "I see you again": "Ich sehe dich wieder",
   "Come back into the picture": "Komm zurück ins Bild",
-  "Let me see all of you": "Zeig dich mir ganz",
+  "Let me see all of you": "Komm ganz ins Bild",
   "I can't count while I don't see you. Come back into the picture":
     "Ich kann nicht zählen, solange ich dich nicht sehe. Komm zurück ins Bild",
   "I count from the starting position.": "Ich zähle ab der Ausgangsstellung.",
   "I can't count this from here.": "Von hier kann ich das nicht zählen.",
   "You turned back too early for me to count. Go a little further":
-    "Du hast zu früh umgekehrt, ich konnte nicht zählen. Geh etwas weiter",
+    "Du bist zu früh umgekehrt, ich konnte nicht zählen. Geh etwas weiter",
   "I see you move, but nothing I can count. Move slowly, all the way":
     "Ich sehe Bewegung, aber nichts zum Zählen. Beweg dich langsam, den ganzen Weg",
   "I can't count while I don't see {part}.": "Ich kann nicht zählen, solange ich {part} nicht sehe.",

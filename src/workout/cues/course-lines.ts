@@ -88,8 +88,7 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
     case "model-restarted":
       return [lineOf("course", textOf("worker-restarted"))];
     case "pictures-lost":
-      // Nobody is watched over meanwhile: it must be heard, whatever is being said.
-      return [lineOf("safety", PICTURES_LOST[event.trouble].said, "lost-sight")];
+      return [lineOf("course", PICTURES_LOST[event.trouble].said, "lost-sight")];
     case "pictures-back":
       return [lineOf("course", tr("I can see you again. Go on"))];
     case "noted":

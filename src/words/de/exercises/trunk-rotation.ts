@@ -15,7 +15,7 @@ export const messages: Messages = {
   "Next time, turn further to your left": "Dreh dich nächstes Mal weiter nach links",
   "Next time, turn further to your right": "Dreh dich nächstes Mal weiter nach rechts",
   "Cross your arms on your belly instead of your chest. Kinder to stiff or sore shoulders.":
-    "Kreuz die Arme vor dem Bauch statt vor der Brust. Freundlicher zu steifen oder wunden Schultern.",
+    "Kreuz die Arme vor dem Bauch statt vor der Brust. Freundlicher zu steifen oder schmerzenden Schultern.",
   "Upper trunk rotation": "Oberkörperdrehung",
   "Turns the upper back from side to side on a chair, to keep it easy to move.":
     "Dreht den oberen Rücken auf einem Stuhl von einer Seite zur anderen, damit er beweglich bleibt.",

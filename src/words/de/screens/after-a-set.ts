@@ -20,7 +20,7 @@ export const messages: Messages = {
   "{good} of {judged} good": "{good} von {judged} gut",
   Technique: "Technik",
   "{done} of {asked} done": "{done} von {asked} geschafft",
-  Completion: "Umfang",
+  Completion: "Geschafft",
   "In part": "Zum Teil",
   Complete: "Vollständig",
   "There is no replay: the joint positions of this set were removed to save room.":
@@ -45,8 +45,8 @@ export const messages: Messages = {
   "Here each led breath counts as one. This film was made without the app's guide, so there is nothing to count. With the camera, the app leads you.":
     "Hier zählt jeder geführte Atemzug als eine Wiederholung. Dieser Film entstand ohne die Führung der App, darum gibt es nichts zu zählen. Mit der Kamera führt dich die App.",
   "{n} starts turned back early, so they were not counted.": {
-    one: "{n} Anfang kehrte zu früh um und wurde darum nicht gezählt.",
-    other: "{n} Anfänge kehrten zu früh um und wurden darum nicht gezählt.",
+    one: "{n} Versuch endete zu früh und wurde darum nicht gezählt.",
+    other: "{n} Versuche endeten zu früh und wurden darum nicht gezählt.",
   },
   "Next time, one thing: {cue}. It came up in {count} of {of}.":
     "Nächstes Mal, nur eins: {cue}. Das kam bei {count} von {of} vor.",
@@ -82,12 +82,12 @@ export const messages: Messages = {
   "Someone who does it like that is told:": "Wer es so macht, hört:",
   "Not counted": "Nicht gezählt",
   "{n} starts turned back before half of the figure's usual range, at {times}.": {
-    one: "{n} Anfang kehrte vor der Hälfte des üblichen Umfangs der Figur um, bei {times}.",
-    other: "{n} Anfänge kehrten vor der Hälfte des üblichen Umfangs der Figur um, bei {times}.",
+    one: "{n} Versuch endete vor der Hälfte des üblichen Bewegungsumfangs der Figur, bei {times}.",
+    other: "{n} Versuche endeten vor der Hälfte des üblichen Bewegungsumfangs der Figur, bei {times}.",
   },
   "{n} starts turned back before half of your usual range, at {times}.": {
-    one: "{n} Anfang kehrte vor der Hälfte deines üblichen Umfangs um, bei {times}.",
-    other: "{n} Anfänge kehrten vor der Hälfte deines üblichen Umfangs um, bei {times}.",
+    one: "{n} Versuch endete vor der Hälfte deines üblichen Bewegungsumfangs, bei {times}.",
+    other: "{n} Versuche endeten vor der Hälfte deines üblichen Bewegungsumfangs, bei {times}.",
   },
   "No repetition was counted": "Keine Wiederholung wurde gezählt",
   "The figure did all {asked}": "Die Figur hat alle {asked} gemacht",
@@ -97,9 +97,9 @@ export const messages: Messages = {
   "{happened} for {percent} % of the time.": "{percent} % der Zeit: {happened}.",
   "No whole repetition was seen.": "Keine ganze Wiederholung wurde gesehen.",
   "No whole repetition was seen: {n} starts turned back too early. Go a little further next time.": {
-    one: "Keine ganze Wiederholung wurde gesehen: {n} Anfang kehrte zu früh um. Geh nächstes Mal etwas weiter.",
+    one: "Keine ganze Wiederholung wurde gesehen: {n} Versuch endete zu früh. Geh nächstes Mal etwas weiter.",
     other:
-      "Keine ganze Wiederholung wurde gesehen: {n} Anfänge kehrten zu früh um. Geh nächstes Mal etwas weiter.",
+      "Keine ganze Wiederholung wurde gesehen: {n} Versuche endeten zu früh. Geh nächstes Mal etwas weiter.",
   },
   "No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.":
     "Keine ganze Wiederholung wurde gesehen, obwohl du im Bild warst. Geh langsam durch die ganze Bewegung, wie die gezeichnete Figur es macht.",

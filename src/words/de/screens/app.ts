@@ -24,7 +24,7 @@ export const messages: Messages = {
   "Added to your history.": "Zu deinem Verlauf hinzugefügt.",
   "{name}: how it is measured": "{name}: wie gemessen wird",
   "This page is for those who want to check; it is more technical.":
-    "Diese Seite ist für alle, die es nachprüfen wollen; sie ist technischer.",
+    "Diese Seite ist für alle, die es nachprüfen wollen; sie ist technischer und auf Englisch.",
   "This page could not be loaded. Please reload the app.":
     "Diese Seite konnte nicht geladen werden. Bitte lade die App neu.",
   "After your last sessions": "Nach deinen letzten Einheiten",

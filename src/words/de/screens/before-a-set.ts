@@ -102,11 +102,11 @@ export const messages: Messages = {
   "Today: see a doctor first": "Heute: zuerst zum Arzt",
   "Today: not with this pain": "Heute: nicht mit diesem Schmerz",
   "Left out for you": "Für dich weggelassen",
-  "You left in the middle": "Du bist mittendrin gegangen",
+  "You left in the middle": "Du hast mittendrin aufgehört",
   "{what} is waiting. Nothing you did is lost.":
     "{what} wartet. Nichts von dem, was du gemacht hast, ist verloren.",
   "Your session": "Deine Einheit",
-  "Leave it": "Sein lassen",
+  "Leave it": "Nicht fortsetzen",
   "Choose your way": "Wähl deine Variante",
   "As described": "Wie beschrieben",
   "The whole movement, as the steps say.": "Die ganze Bewegung, wie die Schritte es sagen.",

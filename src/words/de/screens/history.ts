@@ -84,7 +84,7 @@ export const messages: Messages = {
   Score: "Wert",
   "Good#repetitions": "Gut",
   "Hold#time": "Halten",
-  Range: "Umfang",
+  Range: "Bewegungsumfang",
   "Report about": "Bericht über",
   "Print it or save it as PDF": "Drucken oder als PDF speichern",
   "Report of back exercises": "Bericht über Rückenübungen",
@@ -121,7 +121,7 @@ export const messages: Messages = {
   none: "keiner",
   "for {name} “{cue}”": "bei {name} „{cue}“",
   "Range: the median of the angle by which a cue is given, which is {cues}.":
-    "Umfang: der Median des Winkels, nach dem ein Hinweis gegeben wird, nämlich {cues}.",
+    "Bewegungsumfang: der Median des Winkels, nach dem ein Hinweis gegeben wird, nämlich {cues}.",
   "A session": "Eine Einheit",
   "Pain and note": "Schmerz und Notiz",
   "How it felt": "Wie es sich anfühlte",
@@ -163,13 +163,13 @@ export const messages: Messages = {
   "How long you hold: about the same": "Wie lange du hältst: etwa gleich",
   "You hold {time} longer than at first": "Du hältst {time} länger als am Anfang",
   "You hold {time} shorter than at first": "Du hältst {time} kürzer als am Anfang",
-  "Your range in {name}": "{name}: dein Umfang",
+  "Your range in {name}": "{name}: dein Bewegungsumfang",
   "Your range in {name}: no change beyond the {noise}° the camera may be off":
-    "{name}: keine Veränderung deines Umfangs über die {noise}° hinaus, die die Kamera danebenliegen kann",
+    "{name}: keine Veränderung deines Bewegungsumfangs über die {noise}° hinaus, die die Kamera danebenliegen kann",
   "Your range in {name} grew by {degrees}° since {month}":
-    "{name}: Dein Umfang ist um {degrees}° gewachsen seit {month}",
+    "{name}: Dein Bewegungsumfang ist um {degrees}° gewachsen seit {month}",
   "Your range in {name} shrank by {degrees}° since {month}":
-    "{name}: Dein Umfang ist um {degrees}° kleiner seit {month}",
+    "{name}: Dein Bewegungsumfang ist um {degrees}° kleiner seit {month}",
   "Good repetitions": "Gute Wiederholungen",
   "Good repetitions: about as many as before": "Gute Wiederholungen: etwa so viele wie zuvor",
   "More of your repetitions are good than at first": "Mehr von deinen Wiederholungen sind gut als am Anfang",

@@ -5,7 +5,7 @@ export const messages: Messages = {
     "Para hombros rígidos: cruza los brazos sobre el pecho o apoya las manos en los muslos.",
   "Back extension on a chair": "Extensión de espalda en la silla",
   "Bends the upper back gently over the back of a chair, against a day of sitting bent forward.":
-    "Arquea suavemente la parte alta de la espalda sobre el respaldo, para compensar un día de estar sentado hacia delante.",
+    "Arquea suavemente la parte alta de la espalda sobre el respaldo, para compensar un día con la espalda encorvada.",
   "Sit well back on a firm chair. The top of its back should reach your shoulder blades.":
     "Siéntate bien atrás en una silla firme. El borde del respaldo debe llegarte a los omóplatos.",
   "Put your feet flat on the floor and your hands on the back of your head, elbows wide.":
@@ -17,7 +17,7 @@ export const messages: Messages = {
   "Come back up slowly.": "Vuelve a subir despacio.",
   "Put the phone at the height of the seat, two metres from your side, so that it sees you from head to feet.":
     "Pon el teléfono a la altura del asiento, a dos metros de tu lado, para que te vea de la cabeza a los pies.",
-  "Sit tall, hands behind your head.": "Siéntate con la espalda recta, manos detrás de la cabeza.",
+  "Sit tall, hands behind your head.": "Espalda recta, manos detrás de la cabeza.",
   "How far your trunk leans back from where you sit upright":
     "Cuánto se inclina tu tronco hacia atrás desde la posición erguida",
   "Whether your hips slide forward": "Si tus caderas se deslizan hacia delante",

@@ -35,18 +35,18 @@ export const messages: Messages = {
   "the height of your arm": "la altura de tu brazo",
   "elevation of the lifted arm over the floor, the higher one of arm and upper arm; 0° is level":
     "elevación del brazo levantado sobre el suelo, la mayor entre brazo entero y parte superior; 0° es horizontal",
-  "Reach your arm to back height": "Sube el brazo a la altura de la espalda",
+  "Reach your arm to back height": "Brazo a la altura de la espalda",
   "Your arm stayed below your back. Reach it forward until it is level: a long, level arm gives the back more to hold.":
     "Tu brazo quedó por debajo de la espalda. Estíralo hacia delante hasta que esté horizontal: un brazo largo y horizontal da más trabajo a la espalda.",
   "the height of your leg": "la altura de tu pierna",
   "elevation of the lifted leg over the floor, from hip to ankle; 0° is level":
     "elevación de la pierna levantada sobre el suelo, de la cadera al tobillo; 0° es horizontal",
-  "Lift your leg to back height": "Sube la pierna a la altura de la espalda",
+  "Lift your leg to back height": "Pierna a la altura de la espalda",
   "Your leg stayed below your back. Lift it until it is level, then hold it there.":
     "Tu pierna quedó por debajo de la espalda. Súbela hasta que esté horizontal y aguanta ahí.",
   "elevation of the lifted leg over the floor, of one with a bent knee that of its thigh; 0° is level":
     "elevación de la pierna levantada sobre el suelo; con la rodilla doblada, la del muslo; 0° es horizontal",
-  "Lower your leg to hip height": "Baja la pierna a la altura de la cadera",
+  "Lower your leg to hip height": "Baja la pierna hasta la cadera",
   "Your leg went above your back. Up there the back tends to arch. Reach long instead of high.":
     "Tu pierna pasó por encima de la espalda. Ahí arriba la espalda tiende a arquearse. Estírate largo en vez de alto.",
   "The filmed people who read above it kick high.":

@@ -28,8 +28,7 @@ export const messages: Messages = {
   "Come back to the middle and turn to the other side.": "Vuelve al centro y gira hacia el otro lado.",
   "Put the phone right in front of you, about two metres away, at chest height. It needs to see your head, your knees and your feet.":
     "Pon el teléfono justo delante de ti, a unos dos metros, a la altura del pecho. Tiene que ver tu cabeza, tus rodillas y tus pies.",
-  "Sit tall facing the camera, arms crossed.":
-    "Siéntate con la espalda recta frente a la cámara, brazos cruzados.",
+  "Sit tall facing the camera, arms crossed.": "Espalda recta, de frente a la cámara, brazos cruzados.",
   "To which side you turn, and whether it is a small, a good or a full turn":
     "Hacia qué lado giras y si el giro es pequeño, bueno o completo",
   "Whether your legs stay still and your upper body stays upright":

@@ -114,7 +114,7 @@ export const messages: Messages = {
   "{score} of 100": "{score} de 100",
   "taken away": "quitada",
   "Today's session": "La sesión de hoy",
-  "All done": "Ya está todo",
+  "All done": "Todo hecho",
   "To the start": "Al inicio",
   "Look at each repetition": "Ver cada repetición",
   "not done": "sin hacer",

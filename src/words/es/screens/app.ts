@@ -24,7 +24,7 @@ export const messages: Messages = {
   "Added to your history.": "Añadido a tu historial.",
   "{name}: how it is measured": "{name}: cómo se mide",
   "This page is for those who want to check; it is more technical.":
-    "Esta página es para quien quiera comprobarlo; es más técnica.",
+    "Esta página es para quien quiera comprobarlo; es más técnica y está en inglés.",
   "This page could not be loaded. Please reload the app.":
     "No se pudo cargar esta página. Por favor, recarga la app.",
   "After your last sessions": "Después de tus últimas sesiones",

@@ -73,7 +73,7 @@ export const messages: Messages = {
   "Where everything in this app comes from": "De dónde viene todo en esta app",
   "Before you begin": "Antes de empezar",
   "A physiotherapist asks this before exercise for the back. Your answers stay on this device. It is asked again every four weeks, and after strong pain.":
-    "Un fisioterapeuta pregunta esto antes de hacer ejercicio para la espalda. Tus respuestas se quedan en este dispositivo. Se pregunta de nuevo cada cuatro semanas y después de un dolor fuerte.",
+    "En fisioterapia se pregunta esto antes de hacer ejercicio para la espalda. Tus respuestas se quedan en este dispositivo. Se pregunta de nuevo cada cuatro semanas y después de un dolor fuerte.",
   "None of these": "Nada de esto",
   "No camera starts while this is ticked. The drawn figure still shows each exercise.":
     "No se enciende ninguna cámara mientras esto esté marcado. La figura dibujada muestra igualmente cada ejercicio.",
