@@ -9,7 +9,8 @@ const assetFileNames = ({ names }: { names: string[] }) =>
   names.some((name) => FIXED.test(name)) ? "models/[name][extname]" : "assets/[name]-[hash][extname]";
 
 // Poses computed in the page itself: loaded only where no worker can, and weighed apart.
-const IN_PAGE = /@tensorflow|\/src\/workers\/(backends|backend-(wasm|webgl|people)|pose-service|people-finder|movenet)\.ts/;
+const IN_PAGE =
+  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|webgl|people)|pose-service|people-finder|movenet)\.ts/;
 
 const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
   moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";

@@ -58,6 +58,7 @@ export class LateWorkout {
       visitId: () => this.#there?.visitId() ?? null,
       cameras: async () => this.#there?.cameras() ?? [],
       keep: async () => (await this.load()).keep(),
+      diagnose: async () => (await this.load()).diagnose(),
       historyProblem: () => this.#there?.historyProblem() ?? null,
     };
   }

@@ -1,7 +1,9 @@
+import { copiesIn } from "../history/copies.ts";
 import { freshId } from "../history/ids.ts";
 import { keepRecorded } from "../history/recorded.ts";
 import { HistoryStore } from "../history/store.ts";
 import { HistoryWriter } from "../history/writer.ts";
+import type { LocalStore } from "../storage/local-store.ts";
 import { type HistoryHandle, historyHandle } from "../ui/history/handle.ts";
 import { tr } from "../words/words.ts";
 import type { WorkoutRunner } from "./workout-runner.ts";
@@ -15,7 +17,10 @@ export class WorkoutHistory {
   #writer: HistoryWriter | null = null;
   #problem: string | null = null;
 
-  constructor(private readonly runner: WorkoutRunner) {}
+  constructor(
+    private readonly runner: WorkoutRunner,
+    private readonly local: LocalStore,
+  ) {}
 
   /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
   get problem(): string | null {
@@ -38,7 +43,14 @@ export class WorkoutHistory {
       this.runner.subscribe(({ progress }, events) => {
         if (progress !== null) writer.hear(progress, events, () => this.runner.recording());
       });
-      return historyHandle(store);
+      const kept = {
+        read: () => this.local.read("copied-at"),
+        write: (at: number) => this.local.write("copied-at", at),
+      };
+      return historyHandle(
+        store,
+        copiesIn(kept, () => Date.now()),
+      );
     } catch (error) {
       this.#failed(error);
       return null;

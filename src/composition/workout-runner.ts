@@ -89,6 +89,11 @@ export class WorkoutRunner {
     return this.#snapshot;
   }
 
+  /** What happened in the newest workout; empty before the first. */
+  get log(): readonly WorkoutEvent[] {
+    return this.#workout?.log ?? [];
+  }
+
   /** How far a workout is that was left in the middle and can be taken up; null where there is none. */
   get left(): Progress | null {
     const isUnderWay = this.#workout !== null && this.#workout.progress.brokenBy === undefined;

@@ -33,6 +33,7 @@ export type WorkoutServices = Pick<
   | "history"
   | "keep"
   | "historyProblem"
+  | "diagnose"
 >;
 
 /** What is there before it. */
@@ -56,8 +57,9 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     write: (kept: unknown) => store.write("backends", kept),
   };
   const backends = new BackendMemory(backendStore, navigator.userAgent, () => Date.now());
+  const poses = new Poses(backends);
   const runner = new WorkoutRunner({
-    poses: new Poses(backends),
+    poses,
     exerciseById,
     now,
     id: freshId,
@@ -72,7 +74,7 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
       return answers.painBefore;
     },
   });
-  const history = new WorkoutHistory(runner);
+  const history = new WorkoutHistory(runner, store);
 
   runner.subscribe((snapshot) => camera.follow(snapshot));
   runner.subscribe((snapshot, events) => rememberWeighted(snapshot, events, answers));
@@ -124,5 +126,16 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     history: history.open(),
     keep: () => history.keepRecorded(),
     historyProblem: () => history.problem,
+    // Loaded when somebody looks at it.
+    diagnose: async () =>
+      (await import("./diagnosis.ts")).diagnose({
+        figures: poses.figures,
+        backends,
+        snapshot: runner.snapshot,
+        log: runner.log,
+        historyProblem: history.problem,
+        sound: speaker.soundState,
+        page: window,
+      }),
   };
 }

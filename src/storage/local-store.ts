@@ -13,7 +13,9 @@ export type StoreKey =
   | "session"
   | "swings"
   /** Which backend computes the model on this device. */
-  | "backends";
+  | "backends"
+  /** When the history was last saved as a file. */
+  | "copied-at";
 
 /** What of the browser's storage is used; laid down here, so that what reads it needs no page. */
 export interface StorageArea {

@@ -90,6 +90,11 @@ export class WoodenSounds implements Sounds {
     private readonly onBlocked: (isBlocked: boolean) => void = () => undefined,
   ) {}
 
+  /** State of the output, as the Web Audio API names it; "unopened" before the first sound. */
+  get state(): AudioContextState | "unopened" {
+    return this.#context?.state ?? "unopened";
+  }
+
   /** To be called in a tap or a key press: browsers keep sound back until then. */
   unlock(): void {
     this.#wasUnlocked = true;

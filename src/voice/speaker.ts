@@ -76,6 +76,11 @@ export class Speaker {
     this.#channel.cancel();
   }
 
+  /** How it is with the sound output: as the Web Audio API names it, or that it was not opened yet. */
+  get soundState(): string {
+    return this.#sounds.state;
+  }
+
   /** The settings as the person chose them. */
   get settings(): VoiceSettings {
     return this.#settings;

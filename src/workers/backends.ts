@@ -1,4 +1,4 @@
-import { removeBackend, setBackend } from "@tensorflow/tfjs-core";
+import { memory, removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import { type Candidate, type Chosen, chooseBackend, type Started } from "./choose-backend.ts";
 import { worthTryingWebgl } from "./graphics-probe.ts";
 import type { KnownPicture } from "./known-picture.ts";
@@ -15,6 +15,8 @@ export interface ModelAtWork {
   readonly net: MoveNet;
   /** True when its graphics card took the context away. */
   readonly lost: () => boolean;
+  /** Tensors that are held now. */
+  readonly tensors: () => number;
   /** How far it sees the known picture's joints from where they are now, as `apartFrom` tells. */
   readonly prove: () => number;
 }
@@ -81,7 +83,7 @@ function started(
 ): Started<ModelAtWork> {
   const prove = () => apartFrom(joints, net.look(image), image.width);
   return {
-    value: { net, lost, prove },
+    value: { net, lost, prove, tensors: () => memory().numTensors },
     run: () => void net.run(),
     prove,
     dispose() {

@@ -41,6 +41,11 @@ export class LivePoses {
     }
   }
 
+  /** Tensors that Lightning holds; null where it is not loaded. */
+  tensors(): Promise<number | null> {
+    return this.quick.tensors();
+  }
+
   /** Forgets where the person was. */
   reset(): void {
     this.quick.reset();

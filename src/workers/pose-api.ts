@@ -78,6 +78,8 @@ export interface PoseWorkerApi {
   load(model: PoseModel, progress: LoadProgress, wish: BackendWish): Promise<ModelReady>;
   /** Finds the person; closes the picture. `fresh` forgets where the person was before. */
   estimate(image: FrameImage, fresh: boolean): PoseResult | Promise<PoseResult>;
+  /** Tensors that are held now: as many after an hour as after a minute. */
+  tensors(): number | Promise<number>;
   /** Loads the model that counts people; a worker that counts does nothing else. */
   loadPeople(progress: LoadProgress): Promise<void>;
   /** How many people of about the same size a picture shows; closes the picture. */

@@ -42,6 +42,7 @@ function workers(answer: Answer, load: PoseWorkerApi["load"] = async (model) => 
       },
       loadPeople: async () => undefined,
       countPeople: () => 1,
+      tensors: () => 1,
     };
     return {
       api: api as unknown as Remote<PoseWorkerApi>,
@@ -52,7 +53,7 @@ function workers(answer: Answer, load: PoseWorkerApi["load"] = async (model) => 
     };
   };
   const memory = new BackendMemory(null, "test", () => 0);
-  return { client: new PoseClient(memory, [spawn]), spawned };
+  return { client: new PoseClient(memory, [spawn]), spawned, spawn };
 }
 
 const ready = (model: "lightning" | "thunder") =>
@@ -137,6 +138,20 @@ describe("the pose client", () => {
     expect(spawned).toHaveLength(2);
   });
 
+  it("waits less long for an answer before a camera, where somebody waits in silence", async () => {
+    const { spawned, spawn } = workers(() =>
+      spawned.length === 1 ? new Promise<PoseResult>(() => undefined) : RESULT,
+    );
+    const client = new PoseClient(new BackendMemory(null, "test", () => 0), [spawn], 3, true);
+    await client.load("lightning");
+    const lost = client.estimate(picture());
+    await vi.advanceTimersByTimeAsync(3_400);
+    expect(spawned).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await lost).toBeNull();
+    expect(spawned).toHaveLength(2);
+  });
+
   it("gives up with a named error after three quick deaths", async () => {
     const { client, spawned } = workers(() => Promise.reject(new Error("context lost")));
     await client.load("lightning");
@@ -145,6 +160,18 @@ describe("the pose client", () => {
     await expect(client.estimate(picture())).rejects.toMatchObject({ name: "worker-lost" });
     expect(spawned).toHaveLength(3);
     expect(spawned.every(({ terminated }) => terminated)).toBe(true);
+  });
+
+  it("can be asked for again after it gave up", async () => {
+    let broken = true;
+    const { client } = workers(() => (broken ? Promise.reject(new Error("context lost")) : RESULT));
+    await client.load("lightning");
+    await client.estimate(picture());
+    await client.estimate(picture());
+    await expect(client.estimate(picture())).rejects.toMatchObject({ name: "worker-lost" });
+    broken = false;
+    expect(await client.load("lightning")).toMatchObject({ backend: "wasm" });
+    expect(await client.estimate(picture())).toEqual(RESULT);
   });
 
   it("does not count deaths that lie far apart", async () => {
@@ -217,6 +244,7 @@ function device({ worker, page }: { worker: readonly PoseBackend[]; page: readon
       },
       loadPeople: async () => undefined,
       countPeople: () => 1,
+      tensors: () => 1,
     };
     return {
       api: api as unknown as Remote<PoseWorkerApi>,

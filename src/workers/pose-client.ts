@@ -17,6 +17,13 @@ import { WorkerLife } from "./worker-life.ts";
 /** No answer to a picture in this time means that the worker hangs. The slowest measured backend needs 2.6 s. */
 const ANSWER_MS = 8_000;
 
+/**
+ * Before a camera somebody waits in silence for that answer: a worker that takes 20 times as long as usual hangs, but not before
+ * so many milliseconds, since a busy device may stand still for a moment.
+ */
+const LIVE_TIMES = 20;
+const LIVE_ANSWER_MS = 3_500;
+
 /** No progress in loading for this long means the same; compiling shaders without a graphics card takes 5 s. */
 const LOAD_MS = 45_000;
 
@@ -42,6 +49,9 @@ export class PoseClient {
   /** Called each time a dead worker was replaced. */
   onRestart: (() => void) | null = null;
 
+  /** Called each time a model is at work on a backend. */
+  onReady: ((ready: ModelReady) => void) | null = null;
+
   #life: WorkerLife | null = null;
   #ready: Promise<ModelReady> | null = null;
   #model: PoseModel = "lightning";
@@ -52,12 +62,14 @@ export class PoseClient {
   /** Index of the place where the model is computed. */
   #place = 0;
   #backend: PoseBackend | null = null;
+  #answerMs = ANSWER_MS;
 
-  /** `places` are tried in turn until one has a backend. */
+  /** `places` are tried in turn until one has a backend; `isLive` where somebody before a camera waits for the answers. */
   constructor(
     private readonly memory: BackendMemory,
     private readonly places: readonly (() => PoseEndpoint)[] = PLACES,
     private readonly mostDeaths = MOST_DEATHS,
+    private readonly isLive = false,
   ) {}
 
   /**
@@ -70,9 +82,12 @@ export class PoseClient {
     this.#model = model;
     this.#deaths = [];
     this.#place = 0;
-    const ready = this.#start(progress);
+    return this.#await(this.#start(progress));
+  }
+
+  /** A model that did not load may do so the next time it is asked for. */
+  #await(ready: Promise<ModelReady>): Promise<ModelReady> {
     this.#ready = ready;
-    // A model that did not load may do so the next time it is asked for.
     ready.catch(() => {
       if (this.#ready === ready) this.close();
     });
@@ -94,6 +109,11 @@ export class PoseClient {
       this.#waiting = { image, settle, fail };
       void this.#next();
     });
+  }
+
+  /** Tensors that the model holds; null where there is none to ask. */
+  async tensors(): Promise<number | null> {
+    return this.#life?.call((api) => api.tensors(), ANSWER_MS).catch(() => null) ?? null;
   }
 
   /** Ends the worker; pictures that wait are dropped. It can be loaded again. */
@@ -127,28 +147,22 @@ export class PoseClient {
     const fresh = this.#fresh;
     this.#fresh = false;
     try {
-      return await life.call((api) => api.estimate(transfer(image, [image]), fresh), ANSWER_MS);
+      return await life.call((api) => api.estimate(transfer(image, [image]), fresh), this.#answerMs);
     } catch (error) {
       if (life.ended) return null;
       life.end();
-      this.#ready = this.#replace(error);
-      await this.#ready;
+      await this.#await(this.#replace(error));
       this.onRestart?.();
       return null;
     }
   }
 
   async #replace(cause: unknown): Promise<ModelReady> {
-    try {
-      // The next backend takes over; there are few, so that this comes to an end.
-      if (isNamed(cause, "wrong-numbers") && this.#backend !== null)
-        this.memory.wentWrong(this.#model, this.#backend);
-      else this.#countDeath(cause);
-      return await this.#start(() => undefined);
-    } catch (error) {
-      this.close();
-      throw error;
-    }
+    // The next backend takes over; there are few, so that this comes to an end.
+    if (isNamed(cause, "wrong-numbers") && this.#backend !== null)
+      this.memory.wentWrong(this.#model, this.#backend);
+    else this.#countDeath(cause);
+    return this.#start(() => undefined);
   }
 
   /** Starts the model in the first place that has a backend for it. */
@@ -157,7 +171,10 @@ export class PoseClient {
       try {
         const ready = await this.#startHere(progress);
         this.#backend = ready.backend;
+        const patience = Math.max(LIVE_ANSWER_MS, LIVE_TIMES * ready.poseMs);
+        this.#answerMs = this.isLive ? Math.min(ANSWER_MS, patience) : ANSWER_MS;
         this.memory.proved(ready);
+        this.onReady?.(ready);
         return ready;
       } catch (error) {
         if (!isNamed(error, "no-backend")) throw error;

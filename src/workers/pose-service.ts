@@ -44,6 +44,8 @@ export function poseService(place: Place): PoseWorkerApi {
       }
     },
 
+    tensors: () => atWork?.tensors() ?? 0,
+
     async loadPeople(progress) {
       const [files, { PeopleFinder }, { useWasmForPeople }] = await Promise.all([
         fetchModel("multipose", progress),

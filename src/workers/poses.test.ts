@@ -49,6 +49,7 @@ function device({ ms, missing = [] }: Device) {
       },
       loadPeople: async () => undefined,
       countPeople: () => 1,
+      tensors: () => 1,
     };
     return {
       api: api as unknown as Remote<PoseWorkerApi>,

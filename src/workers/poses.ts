@@ -3,6 +3,7 @@ import { FilmPoses } from "./film-poses.ts";
 import { LivePoses } from "./live-poses.ts";
 import type { FrameImage, LoadProgress, ModelReady, ModelWish, SeenPose } from "./pose-api.ts";
 import { PoseClient } from "./pose-client.ts";
+import { type PoseFigures, PoseStats } from "./pose-stats.ts";
 import type { PoseEndpoint } from "./spawn.ts";
 
 /** Workers that share a film: nearly twice as quick on two cores; more would only take memory from a phone. */
@@ -13,18 +14,23 @@ export class Poses {
   /** Called each time a dead worker was replaced. */
   onRestart: (() => void) | null = null;
 
+  readonly #stats = new PoseStats();
   readonly #live: LivePoses;
   readonly #film: FilmPoses;
   #now: LivePoses | FilmPoses;
   #wishes = 0;
 
   constructor(memory: BackendMemory, places?: readonly (() => PoseEndpoint)[]) {
-    const client = (deaths?: number) => {
-      const one = new PoseClient(memory, places, deaths);
-      one.onRestart = () => this.onRestart?.();
+    const client = (deaths?: number, isLive = false) => {
+      const one = new PoseClient(memory, places, deaths, isLive);
+      one.onReady = (ready) => this.#stats.begun(ready);
+      one.onRestart = () => {
+        this.#stats.restarted();
+        this.onRestart?.();
+      };
       return one;
     };
-    this.#live = new LivePoses(client(), client(1));
+    this.#live = new LivePoses(client(undefined, true), client(1, true));
     this.#film = new FilmPoses(Array.from({ length: FILM_WORKERS }, () => client()));
     this.#now = this.#live;
   }
@@ -54,8 +60,21 @@ export class Poses {
   }
 
   /** As `PoseClient.estimate`; the answer also tells which model gave it. */
-  estimate(image: FrameImage): Promise<SeenPose | null> {
-    return this.#now.estimate(image);
+  async estimate(image: FrameImage): Promise<SeenPose | null> {
+    const asked = performance.now();
+    const seen = await this.#now.estimate(image);
+    this.#stats.answered(asked, performance.now(), seen === null);
+    return seen;
+  }
+
+  /** Tensors that the live model holds; null where it is not loaded. */
+  tensors(): Promise<number | null> {
+    return this.#live.tensors();
+  }
+
+  /** How the poses were come by so far. */
+  get figures(): PoseFigures {
+    return this.#stats.figures;
   }
 
   /** Forgets where the person was: the next picture has nothing to do with the last. */

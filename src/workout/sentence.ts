@@ -31,7 +31,14 @@ export function show(workout: Workout): Workout {
 /** What is being said, or was a moment ago; null while it stands there anyway, or everything stands still. */
 function saidAt(progress: Progress, t: number): string | null {
   const { said, isPaused, isHidden } = progress;
-  if (said === null || isPaused || isHidden || t - said.at > sayingTime(said.text) + LINGERS) return null;
+  if (
+    said === null ||
+    isPaused ||
+    isHidden ||
+    isBlind(progress) ||
+    t - said.at > sayingTime(said.text) + LINGERS
+  )
+    return null;
   const step = stepOf(progress);
   if (progress.phase.is === "guided" && step?.kind === "guided" && said.text === tr(step.say)) return null;
   return said.text.replace(/\.$/, "");

@@ -23,7 +23,7 @@ describe.each(TROUBLES)("a camera that is open and shows nothing (%s)", (trouble
   it("is told at once, aloud and on the screen, and the set waits without ending", () => {
     const course = working();
     const said = course.words.length;
-    course.give({ type: "pictures", trouble }).wait(2);
+    course.give({ type: "pictures", trouble }).wait(1.2);
     expect(course.words.slice(said)).toEqual([PICTURES_LOST[trouble].said]);
     expect(course.lines.some(({ earcon }) => earcon === "lost-sight")).toBe(true);
     expect(course.workout.progress.shown.tone).toBe("blind");

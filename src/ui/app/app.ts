@@ -139,6 +139,8 @@ export class App extends LitElement {
     if (part === "safety") return html`<pl-safety></pl-safety>`;
     if (part === "sources")
       return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;
+    if (part === "diagnostics")
+      return html`<pl-diagnostics .read=${this.services?.diagnose ?? null}></pl-diagnostics>`;
     if (part === "plan") return this.settings.plan(this.opened ?? null);
     const asked = this.admission.page(this.routes.route);
     if (asked !== null) return asked;

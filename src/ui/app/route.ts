@@ -20,6 +20,7 @@ const PAGES = [
   "override",
   "workout",
   "sources",
+  "diagnostics",
 ] as const;
 type Page = (typeof PAGES)[number];
 

@@ -36,6 +36,7 @@ export function groupOf({ exercise, part }: Route): Group | null {
     case "plan":
     case "settings":
     case "sources":
+    case "diagnostics":
       return "plan";
     case "history":
       return "history";

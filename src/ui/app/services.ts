@@ -9,6 +9,7 @@ import type { Action } from "../../workout/input.ts";
 import type { NoteId, Problem } from "../../workout/problems.ts";
 import type { Progress } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
+import type { DiagnosisRow } from "../diagnostics/diagnostics.ts";
 import type { StartRequest } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 
@@ -69,6 +70,8 @@ export interface Services {
   readonly history: Promise<HistoryHandle | null>;
   /** Keeps the recording that was looked at in the history; one sentence when it cannot be. */
   keep(): Promise<string | null>;
+  /** How the app does on this device. */
+  diagnose(): Promise<readonly DiagnosisRow[]>;
   /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
   historyProblem(): string | null;
 }

@@ -1,3 +1,4 @@
+import type { Copies } from "../../history/copies.ts";
 import { repetitionsAsCsv } from "../../history/csv.ts";
 import { exportHistory } from "../../history/export.ts";
 import { type ImportPlan, planImport, runImport } from "../../history/import.ts";
@@ -28,6 +29,8 @@ export type HistoryHandle = Pick<
   runImport(plan: ImportPlan): Promise<void>;
   /** How many damaged entries were met in reading and left out. */
   damaged(): number;
+  /** When everything was last saved as a file. */
+  readonly copies: Copies;
   /** Bytes used on this device; null when the browser does not tell. */
   usage(): Promise<number | null>;
   /** Whether the browser promised to keep it even when the device runs low; null when it does not tell. */
@@ -35,8 +38,9 @@ export type HistoryHandle = Pick<
 };
 
 /** The handle of a store. */
-export function historyHandle(store: HistoryStore): HistoryHandle {
+export function historyHandle(store: HistoryStore, copies: Copies): HistoryHandle {
   return {
+    copies,
     visits: (from, to) => store.visits(from, to),
     newest: (count, last) => store.newest(count, last),
     outlines: (from, to) => store.outlines(from, to),

@@ -29,13 +29,3 @@ export function resultOf(set: StoredSet): { readonly count: number } & Pick<SetS
 export function bytes(count: number): string {
   return count < 1_000_000 ? `${Math.ceil(count / 1000)} kB` : `${decimal(count / 1_000_000, 1)} MB`;
 }
-
-/** Saves a file on the device. */
-export function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  Object.assign(link, { href: address, download: name });
-  link.click();
-  // The download reads the address a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

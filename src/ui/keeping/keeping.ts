@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { daysSince, shouldOfferCopy } from "../../history/copies.ts";
+import { canChooseFile, writeCopy } from "../../history/copy-file.ts";
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
 import type { ImportPlan } from "../../history/import.ts";
 import "../dialog/dialog.ts";
@@ -7,9 +9,13 @@ import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { daysAgo, type Period } from "../history/periods.ts";
-import { bytes, save } from "../history/words.ts";
+import { bytes } from "../history/words.ts";
+import { saveFile } from "../save-file.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
+
+/** Name of the file that holds everything. */
+const COPY = "plumbline-history.json";
 
 /** What can be deleted at once: what is older than this many days, or everything. */
 const DELETABLE: readonly Period[] = [
@@ -104,8 +110,26 @@ export class Keeping extends LitElement {
         ${this.total === 0 ? nothing : html`<button class="quiet" @click=${() => this.ask(true)}>${tr("Delete")}</button>`}
       </div>
       ${this.used === null ? nothing : html`<p class="soft figures">${tr("{bytes} used on this device.", { bytes: bytes(this.used) })} ${this.total === 0 ? "" : staysWords(this.stays)}</p>`}
+      ${this.total === 0 ? nothing : this.copy()}
       ${this.importQuestion()} ${this.deleteQuestion()}
     </section>`;
+  }
+
+  /** How old the copy is, and the way to a new one where it should be made. */
+  private copy() {
+    const at = this.history?.copies.at ?? null;
+    const now = Date.now();
+    const offer = shouldOfferCopy(this.stays, at, now);
+    return html`<p class=${offer ? "message" : "soft"}>
+        ${at === null ? tr("You have no saved copy yet.") : ageWords(daysSince(at, now))}
+      </p>
+      ${
+        canChooseFile(window)
+          ? html`<button @click=${this.writeCopy}>${tr("Keep a copy in a file of yours")}</button>`
+          : offer
+            ? html`<button class="primary" @click=${this.exportAll}>${tr("Save a copy now")}</button>`
+            : nothing
+      }`;
   }
 
   private deleteQuestion() {
@@ -169,15 +193,23 @@ export class Keeping extends LitElement {
   private exportAll(): Promise<void> {
     return this.told(async (history) => {
       this.message = tr("Getting it ready.");
-      save(await history.exportAll(), "plumbline-history.json");
+      if (await saveFile(await history.exportAll(), COPY)) history.copies.saved();
       this.message = "";
+    });
+  }
+
+  private writeCopy(): Promise<void> {
+    return this.told(async (history) => {
+      const isWritten = await writeCopy(window, COPY, () => history.exportAll());
+      if (isWritten) history.copies.saved();
+      this.message = isWritten ? tr("Your copy is up to date.") : "";
     });
   }
 
   private exportTable(): Promise<void> {
     return this.told(async (history) => {
       this.message = tr("Getting it ready.");
-      save(await history.exportTable(), "plumbline-repetitions.csv");
+      await saveFile(await history.exportTable(), "plumbline-repetitions.csv");
       this.message = "";
     });
   }
@@ -241,6 +273,14 @@ export class Keeping extends LitElement {
       this.message = error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+function ageWords(days: number): string {
+  if (days === 0) return tr("You saved a copy today.");
+  return plural(days, {
+    one: "Your saved copy is {n} day old.",
+    other: "Your saved copy is {n} days old.",
+  });
 }
 
 function staysWords(stays: boolean | null): string {

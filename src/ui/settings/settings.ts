@@ -154,7 +154,7 @@ export class SettingsPage extends LitElement {
       ${this.slider("volume", tr("Volume"), [tr("silent"), tr("loud")], 0, 1, 0.05, volume)}
       ${speaks === "app" ? this.ownVoice(pace) : nothing}
       <button class="try" @click=${() => emit(this, "pl-sample", undefined)}>${tr("Hear it")}</button>
-      <p class="soft">${tr("These settings stay on this device.")}</p>
+      <p class="soft">${tr("These settings stay on this device.")} <a href="#/diagnostics">${tr("How it runs here")}</a></p>
       </div>
     `;
   }

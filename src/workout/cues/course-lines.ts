@@ -88,7 +88,8 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
     case "model-restarted":
       return [lineOf("course", textOf("worker-restarted"))];
     case "pictures-lost":
-      return [lineOf("course", PICTURES_LOST[event.trouble].said, "lost-sight")];
+      // Nobody is watched over meanwhile: it must be heard, whatever is being said.
+      return [lineOf("safety", PICTURES_LOST[event.trouble].said, "lost-sight")];
     case "pictures-back":
       return [lineOf("course", tr("I can see you again. Go on"))];
     case "noted":

@@ -3,3 +3,4 @@ import "../../offers/offers.ts";
 import "../../plan/plan.ts";
 import "../../settings/settings.ts";
 import "../../sources/sources.ts";
+import "../../diagnostics/diagnostics.ts";
