@@ -4,6 +4,8 @@ import type { Repetition, RuleEvent } from "../contract.ts";
 import { judge, observe } from "./checks.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { type Doubts, doubtsOf } from "./doubt.ts";
+import type { Reading } from "./movement.ts";
+import type { Values } from "./observed.ts";
 import { isInView } from "./presence.ts";
 import type { Excursion } from "./segment.ts";
 import { isPlaced } from "./square.ts";
@@ -13,6 +15,17 @@ const VIEW_BEFORE = 2;
 
 /** Repetitions that are remembered: a set and a little more. */
 const REMEMBERED = 12;
+
+/**
+ * The excursion as it counts: a rise that is smaller than its own deviation cannot be told from a body at rest, however
+ * long it was held. Films of people who bend aside, round their back or squat came to 0.3 to 0.9 deviations, repetitions to
+ * 1 and more.
+ */
+export function believed(spec: CyclicSpec, state: CyclicState, excursion: Excursion): Excursion {
+  if (!excursion.counts) return excursion;
+  const { signal = 0 } = doubtsAt(spec, state, excursion.peak, (reading) => ({ signal: reading.signal }));
+  return { ...excursion, counts: excursion.top - excursion.rest >= signal };
+}
 
 /** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */
 export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursion): readonly RuleEvent[] {
@@ -47,13 +60,18 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
   return [{ type: "repetition", repetition }];
 }
 
-/** How sure the values at a moment are; none where only the flat picture was read. */
-export function doubtsAt(spec: CyclicSpec, { samples, options, atRest }: CyclicState, t: number): Doubts {
+/** How sure the values of a reading at a moment are; none where only the flat picture was read. */
+export function doubtsAt(
+  spec: CyclicSpec,
+  { samples, options, atRest }: CyclicState,
+  t: number,
+  of: (reading: Reading) => Values = ({ values }) => values,
+): Doubts {
   const sight = sightAt(samples, t);
   if (sight === null) return {};
   return doubtsOf(
     (room, square) =>
-      (spec.readInSpace?.(room, atRest.levels) ?? spec.read(square, options, atRest.levels)).values,
+      of(spec.readInSpace?.(room, atRest.levels) ?? spec.read(square, options, atRest.levels)),
     sight,
   );
 }

@@ -2,7 +2,7 @@ import type { Obstacle, Rule, RuleFrame, StepResult } from "../contract.ts";
 import { NEVER_AT_REST, settle } from "./at-rest.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
-import { remembered, report } from "./cyclic-report.ts";
+import { believed, remembered, report } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
 import { readFrame } from "./fuse.ts";
 import type { Reading } from "./movement.ts";
@@ -46,7 +46,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       (spec.readInSpace?.(room, {}) ?? spec.read(square, { variant: null }, {})).values,
     finish: (state) => {
       const excursion = lastExcursion(spec, state);
-      return excursion === null ? [] : report(spec, state, excursion);
+      return excursion === null ? [] : report(spec, state, believed(spec, state, excursion));
     },
   };
 }
@@ -90,11 +90,12 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   const kept: CyclicState = { ...state, recent, samples, segmenter, atRest };
   const moved: CyclicState = { ...kept, meterRest: meterRestOf(spec, kept) };
   if (ended !== null) {
-    const earlier = remembered(spec, moved, ended);
+    const excursion = believed(spec, moved, ended);
+    const earlier = remembered(spec, moved, excursion);
     return {
       // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
-      state: { ...moved, earlier, restFrom: ended.end, announced: [], holdStart: null },
-      events: report(spec, moved, ended),
+      state: { ...moved, earlier, restFrom: excursion.end, announced: [], holdStart: null },
+      events: report(spec, moved, excursion),
       live: live(spec, moved, reading, offView),
     };
   }
