@@ -9,11 +9,12 @@ import { readNetwork } from "../src/space/network.ts";
 import { POSTURES } from "../src/space/posture.ts";
 import { photographs } from "./evaluate/postures.ts";
 import { writeScales } from "./train/calibrate.ts";
+import { freshLayers } from "./train/layers.ts";
 import { lossOf } from "./train/loss.ts";
 import { PhotographDraw } from "./train/photographs.ts";
-import { drawPool } from "./train/pool.ts";
+import { drawPool, writePool } from "./train/pool.ts";
 import { TRUTHS } from "./train/samples.ts";
-import { freshLayers, readyToTrain, Trainer } from "./train/trainer.ts";
+import { readyToTrain, Trainer } from "./train/trainer.ts";
 import { networkFile } from "./train/write.ts";
 
 const FILE = "models/body-in-space.bin";
@@ -22,29 +23,38 @@ const MANIFEST = "models/manifest.json";
 const { values: options } = parseArgs({
   options: {
     /** Pictures that are drawn once and then looked at again and again. */
-    pool: { type: "string", default: "1800000" },
-    steps: { type: "string", default: "9000" },
+    pool: { type: "string", default: "1600000" },
+    steps: { type: "string", default: "14000" },
     seed: { type: "string", default: "1" },
     /** Where the weights are written, instead of among the models. */
     out: { type: "string", default: FILE },
-    /** Trains nothing: measures anew how much the doubt of the present network is to be believed. */
+    /** Trains nothing: draws a pool and photographs into this folder, for `scripts/train/fit.py`. */
+    "only-draw": { type: "string" },
+    /** Trains nothing: takes the file as it is into the manifest, and measures how much its doubt is to be believed. */
     "only-doubt": { type: "boolean", default: false },
   },
 });
 
 if (options["only-doubt"]) {
-  writeScales(EXERCISES, readNetwork(readFileSync(FILE)));
+  takeIn(readFileSync(FILE));
   process.exit();
 }
 
-const HIDDEN = [256, 256];
+const HIDDEN = [320, 320, 320, 320];
+
+/** From this share of the steps on, the weights are rounded as the file will hold them. */
+const ROUNDED_FROM = 0.6;
 
 /** Rows of one step: drawn bodies, and photographs for the posture. */
 const BATCH = 1024;
 const PHOTOGRAPHS = 96;
 
-/** Share of the drawn rows that are drawn among seated bodies: turns of the trunk are hardest to learn. */
-const SEATED = 0.12;
+/** Shares of the drawn rows that are drawn among bodies in one posture: what is done in it is harder to learn than the rest. */
+const HARDER = [
+  { posture: "seated", share: 0.14 },
+  { posture: "standing", share: 0.06 },
+  { posture: "prone", share: 0.05 },
+] as const;
 
 /** The rate rises over the first steps and falls along a cosine. */
 const [RATE, LAST_RATE, WARM_UP] = [2e-3, 1e-5, 100];
@@ -53,9 +63,13 @@ const steps = Number(options.steps);
 const random = randomOf(Number(options.seed));
 const started = Date.now();
 const pool = drawPool(EXERCISES, Number(options.pool), random);
-console.log(`${pool.rows} pictures drawn, ${seconds()} s`);
-const seated = rowsOf(POSTURES.indexOf("seated"));
 const draw = new PhotographDraw(photographs());
+if (options["only-draw"] !== undefined) {
+  writePool(options["only-draw"], options.seed, pool, draw, random);
+  process.exit();
+}
+console.log(`${pool.rows} pictures drawn, ${seconds()} s`);
+const harder = HARDER.map(({ posture, share }) => ({ share, rows: rowsOf(POSTURES.indexOf(posture)) }));
 
 await readyToTrain();
 const trainer = new Trainer(freshLayers([INPUTS, ...HIDDEN, OUTPUTS], Number(options.seed)));
@@ -70,22 +84,18 @@ for (let step = 0; step < steps; step += 1) {
   fill();
   const rate =
     Math.min(1, step / WARM_UP) * RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)) + LAST_RATE;
-  const now = trainer.step(inputs, rows, rate, loss);
+  const now = trainer.step(inputs, rows, rate, loss, { rounded: step > ROUNDED_FROM * steps });
   mean = step === 0 ? now : 0.99 * mean + 0.01 * now;
   if ((step + 1) % 500 === 0) console.log(`step ${step + 1}: loss ${mean.toFixed(2)}, ${seconds()} s`);
 }
 const file = networkFile(trainer.layers);
 writeFileSync(options.out, file);
-if (options.out === FILE) {
-  writeManifest(file);
-  writeScales(EXERCISES, readNetwork(file));
-}
+if (options.out === FILE) takeIn(file);
 console.log(`${options.out}: ${file.length} bytes, ${seconds()} s`);
 
 function fill(): void {
   for (let row = 0; row < BATCH; row += 1) {
-    const any = Math.floor(random() * pool.rows);
-    const from = random() < SEATED ? (seated[Math.floor(random() * seated.length)] ?? any) : any;
+    const from = someRow();
     inputs.set(pool.inputs.subarray(from * INPUTS, (from + 1) * INPUTS), row * INPUTS);
     values.set(pool.truths.subarray(from * TRUTHS, (from + 1) * TRUTHS), row * TRUTHS);
     postures[row] = pool.postures[from] ?? 0;
@@ -95,18 +105,29 @@ function fill(): void {
   }
 }
 
+function someRow(): number {
+  let left = random();
+  const among = harder.find(({ share }) => {
+    left -= share;
+    return left < 0;
+  });
+  const rows = among?.rows ?? [];
+  return rows[Math.floor(random() * rows.length)] ?? Math.floor(random() * pool.rows);
+}
+
 function rowsOf(posture: number): readonly number[] {
   const found: number[] = [];
   for (const [row, one] of pool.postures.entries()) if (one === posture) found.push(row);
   return found;
 }
 
-/** The manifest says which file the app was made with. */
-function writeManifest(bytes: Uint8Array): void {
+/** The manifest says which file the app was made with, and each file has its own scales of doubt. */
+function takeIn(bytes: Uint8Array): void {
   const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   manifest["body-in-space"] = { weights: { file: "body-in-space.bin", bytes: bytes.length, sha256 } };
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeScales(EXERCISES, readNetwork(bytes));
 }
 
 function seconds(): string {

@@ -1,7 +1,7 @@
 import { normal } from "../../src/demonstration/random.ts";
 import { JOINTS, type Joint, mirroredJoint } from "../../src/pose/joints.ts";
 import type { Keypoint, Pose } from "../../src/pose/pose.ts";
-import type { Random } from "./bodies.ts";
+import type { Random } from "./random.ts";
 
 const OTHER = JOINTS.map((joint) => JOINTS.indexOf(mirroredJoint(joint)));
 
@@ -19,16 +19,28 @@ const LIMBS: readonly (readonly Joint[])[] = [
 const ARMS = /Elbow|Wrist/;
 const LEGS = /Knee|Ankle/;
 
+/** By how much each joint of one person is always seen beside its place, in sizes of the body. */
+export type Habits = Readonly<Record<Joint, { readonly x: number; readonly y: number }>>;
+
+/** Half of all people have none; of the others a joint lies off by about a hundredth (clothes, a model's own idea of a hip). */
+export function someHabits(random: Random): Habits {
+  const spread = random() < 0.5 ? 0 : 0.02 * random();
+  return Object.fromEntries(
+    JOINTS.map((joint) => [joint, { x: spread * normal(random), y: spread * normal(random) }]),
+  ) as Habits;
+}
+
 /**
  * Spoils exact keypoints as MoveNet does: jitter, hidden joints guessed or laid on their partner, sides exchanged,
- * limbs lost, the picture's edge. Scores of exact ones tell how plainly a joint is visible (see `keypoints`).
+ * limbs lost, the picture's edge. Scores of exact ones tell how plainly a joint is visible (see `keypoints`). The mean
+ * of many pictures (`averaged`) has less of the jitter, and no sides exchanged.
  */
-export function blurred(exact: Pose, random: Random): Pose {
+export function blurred(exact: Pose, random: Random, own: Habits, averaged = false): Pose {
   const points = JOINTS.map((joint) => exact[joint]);
   const size = sizeOf(points);
-  const jitter = size * (0.002 + 0.01 * random() ** 1.5);
+  const jitter = (averaged ? 0.4 : 1) * size * (0.002 + 0.01 * random() ** 1.5);
   const scale = 0.55 + 0.45 * random();
-  const swapped = swaps(random);
+  const swapped = averaged ? () => false : swaps(random);
   const lost = lostJoints(random);
   const edge = random() < 0.14 ? edgeOf(points, random) : null;
   const collapse = random() < 0.4 ? random() : 0;
@@ -39,9 +51,11 @@ export function blurred(exact: Pose, random: Random): Pose {
     const partner = points[swapped(joint) ? i : (OTHER[i] ?? i)] as Keypoint;
     const hidden = source.score < 0.6 && source.score > 0;
     const pull = hidden ? collapse * Math.min(1, 0.6 + 0.5 * random()) : 0;
-    const spread = jitter * (hidden ? 1.8 : 1) + (hidden ? guess : 0) + (random() < 0.012 ? 0.15 * size : 0);
-    let x = source.x + pull * (partner.x - source.x) + spread * normal(random);
-    let y = source.y + pull * (partner.y - source.y) + spread * normal(random);
+    const spread =
+      jitter * (hidden ? 1.8 : 1) + (hidden ? guess : 0) + (!averaged && random() < 0.012 ? 0.15 * size : 0);
+    const habit = own[joint];
+    let x = source.x + pull * (partner.x - source.x) + spread * normal(random) + habit.x * size;
+    let y = source.y + pull * (partner.y - source.y) + spread * normal(random) + habit.y * size;
     let score = (hidden ? 0.25 + 0.45 * random() : 0.65 + 0.35 * random()) * scale;
     if (lost.has(joint) || random() < 0.015) score = 0.02 + 0.15 * random();
     if (edge?.(x, y)) score = 0.02 + 0.12 * random();

@@ -1,13 +1,11 @@
 import { mixed } from "../../src/demonstration/ease.ts";
-import { WALK } from "../../src/demonstration/moves/standing.ts";
-import { normal } from "../../src/demonstration/random.ts";
-import { ADULT, arm, bend, bothArms, bothLegs, leg, mirrored, STANDING } from "../../src/motion/kit.ts";
+import { normal, randomOf } from "../../src/demonstration/random.ts";
+import { ADULT, mirrored, STANDING } from "../../src/motion/kit.ts";
 import type { ArmPose, Bend, BodyPose, LegPose, Proportions } from "../../src/motion/motion.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
 import type { Posture } from "../../src/space/posture.ts";
-
-/** Numbers 0..1. */
-export type Random = () => number;
+import { OTHERS } from "./others.ts";
+import type { Random } from "./random.ts";
 
 /** A body in joint angles, what it does and how it lies, sits or stands. */
 export interface TrainingBody {
@@ -16,10 +14,25 @@ export interface TrainingBody {
   /** Id of the exercise that is done, or null for anything else. */
   readonly exercise: string | null;
   readonly posture: Posture;
+  /** The same body at rest, as it was seen before; null when it was not. */
+  readonly rest: BodyPose | null;
+  /** Id of the exercise that was asked, where something else is done after its rest; else null. */
+  readonly asked: string | null;
 }
 
 /** How often what is drawn: the exercises, the ways into them, and other movements. */
 const SHARES = { exercise: 0.67, entrance: 0.1 };
+
+/**
+ * How often the rest was seen before: of an exercise (at times it was no rest), and of what is done after another
+ * exercise's rest, or after its own.
+ */
+const RESTED = { done: 0.58, wrong: 0.07, settling: 0.06, asked: 0.4, same: 0.3 };
+
+/** Of the scatter of joint angles so much is the person's own and stays, and so much is the moment's. */
+const [OWN, ALONE] = [0.85, 0.5];
+
+const STILL = { progress: 0, side: "left", faults: [], variant: null, since: 3 } as const;
 
 /** Draws a body: mostly one that exercises, right or wrong, shaken out of the figure's own grace. */
 export function someBody(exercises: readonly Exercise[], random: Random): TrainingBody {
@@ -27,8 +40,17 @@ export function someBody(exercises: readonly Exercise[], random: Random): Traini
   const share = random();
   if (share < SHARES.exercise) return exercising(pick(exercises, random), body, random);
   if (share < SHARES.exercise + SHARES.entrance) return arriving(pick(exercises, random), body, random);
-  const { pose, posture } = pick(OTHERS, random)(random);
-  return { pose: shaken(maybeMirrored(pose, random), random, 9), body, exercise: null, posture };
+  const other = pick(OTHERS, random)(random);
+  const pose = shaken(maybeMirrored(other.pose, random), random, 9);
+  const { posture } = other;
+  const before = random();
+  if (before < RESTED.asked) {
+    const { meta, motion } = pick(exercises, random);
+    const rest = shaken(motion.pose(STILL, body), random, 5);
+    return { pose, body, exercise: null, posture, rest, asked: meta.id };
+  }
+  const rest = before < RESTED.asked + RESTED.same ? shaken(pose, random, 3) : null;
+  return { pose, body, exercise: null, posture, rest, asked: null };
 }
 
 function exercising({ meta, motion }: Exercise, body: Proportions, random: Random): TrainingBody {
@@ -41,13 +63,39 @@ function exercising({ meta, motion }: Exercise, body: Proportions, random: Rando
   // The ends of a movement last longer than its ways.
   const progress = random() < 0.3 ? 0 : random() < 0.45 ? 1 : random() * 1.15;
   const side = random() < 0.5 ? "left" : "right";
-  const pose = motion.pose({ progress, side, faults, variant, since: 20 * random() }, body);
+  const moment = { side, faults, variant, since: 20 * random() } as const;
+  const spread = random() < 0.3 ? 1.5 : 2.5 + 5 * random();
+  // What is this person's own is there at rest as it is in the movement.
+  const own = Math.floor(1e9 * random());
+  const at = (share: number, alone: number) =>
+    shaken(
+      shaken(motion.pose({ ...moment, progress: share }, body), randomOf(own), OWN * spread),
+      random,
+      alone * spread,
+    );
+  const before = random();
+  const rested = (): BodyPose | null => {
+    if (before < RESTED.done) return at(0.12 * random(), ALONE / 3);
+    if (before < RESTED.done + RESTED.wrong) return at(random(), ALONE / 3);
+    // Taken for the rest while the person was still settling.
+    return before < RESTED.done + RESTED.wrong + RESTED.settling ? settling(motion, body, random) : null;
+  };
   return {
-    pose: shaken(pose, random, random() < 0.3 ? 1.5 : 2.5 + 5 * random()),
+    pose: at(progress, ALONE),
     body,
     exercise: meta.id,
     posture: meta.posture,
+    rest: rested(),
+    asked: null,
   };
+}
+
+/** Nearly in the place, on the last part of the way into it. */
+function settling({ entrance }: Exercise["motion"], body: Proportions, random: Random): BodyPose {
+  const [from = STANDING, to = STANDING] = entrance(body)
+    .slice(-2)
+    .map(({ pose }) => pose);
+  return shaken(mixed(from, to, 0.6 + 0.4 * random()), random, 4);
 }
 
 /** On the way from standing to the place; only its last part has the exercise's own posture. */
@@ -59,7 +107,8 @@ function arriving({ meta, motion }: Exercise, body: Proportions, random: Random)
   const last = at === stages.length - 2;
   const standing = at === 0 && u < 0.15;
   const posture = last && u > 0.9 ? meta.posture : standing ? "standing" : "other";
-  return { pose: shaken(mixed(from, to, u), random, 6), body, exercise: null, posture };
+  const pose = shaken(mixed(from, to, u), random, 6);
+  return { pose, body, exercise: null, posture, rest: null, asked: null };
 }
 
 /** Joint angles are scattered by this many degrees: no person moves as the figure does. */
@@ -106,232 +155,6 @@ function shaken(pose: BodyPose, random: Random, spread: number): BodyPose {
     rightArm: apart ? limb(pose.rightArm) : together(pose.rightArm, leftArm, pose.leftArm),
     rightLeg: apart ? lower(pose.rightLeg) : together(pose.rightLeg, leftLeg, pose.leftLeg),
   };
-}
-
-type Other = (random: Random) => { readonly pose: BodyPose; readonly posture: Posture };
-
-const LYING: BodyPose = { ...STANDING, pitch: -90 };
-const FACE_DOWN: BodyPose = { ...STANDING, pitch: 90 };
-
-/** What people do beside the exercises, as joint angles with their usual scatter. */
-const OTHERS: readonly Other[] = [
-  // Walking and standing about, arms anywhere.
-  (r) => ({ pose: { ...WALK.pose(2.4 * r(), ADULT), yaw: 0 }, posture: "standing" }),
-  (r) => ({ pose: { ...STANDING, ...anyArms(r) }, posture: "standing" }),
-  // Good morning and other hinges.
-  (r) => {
-    const lean = 80 * r();
-    return {
-      pose: {
-        ...STANDING,
-        pitch: lean,
-        ...anyArms(r),
-        ...bothLegs({ flexion: lean, abduction: 6, knee: 25 * r(), ankle: 0 }),
-      },
-      posture: "standing",
-    };
-  },
-  // Squats and lunges.
-  (r) => {
-    const deep = r();
-    return {
-      pose: {
-        ...STANDING,
-        pitch: 15 + 35 * deep,
-        ...anyArms(r),
-        ...bothLegs({ flexion: 50 + 75 * deep, abduction: 14, knee: 55 + 70 * deep, ankle: -20 }),
-      },
-      posture: "other",
-    };
-  },
-  (r) => ({
-    pose: {
-      ...STANDING,
-      pitch: 12 * r(),
-      ...anyArms(r),
-      leftLeg: leg({ flexion: 50 + 45 * r(), knee: 70 + 30 * r() }),
-      rightLeg: leg({ flexion: -20 - 20 * r(), knee: 20 + 70 * r(), ankle: 30 }),
-    },
-    posture: "other",
-  }),
-  // On a chair, upright, leaning forward, arms anywhere.
-  (r) => {
-    const lean = r() < 0.6 ? -8 + 16 * r() : 60 * r();
-    return {
-      pose: {
-        ...STANDING,
-        pitch: lean,
-        ...anyArms(r),
-        ...bothLegs({ flexion: 85 + lean, abduction: 4 + 18 * r(), knee: 70 + 40 * r(), ankle: 0 }),
-      },
-      posture: lean < 20 ? "seated" : "other",
-    };
-  },
-  // On the floor, sitting: long, cross-legged, leaning back on the hands.
-  (r) => {
-    const pitch = -35 + 60 * r();
-    return {
-      pose: {
-        ...STANDING,
-        pitch,
-        ...anyArms(r),
-        ...bothLegs({
-          flexion: 90 + pitch + 20 * r(),
-          abduction: 45 * r(),
-          rotation: 50 * r(),
-          knee: 110 * r(),
-        }),
-      },
-      posture: "other",
-    };
-  },
-  // On the back: straight, legs up, dead bug, crunch.
-  (r) => ({
-    pose: {
-      ...LYING,
-      ...bothArms({ flexion: 180 * r(), abduction: 40 * r() }),
-      ...bothLegs({ abduction: 8 * r(), knee: 12 * r() }),
-    },
-    posture: "other",
-  }),
-  (r) => ({
-    pose: {
-      ...LYING,
-      ...bothArms({ flexion: 90 + 60 * (r() - 0.5) }),
-      leftLeg: leg({ flexion: 90 - 70 * r(), knee: 90 - 70 * r() }),
-      rightLeg: leg({ flexion: 80 + 25 * r(), knee: 90 * r() }),
-    },
-    posture: "other",
-  }),
-  (r) => ({
-    pose: {
-      ...LYING,
-      pitch: -86,
-      waist: bend({ forward: 20 * r() }),
-      chest: bend({ forward: 10 + 30 * r() }),
-      neck: bend({ forward: 20 }),
-      ...bothArms({ flexion: 120 * r(), elbow: 120 * r(), abduction: 30 * r() }),
-      ...bothLegs({ flexion: 55, knee: 100 }),
-    },
-    posture: "other",
-  }),
-  // Knees bent on the back in any width, hips down or up: what the bridge and drawing-in are done in.
-  (r) => {
-    const [up, feet] = [r() < 0.5 ? 0 : 30 * r(), 95 + 20 * r()];
-    return {
-      pose: {
-        ...LYING,
-        pitch: -90 - up,
-        neck: bend({ forward: up }),
-        ...bothArms({ flexion: 170 * r() ** 2, abduction: 50 * r(), elbow: 90 * r() * r() }),
-        ...bothLegs({ flexion: 45 - up, abduction: 3 + 14 * r(), rotation: 10 * (r() - 0.5), knee: feet }),
-      },
-      posture: "supine-bent",
-    };
-  },
-  // Face down: arms anywhere, knees straight or bent, propped up on the arms.
-  (r) => ({
-    pose: {
-      ...FACE_DOWN,
-      neck: bend({ forward: -30 * r(), turn: 70 * (r() - 0.5) }),
-      ...bothArms({ flexion: r() < 0.5 ? 180 - 40 * r() : -10, abduction: 90 * r(), elbow: 110 * r() }),
-      ...bothLegs({ flexion: -8 * r(), abduction: 10 * r(), knee: 15 * r(), ankle: 60 }),
-    },
-    posture: "prone",
-  }),
-  (r) => ({
-    pose: {
-      ...FACE_DOWN,
-      pitch: 78 - 30 * r(),
-      chest: bend({ forward: -25 * r() }),
-      neck: bend({ forward: -25 * r() }),
-      ...bothArms({ flexion: 45 + 40 * r(), elbow: 90 * r() }),
-      ...bothLegs({ flexion: -18 * r(), knee: 10, ankle: 60 }),
-    },
-    posture: "other",
-  }),
-  // On hands and knees: cat-cow, rocking, a limb somewhere; child's pose.
-  (r) => {
-    const round = 50 * (r() - 0.5);
-    const free = r() < 0.3;
-    return {
-      pose: {
-        ...STANDING,
-        pitch: 82 + 20 * (r() - 0.5) - round * 0.4,
-        waist: bend({ forward: round * 0.4 }),
-        chest: bend({ forward: round * 0.6 }),
-        neck: bend({ forward: round * 0.6 - 8 }),
-        leftArm: free
-          ? arm({ flexion: 180 * r(), abduction: 80 * r(), elbow: 60 * r() })
-          : arm({ flexion: 84, wrist: 80 }),
-        rightArm: arm({ flexion: 84, wrist: 80 }),
-        ...bothLegs({ flexion: 60 + 40 * r(), abduction: 8 * r(), knee: 90, ankle: 70 }),
-      },
-      posture: free ? "other" : "all-fours",
-    };
-  },
-  (r) => ({
-    pose: {
-      ...STANDING,
-      pitch: 70 + 20 * r(),
-      waist: bend({ forward: 25 }),
-      chest: bend({ forward: 20 }),
-      ...bothArms({ flexion: 120 + 50 * r(), elbow: 20 }),
-      ...bothLegs({ flexion: 130, knee: 145, ankle: 60 }),
-    },
-    posture: "other",
-  }),
-  // Planks, down-dog, kneeling upright, lying on a side.
-  (r) => ({
-    pose: {
-      ...FACE_DOWN,
-      pitch: 80 + 15 * r(),
-      ...bothArms({ flexion: 84, elbow: r() < 0.5 ? 90 : 3 }),
-      ...bothLegs({ ankle: -10 }),
-    },
-    posture: "other",
-  }),
-  (r) => ({
-    pose: {
-      ...STANDING,
-      pitch: 120 + 20 * r(),
-      ...bothArms({ flexion: 165 }),
-      ...bothLegs({ flexion: 80 + 20 * r(), knee: 20 * r() }),
-    },
-    posture: "other",
-  }),
-  (r) => ({
-    pose: {
-      ...STANDING,
-      pitch: 15 * r(),
-      ...anyArms(r),
-      ...bothLegs({ flexion: 40 * r(), knee: 90 + 40 * r(), ankle: 70 }),
-    },
-    posture: "other",
-  }),
-  (r) => ({
-    pose: {
-      ...LYING,
-      roll: 90 * (r() < 0.5 ? 1 : -1),
-      ...anyArms(r),
-      ...bothLegs({ flexion: 70 * r(), knee: 90 * r() }),
-    },
-    posture: "other",
-  }),
-];
-
-function anyArms(random: Random): Pick<BodyPose, "leftArm" | "rightArm"> {
-  const one = () =>
-    random() < 0.35
-      ? arm({ flexion: 8, abduction: 8, elbow: 15 })
-      : arm({
-          flexion: -30 + 200 * random(),
-          abduction: -20 + 90 * random() * random(),
-          rotation: 60 * (random() - 0.5),
-          elbow: 130 * random() * random(),
-        });
-  const left = one();
-  return random() < 0.6 ? { leftArm: left, rightArm: left } : { leftArm: left, rightArm: one() };
 }
 
 function someProportions(random: Random): Proportions {

@@ -71,11 +71,14 @@ export function missesOf({ meta, motion, rule }: Exercise, network: Network, see
   const { yaw } = motion.pose({ progress: 0, side: "left", faults: [], variant: null, since: 0 }, body);
   const asked = askedOf(meta);
   const every = Math.max(4, Math.floor(recording.frames.length / PICTURES));
+  const repetitions = recording.labels?.reps ?? [];
   let memory = NO_SIGHT;
   return recording.frames.flatMap((frame, k) => {
     const keypoints = keypointsOf(frame);
     if (keypoints === null) return [];
-    const looked = look(network, memory, asked, frame.t, poseFromPixels(keypoints, recording.height));
+    const resting = !repetitions.some(({ start, end }) => frame.t >= start && frame.t <= end);
+    const pose = poseFromPixels(keypoints, recording.height);
+    const looked = look(network, memory, asked, resting, frame.t, pose);
     memory = looked.memory;
     const isAsked = k % every === every - 1 && looked.sight?.share === 1;
     return isAsked ? missed(rule.reads, looked.sight, roomOfSkeleton(at(frame.t).skeleton, yaw)) : [];

@@ -4,7 +4,7 @@ import { poseFromPixels } from "../../src/pose/pose.ts";
 import { KNOWN_EXERCISES, layoutOf, writeFeatures } from "../../src/space/features.ts";
 import { POSTURES, type Posture } from "../../src/space/posture.ts";
 import type { Photograph } from "../evaluate/postures.ts";
-import type { Random } from "./bodies.ts";
+import type { Random } from "./random.ts";
 
 /** The posture of a photograph's label; null where the label does not settle it. */
 const POSTURE_OF: Readonly<Record<string, Posture | null>> = {
@@ -42,7 +42,7 @@ export class PhotographDraw {
       if (layout === null) continue;
       const told =
         random() < 0.1 ? null : (KNOWN_EXERCISES[Math.floor(random() * KNOWN_EXERCISES.length)] ?? null);
-      writeFeatures(into, pose, layout, told, null);
+      writeFeatures(into, pose, layout, told, { camera: null, rest: null });
       return posture;
     }
   }

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Exercise } from "../../src/rules/contract.ts";
 import { intoBones } from "../../src/space/bones.ts";
 import { INPUTS } from "../../src/space/features.ts";
-import type { Random } from "./bodies.ts";
+import type { PhotographDraw } from "./photographs.ts";
+import type { Random } from "./random.ts";
 import { COORDINATES, someSample, TRUTHS } from "./samples.ts";
 
 /** Drawn pictures of bodies, row by row. */
@@ -29,4 +32,32 @@ export function drawPool(exercises: readonly Exercise[], rows: number, random: R
     row += 1;
   }
   return { rows, inputs, truths, postures };
+}
+
+/** Photographs that are written beside a pool for each hundred drawn pictures. */
+const PHOTOGRAPHS = 4;
+
+/** Writes a pool and photographs as bare numbers, row by row; a pool in parts has a name for each. */
+export function writePool(
+  folder: string,
+  name: string,
+  { rows, inputs, truths, postures }: Pool,
+  draw: PhotographDraw,
+  random: Random,
+): void {
+  const count = Math.ceil((rows * PHOTOGRAPHS) / 100);
+  const photographs = new Float32Array(count * INPUTS);
+  const theirs = Int8Array.from({ length: count }, (_, row) =>
+    draw.write(photographs.subarray(row * INPUTS, (row + 1) * INPUTS), random),
+  );
+  mkdirSync(folder, { recursive: true });
+  const files = {
+    "drawn.inputs": inputs,
+    "drawn.truths": truths,
+    "drawn.postures": postures,
+    "photographs.inputs": photographs,
+    "photographs.postures": theirs,
+  };
+  for (const [kind, numbers] of Object.entries(files))
+    writeFileSync(join(folder, `${name}.${kind}`), new Uint8Array(numbers.buffer));
 }

@@ -3,7 +3,7 @@ import { normal } from "../../src/demonstration/random.ts";
 import { type Skeleton, skeletonOf } from "../../src/demonstration/rig.ts";
 import { along, between, dot } from "../../src/demonstration/vector.ts";
 import { JOINTS } from "../../src/pose/joints.ts";
-import type { Pose } from "../../src/pose/pose.ts";
+import { type Pose, SEEN } from "../../src/pose/pose.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
 import {
   ANGLE_UNIT,
@@ -15,8 +15,9 @@ import {
   writeFeatures,
 } from "../../src/space/features.ts";
 import { POSTURES } from "../../src/space/posture.ts";
-import { blurred } from "./blur.ts";
-import { type Random, someBody } from "./bodies.ts";
+import { blurred, type Habits, someHabits } from "./blur.ts";
+import { someBody, type TrainingBody } from "./bodies.ts";
+import type { Random } from "./random.ts";
 
 /** Numbers that are true of the parts of a body; see `intoBones`. */
 export const COORDINATES = 3 * JOINTS.length;
@@ -47,12 +48,16 @@ export function someSample(exercises: readonly Exercise[], random: Random): Samp
     roll: random() < 0.4 ? 0 : 6 * normal(random),
   };
   const camera = someCamera(skeleton, heading, place, random);
-  const pose = blurred(inPicture(keypoints(skeleton, camera)), random);
+  const habits = someHabits(random);
+  const pose = blurred(inPicture(keypoints(skeleton, camera)), random, habits);
   const layout = layoutOf(pose);
   if (layout === null) return null;
-  const context = random() < 0.4 ? null : nearly(place, random);
+  const known = {
+    camera: random() < 0.35 ? null : nearly(place, random),
+    rest: atRest(drawn, camera, habits, random),
+  };
   const inputs = new Float32Array(INPUTS);
-  writeFeatures(inputs, pose, layout, toldOf(drawn.exercise, random), context);
+  writeFeatures(inputs, pose, layout, toldOf(drawn, exercises, random), known);
   const truth = new Float32Array(TRUTHS);
   writeTruth(truth, inputs, skeleton, camera, layout);
   truth[COORDINATES] = Math.sin(place.yaw * RADIANS);
@@ -81,9 +86,23 @@ function someCamera(skeleton: Skeleton, heading: number, place: CameraPlace, ran
   };
 }
 
-/** What the frames before tell of the camera's place. */
+/** What the frames before tell of the camera's place: nearly right, or only roughly. */
 function nearly({ yaw, tilt, roll }: CameraPlace, random: Random): CameraPlace {
-  return { yaw: yaw + 6 * normal(random), tilt: tilt + 4 * normal(random), roll };
+  const off = 0.3 + 0.9 * random();
+  return {
+    yaw: yaw + 5 * off * normal(random),
+    tilt: tilt + 3.5 * off * normal(random),
+    roll: roll + 2.5 * off * normal(random),
+  };
+}
+
+/** What the frames before tell of the body at rest. */
+function atRest({ rest, body }: TrainingBody, camera: Camera, habits: Habits, random: Random): Pose | null {
+  if (rest === null) return null;
+  const mean = blurred(inPicture(keypoints(skeletonOf(rest, body), camera)), random, habits, true);
+  return Object.fromEntries(
+    JOINTS.map((joint) => [joint, { ...mean[joint], score: mean[joint].score >= SEEN ? 1 : 0 }]),
+  ) as unknown as Pose;
 }
 
 /**
@@ -111,11 +130,22 @@ function writeTruth(
   }
 }
 
+/** How often nothing is told, any exercise, and another one that is done in the same posture. */
+const TOLD = { nothing: 0.06, any: 0.12, alike: 0.1 };
+
 /** Mostly the exercise that is done; whoever does something else was asked for any of them, too. */
-function toldOf(done: string | null, random: Random): string | null {
+function toldOf(
+  { exercise: done, asked, posture }: TrainingBody,
+  exercises: readonly Exercise[],
+  random: Random,
+): string | null {
+  if (asked !== null) return asked;
   const share = random();
-  if (share < 0.08) return null;
-  return done === null || share < 0.2
+  if (share < TOLD.nothing) return null;
+  const alike = exercises.flatMap(({ meta }) => (meta.posture === posture ? [meta.id] : []));
+  const isAlike = done !== null && share > 1 - TOLD.alike;
+  if (isAlike) return alike[Math.floor(random() * alike.length)] ?? done;
+  return done === null || share < TOLD.nothing + TOLD.any
     ? (KNOWN_EXERCISES[Math.floor(random() * KNOWN_EXERCISES.length)] ?? null)
     : done;
 }

@@ -1,32 +1,10 @@
 import "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
-import { normal, randomOf } from "../../src/demonstration/random.ts";
-
-/** The layers of a network with rectified hidden ones: weights row by row from each input, then the biases. */
-export interface Layers {
-  readonly sizes: readonly number[];
-  readonly weights: readonly Float32Array[];
-  readonly biases: readonly Float32Array[];
-}
+import type { Layers } from "./layers.ts";
+import { roundedWeights } from "./write.ts";
 
 /** Writes the gradient of the loss for one batch of outputs over it, and returns the mean loss. */
 export type Loss = (outputs: Float32Array, batch: readonly number[]) => number;
-
-/** New layers with small random weights (He). */
-export function freshLayers(sizes: readonly number[], seed: number): Layers {
-  const random = randomOf(seed);
-  const pairs = sizes.slice(1).map((to, i): [number, number] => [sizes[i] ?? 0, to]);
-  return {
-    sizes,
-    weights: pairs.map(([from, to], i) =>
-      Float32Array.from(
-        { length: from * to },
-        () => (i === pairs.length - 1 ? 0.3 : 1) * normal(random) * Math.sqrt(2 / from),
-      ),
-    ),
-    biases: pairs.map(([, to]) => new Float32Array(to)),
-  };
-}
 
 /** Adam, by Kingma and Ba (2015), with its usual constants. */
 const [DECAY_1, DECAY_2, TINY] = [0.9, 0.999, 1e-8];
@@ -46,15 +24,18 @@ export class Trainer {
     this.#second = all.map((values) => new Float32Array(values.length));
   }
 
-  /** The network's outputs for inputs row by row. */
-  outputs(inputs: Float32Array, rows: number): Float32Array {
-    return this.#forward(inputs, rows).at(-1) ?? inputs;
-  }
-
-  step(inputs: Float32Array, batch: readonly number[], rate: number, loss: Loss): number {
+  /** One step; `rounded` runs it with the weights as the file will hold them, so that the others learn to make up for it. */
+  step(
+    inputs: Float32Array,
+    batch: readonly number[],
+    rate: number,
+    loss: Loss,
+    { rounded }: { readonly rounded: boolean },
+  ): number {
     const { sizes, weights, biases } = this.layers;
     const rows = batch.length;
-    const values = this.#forward(inputs, rows);
+    const run = rounded ? weights.map((values, i) => roundedWeights(values, sizes[i + 1] ?? 0)) : weights;
+    const values = this.#forward(inputs, rows, run);
     let gradient = values.at(-1) ?? inputs;
     const mean = loss(gradient, batch);
     this.#steps += 1;
@@ -66,7 +47,8 @@ export class Trainer {
       const biasGradient = new Float32Array(to);
       for (let k = 0; k < gradient.length; k += 1)
         biasGradient[k % to] = (biasGradient[k % to] ?? 0) + (gradient[k] ?? 0);
-      const next = i > 0 ? product(gradient, transposed(w, from, to), rows, to, from) : null;
+      const next =
+        i > 0 ? product(gradient, transposed(run[i] as Float32Array, from, to), rows, to, from) : null;
       this.#update(i, w, weightGradient, rate);
       this.#update(weights.length + i, b, biasGradient, rate);
       if (next === null) break;
@@ -76,8 +58,8 @@ export class Trainer {
     return mean;
   }
 
-  #forward(inputs: Float32Array, rows: number): Float32Array[] {
-    const { sizes, weights, biases } = this.layers;
+  #forward(inputs: Float32Array, rows: number, weights: readonly Float32Array[]): Float32Array[] {
+    const { sizes, biases } = this.layers;
     const values = [inputs];
     for (const [i, w] of weights.entries()) {
       const [from, to] = [sizes[i] ?? 0, sizes[i + 1] ?? 0];

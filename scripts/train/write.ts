@@ -1,4 +1,4 @@
-import type { Layers } from "./trainer.ts";
+import type { Layers } from "./layers.ts";
 
 /** The largest step of a byte's weight. */
 const LARGEST = 127;
@@ -31,6 +31,15 @@ export function networkFile({ sizes, weights, biases }: Layers): Uint8Array {
     }
   }
   return file;
+}
+
+/** The weights as they are read back from the file. */
+export function roundedWeights(values: Float32Array, to: number): Float32Array {
+  const scales = scalesOf(values, to);
+  return values.map((value, k) => {
+    const scale = scales[k % to] ?? 1;
+    return Math.round(value / scale) * scale;
+  });
 }
 
 function scalesOf(values: Float32Array, to: number): Float32Array {

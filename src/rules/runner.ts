@@ -65,7 +65,7 @@ export function advance(
   const looked =
     frame.pose === null || network === null
       ? { memory: run.sights, sight: null }
-      : look(network, run.sights, askedOf(exercise.meta), frame.t, frame.pose);
+      : look(network, run.sights, askedOf(exercise.meta), isResting(run.live), frame.t, frame.pose);
   const seen: RuleFrame = {
     t: frame.t,
     joints: withhold(exercise.meta.joints, frame),
@@ -79,6 +79,11 @@ export function advance(
     const message = error instanceof Error ? error.message : String(error);
     return { run: { ...run, lastTime: frame.t }, events: [{ type: "error", t: frame.t, message }] };
   }
+}
+
+/** Whether the body was last seen in its posture and not moving. */
+function isResting({ obstacle, phase }: Live): boolean {
+  return obstacle === null && phase === "rest";
 }
 
 /** Ends a run and reports what was still under way. */

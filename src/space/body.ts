@@ -1,7 +1,7 @@
 import { JOINTS, type Joint } from "../pose/joints.ts";
 import type { Pose } from "../pose/pose.ts";
 import { intoPlaces } from "./bones.ts";
-import { ANGLE_UNIT, type CameraPlace, INPUTS, type Layout, layoutOf, writeFeatures } from "./features.ts";
+import { ANGLE_UNIT, INPUTS, type Known, type Layout, layoutOf, writeFeatures } from "./features.ts";
 import { headTo, mirroredBody, mirroredPlace, mirroredPose } from "./mirror.ts";
 import type { Network } from "./network.ts";
 import { POSTURES, type Posture } from "./posture.ts";
@@ -35,27 +35,20 @@ const NO_POSTURE = Object.fromEntries(
 const features = new Float32Array(INPUTS);
 
 /**
- * Lifts a picture's keypoints into space; null when too little was seen. `exercise` is what is asked of the person, and
- * `camera` its place as the frames before told it, null while unknown. A body and its mirror image are told alike: the
- * network always sees the one of the two whose right side is near or, while that is unknown, whose head is to the right.
+ * Lifts a picture's keypoints into space; null when too little was seen. `exercise` is what is asked of the person. A body
+ * and its mirror image are told alike: the network always sees the one of the two whose right side is near or, while that is
+ * unknown, whose head is to the right.
  */
-export function bodyInSpace(
-  network: Network,
-  pose: Pose,
-  exercise: string,
-  camera: CameraPlace | null,
-): SpaceBody | null {
+export function bodyInSpace(network: Network, pose: Pose, exercise: string, known: Known): SpaceBody | null {
   const layout = layoutOf(pose);
   if (layout === null) return null;
+  const { camera, rest } = known;
   const isMirrored = camera === null ? headTo(pose) < 0 : Math.cos(camera.yaw / DEGREES) < 0;
-  if (!isMirrored) return lift(network, pose, layout, exercise, camera);
-  const own = lift(
-    network,
-    mirroredPose(pose),
-    { ...layout, x: -layout.x },
-    exercise,
-    camera && mirroredPlace(camera),
-  );
+  if (!isMirrored) return lift(network, pose, layout, exercise, known);
+  const own = lift(network, mirroredPose(pose), { ...layout, x: -layout.x }, exercise, {
+    camera: camera && mirroredPlace(camera),
+    rest: rest && mirroredPose(rest),
+  });
   return own === null ? null : mirroredBody(own);
 }
 
@@ -64,9 +57,9 @@ function lift(
   pose: Pose,
   layout: Layout,
   exercise: string,
-  camera: CameraPlace | null,
+  known: Known,
 ): SpaceBody | null {
-  writeFeatures(features, pose, layout, exercise, camera);
+  writeFeatures(features, pose, layout, exercise, known);
   const out = network.run(features);
   const at = (place: number) => out[place] ?? 0;
   const deviation = (place: number) => Math.exp(Math.max(SUREST, Math.min(VAGUEST, at(place))) / 2);

@@ -25,8 +25,24 @@ export interface CameraPlace {
 /** Tilt and roll are told in this many degrees. */
 export const ANGLE_UNIT = 45;
 
-/** Three numbers a joint, the body's size, one an exercise, and four of the camera as it is known so far. */
-export const INPUTS = 3 * JOINTS.length + 1 + KNOWN_EXERCISES.length + 4;
+/** The roll is told in smaller ones: phones lean by a few degrees. */
+const ROLL_UNIT = 10;
+
+/** Where the body at rest begins among what the network is told. */
+const REST_AT = 3 * JOINTS.length + 1 + KNOWN_EXERCISES.length + 5;
+
+/**
+ * Three numbers a joint, the body's size, one an exercise, five of the camera as it is known so far, and three a joint
+ * of the body at rest.
+ */
+export const INPUTS = REST_AT + 3 * JOINTS.length;
+
+/** What the frames before told; each is null while it is not known. */
+export interface Known {
+  readonly camera: CameraPlace | null;
+  /** Where the joints lay at rest, in the same picture; joints of score 0 are not known. */
+  readonly rest: Pose | null;
+}
 
 const RADIANS = Math.PI / 180;
 
@@ -69,24 +85,28 @@ export function layoutOf(pose: Pose): Layout | null {
 
 /**
  * Writes what the network is told: each joint off the middle of the trunk in units of the spread around it (to the
- * right and up), its score (all 0 where it was not seen), the size, the exercise, and the camera's place where it is
- * known from the frames before.
+ * right and up), its score (all 0 where it was not seen), the size, the exercise, and what is known from the frames
+ * before: the camera's place, and the joints at rest in the same layout.
  */
 export function writeFeatures(
   into: Float32Array,
   pose: Pose,
   { x, y, size }: Layout,
   exercise: string | null,
-  camera: CameraPlace | null,
+  { camera, rest }: Known,
 ): void {
   into.fill(0);
-  for (const [i, joint] of JOINTS.entries()) {
-    const point = pose[joint];
-    if (!(point.score >= SEEN)) continue;
-    into[3 * i] = (point.x - x) / size;
-    into[3 * i + 1] = (y - point.y) / size;
-    into[3 * i + 2] = Math.min(1, point.score);
-  }
+  const lay = (from: number, points: Pose) => {
+    for (const [i, joint] of JOINTS.entries()) {
+      const point = points[joint];
+      if (!(point.score >= SEEN)) continue;
+      into[from + 3 * i] = (point.x - x) / size;
+      into[from + 3 * i + 1] = (y - point.y) / size;
+      into[from + 3 * i + 2] = Math.min(1, point.score);
+    }
+  };
+  lay(0, pose);
+  if (rest !== null) lay(REST_AT, rest);
   let at = 3 * JOINTS.length;
   into[at] = size;
   at += 1;
@@ -97,5 +117,6 @@ export function writeFeatures(
   into[at] = Math.sin(camera.yaw * RADIANS);
   into[at + 1] = Math.cos(camera.yaw * RADIANS);
   into[at + 2] = camera.tilt / ANGLE_UNIT;
-  into[at + 3] = 1;
+  into[at + 3] = camera.roll / ROLL_UNIT;
+  into[at + 4] = 1;
 }

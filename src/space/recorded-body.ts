@@ -74,7 +74,7 @@ export class RecordedBody {
     for (const { t, pose } of this.#frames) {
       if (pose === null || t < next) continue;
       next = t + apart;
-      const body = bodyInSpace(this.#network, pose, this.#asked.exercise, null);
+      const body = bodyInSpace(this.#network, pose, this.#asked.exercise, { camera: null, rest: null });
       if (body !== null && isTelling(body, this.#asked.posture))
         tellings.push({ t, place: body.camera, doubt: body.yawDoubt });
       asked += 1;
@@ -119,7 +119,7 @@ export class RecordedBody {
     const { t, pose } = this.#frames[index] ?? { t: 0, pose: null };
     const camera = this.#cameraAt(t);
     if (pose === null || camera === null) return null;
-    const told = bodyInSpace(this.#network, pose, this.#asked.exercise, camera);
+    const told = bodyInSpace(this.#network, pose, this.#asked.exercise, { camera, rest: null });
     if (told === null) return null;
     const body = this.#asked.symmetric ? inSymmetry(told, camera) : told;
     const scores = Object.fromEntries(JOINTS.map((joint) => [joint, pose[joint].score]));

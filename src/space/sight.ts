@@ -6,6 +6,7 @@ import { type CameraMemory, cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./c
 import type { CameraPlace } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
+import { type RestMemory, rememberRest, restOf, UNKNOWN_REST } from "./rest-memory.ts";
 import { intoRoom, type SpacePoint } from "./rotate.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
 import { inSymmetry } from "./symmetry.ts";
@@ -43,12 +44,13 @@ export interface Sight {
 /** What is remembered from picture to picture. */
 export interface SightMemory {
   readonly camera: CameraMemory;
+  readonly rest: RestMemory;
   /** Pictures since the place was last told without knowing it. */
   readonly since: number;
 }
 
 /** Before the first picture. */
-export const NO_SIGHT: SightMemory = { camera: UNKNOWN_CAMERA, since: 0 };
+export const NO_SIGHT: SightMemory = { camera: UNKNOWN_CAMERA, rest: UNKNOWN_REST, since: 0 };
 
 /** What is asked of the person, and from where it is seen best. */
 export interface Asked {
@@ -80,29 +82,38 @@ const SURE = 0.22;
 /** The score of such a joint: seen, but no more than that. */
 const GUESSED_SCORE = SEEN + 0.02;
 
-/** Looks at one more picture. The sight is null when too little of a body was seen. */
+/**
+ * Looks at one more picture. `resting` says that, by the pictures before, the body is at the rest of its movement. The
+ * sight is null when too little of a body was seen.
+ */
 export function look(
   network: Network,
   memory: SightMemory,
   asked: Asked,
+  resting: boolean,
   t: number,
   pose: Pose,
 ): { readonly memory: SightMemory; readonly sight: Sight | null } {
-  const known = cameraOf(memory.camera);
-  let { camera, since } = memory;
-  if (known === null || since >= BLIND_EVERY) {
-    const blind = bodyInSpace(network, pose, asked.exercise, null);
+  let { camera, rest, since } = memory;
+  const still = restOf(rest);
+  since += 1;
+  if (cameraOf(camera) === null || since > BLIND_EVERY) {
+    const blind = bodyInSpace(network, pose, asked.exercise, { camera: null, rest: still });
     if (blind === null) return { memory, sight: null };
     since = 0;
     if (isTelling(blind, asked.posture)) camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
-  } else since += 1;
+  }
   const place = cameraOf(camera);
-  const told = bodyInSpace(network, pose, asked.exercise, place);
-  if (told === null) return { memory: { camera, since }, sight: null };
+  const told = bodyInSpace(network, pose, asked.exercise, { camera: place, rest: still });
+  if (told === null) return { memory: { camera, rest, since }, sight: null };
   const body = asked.symmetric ? inSymmetry(told, place ?? told.camera) : told;
+  if (resting && isTelling(body, asked.posture)) rest = rememberRest(rest, t, pose);
   // Before the place is known, one picture alone is believed only when it is sure.
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
-  return { memory: { camera, since }, sight: sightOf(body, place ?? body.camera, isKnown, asked, pose) };
+  return {
+    memory: { camera, rest, since },
+    sight: sightOf(body, place ?? body.camera, isKnown, asked, pose),
+  };
 }
 
 /** True of a body that is likely enough in the posture to tell where the camera stands for it. */

@@ -1,0 +1,2 @@
+/** Numbers 0..1. */
+export type Random = () => number;
