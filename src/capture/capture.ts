@@ -1,4 +1,4 @@
-import { poseFromPixels } from "../pose/pose.ts";
+import { outOfMirror, type PixelKeypoints, poseFromPixels } from "../pose/pose.ts";
 import type { FrameSource, SourceFrame } from "../sources/source.ts";
 import type { ModelReady, ModelWish } from "../workers/pose-api.ts";
 import type { Poses } from "../workers/poses.ts";
@@ -8,7 +8,7 @@ import type { NoteId, Problem } from "../workout/problems.ts";
 import { Gate } from "./gate.ts";
 import { LOOK_EVERY, UNWATCHED, watchPictures } from "./picture-watch.ts";
 import { problemOf } from "./problem-of.ts";
-import { Sampling } from "./sampling.ts";
+import { HOLD_RATE, Sampling } from "./sampling.ts";
 
 /** Which model looks, and at how many pictures a second of a source that waits; null is at all of them. */
 export interface Looking {
@@ -44,6 +44,7 @@ export class Capture {
   #source: FrameSource | null = null;
   #model: string | null = null;
   #pictures = 0;
+  #sparing: Sampling | null = null;
 
   constructor(
     private readonly request: CaptureRequest,
@@ -84,6 +85,12 @@ export class Capture {
   hold(isHeld: boolean): void {
     if (isHeld) this.#gate.close();
     else this.#gate.open();
+  }
+
+  /** Looks at fewer pictures of a camera for as long as little moves: phones grow hot, and slow then. */
+  spare(isSparing: boolean): void {
+    if (!isSparing) this.#sparing = null;
+    else this.#sparing ??= new Sampling(HOLD_RATE);
   }
 
   /** Lets go of the source and tells nothing any more. */
@@ -154,7 +161,8 @@ export class Capture {
         await this.#gate.opened;
         if (source.live) continue;
       }
-      if (!source.live && !sampling.takes(frame.t)) {
+      const isSpared = source.kind === "camera" && this.#sparing?.takes(frame.t) === false;
+      if (isSpared || (!source.live && !sampling.takes(frame.t))) {
         frame.image.close();
         continue;
       }
@@ -183,7 +191,7 @@ export class Capture {
     this.#tell({
       type: "frame",
       at: t,
-      pose: keypoints === null ? null : poseFromPixels(keypoints, height),
+      pose: keypoints === null ? null : poseFromPixels(asItIs(keypoints, width, source), height),
       width,
       height,
       progress: source.progress,
@@ -211,4 +219,8 @@ export class Capture {
   #tell(captured: Captured): void {
     if (!this.#abort.signal.aborted) this.tell(captured);
   }
+}
+
+function asItIs(keypoints: PixelKeypoints, width: number, { picturesMirrored }: FrameSource): PixelKeypoints {
+  return picturesMirrored ? outOfMirror(keypoints, width) : keypoints;
 }

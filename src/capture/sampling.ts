@@ -1,6 +1,9 @@
 /** Two pictures that are due within a millisecond of each other are due together: films round their times. */
 const ROUNDING = 1e-3;
 
+/** Pictures a second that are enough while a hold lasts: little moves, and each one left out keeps a phone cooler. */
+export const HOLD_RATE = 12;
+
 /** Chooses which pictures of a film are looked at, where not all of them need be. */
 export class Sampling {
   #due = Number.NEGATIVE_INFINITY;

@@ -25,7 +25,7 @@ export async function beginWithoutCamera(
   if (request.from === "file" && (await fileKind(request.file)) === "recording")
     return replay(runner, exercise, request.file, variant);
   if (request.from === "file") {
-    const open = async () => openVideo(request.file);
+    const open = async () => openVideo(request.file, request.mirrored);
     void runner.watch("video", stepOf(exercise, variant), { ...lookingAt("film", meta), open });
     return null;
   }

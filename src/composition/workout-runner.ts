@@ -287,6 +287,7 @@ export class WorkoutRunner {
   /** Looks for what the workout wants to be looked at. */
   #follow(progress: Progress): void {
     this.#capture?.hold(progress.isPaused || progress.isHidden);
+    this.#capture?.spare(this.#snapshot.hold.running);
     if (progress.phase.is === "preparing" && progress.brokenBy === undefined) return;
     if (!isLed(progress)) {
       if (isOver(progress)) this.#stopCapture();

@@ -1,4 +1,4 @@
-import { JOINTS, type Joint } from "./joints.ts";
+import { JOINTS, type Joint, mirroredJoint } from "./joints.ts";
 
 /** A point in the picture in fractions of the picture's height on both axes, x to the right, y down. */
 export interface Point {
@@ -44,6 +44,14 @@ export function poseFromPixels(keypoints: PixelKeypoints, height: number): Pose 
     pose[joint] = { x: x / height, y: y / height, score };
   }
   return pose as Pose;
+}
+
+/** Keypoints of a picture `width` pixels wide that shows everything as in a mirror, as they were before it: each side is the other. */
+export function outOfMirror(keypoints: PixelKeypoints, width: number): PixelKeypoints {
+  return JOINTS.map((joint) => {
+    const [x, y, score] = keypoints[JOINTS.indexOf(mirroredJoint(joint))] ?? [Number.NaN, Number.NaN, 0];
+    return [width - x, y, score];
+  });
 }
 
 /** Turns a pose back into pixel keypoints of a picture `height` pixels high, rounded to tenths. */

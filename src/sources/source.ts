@@ -27,8 +27,10 @@ export interface FrameSource {
   readonly kind: SourceKind;
   /** True when time runs by itself: frames nobody waits for are dropped. False: every frame is given once. */
   readonly live: boolean;
-  /** True when the preview is to be flipped by CSS (front camera only; the pictures never are). */
+  /** True when the preview is to be flipped by CSS (a front camera, whose pictures are not, and a mirrored film). */
   readonly mirrored: boolean;
+  /** True for a film whose pictures show everything as in a mirror, as the person said. */
+  readonly picturesMirrored?: boolean;
   /** Shows what the source sees; the page places it. The same element for the source's whole life. */
   readonly preview: HTMLVideoElement | HTMLCanvasElement;
   /** Share of the file that has been given, 0..1; null when the source has no end. */

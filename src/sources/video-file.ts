@@ -9,26 +9,33 @@ const PREVIEW_EVERY_MS = 80;
 const PREVIEW_SIDE = 960;
 
 /**
- * Opens a video file: mp4, mov, webm, mkv, or bare concatenated JPEGs.
+ * Opens a video file: mp4, mov, webm, mkv, or bare concatenated JPEGs. `isMirrored`: it shows everything as in a mirror, as some
+ * front cameras save it.
  * @throws SourceError "not-a-video" when it cannot be read.
  */
-export async function openVideo(file: Blob): Promise<FrameSource> {
+export async function openVideo(file: Blob, isMirrored = false): Promise<FrameSource> {
   if (file.size === 0) throw new SourceError("not-a-video");
-  if (await MjpegReader.knows(file)) return new VideoFileSource(new MjpegReader(file));
+  if (await MjpegReader.knows(file)) return new VideoFileSource(new MjpegReader(file), isMirrored);
   const { ContainerReader } = await import("./container-reader.ts");
   const reader = await ContainerReader.open(file);
   if (reader === null) throw new SourceError("not-a-video");
-  return new VideoFileSource(reader);
+  return new VideoFileSource(reader, isMirrored);
 }
 
 class VideoFileSource implements FrameSource {
   readonly kind = "video";
   readonly live = false;
-  readonly mirrored = false;
   readonly preview = document.createElement("canvas");
   #drawnAt = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly reader: VideoReader) {}
+  constructor(
+    private readonly reader: VideoReader,
+    readonly mirrored: boolean,
+  ) {}
+
+  get picturesMirrored(): boolean {
+    return this.mirrored;
+  }
 
   get progress(): number {
     return this.reader.progress;

@@ -8,7 +8,13 @@ import type { NoteId } from "../workout/problems.ts";
 export type StartRequest =
   | { readonly from: "camera"; readonly variant: string | null; readonly deviceId: string | null }
   | { readonly from: "demonstration"; readonly variant: string | null; readonly faults: readonly string[] }
-  | { readonly from: "file"; readonly variant: string | null; readonly file: File };
+  | {
+      readonly from: "file";
+      readonly variant: string | null;
+      readonly file: File;
+      /** True for a film that shows everything as in a mirror. */
+      readonly mirrored?: boolean;
+    };
 
 /** Every event that an element of the app sends up, with what it carries. */
 export interface UiEvents {

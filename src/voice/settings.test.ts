@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS, FASTEST, readSettings, SLOWEST } from "./settings.ts";
 
 test("Without stored settings everything is sensible", () => {
-  expect(DEFAULT_SETTINGS).toEqual({ volume: 0.8, voice: null, pace: 0.92, amount: "all", speaks: "app" });
+  expect(DEFAULT_SETTINGS).toEqual({
+    volume: 0.8,
+    voice: null,
+    pace: 0.92,
+    netVoices: false,
+    amount: "all",
+    speaks: "app",
+  });
 });
 
 test.each([
@@ -21,6 +28,7 @@ test("One damaged setting does not cost the others", () => {
   ).toEqual({
     volume: 0.3,
     pace: 0.92,
+    netVoices: false,
     amount: "counts",
     voice: "Anna",
     speaks: "reader",

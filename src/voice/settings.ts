@@ -22,6 +22,8 @@ const SettingsSchema = v.object({
   voice: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
   /** Rate of speech; a little slower than usual, as to someone lying down. */
   pace: v.fallback(v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)), 0.92),
+  /** Whether voices may speak that send each sentence to whoever makes them: only where the person says so. */
+  netVoices: v.fallback(v.boolean(), false),
   amount: v.fallback(v.picklist(AMOUNTS), "all"),
   speaks: v.fallback(v.picklist(SPEAKS), "app"),
 });
@@ -47,6 +49,7 @@ const DAMAGED = {
   volume: undefined,
   voice: undefined,
   pace: undefined,
+  netVoices: undefined,
   amount: undefined,
   speaks: undefined,
 };

@@ -207,3 +207,13 @@ test("A browser without speech gets a voice that is not available and loses noth
   voice.cancel();
   expect(voice.available).toBe(false);
 });
+
+test("A voice of the net speaks only where the person allows it, and never before one of the device", () => {
+  const cloud = deviceVoice("Cloud", { localService: false, default: true });
+  const own = deviceVoice("Own", { lang: "en_AU" });
+  expect(chooseVoice([cloud], null)).toBeNull();
+  expect(chooseVoice([cloud], null, true)?.name).toBe("Cloud");
+  expect(chooseVoice([cloud, own], null, true)?.name).toBe("Own");
+  expect(chooseVoice([cloud, own], "Cloud", true)?.name).toBe("Cloud");
+  expect(chooseVoice([cloud, own], "Cloud", false)?.name).toBe("Own");
+});

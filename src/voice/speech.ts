@@ -9,17 +9,27 @@ export type DeviceVoice = Pick<SpeechSynthesisVoice, "name" | "lang" | "localSer
 
 /**
  * Voices that may speak: those of the app's language on the device itself. A voice that is not local would send every
- * word to somebody's server; one of another language would not be understood.
+ * word to somebody's server, so that it may speak only where the person allows it; one of another language would not be
+ * understood.
  */
-function usableVoices<V extends DeviceVoice>(voices: readonly V[]): readonly V[] {
+function usableVoices<V extends DeviceVoice>(voices: readonly V[], netVoices: boolean): readonly V[] {
   const { tag } = language();
-  return voices.filter(({ localService, lang }) => localService && languageOf(lang) === tag);
+  const spoken = voices.filter(
+    ({ localService, lang }) => (localService || netVoices) && languageOf(lang) === tag,
+  );
+  // Those of the device first: they speak without the net, too.
+  return spoken.toSorted((a, b) => Number(b.localService) - Number(a.localService));
 }
 
 /** The voice to speak with: the wanted one, else the device's own choice, else any; null when none may speak. */
-export function chooseVoice<V extends DeviceVoice>(voices: readonly V[], wanted: string | null): V | null {
-  const usable = usableVoices(voices);
-  return usable.find(({ name }) => name === wanted) ?? usable.find((v) => v.default) ?? usable[0] ?? null;
+export function chooseVoice<V extends DeviceVoice>(
+  voices: readonly V[],
+  wanted: string | null,
+  netVoices = false,
+): V | null {
+  const usable = usableVoices(voices, netVoices);
+  const ofDevice = usable.find((voice) => voice.default && voice.localService);
+  return usable.find(({ name }) => name === wanted) ?? ofDevice ?? usable[0] ?? null;
 }
 
 /** What of the browser a voice needs. */
@@ -64,7 +74,7 @@ export class WebVoice implements Voice {
 
   /** The voices that a person may choose from. */
   get voices(): readonly DeviceVoice[] {
-    return usableVoices(this.#voices);
+    return usableVoices(this.#voices, this.settings().netVoices);
   }
 
   /**
@@ -153,7 +163,8 @@ export class WebVoice implements Voice {
   }
 
   #chosen(): SpeechSynthesisVoice | null {
-    return chooseVoice(this.#voices, this.settings().voice);
+    const { voice, netVoices } = this.settings();
+    return chooseVoice(this.#voices, voice, netVoices);
   }
 }
 

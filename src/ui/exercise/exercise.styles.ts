@@ -85,6 +85,11 @@ export const exerciseStyles = css`
     color: var(--ink-soft);
     font-size: var(--text-small);
   }
+  .mirrored {
+    display: flex;
+    gap: var(--space-3);
+    align-items: baseline;
+  }
   select {
     inline-size: 100%;
   }

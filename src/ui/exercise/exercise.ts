@@ -30,6 +30,8 @@ export class ExercisePage extends LitElement {
 
   /** The way that was chosen; undefined before that. */
   @state() private chosen: string | null | undefined;
+  /** Whether the film that is to be chosen shows everything as in a mirror. */
+  @state() private mirrored = false;
 
   /** The fault that the demonstration is to show; null does it right. */
   @state() private fault: string | null = null;
@@ -81,6 +83,10 @@ export class ExercisePage extends LitElement {
             ${this.faultChoice()}
           </div>
           <pl-file-drop @pl-file=${this.file}></pl-file-drop>
+          <label class="mirrored">
+            <input type="checkbox" .checked=${this.mirrored} @change=${this.mirror} />
+            <span>${tr("My film is mirrored: writing in it reads backwards")}</span>
+          </label>
         </section>
         <section class="camera" aria-labelledby="camera">
           <h2 id="camera">${tr("Where the camera stands")}</h2>
@@ -196,7 +202,11 @@ export class ExercisePage extends LitElement {
   }
 
   private file({ detail: file }: UiEvent<"pl-file">): void {
-    emit(this, "pl-start", { from: "file", variant: this.variant, file });
+    emit(this, "pl-start", { from: "file", variant: this.variant, file, mirrored: this.mirrored });
+  }
+
+  private mirror({ target }: Event): void {
+    this.mirrored = target instanceof HTMLInputElement && target.checked;
   }
 }
 

@@ -124,6 +124,11 @@ export class SettingsPage extends LitElement {
       .try {
         justify-self: start;
       }
+      .net {
+        display: flex;
+        gap: var(--space-3);
+        align-items: baseline;
+      }
       .none {
         padding: var(--space-4);
         border-radius: var(--radius);
@@ -236,6 +241,21 @@ export class SettingsPage extends LitElement {
   }
 
   private voiceChoice() {
+    return html`${this.voiceList()}
+      <label class="net">
+        <input type="checkbox" .checked=${this.settings.netVoices} @change=${this.allowNet} />
+        <span
+          >${tr("Voices from the net may speak, too")}
+          <span class="soft">${tr("Then each spoken sentence goes to the maker of the voice.")}</span></span
+        >
+      </label>`;
+  }
+
+  private allowNet({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.change({ netVoices: target.checked });
+  }
+
+  private voiceList() {
     if (this.voices.length === 0) {
       return html`<p class="none">
         ${tr("This device has no voice of its own for {language}. Sounds and large words on the screen do the job, and a screen reader, if you use one, says each line.", { language: nameOf(this.spoken) })}

@@ -1,6 +1,11 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Voices from the net may speak, too": "También pueden hablar voces de la red",
+  "Then each spoken sentence goes to the maker of the voice.":
+    "Entonces cada frase hablada va al fabricante de la voz.",
+  "My film is mirrored: writing in it reads backwards":
+    "Mi vídeo está en espejo: las letras se leen al revés",
   "You have no saved copy yet.": "Todavía no has guardado ninguna copia.",
   "You saved a copy today.": "Hoy guardaste una copia.",
   "Your saved copy is {n} days old.": {
