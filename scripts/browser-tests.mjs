@@ -7,18 +7,17 @@ import { provideBrowser } from "./browser.mjs";
 import { ensureBuilt, serveBuilt } from "./build.mjs";
 import { ROOT } from "./setup.mjs";
 
+const args = process.argv.slice(2);
+// What is asked for by name runs alone, one after the other.
+if (args.some((arg) => !arg.startsWith("-"))) args.unshift("--no-deps", "--workers=1");
 const browser = await provideBrowser();
 await ensureBuilt();
 const { address, close } = await serveBuilt(4273);
-const tests = spawn(
-  process.execPath,
-  [join(ROOT, "node_modules/playwright/cli.js"), "test", ...process.argv.slice(2)],
-  {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, CHROME_PATH: browser, BASE_URL: address },
-  },
-);
+const tests = spawn(process.execPath, [join(ROOT, "node_modules/playwright/cli.js"), "test", ...args], {
+  cwd: ROOT,
+  stdio: ["ignore", "inherit", "inherit"],
+  env: { ...process.env, CHROME_PATH: browser, BASE_URL: address },
+});
 const [status] = await once(tests, "exit");
 await close();
 process.exitCode = status ?? 1;

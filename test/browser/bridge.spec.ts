@@ -13,7 +13,9 @@ const FIVE_BRIDGES: Shot = {
   plan: { entrance: true, repetitions: [{}, hipsLow, {}, shortHold, {}] },
 };
 
-test("five bridges before the webcam are five repetitions with just the two faults", async ({ open }) => {
+test("five bridges before the webcam are five repetitions with just the two faults", {
+  tag: "@clock",
+}, async ({ open }) => {
   test.setTimeout(240_000);
   const film = await webcamFilm(FIVE_BRIDGES);
   const page = await open({ at: "#/bridge", args: webcam(film) });

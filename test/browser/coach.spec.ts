@@ -12,9 +12,9 @@ function twice(exercise: string, pause: number): Shot {
   return { kind: "figure", exercise, plan: { repetitions: [{ pause }, {}], rest: 3 } };
 }
 
-test("in the middle of a set a reload, a count put right by hand, and an unplugged camera lose nothing", async ({
-  open,
-}) => {
+test("in the middle of a set a reload, a count put right by hand, and an unplugged camera lose nothing", {
+  tag: "@clock",
+}, async ({ open }) => {
   test.setTimeout(150_000);
   const film = await webcamFilm(twice("bridge", 4));
   const page = await open({

@@ -38,9 +38,9 @@ function learned(page: Page): Promise<unknown> {
   });
 }
 
-test("a graphics card that computes nonsense is not taken, one that begins to is replaced in the set", async ({
-  open,
-}) => {
+test("a graphics card that computes nonsense is not taken, one that begins to is replaced in the set", {
+  tag: "@clock",
+}, async ({ open }) => {
   for (const isPoisoned of [true, false]) {
     const page = await open({
       at: "#/bridge",
@@ -61,6 +61,6 @@ test("a graphics card that computes nonsense is not taken, one that begins to is
     await expect.poll(() => learned(page)).toEqual({ first: "wasm", without: ["webgl"] });
     await live(page);
     await expect(counter(page)).not.toHaveText("0", { timeout: 30_000 });
-    await page.context().browser()?.close();
+    await page.context().close();
   }
 });

@@ -18,13 +18,41 @@ const PLAIN = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
 
 const FAULTS = [[], ["hips-low"]];
 
-test("a film gives the same repetitions on the page and by the scorer", async ({ open }) => {
+test("a film gives the same repetitions on the page, by its recording and by the scorer, seen by the surer model alone", async ({
+  open,
+}) => {
   test.setTimeout(180_000);
-  const film = await savedFilm(TWO_BRIDGES, SLOW);
-  const page = await open({ at: "#/bridge" });
+  const film = await savedFilm(SLOW, TWO_BRIDGES);
+  const fetched = new Set<string>();
+  const page = await open({
+    at: "#/bridge",
+    prepare: async (context) => {
+      context.on("request", (request) => {
+        const [model] = /movenet-\w+(?=\.bin)/.exec(request.url()) ?? [];
+        if (model !== undefined) fetched.add(model);
+      });
+    },
+  });
   await dropFile(page, film);
   const shown = await summary(page, 120_000);
   expect(shown.map(({ faults }) => faults)).toEqual(FAULTS);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Save the recording" }).click(),
+  ]);
+  const path = test.info().outputPath("bridge.json");
+  await download.saveAs(path);
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ model: "movenet-thunder", source: "video" });
+  expect([...fetched]).toEqual(["movenet-thunder"]);
+  await page.goto(`${page.url().split("#")[0]}#/bridge`);
+  await pickFile(page, path);
+  expect(await summary(page)).toEqual(shown);
+  // Motion JPEG has a reader of its own; somebody who lies still for a second does nothing.
+  const still: Shot = { ...TWO_BRIDGES, still: { at: "rest", seconds: 1 } };
+  await page.goto(`${page.url().split("#")[0]}#/bridge`);
+  await pickFile(page, await webcamFilm(still));
+  expect(await summary(page)).toEqual([]);
 
   const args = ["scripts/run-ts.mjs", "scripts/score.ts", "--exercise", "bridge", film];
   const { stdout, stderr, status } = spawnSync("node", args, { encoding: "utf8", env: PLAIN });
@@ -39,34 +67,4 @@ test("a film gives the same repetitions on the page and by the scorer", async ({
     faults: faults.map(({ id }) => id),
   }));
   expect(scored).toEqual(shown);
-});
-
-test("a film is seen by the surer model alone; its recording says so, is taken back and shows the same summary", async ({
-  open,
-}) => {
-  test.setTimeout(120_000);
-  const fetched = new Set<string>();
-  const page = await open({
-    at: "#/bridge",
-    prepare: async (context) => {
-      context.on("request", (request) => {
-        const [model] = /movenet-\w+(?=\.bin)/.exec(request.url()) ?? [];
-        if (model !== undefined) fetched.add(model);
-      });
-    },
-  });
-  await pickFile(page, await webcamFilm(TWO_BRIDGES));
-  const shown = await summary(page, 90_000);
-  expect(shown.map(({ faults }) => faults)).toEqual(FAULTS);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "Save the recording" }).click(),
-  ]);
-  const path = test.info().outputPath("bridge.json");
-  await download.saveAs(path);
-  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ model: "movenet-thunder", source: "video" });
-  expect([...fetched]).toEqual(["movenet-thunder"]);
-  await page.goto(`${page.url().split("#")[0]}#/bridge`);
-  await pickFile(page, path);
-  expect(await summary(page)).toEqual(shown);
 });

@@ -95,7 +95,7 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
       await context.addInitScript(countAsking);
     },
   });
-  await dropFile(page, await savedFilm(TWO_BRIDGES, SLOW));
+  await dropFile(page, await savedFilm(SLOW, TWO_BRIDGES));
   const shown = await summary(page, 120_000);
 
   await go(page, "#/history");
@@ -243,7 +243,7 @@ test.describe("with a page that keeps sets", () => {
   test.beforeAll(async () => {
     const studio = await createServer({
       logLevel: "error",
-      cacheDir: ".cache/vite",
+      cacheDir: ".cache/vite-history",
       server: { port: 4574, hmr: false, watch: null },
       optimizeDeps: { include: ["idb", "valibot"] },
     });

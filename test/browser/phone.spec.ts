@@ -12,9 +12,9 @@ const still = (at: "rest" | "top", seconds: number): Shot => ({
   still: { at, seconds },
 });
 
-test("the address in the code that npm start -- --host prints opens the app on another device, with its camera", async ({
-  open,
-}) => {
+test("the address in the code that npm start -- --host prints opens the app on another device, with its camera", {
+  tag: "@clock",
+}, async ({ open }) => {
   const film = await webcamFilm(still("rest", 3), still("top", 2.5), still("rest", 3));
   const server = spawn(process.execPath, ["scripts/start.mjs", "--host", "--port=4375"]);
   try {

@@ -35,9 +35,9 @@ function saidAt(log: PlacementLog, text: string): number {
   return log.said.find((said) => said.text === text)?.t ?? Number.NaN;
 }
 
-test("each picture that is wrong gets its own direction within three seconds, and the right one is good", async ({
-  open,
-}) => {
+test("each picture that is wrong gets its own direction within three seconds, and the right one is good", {
+  tag: "@clock",
+}, async ({ open }) => {
   const film = await webcamFilm(...MISPLACED.map(({ shot }) => shot), WELL_PLACED);
   const page = await open({
     at: "#/bridge",
@@ -105,9 +105,9 @@ test("each picture that is wrong gets its own direction within three seconds, an
   }
 });
 
-test("without the model that counts people the placing goes on, and nothing is said of it", async ({
-  open,
-}) => {
+test("without the model that counts people the placing goes on, and nothing is said of it", {
+  tag: "@clock",
+}, async ({ open }) => {
   const refused: string[] = [];
   const page = await open({
     at: "#/bridge",

@@ -99,7 +99,9 @@ async function throughInterludes(page: Page, over: () => Promise<boolean>): Prom
   return titles;
 }
 
-test("today's workout, from its warm-up to its calm end, needs no hand after the start", async ({ open }) => {
+test("today's workout, from its warm-up to its calm end, needs no hand after the start", {
+  tag: "@clock",
+}, async ({ open }) => {
   test.setTimeout(240_000);
   const film = await webcamFilm(
     TURNED,

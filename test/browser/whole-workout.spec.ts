@@ -20,7 +20,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Nothing called ${name} can be reached with the Tab key.`);
 }
 
-test("a whole workout by keyboard alone: accessible, and no request to another address", async ({ open }) => {
+test("a whole workout by keyboard alone: accessible, and no request to another address", {
+  tag: "@clock",
+}, async ({ open }) => {
   test.setTimeout(180_000);
   const asked: string[] = [];
   const page = await open({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright/test";
 import { createServer } from "vite";
@@ -23,9 +23,9 @@ export function webcamFilm(...shots: Shot[]): Promise<string> {
   return film({ format: "mjpeg", width: 640, height: 480, fps: FPS, shots });
 }
 
-/** A film as a phone would save it, to be dropped on the page; returns its path. */
-export function savedFilm(shot: Shot, fps = FPS): Promise<string> {
-  return film({ format: "webm", width: 640, height: 480, fps, shots: [shot] });
+/** A film as a phone would save it, to be dropped on the page, of few pictures a second to be soon looked through; its path. */
+export function savedFilm(fps: number, ...shots: Shot[]): Promise<string> {
+  return film({ format: "webm", width: 640, height: 480, fps, shots });
 }
 
 /** A JPEG file as a still shot. */
@@ -42,7 +42,8 @@ async function film(spec: FilmSpec): Promise<string> {
   if (existsSync(path)) return path;
   const studio = await createServer({
     logLevel: "error",
-    cacheDir: ".cache/vite",
+    // One for each of those who make films at the same time.
+    cacheDir: `.cache/vite-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
     // A page that reloads itself in the middle of a film loses it.
     server: { port: 4573, hmr: false, watch: null },
     optimizeDeps: { include: ["mediabunny"] },
@@ -59,7 +60,10 @@ async function film(spec: FilmSpec): Promise<string> {
       spec,
     );
     mkdirSync(CACHE, { recursive: true });
-    writeFileSync(path, Buffer.from(made, "base64"));
+    // Whole or not at all: someone else may be waiting for the same film.
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.from(made, "base64"));
+    renameSync(unfinished, path);
     return path;
   } finally {
     await browser.close();

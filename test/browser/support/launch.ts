@@ -1,4 +1,11 @@
-import { type BrowserContext, test as base, chromium, type LaunchOptions, type Page } from "playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from "playwright/test";
 
 const { BASE_URL = "", CHROME_PATH = "" } = process.env;
 
@@ -35,7 +42,7 @@ export async function keepLightning(context: BrowserContext): Promise<void> {
   await context.route(/movenet-thunder/, (route) => route.abort());
 }
 
-/** Opens a page in a browser of its own. */
+/** Opens a page in a context of its own, in which nothing was stored or cached. */
 export type Open = (options?: {
   /** More switches for the browser. */
   readonly args?: readonly string[];
@@ -61,34 +68,47 @@ function answerQuestions(): void {
   keep("plumbline.pain-log", [{ is: "before", at, pain: 1 }]);
 }
 
-/** A test whose pages run in browsers of their own; none of them may ask any other address than the app's. */
-export const test = base.extend<{ open: Open }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from the pattern.
-  open: async ({}, use) => {
-    const browsers: { close(): Promise<void> }[] = [];
+/** A test whose pages may ask no other address than the app's. */
+export const test = base.extend<{ open: Open }, { shared: Browser }>({
+  // Starting a browser takes longer than many a test does: what needs no switches of its own shares one.
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from the pattern.
+    async ({}, use) => {
+      const browser = await chromium.launch(BROWSER);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker" },
+  ],
+
+  open: async ({ shared }, use) => {
+    const opened: { close(): Promise<void> }[] = [];
     const foreign: string[] = [];
     const bodies: string[] = [];
     await use(async ({ args = [], at = "", from = APP, also, fresh = false, prepare } = {}) => {
-      const browser = await chromium.launch({ ...BROWSER, args: [...(BROWSER.args ?? []), ...args] });
-      browsers.push(browser);
+      const own = { ...BROWSER, args: [...(BROWSER.args ?? []), ...args] };
+      const browser = args.length === 0 ? shared : await chromium.launch(own);
+      if (args.length > 0) opened.push(browser);
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
         // The certificate that `npm start -- --host` makes is known to no browser.
         ignoreHTTPSErrors: from.startsWith("https:"),
       });
+      if (args.length === 0) opened.push(context);
       context.on("request", (request) => {
         const url = request.url();
         if (also !== undefined && url.startsWith(also)) return;
         if (!url.startsWith(from) && !/^(data|blob):/.test(url)) foreign.push(url);
         if (request.postData() !== null) bodies.push(`${request.method()} ${url}`);
       });
-      if (!fresh) await context.addInitScript(answerQuestions);
       await prepare?.(context);
+      // After that, for a page whose clock was set.
+      if (!fresh) await context.addInitScript(answerQuestions);
       const page = await context.newPage();
       await page.goto(`${from}${at}`);
       return page;
     });
-    for (const browser of browsers) await browser.close();
+    for (const one of opened) await one.close();
     base.expect(foreign, "requests to other addresses").toEqual([]);
     base.expect(bodies, "requests that carry something").toEqual([]);
   },
