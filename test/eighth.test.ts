@@ -15,6 +15,7 @@ beforeAll(() => {
     "src",
     "scripts",
     "test",
+    "docs",
     "package.json",
     "tsconfig.json",
     "tsconfig.pure.json",

@@ -2,59 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-/** What each folder of src may import besides itself, as docs/architecture.md lays it down. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  pose: ["words"],
-  words: [],
-  space: ["pose"],
-  motion: ["pose"],
-  rules: ["words", "pose", "space", "motion"],
-  exercises: ["words", "pose", "space", "motion", "rules"],
-  demonstration: ["words", "pose", "motion", "rules"],
-  workers: ["pose", "space"],
-  storage: [],
-  voice: ["words", "storage"],
-  placement: ["words", "pose", "motion", "rules", "voice"],
-  workout: ["words", "pose", "rules", "voice", "placement"],
-  safety: ["words", "rules", "storage"],
-  plan: ["words", "rules", "workout", "safety", "storage"],
-  sources: ["words", "pose", "demonstration", "placement"],
-  capture: ["words", "pose", "rules", "workers", "sources", "workout"],
-  history: ["words", "pose", "rules", "workout"],
-  ui: [
-    "words",
-    "pose",
-    "space",
-    "motion",
-    "rules",
-    "demonstration",
-    "sources",
-    "voice",
-    "placement",
-    "workout",
-    "safety",
-    "plan",
-    "history",
-  ],
-  composition: [
-    "words",
-    "pose",
-    "rules",
-    "exercises",
-    "demonstration",
-    "workers",
-    "storage",
-    "voice",
-    "placement",
-    "workout",
-    "safety",
-    "plan",
-    "sources",
-    "capture",
-    "history",
-    "ui",
-  ],
-};
+/** What each folder of src may import besides itself: the table in docs/architecture.md, and the sentence under it. */
+const MAY_IMPORT = readDirections(readFileSync("docs/architecture.md", "utf8"));
 
 /** Packages that live on a page or in a worker and have no business in pure judgement. */
 const PURE_PACKAGES = ["valibot"];
@@ -75,6 +24,8 @@ test("every folder of src is laid down in the architecture", () => {
   const folders = new Set(files.map(layerOf).filter((layer) => layer !== null));
   expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
   expect(inside.length).toBeGreaterThan(50);
+  expect(MAY_IMPORT).toMatchObject({ pose: ["words"], words: [], space: ["pose"] });
+  expect(MAY_IMPORT.ui).not.toContain("workers");
 });
 
 test("no two folders may import each other, round however many corners", () => {
@@ -138,6 +89,21 @@ test("what judges a body uses no package but the ones that are pure", () => {
   );
   expect(wrong.map(described)).toEqual([]);
 });
+
+/** A cell names folders, what of them in brackets; "all" is every one, "all but" those that it does not name. */
+function readDirections(document: string): Readonly<Record<string, readonly string[]>> {
+  const rows = [...document.matchAll(/^\| `src\/(\w+)\/` \|.*\| ([^|]+) \|$/gm)];
+  const folders = rows.map(([, folder = ""]) => folder);
+  const unworded = /^Every folder but (.*) may word things/m.exec(document)?.[1] ?? "";
+  const allowed = ([, folder = "", cell = ""]: RegExpMatchArray): [string, string[]] => {
+    const named: readonly string[] = cell.replace(/\(.*?\)/g, "").match(/\w+/g) ?? [];
+    const listed =
+      named[0] === "all" ? folders.filter((one) => !named.includes(one) && one !== folder) : named;
+    const words = unworded.includes(`\`${folder}/\``) || folder === "words" ? [] : ["words"];
+    return [folder, [...listed.filter((one) => folders.includes(one)), ...words]];
+  };
+  return Object.fromEntries(rows.map(allowed));
+}
 
 function importsOf(from: string): Import[] {
   const text = readFileSync(from, "utf8");
