@@ -25,7 +25,7 @@ export function textsOutside({ path, program }: Source): readonly string[] {
     if (tag === "css") return false;
     if (tag === "html" || tag === "svg") {
       const template = node.quasi as Node;
-      found.push(...inMarkup(template));
+      found.push(...inMarkup(template), ...shownIn(template));
       for (const value of template.expressions as readonly Node[])
         found.push(...textsOutside({ path, program: value }));
       return false;
@@ -60,6 +60,26 @@ function inMarkup(template: Node): readonly string[] {
     .flatMap((text) => text.split("\u0000"))
     .map((text) => text.replace(/&\w+;/g, "").trim())
     .filter((text) => /[a-zA-Z]{2,}/.test(text));
+}
+
+/** Texts that stand between the tags by a choice, single small words among them: `${isOver ? "done" : "hold"}`. */
+function shownIn(template: Node): readonly string[] {
+  const values = template.expressions as readonly Node[];
+  let before = "";
+  return (template.quasis as readonly Node[]).flatMap((quasi, i) => {
+    before += cooked(quasi);
+    const value = values[i];
+    const isInTag = before.lastIndexOf("<") > before.lastIndexOf(">");
+    return value === undefined || isInTag ? [] : choicesOf(value).filter((text) => /[a-zA-Z]{2,}/.test(text));
+  });
+}
+
+function choicesOf(node: Node): readonly string[] {
+  if (node.type === "ConditionalExpression")
+    return [node.consequent, node.alternate].flatMap((one) => choicesOf(one as Node));
+  if (node.type === "LogicalExpression") return choicesOf(node.right as Node);
+  const text = textOf(node);
+  return text === null ? [] : [text];
 }
 
 /** Several words, or one with a capital: ids, keys, classes and addresses are neither. */

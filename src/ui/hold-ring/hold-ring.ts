@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 
 const RADIUS = 42;
@@ -89,7 +90,7 @@ export class HoldRing extends LitElement {
     const share = this.target > 0 ? Math.min(1, this.seconds / this.target) : 0;
     const done = share === 1;
     const waiting = this.paused && !done;
-    const word = done ? "done" : waiting ? "paused" : "hold";
+    const word = done ? tr("done#hold") : waiting ? tr("paused#hold") : tr("hold#now");
     return html`<div class=${waiting ? "waiting" : ""}>
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <circle cx="50" cy="50" r=${RADIUS} />

@@ -1,6 +1,9 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "done#hold": "fertig",
+  "paused#hold": "Pause",
+  "hold#now": "halten",
   "Looking through your recording": "Deine Aufnahme wird angesehen",
   "Looking through your video": "Dein Video wird angesehen",
   "Here each led breath counts as one, and a film is not led: there will be nothing to count.":

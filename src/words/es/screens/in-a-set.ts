@@ -1,6 +1,9 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "done#hold": "listo",
+  "paused#hold": "pausa",
+  "hold#now": "aguanta",
   "Looking through your recording": "Mirando tu grabación",
   "Looking through your video": "Mirando tu vídeo",
   "Here each led breath counts as one, and a film is not led: there will be nothing to count.":
