@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { simulate } from "../src/demonstration/simulate.ts";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
+import { JOINTS } from "../src/pose/joints.ts";
 import type { Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
@@ -88,6 +89,24 @@ describe("few pictures a second", () => {
     expect(faultsIn(filmed(id, { fps: 3 }))).toHaveLength(3);
   });
 });
+
+test.each(["left", "right"])(
+  "Bird-Dogs whose limbs of the %s side are never seen all count, with their sides",
+  (far) => {
+    const recording = filmed("bird-dog", { repetitions: 5 });
+    const isFar = JOINTS.map((joint) => joint.startsWith(far) && /Elbow|Wrist|Knee|Ankle/.test(joint));
+    const frames = recording.frames.map((frame) => ({
+      ...frame,
+      keypoints: frame.keypoints.map(([x, y, score], i) => [x, y, isFar[i] ? 0.1 : score] as const),
+    }));
+    const { repetitions } = judgeRecording(exercise("bird-dog"), { ...recording, frames } as Recording);
+    expect(repetitions.map(({ side }) => side)).toEqual(recording.labels?.reps.map(({ side }) => side));
+    for (const { side, faults, notSeen } of repetitions) {
+      expect(faults).toEqual([]);
+      expect(notSeen).toContain(side === far ? "arm-low" : "leg-low");
+    }
+  },
+);
 
 // A turn that is under way leaves its rest unknown until the next one is over, which is lost, too.
 const BEGUN = UNPACED.filter((id) => id !== "trunk-rotation");

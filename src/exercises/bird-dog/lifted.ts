@@ -1,20 +1,28 @@
 import type { Observed } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
+import { liftedAlone } from "./reach.ts";
 import type { Measure } from "./reading.ts";
 
 /**
  * Elevations over the floor: a camera's tilt, as arms and thighs show it at rest, is taken back. The forearm of a bent
  * elbow hangs: an arm is low only when its upper arm is, too.
  */
-export function armElevation({ top, rest }: Observed<Measure>): number | null {
+export function armElevation(observed: Observed<Measure>): number | null {
+  if (isOut(observed, "arm")) return null;
+  const { top, rest } = observed;
   const [arm, upper] = [top("arm"), top("upperArm")];
   return arm === null ? null : Math.max(arm, upper ?? arm) - (rest("tilt") ?? 0);
 }
 
 /** Elevation of the lifted leg over the floor, degrees. */
-export function legElevation({ top, rest }: Observed<Measure>): number | null {
-  const leg = top("leg");
-  return leg === null ? null : leg + (rest("tilt") ?? 0);
+export function legElevation(observed: Observed<Measure>): number | null {
+  const leg = isOut(observed, "leg") ? null : observed.top("leg");
+  return leg === null ? null : leg + (observed.rest("tilt") ?? 0);
+}
+
+/** Whether the lifted arm or leg is the one of the side that is not seen. */
+function isOut(observed: Observed<Measure>, limb: "arm" | "leg"): boolean {
+  return (observed.top("alone") ?? 0) > 0.5 && liftedAlone(observed) !== limb;
 }
 
 /** Seen from a corner: a thigh below this hangs, while a foot above this is up; degrees. */
@@ -45,5 +53,10 @@ function isMisread({ top }: Observed<Measure>): boolean {
 
 /** The lifted leg's angle at the knee, degrees; null where its foot was misread. */
 export function kneeAngle(observed: Observed<Measure>): number | null {
-  return isMisread(observed) ? null : observed.top("knee");
+  return isMisread(observed) || isOut(observed, "leg") ? null : observed.top("knee");
+}
+
+/** The lifted arm's angle at the elbow, degrees. */
+export function elbowAngle(observed: Observed<Measure>): number | null {
+  return isOut(observed, "arm") ? null : observed.top("elbow");
 }

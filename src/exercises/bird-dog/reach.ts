@@ -14,20 +14,37 @@ const UPWARDS = 55;
 
 /** Whether arm and leg were reached out, or what the variant asks of them. */
 export function confirms({ change, top }: Observed<Measure>, { variant }: RuleOptions): boolean {
-  return (top("arm") ?? 0) < UPWARDS && isReach(change, variant);
+  return (top("arm") ?? 0) < UPWARDS && isReach({ change, top }, variant);
 }
 
 /**
  * Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted. Where the model lays a
  * planted far limb on the lifted near one, the other pair tells it alone, if both limbs rose plainly.
  */
-function isReach(change: Observed<Measure>["change"], variant: string | null): boolean {
+function isReach(
+  { change, top }: Pick<Observed<Measure>, "change" | "top">,
+  variant: string | null,
+): boolean {
   const arms = variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS;
   const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
   if (arms && legs) return true;
   if (variant !== null) return false;
+  if ((top("alone") ?? 0) > 0.5) return liftedAlone({ change }) !== null;
   // A low leg hardly leaves its partner behind: beside an arm that plainly did, it has only to rise.
   if ((change("armApart") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > LOW_LEG) return true;
   const both = (change("arm") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > PLAIN_LEG;
   return both && ((change("legApart") ?? 0) > PLAIN_APART || (change("armApart") ?? 0) > PLAIN_APART);
+}
+
+/** The other limb of a side that is seen alone stays on the floor, give or take this much; degrees. */
+const STAYS = 12;
+
+/**
+ * Which limb of a side that is seen alone was lifted; null when none was, or both were: a reach lifts opposite ones, and
+ * whoever rocks back moves both.
+ */
+export function liftedAlone({ change }: Pick<Observed<Measure>, "change">): "arm" | "leg" | null {
+  const [arm, leg] = [change("arm") ?? 0, change("leg") ?? 0];
+  if (arm > PLAIN_ARM && Math.abs(leg) < STAYS) return "arm";
+  return leg > PLAIN_LEG && Math.abs(arm) < STAYS ? "leg" : null;
 }

@@ -16,6 +16,7 @@ export type Measure =
   | "legLead"
   | "armApart"
   | "legApart"
+  | "alone"
   | `${Side}Knee${"X" | "Y"}`
   | "length"
   | "near"
@@ -36,6 +37,9 @@ export const PLAIN_APART = 25;
 const ARM = { planted: -88, rise: 85 };
 const LEG = { planted: -45, rise: 50 };
 
+/** A limb that has risen by this share of the way is lifted. */
+const RISEN = 0.35;
+
 /** How much arm and leg count; a full lift has a range of 2 in every variant. */
 const SHARES = { arm: 1, leg: 1 };
 const SHARES_OF: Readonly<Record<string, typeof SHARES>> = {
@@ -48,10 +52,14 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
   const shares = SHARES_OF[variant ?? ""] ?? SHARES;
   const limbs = limbsOf(joints);
   const [arm, leg] = [higher(limbs.arms), higher(limbs.legs)];
+  const alone = sideSeenAlone(limbs);
+  const rises = arm === null || leg === null ? null : risesOf(arm, leg);
   const signal =
-    arm === null || leg === null
+    rises === null
       ? null
-      : (shares.arm * (arm - ARM.planted)) / ARM.rise + (shares.leg * (leg - LEG.planted)) / LEG.rise;
+      : alone === null || variant !== null
+        ? shares.arm * rises.arm + shares.leg * rises.leg
+        : 2 * Math.max(rises.arm, rises.leg);
   const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
   const armSide = higherSide(limbs.arms);
   const legSide = higherSide(limbs.legs);
@@ -76,6 +84,8 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
       near: hip && shoulder ? (shoulder.x < hip.x ? 1 : -1) : null,
       armApart: absolute(lead(limbs.arms)),
       legApart: absolute(lead(limbs.legs)),
+      // 1 while one side's limbs are all that is seen.
+      alone: alone === null ? 0 : 1,
       elbow: armSide && sideAngle(joints, armSide, "shoulder", "elbow", "wrist"),
       knee: legSide && sideAngle(joints, legSide, "hip", "knee", "ankle"),
       tilt: tiltOnAllFours(joints),
@@ -83,8 +93,27 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
       // On all fours the front looks down.
       neck: hip && shoulder ? neckAngle(joints, shoulder.x >= hip.x ? 1 : -1) : null,
     },
-    side: workingSide(limbs, variant),
+    side: alone === null || variant !== null ? workingSide(limbs, variant) : sideOf(alone, rises),
   };
+}
+
+/** How far arm and leg have risen from the floor (0) to level with the back (1). */
+function risesOf(arm: number, leg: number): { readonly arm: number; readonly leg: number } {
+  return { arm: (arm - ARM.planted) / ARM.rise, leg: (leg - LEG.planted) / LEG.rise };
+}
+
+/** The side whose arm and leg are seen while neither of the other side's is; null otherwise. */
+function sideSeenAlone({ arms, legs }: Limbs): Side | null {
+  const isSeen = (place: 0 | 1) => arms[place] !== null && legs[place] !== null;
+  const isUnseen = (place: 0 | 1) => arms[place] === null && legs[place] === null;
+  if (isSeen(0) && isUnseen(1)) return "left";
+  return isSeen(1) && isUnseen(0) ? "right" : null;
+}
+
+/** Of one side seen alone: its lifted arm is the working one, and its lifted leg is opposite the working arm. */
+function sideOf(alone: Side, rises: ReturnType<typeof risesOf> | null): Side | null {
+  if (rises === null || Math.max(rises.arm, rises.leg) < RISEN) return null;
+  return rises.arm > rises.leg ? alone : otherSide(alone);
 }
 
 /** How much the left one is higher than the right one, degrees; null when one was not seen. */

@@ -5,7 +5,7 @@ import type { Faults } from "../../rules/kit/fault.ts";
 import { OPPOSITE_LEG, TRUNK, WORKING_ARM } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
 import { ARTICLE, BRIDGE_ACE, EXTENSOR_LOAD } from "../../rules/sources.ts";
-import { armElevation, kneeAngle, legElevation, legHeight } from "./lifted.ts";
+import { armElevation, elbowAngle, kneeAngle, legElevation, legHeight } from "./lifted.ts";
 import { limbsOf } from "./posture.ts";
 import { confirms } from "./reach.ts";
 import { absolute, higherSide, type Measure, read } from "./reading.ts";
@@ -74,7 +74,7 @@ export const faults = {
   "elbow-bent": {
     measures: "your elbow",
     how: "angle at the elbow of the lifted arm",
-    measure: ({ top }) => top("elbow"),
+    measure: elbowAngle,
     unit: "deg",
     worse: "below",
     limit: 150,

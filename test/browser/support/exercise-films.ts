@@ -27,13 +27,14 @@ function filmed(
     readonly pace?: PlannedRepetition;
     readonly sides?: true;
     readonly entrance?: true;
+    /** Degrees that the camera stands off the exercise's own view. */
     readonly yaw?: number;
   },
 ): ExerciseFilm {
-  const { sides = false, entrance } = more;
+  const { sides = false, entrance, yaw = 0 } = more;
   const begins = entrance ? { entrance } : { rest: 2 };
   const plan = { ...begins, repetitions: repetitions.map((one) => ({ ...pace, ...one })) };
-  return { shot: { kind: "figure", exercise, plan, framing: NEAR }, fps, sides };
+  return { shot: { kind: "figure", exercise, plan, framing: { ...NEAR, yaw } }, fps, sides };
 }
 
 const BRISK = { hold: 1.7, tempo: 0.8 };
@@ -55,4 +56,29 @@ export const EXERCISE_FILMS: readonly ExerciseFilm[] = [
   filmed("back-extension", 8, [{}, plain("short-lean"), {}, plain("head-dropped-back"), {}], {
     pace: { hold: 9, tempo: 0.7 },
   }),
+];
+
+/** Films from cameras that stand where people put them: as few repetitions and pictures as a rule needs. */
+export const FILMS_FROM_ELSEWHERE: readonly ExerciseFilm[] = [
+  ...[45, 70].map((yaw) =>
+    filmed("bridge", 8, [{}, plain("hips-low"), plain("feet-far")], { pace: BRISK, yaw }),
+  ),
+  ...[45, 70].map((yaw) =>
+    filmed("bird-dog", 8, [{}, {}, plain("leg-low"), { ...plain("short-hold"), hold: 0.15 }], {
+      pace: BRISK,
+      sides: true,
+      yaw,
+    }),
+  ),
+  filmed("back-extension", 4, [{}, plain("short-lean")], {
+    pace: { hold: 8.6, tempo: 0.6, pause: 1.5 },
+    yaw: 45,
+  }),
+  ...[45, 180].map((yaw) =>
+    filmed("trunk-rotation", 8, [{}, {}, plain("leaning"), plain("hips-turning")], {
+      pace: { hold: 1.6, tempo: 0.9 },
+      sides: true,
+      yaw,
+    }),
+  ),
 ];
