@@ -74,7 +74,7 @@ export class ExercisePage extends LitElement {
       </div>
       <div class="column">
         <section class="begin" aria-labelledby="begin">
-          <h2 id="begin">${tr("Begin")}</h2>
+          <h2 id="begin">${tr("Begin#heading")}</h2>
           ${this.held()}
           <p class="dose figures">${doseText(this.dose(meta))}</p>
           ${this.ways()} ${this.camera()}

@@ -111,7 +111,7 @@ export const messages: Messages = {
   "{n} sets": { one: "{n} Satz", other: "{n} Sätze" },
   "{n} sessions": { one: "{n} Einheit", other: "{n} Einheiten" },
   "{n} days": { one: "{n} Tag", other: "{n} Tage" },
-  "{n} times a side": { one: "{n}-mal pro Seite", other: "{n}-mal pro Seite" },
-  "{n} times": { one: "{n}-mal", other: "{n}-mal" },
-  "{times}, held for {seconds} s": "{times}, je {seconds} s halten",
+  "{n} times a side": { one: "{n}‑mal pro Seite", other: "{n}‑mal pro Seite" },
+  "{n} times": { one: "{n}‑mal", other: "{n}‑mal" },
+  "{times}, held for {seconds} s": "{times}, je {seconds} s halten",
 };

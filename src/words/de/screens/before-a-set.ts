@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Begin#heading": "Anfangen",
   "How is your back today?": "Wie geht es deinem Rücken heute?",
   "Pain right now": "Schmerz gerade jetzt",
   "Rather not say": "Möchte ich nicht sagen",

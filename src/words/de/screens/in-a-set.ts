@@ -48,8 +48,8 @@ export const messages: Messages = {
   "Seen from above: the phone stands about two metres away, square to your front.":
     "Von oben gesehen: Das Handy steht etwa zwei Meter entfernt, genau vor dir.",
   phone: "Handy",
-  "looks at your side": "sieht dich von der Seite",
-  "looks at your front": "sieht dich von vorn",
+  "looks at your side": "von der Seite",
+  "looks at your front": "von vorn",
   "Open the Settings app of the device and find this browser.":
     "Öffne die Einstellungen des Geräts und such diesen Browser.",
   "Switch Camera on.": "Schalte „Kamera“ ein.",

@@ -113,5 +113,5 @@ export const messages: Messages = {
   "{n} days": { one: "{n} día", other: "{n} días" },
   "{n} times a side": { one: "{n} vez por lado", other: "{n} veces por lado" },
   "{n} times": { one: "{n} vez", other: "{n} veces" },
-  "{times}, held for {seconds} s": "{times}, aguantando {seconds} s",
+  "{times}, held for {seconds} s": "{times}, aguantando {seconds} s",
 };

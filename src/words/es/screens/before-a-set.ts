@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Begin#heading": "Empezar",
   "How is your back today?": "¿Cómo está hoy tu espalda?",
   "Pain right now": "Dolor ahora mismo",
   "Rather not say": "Prefiero no decirlo",

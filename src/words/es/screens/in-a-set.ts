@@ -48,8 +48,8 @@ export const messages: Messages = {
   "Seen from above: the phone stands about two metres away, square to your front.":
     "Visto desde arriba: el teléfono está a unos dos metros, justo delante de ti.",
   phone: "teléfono",
-  "looks at your side": "te mira de lado",
-  "looks at your front": "te mira de frente",
+  "looks at your side": "de lado",
+  "looks at your front": "de frente",
   "Open the Settings app of the device and find this browser.":
     "Abre los ajustes del dispositivo y busca este navegador.",
   "Switch Camera on.": "Activa «Cámara».",
