@@ -82,6 +82,24 @@ describe("The words of the app", () => {
   });
 });
 
+/** Words that would promise what only medicine may: the app trains and reminds, it heals nobody. */
+const PROMISES: Readonly<Record<string, RegExp>> = {
+  en: /\b(cure[sd]?|heal(s|ed|ing)?|treat(s|ed|ment)?|therapeutic|guarantee[sd]?|prevents?)\b/i,
+  de: /\b(heil(t|en|ung)|behandel(t|n)|behandlung|therapeutisch\w*|garantier\w*|verhinder\w*)\b/i,
+  es: /\b(cura|curan|curar|sana|sanar|tratamiento|tratar|terapéutic\w*|garantiza\w*|previene|prevenir)\b/i,
+};
+
+test.each(["en", ...Object.keys(LANGUAGES)])("Nothing promises a treatment in %s", (tag) => {
+  const messages = Object.values(LANGUAGES[tag]?.messages ?? {}).flatMap((one) =>
+    typeof one === "string" ? [one] : Object.values(one),
+  );
+  const said = tag === "en" ? wanted.map(({ text }) => text) : messages;
+  expect(said.length).toBeGreaterThan(1000);
+  const promise = PROMISES[tag];
+  expect(promise, `words that promise in ${tag}`).toBeDefined();
+  expect(said.filter((text) => promise?.test(text))).toEqual([]);
+});
+
 describe.each(Object.entries(LANGUAGES))("The language %s", (tag, spoken) => {
   test("says everything that English does, with the same values, and nothing else", () => {
     expect(faultsOf(spoken, wanted)).toEqual([]);
