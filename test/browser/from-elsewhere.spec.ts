@@ -13,7 +13,7 @@ for (const { shot, fps, sides } of FILMS_FROM_ELSEWHERE) {
     open,
   }) => {
     test.setTimeout(180_000);
-    const film = await savedFilm(shot, fps);
+    const film = await savedFilm(fps, shot);
     const page = await open({ at: `#/${shot.exercise}` });
     await dropFile(page, film);
     const shown = await summary(page, 150_000);
