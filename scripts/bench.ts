@@ -48,7 +48,7 @@ async function poses(executablePath: string): Promise<void> {
     args: ["--no-sandbox", "--no-first-run", "--disable-background-networking", "--disable-component-update"],
   });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: "block" });
     await page.goto(address);
     await page.waitForFunction(() => "bench" in window);
     await table(page, browser.version());

@@ -1,5 +1,6 @@
 import { Languages } from "./composition/languages.ts";
 import { LateWorkout } from "./composition/late-workout.ts";
+import { countNetworkUse, keepOffline } from "./composition/shell.ts";
 import { EXERCISES } from "./exercises/registry.ts";
 import { StoredPlan } from "./plan/stored-plan.ts";
 import { Answers } from "./safety/answers.ts";
@@ -37,6 +38,8 @@ async function show(): Promise<void> {
     exercises: EXERCISES,
     speaker,
     languages,
+    offline: keepOffline(workout.services.workout),
+    networkUse: countNetworkUse(),
     answers,
     plan: new StoredPlan(store, METAS, () => Date.now()),
   };

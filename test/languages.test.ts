@@ -11,6 +11,7 @@ import { speak } from "../src/words/words.ts";
 /** Files whose texts nobody reads in the app, and why. */
 const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
   [/^src\/workers\//, "what is thrown here goes to the console; a person is told a problem by its id"],
+  [/^src\/shell\//, "headers and names for the browser"],
   [/^src\/space\/symmetry\.ts$/, "parts of the names of joints"],
   [/sources\.ts$/, "titles of works, in the language in which they were published"],
   [/^src\/exercises\/[\w-]+\/(text|rule)\.ts$/, "data that is read through inWords by the key"],

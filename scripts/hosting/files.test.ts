@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { HEADERS, META_POLICY } from "../../src/shell/headers.ts";
 import { HOST_FILES, nginxLines } from "./files.ts";
-import { HEADERS, META_POLICY } from "./headers.ts";
 
 const entries = Object.entries(HEADERS);
 

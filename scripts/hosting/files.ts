@@ -1,4 +1,4 @@
-import { HEADERS } from "./headers.ts";
+import { HEADERS } from "../../src/shell/headers.ts";
 
 const entries = Object.entries(HEADERS);
 

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
+import { DEVELOPMENT_HEADERS, HEADERS, META_POLICY } from "../../src/shell/headers.ts";
 import { HOST_FILES } from "./files.ts";
-import { DEVELOPMENT_HEADERS, HEADERS, META_POLICY } from "./headers.ts";
 
 /** Stands in index.html where the policy goes, before anything that it is to hold. */
 const PLACE = "%CONTENT_SECURITY_POLICY%";

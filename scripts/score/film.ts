@@ -27,7 +27,7 @@ export class FilmReader {
     if (!existsSync(path)) throw Object.assign(new Error(), { code: "ENOENT" });
     this.served ??= serve();
     const { browser, address } = await this.served;
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: "block" });
     try {
       await page.goto(`${address}#/${exercise}`);
       await page.locator('input[type="file"]').first().setInputFiles(resolve(path));

@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import { poseService } from "./pose-service.ts";
-import "./trusted-scripts.ts";
+import "../shell/trusted-scripts.ts";
 
 // Exposed at once: a call that comes while the module still waits for something would never be answered.
 expose(poseService("worker"));

@@ -1,6 +1,6 @@
 import { type Remote, wrap } from "comlink";
 import { PoseError, type PoseWorkerApi } from "./pose-api.ts";
-import "./trusted-scripts.ts";
+import "../shell/trusted-scripts.ts";
 
 /** A running pose worker: its calls, and a promise that rejects when it dies (Comlink's own calls never do). */
 export interface PoseEndpoint {

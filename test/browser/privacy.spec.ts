@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HEADERS } from "../../scripts/hosting/headers.ts";
+import { HEADERS } from "../../src/shell/headers.ts";
 import { APP, expect, test } from "./support/launch.ts";
 
 test("the app is served with every header, and is cross-origin isolated", async ({ open }) => {

@@ -14,6 +14,7 @@ import "../today/today.ts";
 import { tr } from "../../words/words.ts";
 import { Admission } from "./admission.ts";
 import { appStyles } from "./app.styles.ts";
+import { DeviceController } from "./device.ts";
 import { FocusKeeper } from "./focus.ts";
 import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
 import { Screens } from "./screens.ts";
@@ -23,7 +24,7 @@ import { PageTitle } from "./title.ts";
 import { WorkoutController } from "./workout-controller.ts";
 
 /** Pages besides the start on which a dropped file is opened. */
-const OPEN_PARTS: readonly Route["part"][] = ["history", "plan", "settings", "safety", "summary"];
+const OPEN_PARTS: readonly Route["part"][] = ["history", "plan", "settings", "safety", "privacy", "summary"];
 
 const HOME: Route = { exercise: null, part: "learn" };
 
@@ -39,6 +40,7 @@ export class App extends LitElement {
   @state() private opened: HistoryHandle | null | undefined;
 
   private readonly settings = new SettingsAndPlan(this, () => this.services);
+  private readonly device = new DeviceController(this, () => this.services);
   private readonly routes = new RouteController(this, (from, to) => this.moved(from, to));
   private readonly screens = new Screens(this, () => this.services);
   private readonly admission = new Admission(this, {
@@ -92,13 +94,14 @@ export class App extends LitElement {
           ${this.link("plan", tr("Plan"))}${this.link("history", tr("History"))}${this.link("settings", tr("Settings"))}
         </nav>
       </header>
+      ${this.device.update(this.workout.snapshot)}
       <main class="near">
         ${this.workout.notice === null ? nothing : html`<p class="notice" role="alert">${this.workout.notice}</p>`}
         ${page}
       </main>
       <footer class="near soft">
         <p>
-          ${tr("Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.")} <a href="#/safety">${tr("When to see a doctor")}</a>. <a href="#/sources">${tr("Where this comes from")}</a>
+          ${tr("Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.")} <a href="#/safety">${tr("When to see a doctor")}</a>. <a href="#/privacy">${tr("What stays with you")}</a>. <a href="#/sources">${tr("Where this comes from")}</a>
         </p>
       </footer>
     `;
@@ -136,6 +139,7 @@ export class App extends LitElement {
   private page(exercise: Exercise | null, part: Route["part"], snapshot: WorkoutSnapshot | null) {
     if (part === "history") return this.history();
     if (part === "settings") return this.settings.settings();
+    if (part === "privacy") return this.device.privacy();
     if (part === "safety") return html`<pl-safety></pl-safety>`;
     if (part === "sources")
       return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;

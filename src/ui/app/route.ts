@@ -13,6 +13,7 @@ export interface Route {
 const PAGES = [
   "settings",
   "safety",
+  "privacy",
   "plan",
   "check-in",
   "screening",

@@ -37,6 +37,7 @@ export function groupOf({ exercise, part }: Route): Group | null {
     case "settings":
     case "sources":
     case "diagnostics":
+    case "privacy":
       return "plan";
     case "history":
       return "history";

@@ -3,6 +3,8 @@ import type { StoredPlan } from "../../plan/stored-plan.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import type { Answers } from "../../safety/answers.ts";
+import type { NetworkUse } from "../../shell/network-use.ts";
+import type { OfflineCopy } from "../../shell/offline.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import type { Speaker } from "../../voice/speaker.ts";
 import type { Action } from "../../workout/input.ts";
@@ -55,6 +57,9 @@ export interface Services {
   begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
   readonly languages: LanguagesHandle;
+  /** The copy of the app that works without a network. */
+  readonly offline: Pick<OfflineCopy, "state" | "updateWaits" | "subscribe" | "useUpdate">;
+  readonly networkUse: Pick<NetworkUse, "used" | "subscribe">;
   readonly answers: Answers;
   readonly plan: StoredPlan;
   /** Begins to lead what of the plan's items may be done now. */

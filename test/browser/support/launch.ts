@@ -52,6 +52,8 @@ export type Open = (options?: {
   readonly from?: string;
   /** An address that somebody else listens at, who tells what arrives there. */
   readonly also?: string;
+  /** True to let the app keep itself for use without a network; every page would fetch all models. */
+  readonly keeps?: boolean;
   /** True for someone who opens the app for the first time and has not answered anything yet. */
   readonly fresh?: boolean;
   /** Called before the page is opened. */
@@ -85,29 +87,32 @@ export const test = base.extend<{ open: Open }, { shared: Browser }>({
     const opened: { close(): Promise<void> }[] = [];
     const foreign: string[] = [];
     const bodies: string[] = [];
-    await use(async ({ args = [], at = "", from = APP, also, fresh = false, prepare } = {}) => {
-      const own = { ...BROWSER, args: [...(BROWSER.args ?? []), ...args] };
-      const browser = args.length === 0 ? shared : await chromium.launch(own);
-      if (args.length > 0) opened.push(browser);
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 720 },
-        // The certificate that `npm start -- --host` makes is known to no browser.
-        ignoreHTTPSErrors: from.startsWith("https:"),
-      });
-      if (args.length === 0) opened.push(context);
-      context.on("request", (request) => {
-        const url = request.url();
-        if (also !== undefined && url.startsWith(also)) return;
-        if (!url.startsWith(from) && !/^(data|blob):/.test(url)) foreign.push(url);
-        if (request.postData() !== null) bodies.push(`${request.method()} ${url}`);
-      });
-      await prepare?.(context);
-      // After that, for a page whose clock was set.
-      if (!fresh) await context.addInitScript(answerQuestions);
-      const page = await context.newPage();
-      await page.goto(`${from}${at}`);
-      return page;
-    });
+    await use(
+      async ({ args = [], at = "", from = APP, also, keeps = false, fresh = false, prepare } = {}) => {
+        const own = { ...BROWSER, args: [...(BROWSER.args ?? []), ...args] };
+        const browser = args.length === 0 ? shared : await chromium.launch(own);
+        if (args.length > 0) opened.push(browser);
+        const context = await browser.newContext({
+          viewport: { width: 1280, height: 720 },
+          serviceWorkers: keeps ? "allow" : "block",
+          // The certificate that `npm start -- --host` makes is known to no browser.
+          ignoreHTTPSErrors: from.startsWith("https:"),
+        });
+        if (args.length === 0) opened.push(context);
+        context.on("request", (request) => {
+          const url = request.url();
+          if (also !== undefined && url.startsWith(also)) return;
+          if (!url.startsWith(from) && !/^(data|blob):/.test(url)) foreign.push(url);
+          if (request.postData() !== null) bodies.push(`${request.method()} ${url}`);
+        });
+        await prepare?.(context);
+        // After that, for a page whose clock was set.
+        if (!fresh) await context.addInitScript(answerQuestions);
+        const page = await context.newPage();
+        await page.goto(`${from}${at}`);
+        return page;
+      },
+    );
     for (const one of opened) await one.close();
     base.expect(foreign, "requests to other addresses").toEqual([]);
     base.expect(bodies, "requests that carry something").toEqual([]);

@@ -4,3 +4,4 @@ import "../../plan/plan.ts";
 import "../../settings/settings.ts";
 import "../../sources/sources.ts";
 import "../../diagnostics/diagnostics.ts";
+import "../../privacy/privacy.ts";

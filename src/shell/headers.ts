@@ -17,9 +17,7 @@ const POLICY: Readonly<Record<string, string>> = {
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
-  // A connection between browsers is no request, so no other directive sees it. Ignored where it is not known.
-  webrtc: "'block'",
-  // Lit's own policy, and the one of src/workers/trusted-scripts.ts, which lets only scripts of the app's address be started.
+  // Lit's own policy, and the one of src/shell/trusted-scripts.ts, which lets only scripts of the app's address be started.
   "require-trusted-types-for": "'script'",
   "trusted-types": "lit-html default",
 };
@@ -35,7 +33,6 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   microphone: "()",
   geolocation: "()",
   "display-capture": "()",
-  bluetooth: "()",
   usb: "()",
   serial: "()",
   midi: "()",
