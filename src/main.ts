@@ -1,11 +1,14 @@
 import { Languages } from "./composition/languages.ts";
 import { LateWorkout } from "./composition/late-workout.ts";
+import { launchQueue, openLaunched } from "./composition/launched-files.ts";
+import { followMediaKeys } from "./composition/media-keys.ts";
 import { countNetworkUse, keepOffline } from "./composition/shell.ts";
 import { EXERCISES } from "./exercises/registry.ts";
 import { StoredPlan } from "./plan/stored-plan.ts";
 import { Answers } from "./safety/answers.ts";
 import { LocalStore } from "./storage/local-store.ts";
 import { App } from "./ui/app/app.ts";
+import { emit } from "./ui/events.ts";
 import { renewAll } from "./ui/renew.ts";
 import { Speaker } from "./voice/speaker.ts";
 
@@ -44,6 +47,8 @@ async function show(): Promise<void> {
     plan: new StoredPlan(store, METAS, () => Date.now()),
   };
   document.body.append(app);
+  followMediaKeys(navigator.mediaSession, workout.services.workout);
+  openLaunched(launchQueue(), (file) => emit(app, "pl-open", file));
 }
 
 // Not awaited: a module that waits at its top could not be shared with the screens that are loaded later.
