@@ -67,6 +67,8 @@ const PASSING: readonly WorkoutEvent["type"][] = ["said", "shown", "placing", "d
 /** The one workout that may be under way: gives it pictures, time and what a hand did, and tells what follows. */
 export class WorkoutRunner {
   #workout: Workout | null = null;
+  /** The log of the one that was left last. */
+  #leftLog: readonly WorkoutEvent[] = [];
   #snapshot: WorkoutSnapshot = IDLE_SNAPSHOT;
   #capture: Capture | null = null;
   /** What the capture looks for; null while there is none. */
@@ -91,7 +93,7 @@ export class WorkoutRunner {
 
   /** What happened in the newest workout; empty before the first. */
   get log(): readonly WorkoutEvent[] {
-    return this.#workout?.log ?? [];
+    return this.#workout?.log ?? this.#leftLog;
   }
 
   /** How far a workout is that was left in the middle and can be taken up; null where there is none. */
@@ -172,6 +174,7 @@ export class WorkoutRunner {
     this.#beginnings += 1;
     this.#stopCapture();
     clearInterval(this.#timer);
+    this.#leftLog = this.#workout.log;
     this.#workout = null;
     this.#tell(IDLE_SNAPSHOT, []);
   }

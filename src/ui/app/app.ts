@@ -191,7 +191,12 @@ export class App extends LitElement {
   }
 
   private problem(problem: Problem) {
-    return html`<pl-problem .problem=${problem} .done=${this.workout.brokenOffAt}></pl-problem>`;
+    const progress = this.workout.snapshot?.progress ?? null;
+    return html`<pl-problem
+      .problem=${problem}
+      .done=${this.workout.brokenOffAt}
+      ?led=${progress !== null && isLed(progress)}
+    ></pl-problem>`;
   }
 
   private history() {

@@ -67,6 +67,7 @@ export class WorkoutController implements ReactiveController {
       "pl-camera": (deviceId) => this.#changeCamera(deviceId),
       "pl-today": (items) => this.#today(items),
       "pl-go-on": () => this.#goOn(),
+      "pl-unwatched": () => this.#toWorkout(() => this.parts.services()?.leadUnwatched()),
       "pl-give-up": () => workout()?.forget(),
       "pl-pain": (pain) => this.#felt(pain),
       "pl-keep": () => this.#keep(),
@@ -118,8 +119,8 @@ export class WorkoutController implements ReactiveController {
     }
   }
 
-  /** Opens a file where it belongs: a history in the history, a recording or a film at its exercise. */
-  async open(file: File, variant: string | null = null): Promise<void> {
+  /** Opens a file where it belongs: a history in the history, a recording or a film (`mirrored` or not) at its exercise. */
+  async open(file: File, variant: string | null = null, mirrored = false): Promise<void> {
     const { routes, services } = this.parts;
     const known = services()?.exercises.map(({ meta }) => meta.id) ?? [];
     const { openedFile } = await import("./opened-file.ts");
@@ -127,7 +128,7 @@ export class WorkoutController implements ReactiveController {
     this.notice = null;
     if (opened.to === "exercise") {
       const exercise = this.#exercise(opened.exercise);
-      if (exercise !== null) this.#beginNow(exercise, { from: "file", variant, file });
+      if (exercise !== null) this.#beginNow(exercise, { from: "file", variant, file, mirrored });
     } else if (opened.to === "nowhere") this.notice = opened.why;
     else {
       routes.go({ exercise: null, part: "history", visit: null });
@@ -149,7 +150,7 @@ export class WorkoutController implements ReactiveController {
     const id = routes.route.exercise ?? services()?.workout.snapshot.exercise?.id ?? null;
     const exercise = this.#exercise(id);
     if (exercise === null) return;
-    if (request.from === "file") void this.open(request.file, request.variant);
+    if (request.from === "file") void this.open(request.file, request.variant, request.mirrored);
     else if (request.from === "demonstration") this.#beginNow(exercise, request);
     else this.parts.admission.admit([exercise.meta], () => this.#beginNow(exercise, request));
   }
