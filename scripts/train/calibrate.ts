@@ -14,7 +14,7 @@ const BODIES = 200;
  * Shares of frames in which the truth may lie more than two deviations away: within the 1 to 8 % that are asked. What the
  * network itself tells is changed no more than that takes: doubt that were too small would name faults that are not there.
  */
-const [LEAST, MOST] = [0.01, 0.06];
+const [LEAST, MOST] = [0.02, 0.06];
 
 /** A value whose true one is always met, up to rounding, needs no scale. */
 const EXACT = 1e-6;

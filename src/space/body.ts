@@ -3,6 +3,7 @@ import type { Pose } from "../pose/pose.ts";
 import { intoPlaces } from "./bones.ts";
 import { ANGLE_UNIT, INPUTS, type Known, type Layout, layoutOf, writeFeatures } from "./features.ts";
 import { headTo, mirroredBody, mirroredPlace, mirroredPose } from "./mirror.ts";
+import { type Missed, misfitOf } from "./misfit.ts";
 import type { Network } from "./network.ts";
 import { POSTURES, type Posture } from "./posture.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
@@ -26,7 +27,7 @@ export const OUTPUTS = AT.posture + POSTURES.length;
 const [SUREST, VAGUEST] = [-8.5, 2];
 
 /** Joints that lie further than this off every body, in units of their spread, are no body. */
-const MISFIT = 0.4;
+const MISFIT = 0.6;
 
 const NO_POSTURE = Object.fromEntries(
   POSTURES.map((posture) => [posture, posture === "other" ? 1 : 0]),
@@ -65,7 +66,7 @@ function lift(
   const deviation = (place: number) => Math.exp(Math.max(SUREST, Math.min(VAGUEST, at(place))) / 2);
   const places = out.slice(0, COORDINATES);
   intoPlaces(places);
-  const misfit = misfitOf(places);
+  const misfit = misfitOf(missed(places));
   const points = JOINTS.map(
     (_, i): CameraPoint => ({
       right: (places[3 * i] ?? 0) + (features[3 * i] ?? 0),
@@ -103,19 +104,18 @@ function lift(
     },
     yawDoubt: (DEGREES * deviation(AT.cameraDoubt)) / Math.max(0.3, Math.hypot(sine, cosine)),
     postures: misfit > MISFIT ? NO_POSTURE : likelihoods(out),
-    misfit,
   };
 }
 
-/** How far the body lies off the joints that were seen: the root mean square, in units of their spread. */
-function misfitOf(places: Float32Array): number {
-  let [sum, count] = [0, 0];
-  for (let i = 0; i < JOINTS.length; i += 1) {
-    if ((features[3 * i + 2] ?? 0) === 0) continue;
-    sum += (places[3 * i] ?? 0) ** 2 + (places[3 * i + 1] ?? 0) ** 2;
-    count += 1;
-  }
-  return Math.sqrt(sum / Math.max(1, count));
+/** What `places` (off where each joint was seen) leaves of the joints that were seen. */
+function missed(places: Float32Array): readonly Missed[] {
+  return JOINTS.flatMap((_, i) => {
+    if ((features[3 * i + 2] ?? 0) === 0) return [];
+    const [right, up, away] = [places[3 * i] ?? 0, places[3 * i + 1] ?? 0, places[3 * i + 2] ?? 0];
+    return [
+      { off: [right, up], at: [right + (features[3 * i] ?? 0), up + (features[3 * i + 1] ?? 0)], away },
+    ];
+  });
 }
 
 /** Places of the shoulders and hips among the joints. */

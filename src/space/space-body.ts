@@ -23,6 +23,4 @@ export interface SpaceBody {
   readonly yawDoubt: number;
   /** How likely each posture is, 0..1; together 1. */
   readonly postures: Readonly<Record<Posture, number>>;
-  /** How far it lies off the joints that were seen, in units of their spread. */
-  readonly misfit: number;
 }

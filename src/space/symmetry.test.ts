@@ -36,7 +36,6 @@ function leaning(place: CameraPlace, doubt: number): SpaceBody {
     camera: place,
     yawDoubt: 4,
     postures: { "supine-bent": 0, prone: 0, "all-fours": 0, seated: 1, standing: 0, other: 0 },
-    misfit: 0,
   };
 }
 

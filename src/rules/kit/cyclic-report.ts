@@ -3,7 +3,7 @@ import type { Sight } from "../../space/sight.ts";
 import type { Repetition, RuleEvent } from "../contract.ts";
 import { judge, observe } from "./checks.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
-import { type Doubts, doubtsOf } from "./doubt.ts";
+import { type Doubts, doubtsOf, widened } from "./doubt.ts";
 import type { Reading } from "./movement.ts";
 import type { Values } from "./observed.ts";
 import { isInView } from "./presence.ts";
@@ -17,14 +17,18 @@ const VIEW_BEFORE = 2;
 const REMEMBERED = 12;
 
 /**
- * The excursion as it counts: a rise that is smaller than its own deviation cannot be told from a body at rest, however
- * long it was held. Films of people who bend aside, round their back or squat came to 0.3 to 0.9 deviations, repetitions to
- * 1 and more.
+ * A movement smaller than this many of its own deviations (as the network tells them, not widened) cannot be told from a
+ * body at rest. Films of people who bend aside, round their back or squat came to 0.7 to 1.8, repetitions to 2 and more.
  */
+const TOLD_FROM_REST = 1.75;
+
+/** The excursion as it counts: one that is lost in its doubt is no repetition, however long it was held. */
 export function believed(spec: CyclicSpec, state: CyclicState, excursion: Excursion): Excursion {
   if (!excursion.counts) return excursion;
   const { signal = 0 } = doubtsAt(spec, state, excursion.peak, (reading) => ({ signal: reading.signal }));
-  return { ...excursion, counts: excursion.top - excursion.rest >= signal };
+  const { offView = null } = sightAt(state.samples, excursion.peak) ?? {};
+  const doubt = signal / widened(offView);
+  return { ...excursion, counts: excursion.top - excursion.rest >= TOLD_FROM_REST * doubt };
 }
 
 /** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */

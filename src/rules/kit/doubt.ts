@@ -22,10 +22,15 @@ const FAR_OFF = 60;
 const MORE_BY = 30;
 
 /**
- * What each value's doubt is multiplied by so that the truth lies more than two deviations away in 1 to 6 % of frames, by
+ * What each value's doubt is multiplied by so that the truth lies more than two deviations away in 2 to 6 % of frames, by
  * exercise and name; measured by `npm run train` on bodies that the network was not trained on, and a new one has its own.
  */
 const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = measured;
+
+/** How much the doubt is widened that far off the view, where the network is too sure. */
+export function widened(offView: number | null): number {
+  return 1 + Math.max(0, (offView ?? 0) - FAR_OFF) / MORE_BY;
+}
 
 const AXES = ["right", "up", "away"] as const satisfies readonly (keyof CameraPoint)[];
 
@@ -70,7 +75,7 @@ export function doubtsOf(read: ReadBody, { exercise, body, camera, yaw, share, o
       valuesOf(body.joints, { ...camera, [angle]: camera[angle] + sign * STEP * CAMERA_DOUBT[angle] });
     add(turned(1), turned(-1));
   }
-  const scale = share * (1 + Math.max(0, (offView ?? 0) - FAR_OFF) / MORE_BY);
+  const scale = share * widened(offView);
   const own = SCALES[exercise] ?? {};
   return Object.fromEntries(
     Object.entries(sums).map(([name, sum]) => [name, scale * (own[name] ?? 1) * Math.sqrt(sum)]),
