@@ -10,7 +10,7 @@ export const PHASES: Readonly<Record<Phase, string>> = {
   back: "#f3e3c3",
 };
 
-/** The signal reaches from this to that, in shares of the range from rest to the good top. */
+/** The picture reaches from this to at least that, in shares of the range from rest to the good top, and as high as the signal goes. */
 const [LOWEST, HIGHEST] = [-0.3, 1.6];
 
 /** Paints the signal of a recording over time, its phases, where good begins and ends, and what was labelled and found. */
@@ -25,7 +25,11 @@ export function paintSignal(
   if (context === null) return;
   const { width, height } = canvas;
   const x = (t: number) => (width * (t - first)) / (last - first);
-  const y = (share: number) => (height * (HIGHEST - share)) / (HIGHEST - LOWEST);
+  const judged = frames.filter(({ run }) => run.live.obstacle === null);
+  // A repetition's own top, and not the jump of a single odd picture.
+  const tops = judged.filter(({ run }) => run.live.phase === "top").map(({ run }) => run.live.progress ?? 0);
+  const highest = Math.max(HIGHEST, 1.1 * Math.max(0, ...tops));
+  const y = (share: number) => (height * (highest - share)) / (highest - LOWEST);
   context.clearRect(0, 0, width, height);
   for (const [i, { t, run }] of frames.entries()) {
     context.fillStyle = run.live.obstacle === null ? PHASES[run.live.phase] : "#fff";
