@@ -19,6 +19,7 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "screening/screening.ts": "what follows from a tick",
   "pain/after.ts": "what follows from an answer",
   "evidence/evidence.ts": "the page of sources is being opened",
+  "update/update.ts": "that a newer version is there, and what became of taking it",
   "diagnostics/diagnostics.ts": "whether the report was copied",
   "history/history.ts": "what kept the history from being opened or saved",
   "keeping/keeping.ts": "what became of saving, taking in, deleting",

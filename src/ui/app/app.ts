@@ -191,12 +191,7 @@ export class App extends LitElement {
   }
 
   private problem(problem: Problem) {
-    const progress = this.workout.snapshot?.progress ?? null;
-    return html`<pl-problem
-      .problem=${problem}
-      .done=${this.workout.brokenOffAt}
-      ?led=${progress !== null && isLed(progress)}
-    ></pl-problem>`;
+    return html`<pl-problem .problem=${problem} .done=${this.workout.brokenOffAt}></pl-problem>`;
   }
 
   private history() {
