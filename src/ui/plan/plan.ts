@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { calendarFile } from "../../plan/calendar.ts";
 import type { PlanEdit } from "../../plan/edit.ts";
 import { isPaused } from "../../plan/pause.ts";
 import { MOST_REPETITIONS, MOST_SETS, type Plan, type PlanDay, type PlanItem } from "../../plan/plan.ts";
@@ -9,6 +10,7 @@ import { adviceAt } from "../../safety/advice.ts";
 import { tr } from "../../words/words.ts";
 import { capitalised } from "../../workout/numbers.ts";
 import { emit, type UiEvents } from "../events.ts";
+import { saveFile } from "../save-file.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { dateFormat } from "../theme/locale.ts";
 import { itemText } from "../today/today.ts";
@@ -21,6 +23,9 @@ function dayName(day: number): string {
   // The fifth of January 2026 was a Monday.
   return capitalised(DAY.format(new Date(2026, 0, 5 + day).getTime()));
 }
+
+/** The time that is offered for a reminder. */
+const REMINDED_AT = "18:00";
 
 /** The week's plan, to be looked at and changed. */
 @customElement("pl-plan")
@@ -145,7 +150,29 @@ export class PlanPage extends LitElement {
         </button>
         <span role="status">${this.changed}</span>
       </p>
+      ${this.reminder(this.plan)}
     `;
+  }
+
+  /** A reminder is the calendar's business: the app sends no messages. */
+  private reminder(plan: Plan) {
+    const file = (at: string) =>
+      calendarFile(plan, { title: tr("Plumbline: your back exercises"), at, from: new Date() });
+    if (file(REMINDED_AT) === null) return nothing;
+    return html`<section aria-labelledby="reminder">
+      <h2 id="reminder">${tr("Reminder")}</h2>
+      <p>${tr("Your own calendar can remind you on these days. Save the file, then open it.")}</p>
+      <p class="whole">
+        <label>${tr("At")} <input type="time" required value=${REMINDED_AT} /></label>
+        <button @click=${({ target }: Event) => this.remind(target, file)}>${tr("Save a calendar file")}</button>
+      </p>
+    </section>`;
+  }
+
+  private remind(target: EventTarget | null, file: (at: string) => string | null): void {
+    const time = target instanceof Element ? target.parentElement?.querySelector("input")?.value : "";
+    const text = file(time || REMINDED_AT);
+    if (text !== null) void saveFile(new Blob([text], { type: "text/calendar" }), "plumbline.ics");
   }
 
   private undo({ target }: Event): void {

@@ -81,6 +81,7 @@ export const base = css`
 /** Styles of selects and text areas. */
 export const fields = css`
   select,
+  input[type="time"],
   textarea {
     min-height: 3rem;
     max-inline-size: 100%;

@@ -44,4 +44,10 @@ export const messages: Messages = {
     "Eine neue Version von Plumbline ist bereit. Nichts von dir geht verloren.",
   "Finish the workout in your other window first.": "Beende zuerst das Training in deinem anderen Fenster.",
   "Use it now": "Jetzt nutzen",
+  "Plumbline: your back exercises": "Plumbline: deine Rückenübungen",
+  Reminder: "Erinnerung",
+  "Your own calendar can remind you on these days. Save the file, then open it.":
+    "Dein eigener Kalender kann dich an diesen Tagen erinnern. Speicher die Datei und öffne sie dann.",
+  At: "Um",
+  "Save a calendar file": "Kalenderdatei speichern",
 };

@@ -44,4 +44,10 @@ export const messages: Messages = {
     "Hay una versión nueva de Plumbline lista. No se pierde nada tuyo.",
   "Finish the workout in your other window first.": "Termina primero el entrenamiento en tu otra ventana.",
   "Use it now": "Usarla ahora",
+  "Plumbline: your back exercises": "Plumbline: tus ejercicios de espalda",
+  Reminder: "Recordatorio",
+  "Your own calendar can remind you on these days. Save the file, then open it.":
+    "Tu propio calendario puede recordártelo estos días. Guarda el archivo y ábrelo después.",
+  At: "A las",
+  "Save a calendar file": "Guardar un archivo de calendario",
 };
