@@ -56,6 +56,8 @@ export type Open = (options?: {
   readonly keeps?: boolean;
   /** True for someone who opens the app for the first time and has not answered anything yet. */
   readonly fresh?: boolean;
+  /** The language that the browser prefers. */
+  readonly locale?: string;
   /** Called before the page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }) => Promise<Page>;
@@ -88,12 +90,22 @@ export const test = base.extend<{ open: Open }, { shared: Browser }>({
     const foreign: string[] = [];
     const bodies: string[] = [];
     await use(
-      async ({ args = [], at = "", from = APP, also, keeps = false, fresh = false, prepare } = {}) => {
+      async ({
+        args = [],
+        at = "",
+        from = APP,
+        also,
+        keeps = false,
+        fresh = false,
+        locale,
+        prepare,
+      } = {}) => {
         const own = { ...BROWSER, args: [...(BROWSER.args ?? []), ...args] };
         const browser = args.length === 0 ? shared : await chromium.launch(own);
         if (args.length > 0) opened.push(browser);
         const context = await browser.newContext({
           viewport: { width: 1280, height: 720 },
+          ...(locale !== undefined && { locale }),
           serviceWorkers: keeps ? "allow" : "block",
           // The certificate that `npm start -- --host` makes is known to no browser.
           ignoreHTTPSErrors: from.startsWith("https:"),

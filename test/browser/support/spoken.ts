@@ -1,11 +1,16 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { expect } from "./launch.ts";
 
-/** Gives the browser one English voice of its own, and writes down what is spoken with it. */
+/** Gives the browser a voice of its own for each language, and writes down what is spoken with them. */
 export async function writeDown(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const spoken: string[] = [];
-    const voice = { name: "Test", lang: "en-GB", localService: true, default: true };
+    const voices = ["en-GB", "de-DE", "es-ES"].map((lang) => ({
+      name: `Test ${lang}`,
+      lang,
+      localService: true,
+      default: lang === "en-GB",
+    }));
     Object.assign(window, { spoken });
     class Utterance extends EventTarget {
       volume = 1;
@@ -16,7 +21,7 @@ export async function writeDown(context: BrowserContext): Promise<void> {
     }
     Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance });
     const synthesis = Object.assign(new EventTarget(), {
-      getVoices: () => [voice],
+      getVoices: () => voices,
       cancel: () => undefined,
       speak(utterance: Utterance) {
         if (utterance.volume > 0) spoken.push(utterance.text);
