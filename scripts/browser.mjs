@@ -49,13 +49,21 @@ function downloadWithPlaywright() {
 }
 
 function installWithApt() {
+  installPackagesOfDebian(["chromium"]);
+}
+
+/**
+ * Installs packages where there is Debian's apt; does nothing elsewhere.
+ * @param {readonly string[]} names
+ */
+export function installPackagesOfDebian(names) {
   if (process.platform !== "linux" || !/^ID(_LIKE)?=.*debian/m.test(readText("/etc/os-release"))) return;
-  console.log("Installing Debian's chromium ...");
+  console.log(`Installing Debian's ${names.join(", ")} ...`);
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [
     ["update", "-q"],
-    ["install", "-y", "-q", "--no-install-recommends", "chromium"],
+    ["install", "-y", "-q", "--no-install-recommends", ...names],
   ]) {
     const [command = "apt-get", ...rest] = [...sudo, "apt-get", ...args];
     const { status } = spawnSync(command, rest, { stdio: ["ignore", "ignore", "inherit"], env });

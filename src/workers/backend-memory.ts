@@ -16,7 +16,7 @@ export interface BackendStore {
 /** What was learned is forgotten after so long, milliseconds (30 days): drivers and batteries change. */
 const KEPT_MS = 30 * 86_400_000;
 
-const BackendSchema = v.picklist(["webgl", "wasm", "webgl-page"]);
+const BackendSchema = v.picklist(["webgl", "wasm-threads", "wasm", "webgl-page"]);
 const LearnedSchema = v.object({ first: v.nullable(BackendSchema), without: v.array(BackendSchema) });
 const KeptSchema = v.object({
   /** The browser it was learned in: another version may compute otherwise. */

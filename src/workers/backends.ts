@@ -32,6 +32,7 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   { name: "webgl", backend: "webgl", place: "worker", use: webgl },
+  { name: "wasm-threads", backend: "wasm", place: "worker", use: wasmThreads },
   { name: "wasm", backend: "wasm", place: "worker", use: wasm },
   // Safari gives TensorFlow.js no WebGL in a worker. The processor would hold the page up for longer than a card does.
   { name: "webgl-page", backend: "webgl", place: "page", use: webgl },
@@ -49,12 +50,22 @@ export async function startModel(
   { first, without }: BackendWish,
 ): Promise<Chosen<PoseBackend, ModelAtWork>> {
   const ways = WAYS.filter((way) => way.place === place && !without.includes(way.name));
+  // Of one kind there can be one: with threads that work nobody needs to try it without.
+  const standing = new Set<Way["backend"]>();
   const candidates = ways.map(
     (way): Candidate<PoseBackend, ModelAtWork> => ({
       name: way.name,
       async start() {
+        if (standing.has(way.backend)) return null;
         const lost = await way.use();
-        return lost === null ? null : started(new MoveNet(model, files), picture, way.backend, lost);
+        if (lost === null) return null;
+        standing.add(way.backend);
+        const one = started(new MoveNet(model, files), picture, way.backend, lost);
+        const dispose = () => {
+          standing.delete(way.backend);
+          one.dispose();
+        };
+        return { ...one, dispose };
       },
     }),
   );
@@ -67,6 +78,14 @@ async function webgl(): Promise<(() => boolean) | null> {
   if (!worthTryingWebgl()) return null;
   const { useWebgl, webglLost } = await import("./backend-webgl.ts");
   return (await useWebgl()) ? webglLost : null;
+}
+
+async function wasmThreads(): Promise<(() => boolean) | null> {
+  // Asked before anything of it is fetched.
+  if (globalThis.crossOriginIsolated !== true || navigator.hardwareConcurrency < 2) return null;
+  const { useWasmThreads } = await import("./backend-wasm-threads.ts");
+  await useWasmThreads();
+  return () => false;
 }
 
 async function wasm(): Promise<() => boolean> {

@@ -12,8 +12,11 @@ export type PoseModel = "lightning" | "thunder";
  */
 export type ModelWish = PoseModel | "surest-live";
 
-/** What computes the model: the graphics card or the processor's SIMD in a worker, or the graphics card in the page itself. */
-export type PoseBackend = "webgl" | "wasm" | "webgl-page";
+/**
+ * What computes the model: the graphics card, the processor's SIMD with two threads or with one, all in a worker, or the
+ * graphics card in the page itself.
+ */
+export type PoseBackend = "webgl" | "wasm-threads" | "wasm" | "webgl-page";
 
 /** Which backend to try first, and which not at all: what was learned on this device before. */
 export interface BackendWish {

@@ -66,7 +66,7 @@ export class PoseClient {
 
   /** `places` are tried in turn until one has a backend; `isLive` where somebody before a camera waits for the answers. */
   constructor(
-    private readonly memory: BackendMemory,
+    private readonly memory: Pick<BackendMemory, "wish" | "proved" | "wentWrong" | "forget">,
     private readonly places: readonly (() => PoseEndpoint)[] = PLACES,
     private readonly mostDeaths = MOST_DEATHS,
     private readonly isLive = false,

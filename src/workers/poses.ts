@@ -9,6 +9,23 @@ import type { PoseEndpoint } from "./spawn.ts";
 /** Workers that share a film: nearly twice as quick on two cores; more would only take memory from a phone. */
 const FILM_WORKERS = 2;
 
+type Learned = Pick<BackendMemory, "wish" | "proved" | "wentWrong" | "forget">;
+
+/** Workers that share a film would only be in the way of each other's threads; what they take instead is not remembered. */
+function ofFilms(memory: BackendMemory): Learned {
+  return {
+    wish(model) {
+      const { first, without } = memory.wish(model);
+      return { first: first === "wasm-threads" ? "wasm" : first, without: [...without, "wasm-threads"] };
+    },
+    proved: (ready) => {
+      if (ready.backend !== "wasm") memory.proved(ready);
+    },
+    wentWrong: (model, backend) => memory.wentWrong(model, backend),
+    forget: (model) => memory.forget(model),
+  };
+}
+
 /** Sees poses with the model that a set wishes for. */
 export class Poses {
   /** Called each time a dead worker was replaced. */
@@ -21,8 +38,8 @@ export class Poses {
   #wishes = 0;
 
   constructor(memory: BackendMemory, places?: readonly (() => PoseEndpoint)[]) {
-    const client = (deaths?: number, isLive = false) => {
-      const one = new PoseClient(memory, places, deaths, isLive);
+    const client = (learned: Learned, deaths?: number, isLive = false) => {
+      const one = new PoseClient(learned, places, deaths, isLive);
       one.onReady = (ready) => this.#stats.begun(ready);
       one.onRestart = () => {
         this.#stats.restarted();
@@ -30,8 +47,8 @@ export class Poses {
       };
       return one;
     };
-    this.#live = new LivePoses(client(undefined, true), client(1, true));
-    this.#film = new FilmPoses(Array.from({ length: FILM_WORKERS }, () => client()));
+    this.#live = new LivePoses(client(memory, undefined, true), client(memory, 1, true));
+    this.#film = new FilmPoses(Array.from({ length: FILM_WORKERS }, () => client(ofFilms(memory))));
     this.#now = this.#live;
   }
 

@@ -33,5 +33,14 @@ export interface BenchPage {
   ): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }[]>;
   people(rows: string[][]): Promise<{ count: number; ms: number }[]>;
   crops(cases: CropCase[]): Record<"bitmap" | "frame", { apart: number; pixels: number }>[];
+  /** How many pixels of a bitmap's square of 192 pixels, drawn as large as it is, are not those of the picture or black. */
+  wrongPixels(cases: CropCase[]): Promise<number[]>;
+  /** The joints of each picture, with two threads of the processor and with one, and what a pose took in the worker. */
+  threads(
+    pictures: string[],
+    width: number,
+    height: number,
+    rounds: number,
+  ): Promise<Record<"wasm" | "wasm-threads", { backend: string; ms: number[]; seen: PixelKeypoints[] }>>;
   firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
 }

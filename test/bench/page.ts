@@ -3,6 +3,7 @@ import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { paintScene } from "../../src/demonstration/paint.ts";
 import { exerciseById } from "../../src/exercises/registry.ts";
+import type { PixelKeypoints } from "../../src/pose/pose.ts";
 import { BackendMemory } from "../../src/workers/backend-memory.ts";
 import { drawSquare } from "../../src/workers/draw-square.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
@@ -102,10 +103,7 @@ function crops(cases: CropCase[]) {
     const picture = new OffscreenCanvas(width, height);
     const context = picture.getContext("2d");
     if (context === null) throw new Error("No canvas.");
-    const noise = context.createImageData(width, height);
-    // A pattern without a repeat in it, so that a shift by a pixel shows.
-    for (let i = 0; i < noise.data.length; i++) noise.data[i] = i % 4 === 3 ? 255 : 1 + ((i * 7919) % 255);
-    context.putImageData(noise, 0, 0);
+    context.putImageData(pattern(width, height), 0, 0);
     const { x, y, size } = square;
     const drawn = (draw: (canvas: OffscreenCanvasRenderingContext2D) => void) => {
       const canvas = new OffscreenCanvas(192, 192).getContext("2d", {
@@ -130,6 +128,63 @@ function crops(cases: CropCase[]) {
   });
 }
 
+/** A picture without a repeat in it, so that a shift by a pixel shows. */
+function pattern(width: number, height: number): ImageData {
+  const picture = new ImageData(width, height);
+  for (let i = 0; i < picture.data.length; i++) picture.data[i] = i % 4 === 3 ? 255 : 1 + ((i * 7919) % 255);
+  return picture;
+}
+
+/** How many pixels of each square are not those of the picture, or black outside of it. */
+async function wrongPixels(cases: CropCase[]) {
+  return Promise.all(
+    cases.map(async ({ width, height, square }) => {
+      const picture = pattern(width, height);
+      const canvas = new OffscreenCanvas(square.size, square.size).getContext("2d", {
+        willReadFrequently: true,
+        alpha: false,
+      });
+      if (canvas === null) throw new Error("No canvas.");
+      const bitmap = await createImageBitmap(picture);
+      drawSquare(canvas, bitmap, square, width, height);
+      bitmap.close();
+      const { data } = canvas.getImageData(0, 0, square.size, square.size);
+      return data.reduce((wrong, value, i) => {
+        const x = square.x + ((i >> 2) % square.size);
+        const y = square.y + Math.floor((i >> 2) / square.size);
+        const isInside = x >= 0 && y >= 0 && x < width && y < height;
+        const black = i % 4 === 3 ? 255 : 0;
+        return wrong + Number(value !== (isInside ? picture.data[(y * width + x) * 4 + (i % 4)] : black));
+      }, 0);
+    }),
+  );
+}
+
+/** What each backend of the processor sees of the pictures, and how long it took, round by round. */
+async function threads(addresses: string[], width: number, height: number, rounds: number) {
+  const other = { wasm: "wasm-threads", "wasm-threads": "wasm" } as const;
+  const started = async (name: keyof typeof other) => {
+    const wish = () => ({ first: name, without: ["webgl", other[name]] as const });
+    const client = new PoseClient({ wish, proved() {}, wentWrong() {}, forget() {} });
+    const { backend } = await client.load("lightning");
+    return { client, backend, ms: [] as number[], seen: [] as PixelKeypoints[] };
+  };
+  const ways = { wasm: await started("wasm"), "wasm-threads": await started("wasm-threads") };
+  for (let round = 0; round < rounds; round++) {
+    // Within a round both meet the same weather on this machine.
+    for (const way of Object.values(ways)) {
+      way.client.reset();
+      const picture = await scaled(addresses[round % addresses.length] ?? "", width, height);
+      const result = await way.client.estimate(picture);
+      way.ms.push(result?.ms ?? Number.NaN);
+      way.seen.push(result?.keypoints ?? []);
+    }
+  }
+  for (const { client } of Object.values(ways)) client.close();
+  const told = ({ backend, ms, seen }: typeof ways.wasm) => ({ backend, ms, seen });
+  return { wasm: told(ways.wasm), "wasm-threads": told(ways["wasm-threads"]) };
+}
+
 /** Milliseconds from nothing to the first pose of the app's own client. */
 async function firstPose(address: string) {
   const picture = await scaled(address, 1280, 720);
@@ -142,6 +197,6 @@ async function firstPose(address: string) {
   return { ms, backend, found: result?.keypoints != null };
 }
 
-const page: BenchPage = { figures, measure, compare, people, crops, firstPose };
+const page: BenchPage = { figures, measure, compare, people, crops, wrongPixels, threads, firstPose };
 // A function, so that a script can name it without knowing the window's type.
 Object.assign(window, { bench: () => page });

@@ -48,6 +48,18 @@ test("our graph call sees what pose-detection sees in the same square", async ({
   }
 });
 
+test("two threads of the processor see what one sees", async ({ open }) => {
+  const page = await open({ from: served.address });
+  await page.waitForFunction(() => "bench" in window);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const pictures = (await picturesOn(page)).slice(0, 6);
+  const seen = await page.evaluate((all) => bench().threads(all, 1280, 720, all.length), pictures);
+  expect([seen.wasm.backend, seen["wasm-threads"].backend]).toEqual(["wasm", "wasm-threads"]);
+  expect(seen.wasm.seen.every((joints) => joints.length === 17)).toBe(true);
+  // The same sums in the same order, shared out by rows.
+  expect(seen["wasm-threads"].seen).toEqual(seen.wasm.seen);
+});
+
 test("a square that reaches beyond the picture is drawn as the browser itself would clip it", async ({
   open,
 }) => {

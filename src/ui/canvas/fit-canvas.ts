@@ -1,9 +1,12 @@
 /** Most canvas pixels for one CSS pixel. */
 const MOST_DENSITY = 2;
 
-/** Gives a canvas as many pixels as its place on the page shows; true when their number changed, which wipes it. */
-export function fitCanvas(canvas: HTMLCanvasElement): boolean {
-  const pixels = Math.min(MOST_DENSITY, window.devicePixelRatio);
+/**
+ * Gives a canvas as many pixels as its place on the page shows, but no more than `most` for one CSS pixel; true when their
+ * number changed, which wipes it.
+ */
+export function fitCanvas(canvas: HTMLCanvasElement, most = MOST_DENSITY): boolean {
+  const pixels = Math.min(most, window.devicePixelRatio);
   const width = Math.round(canvas.clientWidth * pixels);
   const height = Math.round(canvas.clientHeight * pixels);
   if (canvas.width === width && canvas.height === height) return false;

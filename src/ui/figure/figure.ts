@@ -10,6 +10,7 @@ import { Turning } from "../canvas/turning.ts";
 import { whenIdle } from "../idle.ts";
 import { base } from "../theme/base.ts";
 import { Loop } from "./loop.ts";
+import { painted, type Sharpness, STILL_DENSITY, UNTRIED } from "./sharpness.ts";
 import type { Show } from "./show.ts";
 import type { End } from "./tempo.ts";
 
@@ -17,6 +18,9 @@ type Drawing = typeof import("./drawing.ts");
 
 /** What draws, once the first figure came into view; null before. */
 let drawing: Drawing | null = null;
+
+/** How sharply this device paints figures in motion. */
+let sharpness: Sharpness = UNTRIED;
 
 /** The drawn figure doing an exercise, right or with a fault, or a movement; it can be turned by a drag or by its slider. */
 @customElement("pl-figure")
@@ -77,6 +81,8 @@ export class Figure extends LitElement {
   private readonly turning = new Turning(this);
 
   private show: Show | null = null;
+  /** Width through height of the canvas that it was worked out for. */
+  private aspect = 0;
   private readonly loop = new Loop(
     this,
     (seconds, still) => this.paint(seconds, still),
@@ -152,14 +158,22 @@ export class Figure extends LitElement {
     const canvas = this.renderRoot.querySelector("canvas");
     const context = canvas?.getContext("2d");
     if (!canvas || !context || canvas.clientWidth === 0 || drawing === null) return;
-    if (fitCanvas(canvas)) this.show = null;
-    this.show ??= this.showing(drawing, canvas.width / canvas.height);
-    if (this.show === null) return;
-    const { performance, camera, keyTime } = this.show;
-    const t = still ? keyTime : (keyTime + seconds) % performance.duration;
+    const aspect = canvas.clientWidth / canvas.clientHeight;
+    if (this.show === null || this.aspect !== aspect) {
+      this.show = this.showing(drawing, aspect);
+      this.aspect = aspect;
+      // What it shows is worked out in one turn and painted in the next, so that neither holds the page up.
+      if (this.show !== null) this.loop.renew();
+      return;
+    }
+    fitCanvas(canvas, still ? STILL_DENSITY : sharpness.density);
+    const began = performance.now();
+    const { performance: shown, camera, keyTime } = this.show;
+    const t = still ? keyTime : (keyTime + seconds) % shown.duration;
     const { DAY, NIGHT } = drawing;
     const palette = isNight(this) ? NIGHT : DAY;
-    drawing.paintScene(context, performance.at(t), { ...camera, yaw: this.turning.degrees }, { palette });
+    drawing.paintScene(context, shown.at(t), { ...camera, yaw: this.turning.degrees }, { palette });
+    if (!still) sharpness = painted(sharpness, performance.now() - began);
   }
 }
 
