@@ -1,7 +1,9 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { writeOldDatabase } from "../../src/history/testing/old-database.ts";
 import { ensureBuilt, serveBuilt } from "../build.mjs";
+import { benchBrowser } from "./browser.ts";
 import { ALL_TRENDS, CHART, LIST, NEXT_PAGE, REPLAY, type Timed, timed, watchTasks } from "./deeds.ts";
+import { median, say } from "./say.ts";
 import { ALL_REPETITIONS, threeYears, VISITS } from "./three-years.ts";
 
 const ROUNDS = 5;
@@ -10,23 +12,20 @@ const ROUNDS = 5;
 const PAGES = 5;
 
 /** Measures how the built app shows a history of three years in a real browser. */
-export async function benchHistory(executablePath: string): Promise<void> {
+export async function benchHistory(): Promise<{ historyOpenMs: number }> {
   await ensureBuilt();
   const { address, close } = await serveBuilt(4674);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--no-first-run", "--disable-background-networking", "--disable-component-update"],
-  });
+  const browser = await chromium.launch(await benchBrowser());
   try {
-    await measure(browser, address);
+    return await measure(browser, address);
   } finally {
     await browser.close();
     await close();
   }
 }
 
-async function measure(browser: Browser, address: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+async function measure(browser: Browser, address: string): Promise<{ historyOpenMs: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
   await context.addInitScript(watchTasks);
   const page = await context.newPage();
   // A page of the app's origin without the app, to write what version 2 of the app would have left.
@@ -58,11 +57,9 @@ async function measure(browser: Browser, address: string): Promise<void> {
   const row = (name: string, values: readonly Timed[]) => {
     const ms = median(values.map((one) => one.ms)).toFixed(0);
     const longest = Math.max(...values.map((one) => one.longest)).toFixed(0);
-    console.log(`  ${name.padEnd(38)}${ms.padStart(6)} ms   longest task ${longest.padStart(4)} ms`);
+    say(`  ${name.padEnd(38)}${ms.padStart(6)} ms   longest task ${longest.padStart(4)} ms`);
   };
-  console.log(
-    `\nHistory of ${VISITS} visits, ${ALL_REPETITIONS} repetitions, median of ${ROUNDS} (tasks: worst)`,
-  );
+  say(`\nHistory of ${VISITS} visits, ${ALL_REPETITIONS} repetitions, median of ${ROUNDS} (tasks: worst)`);
   row("list after a tap", opened);
   row("list after loading", loaded);
   row("first chart after a tap", charted);
@@ -70,7 +67,8 @@ async function measure(browser: Browser, address: string): Promise<void> {
   row("next page of the list", paged);
   row("review with replay after a tap", reviewed);
   row("list after loading, once: migration", [migrated]);
-  console.log(`  ${"longest gap while scrolling the list".padEnd(38)}${gap.toFixed(0).padStart(6)} ms`);
+  say(`  ${"longest gap while scrolling the list".padEnd(38)}${gap.toFixed(0).padStart(6)} ms`);
+  return { historyOpenMs: median(opened.map((one) => one.ms)) };
 }
 
 /** Scrolls the list by the wheel and tells the longest time between two pictures, milliseconds. */
@@ -92,8 +90,4 @@ async function scrolled(page: Page): Promise<number> {
     await page.waitForTimeout(30);
   }
   return page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps.slice(2)));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -17,8 +17,7 @@ const POLICY: Readonly<Record<string, string>> = {
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
-  // No "webrtc": no browser knows it yet, and each says so as an error.
-  // Lit's own policy, and the one of src/workers/trusted-scripts.ts, which lets only scripts of the app's address be started.
+  // Lit's own policy, and the one of src/shell/trusted-scripts.ts, which lets only scripts of the app's address be started.
   "require-trusted-types-for": "'script'",
   "trusted-types": "lit-html default",
 };

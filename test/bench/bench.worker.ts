@@ -1,6 +1,6 @@
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import simdAddress from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
-import { env, setBackend, type Tensor3D, tensor3d } from "@tensorflow/tfjs-core";
+import { env, memory, setBackend, type Tensor3D, tensor3d } from "@tensorflow/tfjs-core";
 import {
   createDetector,
   movenet,
@@ -86,6 +86,10 @@ const api: BenchApi = {
     }
     picture.close();
     return times as Record<Way, number>;
+  },
+
+  async tensors() {
+    return memory().numTensors;
   },
 
   async compare(picture) {

@@ -9,7 +9,14 @@ import { drawSquare } from "../../src/workers/draw-square.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
 import type { FrameImage } from "../../src/workers/pose-api.ts";
 import { PoseClient } from "../../src/workers/pose-client.ts";
-import { type BenchApi, type BenchPage, type CropCase, WAYS, type Way } from "./bench-api.ts";
+import {
+  type BenchApi,
+  type BenchPage,
+  type CropCase,
+  type HumanApi,
+  type Round,
+  WAYS,
+} from "./bench-api.ts";
 
 // The page on which the pose pipeline is measured and compared with pose-detection. Pictures come as data addresses.
 
@@ -50,15 +57,26 @@ function figures(): string[] {
 /** Milliseconds of every way in every round, on the same pictures. */
 async function measure(addresses: string[], width: number, height: number, rounds: number) {
   await worker.load();
-  const times: Record<Way, number>[] = [];
+  const threaded = crossOriginIsolated ? await onProcessor("wasm-threads") : null;
+  const human = wrap<HumanApi>(new Worker(new URL("./human.worker.ts", import.meta.url), { type: "module" }));
+  await human.load();
+  const times: Round[] = [];
+  let tensors = 0;
   for (let round = 0; round < rounds + WAYS.length; round++) {
-    const picture = await scaled(addresses[round % addresses.length] ?? "", width, height);
+    const address = addresses[round % addresses.length] ?? "";
+    const picture = await scaled(address, width, height);
     const measured = await worker.round(picture, round);
     picture.close();
+    threaded?.client.reset();
+    const seen = await threaded?.client.estimate(await scaled(address, width, height));
+    const peer = await human.detect(await scaled(address, width, height));
     // The first rounds fill caches.
-    if (round >= WAYS.length) times.push(measured);
+    if (round >= WAYS.length)
+      times.push({ ...measured, human: peer.ms, "our crop, two threads": seen?.ms ?? null });
+    else tensors = await worker.tensors();
   }
-  return times;
+  threaded?.client.close();
+  return { rounds: times, tensorsGrown: (await worker.tensors()) - tensors };
 }
 
 /** Keypoints of each picture, ours and pose-detection's. */
@@ -160,15 +178,22 @@ async function wrongPixels(cases: CropCase[]) {
   );
 }
 
+/** The app's own client on the processor, with threads or without. */
+async function onProcessor(name: "wasm" | "wasm-threads") {
+  const without = ["webgl", name === "wasm" ? "wasm-threads" : "wasm"] as const;
+  const wish = () => ({ first: name, without });
+  const client = new PoseClient({ wish, proved() {}, wentWrong() {}, forget() {} });
+  const { backend } = await client.load("lightning");
+  return { client, backend };
+}
+
 /** What each backend of the processor sees of the pictures, and how long it took, round by round. */
 async function threads(addresses: string[], width: number, height: number, rounds: number) {
-  const other = { wasm: "wasm-threads", "wasm-threads": "wasm" } as const;
-  const started = async (name: keyof typeof other) => {
-    const wish = () => ({ first: name, without: ["webgl", other[name]] as const });
-    const client = new PoseClient({ wish, proved() {}, wentWrong() {}, forget() {} });
-    const { backend } = await client.load("lightning");
-    return { client, backend, ms: [] as number[], seen: [] as PixelKeypoints[] };
-  };
+  const started = async (name: "wasm" | "wasm-threads") => ({
+    ...(await onProcessor(name)),
+    ms: [] as number[],
+    seen: [] as PixelKeypoints[],
+  });
   const ways = { wasm: await started("wasm"), "wasm-threads": await started("wasm-threads") };
   for (let round = 0; round < rounds; round++) {
     // Within a round both meet the same weather on this machine.

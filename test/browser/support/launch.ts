@@ -63,7 +63,7 @@ export type Open = (options?: {
 }) => Promise<Page>;
 
 /** What is asked before a first set was answered by someone without pain, unless it was answered otherwise since. */
-function answerQuestions(): void {
+export function answerQuestions(): void {
   const at = Date.now();
   const keep = (key: string, answers: unknown) => {
     if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(answers));

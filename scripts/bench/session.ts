@@ -1,0 +1,99 @@
+import { type CDPSession, chromium } from "playwright";
+import type { App } from "../../src/ui/app/app.ts";
+import { ensureBuilt, serveBuilt } from "../build.mjs";
+import { benchBrowser } from "./browser.ts";
+import { median, quantile, say } from "./say.ts";
+
+/** What the page counts while it watches; times in milliseconds. */
+interface Watched {
+  poses: number;
+  readonly frameToPaint: number[];
+  readonly longTasks: number[];
+}
+
+/**
+ * Watches somebody before a webcam in the built app for some minutes: what the page itself costs beside the model, how late a
+ * picture is shown, and whether anything grows or slows down.
+ */
+export async function benchSession(minutes: number) {
+  await ensureBuilt();
+  const options = await benchBrowser();
+  // Read by the browser tests' own helpers when they are loaded.
+  Object.assign(process.env, { CHROME_PATH: options.executablePath, BASE_URL: "" });
+  const { webcamFilm } = await import("../../test/browser/support/films.ts");
+  const { answerQuestions, webcam } = await import("../../test/browser/support/launch.ts");
+  const film = await webcamFilm({
+    kind: "figure",
+    exercise: "bridge",
+    plan: { repetitions: [{}] },
+    still: { at: "rest", seconds: 4 },
+  });
+  const { address, close } = await serveBuilt(4674);
+  const browser = await chromium.launch(await benchBrowser(webcam(film)));
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
+    await context.addInitScript(answerQuestions);
+    const page = await context.newPage();
+    await page.goto(`${address}#/bridge`);
+    await page.getByRole("button", { name: "Start with the camera" }).click();
+    await page.locator("pl-live .edge[data-tone]:not([data-tone=still])").waitFor({ timeout: 90_000 });
+    const cdp = await context.newCDPSession(page);
+    await cdp.send("Performance.enable");
+    await page.evaluate(watch);
+    const before = await metrics(cdp);
+    const rates: number[] = [];
+    for (let minute = 0; minute < minutes; minute++) {
+      const earlier = await page.evaluate(() => watched().poses);
+      await page.waitForTimeout(60_000);
+      rates.push(((await page.evaluate(() => watched().poses)) - earlier) / 60);
+    }
+    const after = await metrics(cdp);
+    const { poses, frameToPaint, longTasks } = await page.evaluate(() => watched());
+    const fields = {
+      mainThreadMsPerPose: ((after.TaskDuration - before.TaskDuration) * 1000) / poses,
+      longTasks: longTasks.length,
+      frameToPaintMs: { median: median(frameToPaint), p95: quantile(frameToPaint, 0.95) },
+      heapSlopeKbPerMin: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000 / minutes,
+      sustained: { minutes, first: rates[0], last: rates.at(-1) },
+    };
+    say(`\nBefore a webcam for ${minutes} min, ${poses} poses`);
+    for (const [name, value] of Object.entries(fields)) say(`  ${name.padEnd(25)} ${JSON.stringify(value)}`);
+    return fields;
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+/** The page's own figures, after everything that can be let go of was. */
+async function metrics(cdp: CDPSession): Promise<{ TaskDuration: number; JSHeapUsedSize: number }> {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { metrics: all } = await cdp.send("Performance.getMetrics");
+  const of = (name: string) => all.find((one) => one.name === name)?.value ?? Number.NaN;
+  return { TaskDuration: of("TaskDuration"), JSHeapUsedSize: of("JSHeapUsedSize") };
+}
+
+/** Runs in the page: counts poses and long tasks, and when each picture that was judged is on the screen. */
+function watch(): void {
+  const seen: Watched = { poses: 0, frameToPaint: [], longTasks: [] };
+  Object.assign(window, { watched: () => seen });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
+  }).observe({ type: "longtask" });
+  let newest = 0;
+  const app = document.querySelector("pl-app") as App | null;
+  app?.services?.workout.subscribe(({ t }) => {
+    if (t === newest) return;
+    newest = t;
+    seen.poses += 1;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // Comes when the frame was given away.
+      port1.onmessage = () => seen.frameToPaint.push(performance.timeOrigin + performance.now() - t * 1000);
+      port2.postMessage(null);
+    });
+  });
+}
+
+/** The page's own, by the name that `watch` gave it; only called inside of the page. */
+declare function watched(): Watched;
