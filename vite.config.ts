@@ -11,7 +11,7 @@ const assetFileNames = ({ names }: { names: string[] }) =>
 
 // Poses computed in the page itself: loaded only where no worker can, and weighed apart.
 const IN_PAGE =
-  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|webgl|people)|pose-service|people-finder|movenet)\.ts/;
+  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|wasm-threads|webgl|people)|take-wasm|wasm-kernels|pose-service|people-finder|movenet)\.ts/;
 
 const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
   moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";
@@ -39,7 +39,10 @@ export default defineConfig({
     include: [
       "@tensorflow/tfjs-core",
       "@tensorflow/tfjs-converter",
-      "@tensorflow/tfjs-backend-wasm/dist/base.js",
+      "@tensorflow/tfjs-backend-wasm/dist/backend_wasm.js",
+      "@tensorflow/tfjs-backend-wasm/dist/flags_wasm.js",
+      "@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.js",
+      "@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js",
       "comlink",
     ],
   },

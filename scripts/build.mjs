@@ -11,6 +11,8 @@ const MADE_OF = [
   "models",
   "vite.config.ts",
   "scripts/hosting",
+  "scripts/markdown-plugin.ts",
+  "scripts/template-plugin.ts",
   "package-lock.json",
 ];
 

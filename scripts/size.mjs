@@ -10,6 +10,8 @@ const BUDGET = {
   workout: 100,
   history: 60,
   "pose worker": 130,
+  "two threads": 175,
+  "a language": 45,
   backends: 215,
 };
 

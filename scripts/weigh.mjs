@@ -11,7 +11,7 @@ const DIST = join(ROOT, "dist");
 
 /**
  * The parts of the app in the order in which they are loaded.
- * @returns {Record<"first screen" | "figure" | "workout" | "history" | "pose worker" | "backends", Weight>}
+ * @returns {Record<"first screen" | "figure" | "workout" | "history" | "pose worker" | "two threads" | "a language" | "backends", Weight>}
  */
 export function weighParts() {
   const code = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -22,7 +22,7 @@ export function weighParts() {
     path.replace(/^\.?\//, ""),
   );
   /** @param {RegExp} names */
-  const called = (names) => code.filter((path) => names.test(path.replace(/^assets\//, "")));
+  const called = (names) => code.filter((path) => names.test(path.replace(/^(assets|models)\//, "")));
   /** @type {Set<string>} */
   const before = new Set();
   /** @param {readonly string[]} from */
@@ -37,11 +37,15 @@ export function weighParts() {
     workout: next(called(/^(exercise|questions|workout)-/)),
     history: next(called(/^(history|replay|plan)-/)),
     "pose worker": next(called(/^(pose\.worker|backends|backend-wasm)-/)),
+    "two threads": next(called(/^(backend-wasm-threads|wasm-thread\.worker)-|tfjs-backend-wasm-threaded/)),
+    "a language": next(called(/^de-/)),
     // The graphics card needs more script, the processor a file of machine code; one of the two is loaded besides.
     // Films bring a reader of their own, the evidence is loaded by those who read it, and what computes poses in the page
     // where no worker can.
     backends: weight(
-      code.filter((path) => !before.has(path) && !/README-|container-reader-|in-page-/.test(path)),
+      code.filter(
+        (path) => !before.has(path) && !/README-|container-reader-|\/[a-z]{2}-|in-page-/.test(path),
+      ),
     ),
   };
 }

@@ -1,6 +1,6 @@
-import { BackendWasm, init } from "@tensorflow/tfjs-backend-wasm/dist/backend_wasm.js";
-import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm/dist/base.js";
+import "@tensorflow/tfjs-backend-wasm/dist/flags_wasm.js";
 import simdAddress from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
+import createModule from "@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.js";
 import { env } from "@tensorflow/tfjs-core";
 import { PoseError } from "./pose-api.ts";
 import { takeWasm } from "./take-wasm.ts";
@@ -13,15 +13,7 @@ export async function useWasm(): Promise<void> {
   if (!(await env().getAsync("WASM_HAS_SIMD_SUPPORT"))) {
     throw new PoseError("no-backend", "This browser has no WASM SIMD.");
   }
-  // Threads are started by `useWasmThreads`: what this would start comes from text, which no page of ours may.
-  env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-  // Only the SIMD build is served; the address has to be given for all three names.
-  setWasmPaths({
-    "tfjs-backend-wasm.wasm": simdAddress,
-    "tfjs-backend-wasm-simd.wasm": simdAddress,
-    "tfjs-backend-wasm-threaded-simd.wasm": simdAddress,
-  });
-  if (!(await takeWasm(async () => new BackendWasm((await init()).wasm)))) {
+  if (!(await takeWasm(createModule, simdAddress))) {
     throw new PoseError("model-missing", "The file tfjs-backend-wasm-simd.wasm could not be loaded.");
   }
 }
