@@ -12,7 +12,6 @@ const MADE_OF = [
   "vite.config.ts",
   "scripts/hosting",
   "scripts/markdown-plugin.ts",
-  "scripts/template-plugin.ts",
   "package-lock.json",
 ];
 

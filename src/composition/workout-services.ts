@@ -8,6 +8,8 @@ import type { Answers } from "../safety/answers.ts";
 import { refusalOf } from "../safety/clearance.ts";
 import { listCameras } from "../sources/camera.ts";
 import type { LocalStore } from "../storage/local-store.ts";
+// Nothing is said before this is there, and nothing is announced without it.
+import "../ui/announcer/announcer.ts";
 import type { Services } from "../ui/app/services.ts";
 import type { Speaker } from "../voice/speaker.ts";
 import { BackendMemory } from "../workers/backend-memory.ts";

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Line } from "../../voice/line.ts";
@@ -43,7 +43,12 @@ export class Announcer extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#leave = this.speaker?.announcements((line) => this.#add(line)) ?? null;
+    this.#listen();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    // It may have stood on the page before its code was there: then the speaker comes with the first update.
+    if (changed.has("speaker")) this.#listen();
   }
 
   override disconnectedCallback() {
@@ -64,6 +69,11 @@ export class Announcer extends LitElement {
         ({ text }) => html`<p>${text}</p>`,
       )}
     </div>`;
+  }
+
+  #listen(): void {
+    this.#leave?.();
+    this.#leave = this.speaker?.announcements((line) => this.#add(line)) ?? null;
   }
 
   #add({ text, kind }: Line): void {

@@ -4,7 +4,6 @@ import type { Exercise } from "../../rules/contract.ts";
 import type { Problem } from "../../workout/problems.ts";
 import { isLed } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import "../announcer/announcer.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import "../loading/loading.ts";
 import "../mark/mark.ts";

@@ -204,7 +204,7 @@ describe.each(ANSWERS)("$name", ({ told, leads }) => {
     open.send("pl-start", { from: "demonstration", variant: null, faults: [] });
     open.send("pl-start", { from: "file", variant: null, file: new File([], "film.mp4") });
     // A file is looked into before it is opened where it belongs.
-    await expect.poll(() => open.begun).toEqual(["demonstration bridge", "file bridge"]);
+    await expect.poll(() => open.begun, { timeout: 10_000 }).toEqual(["demonstration bridge", "file bridge"]);
     open.host.disconnect();
   });
 

@@ -1,4 +1,5 @@
 // The week's plan, the settings and the sources.
+import "../../announcer/announcer.ts";
 import "../../offers/offers.ts";
 import "../../plan/plan.ts";
 import "../../settings/settings.ts";
