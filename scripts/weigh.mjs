@@ -32,7 +32,8 @@ export function weighParts() {
     return weight(files);
   };
   return {
-    "first screen": next(named.filter((path) => code.includes(path))),
+    // Scripts alone: the style sheet of 1 kB is no script, and holds nothing up that they do not.
+    "first screen": next(named.filter((path) => code.includes(path) && extname(path) === ".js")),
     figure: next(called(/^drawing-/)),
     workout: next(called(/^(exercise|questions|workout)-/)),
     history: next(called(/^(history|replay|plan)-/)),
@@ -44,7 +45,10 @@ export function weighParts() {
     // where no worker can.
     backends: weight(
       code.filter(
-        (path) => !before.has(path) && !/README-|container-reader-|\/[a-z]{2}-|in-page-/.test(path),
+        (path) =>
+          !before.has(path) &&
+          extname(path) !== ".css" &&
+          !/README-|container-reader-|\/[a-z]{2}-|in-page-/.test(path),
       ),
     ),
   };

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import "../update/update.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
 
