@@ -13,7 +13,6 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "announcer/announcer.ts": "the one region for all that is said in a workout",
   "loading/loading.ts": "waiting on a near page; silent on the live screen, where the voice tells",
   "analyse/analyse.ts": "a file is looked through while the person watches; the voice is silent",
-  "update/update.ts": "a new version of the app waits, between workouts",
   "app/screens.ts": "a page that was asked for could not be loaded",
   "app/app.ts": "what became of a file that was dropped or chosen",
   "not-today/not-today.ts": "why the camera that was just asked for does not start",
