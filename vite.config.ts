@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { cssInScripts } from "./scripts/css-plugin.ts";
 import { offline } from "./scripts/hosting/offline.ts";
 import { hosting } from "./scripts/hosting/plugin.ts";
 import { markdownPages } from "./scripts/markdown-plugin.ts";
@@ -19,7 +20,7 @@ const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
-  plugins: [markdownPages(), hosting(), offline()],
+  plugins: [cssInScripts(), markdownPages(), hosting(), offline()],
   build: {
     target: "es2022",
     // The first ones with light-dark(): rewritten for older ones it would no longer follow a night-only element.
