@@ -25,7 +25,10 @@ export async function benchHistory(): Promise<{ historyOpenMs: number }> {
 }
 
 async function measure(browser: Browser, address: string): Promise<{ historyOpenMs: number }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: "block",
+  });
   await context.addInitScript(watchTasks);
   const page = await context.newPage();
   // A page of the app's origin without the app, to write what version 2 of the app would have left.

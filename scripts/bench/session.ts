@@ -31,7 +31,10 @@ export async function benchSession(minutes: number) {
   const { address, close } = await serveBuilt(4674);
   const browser = await chromium.launch(await benchBrowser(webcam(film)));
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      serviceWorkers: "block",
+    });
     await context.addInitScript(answerQuestions);
     const page = await context.newPage();
     await page.goto(`${address}#/bridge`);
