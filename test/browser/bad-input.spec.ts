@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
-import { caption, live, pickFile, startWithCamera, summary } from "./support/app.ts";
+import { caption, live, ownWorkers, pickFile, startWithCamera, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm, webcamFilm } from "./support/films.ts";
 import { APP, expect, keepLightning, test, webcam } from "./support/launch.ts";
@@ -167,8 +167,8 @@ test("the worker killed in the middle: it is started again and the set goes on",
   });
   await startWithCamera(page);
   // The one that counts people is done with when the picture is right.
-  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
-  const [worker] = page.workers();
+  await expect.poll(() => ownWorkers(page).length, { timeout: 30_000 }).toBe(1);
+  const [worker] = ownWorkers(page);
   await worker?.evaluate(() => self.close());
   await expect(
     page.locator("pl-live .notice").getByText("The part that sees you stopped and was started again."),
@@ -176,7 +176,7 @@ test("the worker killed in the middle: it is started again and the set goes on",
     timeout: 30_000,
   });
   await live(page);
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => ownWorkers(page).length).toBe(1);
 });
 
 test("the tab hidden in the middle: the set pauses and goes on when it is seen again", async ({ open }) => {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright/test";
+import { ownWorkers } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
 
@@ -48,7 +49,7 @@ test("the camera is asked for and the model loaded before the warm-up, and sees 
   await page.getByRole("button", { name: "Start today's session" }).click();
   await expect(heading(page, /Walk on the spot/)).toBeVisible({ timeout: 45_000 });
   expect(await camera(page)).toEqual({ asked: 1, sees: false });
-  expect(page.workers()).toHaveLength(1);
+  expect(ownWorkers(page)).toHaveLength(1);
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Skip" }).click();
   await expect(heading(page, /Bridge/)).toBeAttached();
   await expect.poll(() => camera(page)).toEqual({ asked: 1, sees: true });

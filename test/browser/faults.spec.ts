@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Route } from "playwright/test";
 import { violations } from "./support/accessibility.ts";
-import { live } from "./support/app.ts";
+import { live, ownWorkers } from "./support/app.ts";
 import { APP, expect, keepLightning, test } from "./support/launch.ts";
 import { type Behaviour, poseWorkers } from "./support/posed-worker.ts";
 import { type Stage, stagePages } from "./support/staged-page.ts";
@@ -225,7 +225,7 @@ const LIVE_FAULTS: readonly Fault[] = [
   {
     name: "worker terminated, for the third time within a minute",
     inject: async (page) => {
-      for (const worker of page.workers()) await worker.evaluate(() => self.close());
+      for (const worker of ownWorkers(page)) await worker.evaluate(() => self.close());
     },
     says: /stopped several times/,
     mend: tapGoOn,

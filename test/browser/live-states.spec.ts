@@ -14,6 +14,8 @@ const TONES: readonly Sentence[] = [
 
 /** Puts the live screen of a bridge that the figure shows on the page alone, with that on it. */
 async function show(page: Page, shown: Sentence): Promise<void> {
+  // The workout's screens come after the first one.
+  await page.waitForFunction(() => customElements.get("pl-live") !== undefined);
   await page.evaluate((json) => {
     const app = document.querySelector("pl-app") ?? (window as unknown as { app: HTMLElement }).app;
     const { services } = app as unknown as {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { violations } from "./support/accessibility.ts";
+import { ownWorkers } from "./support/app.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, keepLightning, test, webcam } from "./support/launch.ts";
 import { MISPLACED, WELL_PLACED } from "./support/placement-film.ts";
@@ -52,7 +53,7 @@ test("each picture that is wrong gets its own direction within three seconds, an
   const heard = (text: string, timeout: number) =>
     expect.poll(() => spoken(page), { timeout }).toContain(text);
   await heard(MISPLACED.at(-1)?.say ?? "", 60_000);
-  expect(page.workers()).toHaveLength(2);
+  expect(ownWorkers(page)).toHaveLength(2);
   // From here on the phone leans: that is said once nothing more basic is wrong.
   await lean(page, 16);
   await heard(LEVEL, 12_000);
@@ -62,7 +63,7 @@ test("each picture that is wrong gets its own direction within three seconds, an
   await lean(page, 1);
   await heard("Good", 8_000);
   // The model that counts people is there only while the picture is set up.
-  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => ownWorkers(page).length).toBe(1);
 
   const log = await placementLog(page);
   await test.info().attach("placement", { body: JSON.stringify(log), contentType: "application/json" });
@@ -126,5 +127,5 @@ test("without the model that counts people the placing goes on, and nothing is s
   await expect.poll(() => spoken(page), { timeout: 30_000 }).toContain("Good");
   expect(refused.length).toBeGreaterThan(0);
   await expect(page.locator("pl-problem")).toHaveCount(0);
-  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => ownWorkers(page).length).toBe(1);
 });

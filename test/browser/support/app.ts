@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { expect, type Locator, type Page } from "playwright/test";
+import { expect, type Locator, type Page, type Worker } from "playwright/test";
 
 /** What the summary shows of one repetition. */
 export interface ShownRepetition {
@@ -41,6 +41,11 @@ export async function pickFile(page: Page, file: string | { name: string; text: 
       ? file
       : { name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.text) };
   await page.locator('input[type="file"]').setInputFiles(chosen);
+}
+
+/** The workers that the page itself has started; the processor's threads belong to one of them. */
+export function ownWorkers(page: Page): Worker[] {
+  return page.workers().filter((worker) => !worker.url().includes("wasm-thread"));
 }
 
 /** Drops a file on the page. */

@@ -57,28 +57,3 @@ export const EXERCISE_FILMS: readonly ExerciseFilm[] = [
     pace: { hold: 9, tempo: 0.7 },
   }),
 ];
-
-/** Films from cameras that stand where people put them: as few repetitions and pictures as a rule needs. */
-export const FILMS_FROM_ELSEWHERE: readonly ExerciseFilm[] = [
-  ...[45, 70].map((yaw) =>
-    filmed("bridge", 8, [{}, plain("hips-low"), plain("feet-far")], { pace: BRISK, yaw }),
-  ),
-  ...[45, 70].map((yaw) =>
-    filmed("bird-dog", 8, [{}, {}, plain("leg-low"), { ...plain("short-hold"), hold: 0.15 }], {
-      pace: BRISK,
-      sides: true,
-      yaw,
-    }),
-  ),
-  filmed("back-extension", 4, [{}, plain("short-lean")], {
-    pace: { hold: 8.6, tempo: 0.6, pause: 1.5 },
-    yaw: 45,
-  }),
-  ...[45, 180].map((yaw) =>
-    filmed("trunk-rotation", 8, [{}, {}, plain("leaning"), plain("hips-turning")], {
-      pace: { hold: 1.6, tempo: 0.9 },
-      sides: true,
-      yaw,
-    }),
-  ),
-];
