@@ -32,6 +32,8 @@ export async function followPlacement(context: BrowserContext): Promise<void> {
     let before: Uint8ClampedArray | null = null;
     /** A still film changes only where one picture ends and the next begins. */
     const CUT = 3;
+    /** Each picture stands for five seconds; compressed, the noise of a dark one changes as much as a cut. */
+    const APART = 4_700;
     const isCut = () => {
       if (!(camera instanceof HTMLVideoElement) || camera.readyState < 2 || context === null) return false;
       context.drawImage(camera, 0, 0, canvas.width, canvas.height);
@@ -54,7 +56,7 @@ export async function followPlacement(context: BrowserContext): Promise<void> {
 
     setInterval(() => {
       const t = performance.now();
-      if (isCut()) cuts.push(t);
+      if (isCut() && t - (cuts.at(-1) ?? Number.NEGATIVE_INFINITY) >= APART) cuts.push(t);
       const { spoken } = window as unknown as { spoken: string[] };
       for (const text of spoken.slice(said.length)) said.push({ t, text });
       if (find(".edge[data-tone]:not([data-tone=still])") !== null) log.judged ??= t;
