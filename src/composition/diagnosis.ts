@@ -86,22 +86,29 @@ function voices(synthesis: SpeechSynthesis | undefined): string {
 /** What went wrong and how the workout went, as the names of events. */
 function troubles(log: readonly WorkoutEvent[]): string {
   const began = log[0]?.t ?? 0;
-  const told = log.flatMap((event): string[] => {
+  const told = log.flatMap((event): { at: string; what: string }[] => {
     const at = `${(event.t - began).toFixed(0)} s`;
     switch (event.type) {
       case "interrupted":
-        return [`${at} ${event.problem?.id ?? "left"}`];
+        return [{ at, what: event.problem?.id ?? "left" }];
       case "pictures-lost":
-        return [`${at} camera ${event.trouble}`];
+        return [{ at, what: `camera ${event.trouble}` }];
       case "noted":
-        return [`${at} ${event.id}`];
+        return [{ at, what: event.id }];
       case "model-restarted":
       case "pictures-back":
       case "rule-failed":
-        return [`${at} ${event.type}`];
+        return [{ at, what: event.type }];
       default:
         return [];
     }
   });
-  return told.length === 0 ? "nothing" : told.slice(-NEWEST).join("; ");
+  // A rule that fails does so at every picture: it must not push out what came before.
+  const once = told.filter(({ what }, i) => what !== told[i - 1]?.what);
+  return told.length === 0
+    ? "nothing"
+    : once
+        .slice(-NEWEST)
+        .map(({ at, what }) => `${at} ${what}`)
+        .join("; ");
 }
