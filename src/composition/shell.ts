@@ -1,7 +1,7 @@
 import { NetworkUse } from "../shell/network-use.ts";
 import { OfflineCopy } from "../shell/offline.ts";
 import type { WorkoutHandle } from "../ui/app/services.ts";
-import type { WorkoutStatus } from "../workout/snapshot.ts";
+import { isUnderWay } from "../workout/under-way.ts";
 
 /** How long after the page the app begins to keep itself, in ms: what the person wants to see goes first. */
 const QUIET = 3000;
@@ -30,8 +30,4 @@ export function keepOffline(workout: Pick<WorkoutHandle, "snapshot" | "subscribe
     if (isUnderWay(workout.snapshot.status)) setTimeout(beginQuietly, QUIET);
     else void offline.begin(new URL("sw.js", document.baseURI).href);
   }
-}
-
-function isUnderWay({ is }: WorkoutStatus): boolean {
-  return is === "starting" || is === "running" || is === "paused";
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
+import { isUnderWay } from "../../workout/under-way.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
 
@@ -30,9 +31,8 @@ export class DeviceController implements ReactiveController {
 
   /** The offer of a newer version; never while a workout is under way. */
   update(snapshot: WorkoutSnapshot | null) {
-    const is = snapshot?.status.is ?? "idle";
-    const isUnderWay = is === "starting" || is === "running" || is === "paused";
-    return this.services()?.offline.updateWaits && !isUnderWay
+    const isBusy = snapshot !== null && isUnderWay(snapshot.status);
+    return this.services()?.offline.updateWaits && !isBusy
       ? html`<pl-update class="near"></pl-update>`
       : nothing;
   }
