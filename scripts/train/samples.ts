@@ -142,9 +142,10 @@ function toldOf(
   if (asked !== null) return asked;
   const share = random();
   if (share < TOLD.nothing) return null;
-  const alike = exercises.flatMap(({ meta }) => (meta.posture === posture ? [meta.id] : []));
-  const isAlike = done !== null && share > 1 - TOLD.alike;
-  if (isAlike) return alike[Math.floor(random() * alike.length)] ?? done;
+  if (done !== null && share > 1 - TOLD.alike) {
+    const alike = exercises.flatMap(({ meta }) => (meta.posture === posture ? [meta.id] : []));
+    return alike[Math.floor(random() * alike.length)] ?? done;
+  }
   return done === null || share < TOLD.nothing + TOLD.any
     ? (KNOWN_EXERCISES[Math.floor(random() * KNOWN_EXERCISES.length)] ?? null)
     : done;

@@ -105,10 +105,6 @@ function troubles(log: readonly WorkoutEvent[]): string {
   });
   // A rule that fails does so at every picture: it must not push out what came before.
   const once = told.filter(({ what }, i) => what !== told[i - 1]?.what);
-  return told.length === 0
-    ? "nothing"
-    : once
-        .slice(-NEWEST)
-        .map(({ at, what }) => `${at} ${what}`)
-        .join("; ");
+  const newest = once.slice(-NEWEST).map(({ at, what }) => `${at} ${what}`);
+  return newest.join("; ") || "nothing";
 }

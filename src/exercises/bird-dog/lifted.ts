@@ -1,6 +1,6 @@
 import type { Observed } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
-import { liftedAlone } from "./reach.ts";
+import { isSeenAlone, liftedAlone } from "./reach.ts";
 import type { Measure } from "./reading.ts";
 
 /**
@@ -22,7 +22,7 @@ export function legElevation(observed: Observed<Measure>): number | null {
 
 /** Whether the lifted arm or leg is the one of the side that is not seen. */
 function isOut(observed: Observed<Measure>, limb: "arm" | "leg"): boolean {
-  return (observed.top("alone") ?? 0) > 0.5 && liftedAlone(observed) !== limb;
+  return isSeenAlone(observed) && liftedAlone(observed) !== limb;
 }
 
 /** Seen from a corner: a thigh below this hangs, while a foot above this is up; degrees. */

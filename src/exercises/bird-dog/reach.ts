@@ -29,11 +29,16 @@ function isReach(
   const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
   if (arms && legs) return true;
   if (variant !== null) return false;
-  if ((top("alone") ?? 0) > 0.5) return liftedAlone({ change }) !== null;
+  if (isSeenAlone({ top })) return liftedAlone({ change }) !== null;
   // A low leg hardly leaves its partner behind: beside an arm that plainly did, it has only to rise.
   if ((change("armApart") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > LOW_LEG) return true;
   const both = (change("arm") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > PLAIN_LEG;
   return both && ((change("legApart") ?? 0) > PLAIN_APART || (change("armApart") ?? 0) > PLAIN_APART);
+}
+
+/** Whether the limbs of one side are all that is seen at the top. */
+export function isSeenAlone({ top }: Pick<Observed<Measure>, "top">): boolean {
+  return (top("alone") ?? 0) > 0.5;
 }
 
 /** The other limb of a side that is seen alone stays on the floor, give or take this much; degrees. */
