@@ -53,7 +53,6 @@ export class LateWorkout {
         }
       },
       beginWorkout: (items) => this.#there?.beginWorkout(items),
-      leadUnwatched: () => this.#there?.leadUnwatched(),
       goOn: () => this.#there?.goOn(),
       feltAfter: async (pain) => this.#there?.feltAfter(pain),
       visitId: () => this.#there?.visitId() ?? null,

@@ -3,7 +3,6 @@ import { freshId } from "../history/ids.ts";
 import { allowedItems } from "../plan/allowed.ts";
 import { allowedSteps } from "../plan/allowed-steps.ts";
 import { exerciseSteps, workoutSteps } from "../plan/steps.ts";
-import { unwatchedSteps } from "../plan/unwatched.ts";
 import type { Answers } from "../safety/answers.ts";
 import { refusalOf } from "../safety/clearance.ts";
 import { listCameras } from "../sources/camera.ts";
@@ -30,7 +29,6 @@ export type WorkoutServices = Pick<
   | "begin"
   | "beginWorkout"
   | "goOn"
-  | "leadUnwatched"
   | "feltAfter"
   | "visitId"
   | "cameras"
@@ -114,13 +112,6 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
       return null;
     },
     beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
-    leadUnwatched() {
-      const { left } = runner;
-      if (left === null) return;
-      const allowed = allowedSteps(left, METAS, answers.clearance);
-      if (allowed === null) return;
-      lead(unwatchedSteps(allowed.steps.slice(allowed.at)));
-    },
     goOn() {
       const { left } = runner;
       const allowed = left === null ? null : allowedSteps(left, METAS, answers.clearance);

@@ -163,43 +163,6 @@ describe("writing a workout as it happens", () => {
     expect((await store.recording("a"))?.frames).toEqual(sampleRecording(60).frames);
   });
 
-  it("keeps a set that nobody could see as not observed, without a count, unless it was skipped", async () => {
-    const step = {
-      kind: "guided",
-      part: "unwatched",
-      id: "bridge",
-      name: "Bridge",
-      say: "Bridge",
-      seconds: 100,
-    } as const;
-    const opened: WorkoutEvent = {
-      type: "opened",
-      t: NOON,
-      id: "w",
-      source: "camera",
-      steps: [step, { ...step, id: "superman", asked: 8 }, { ...step, id: "bird-dog" }],
-    };
-    const at = (t: number, event: NewEvent) => ({ ...event, t: NOON + t }) as WorkoutEvent;
-    const log = [
-      opened,
-      at(1, { type: "guided-started", at: 0, say: "Bridge" }),
-      at(5, { type: "guided-started", at: 1, say: "Superman" }),
-      at(105, { type: "guided-started", at: 2, say: "Bird-Dog" }),
-      at(150, { type: "finished", why: "done", verdict: [] }),
-    ];
-    for (const [i, event] of log.entries()) {
-      const progress = foldLog(log.slice(0, i + 1));
-      if (progress !== null) writer.hear(progress, [event], () => null);
-    }
-    const [found] = await written();
-    expect(
-      found?.sets.map(({ exercise, source, asked, repetitions }) => [exercise, source, asked, repetitions]),
-    ).toEqual([
-      ["superman", "not-observed", 8, []],
-      ["bird-dog", "not-observed", 0, []],
-    ]);
-  });
-
   it("leaves no trace of a set in which nothing was counted, of the figure, and of a recording", async () => {
     new Heard(writer).hears(goesOn("a", 0), ended());
     new Heard(writer, "demonstration").hears(goesOn("b", 0), seen("b"), ended("b"));

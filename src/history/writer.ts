@@ -5,7 +5,7 @@ import { HistoryError, isConnectionLost } from "./database.ts";
 import { headOf } from "./plain.ts";
 import type { VisitWithSets } from "./reading.ts";
 import { askToStay } from "./room.ts";
-import { countOf, type StoredSet, type StoredVisit, UNOBSERVED } from "./schema.ts";
+import { countOf, type StoredSet, type StoredVisit } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 import { storedSetOf } from "./stored-sets.ts";
 
@@ -14,25 +14,6 @@ const SAME_VISIT = 45 * 60_000;
 
 /** Pauses before a write is tried again, milliseconds: half a minute in all. */
 const AGAIN_MS = [500, 1500, 4000, 8000, 16_000];
-
-/** A set that is led by the clock where nobody can be seen; milliseconds since 1970. */
-interface Unwatched {
-  readonly set: string;
-  readonly exercise: string;
-  readonly asked: number;
-  readonly startedAt: number;
-}
-
-/** Events that end a set that nobody watches, or begin one. */
-const ENDS_UNWATCHED: readonly WorkoutEvent["type"][] = [
-  "guided-started",
-  "exercise-started",
-  "finished",
-  "interrupted",
-];
-
-/** Milliseconds below which such a set was skipped. */
-const LEAST_UNWATCHED = 20_000;
 
 /** Events after which a stretch of a set is written. */
 const WRITES: readonly WorkoutEvent["type"][] = ["repetition", "set-ended", "interrupted"];
@@ -49,7 +30,6 @@ export class HistoryWriter {
   #stretch: string | null = null;
   /** The stretch whose frames were written last, and how many of them are. */
   #written = { set: "", frames: 0 };
-  #unwatched: Unwatched | null = null;
   #askedToStay = false;
   #writing: Promise<void> = Promise.resolve();
 
@@ -84,50 +64,10 @@ export class HistoryWriter {
       if (event.type === "set-started") this.#begin(event);
       else if (event.type === "corrected") this.#correct(event, progress);
       else if (event.type === "pain") this.#feel(event);
-      else if (ENDS_UNWATCHED.includes(event.type)) this.#followUnwatched(event, progress);
     }
     const part = progress.sets.at(-1)?.parts.at(-1);
     if (part?.id === this.#stretch && events.some(({ type }) => WRITES.includes(type)))
       this.#keep(part, progress.source, recording());
-  }
-
-  /**
-   * A set that was led by the clock where nobody could be seen is kept when it is over, as not observed: without a count, since
-   * nobody knows it.
-   */
-  #followUnwatched(event: WorkoutEvent, { id, steps, at }: Progress): void {
-    const done = this.#unwatched;
-    this.#unwatched = null;
-    if (done !== null) this.#keepUnwatched(done, 1000 * event.t);
-    const step = steps[at];
-    if (event.type !== "guided-started" || step?.kind !== "guided" || step.part !== "unwatched") return;
-    const set = `${id}-${at}-unwatched`;
-    this.#begin({ set, t: event.t });
-    this.#unwatched = { set, exercise: step.id, asked: step.asked ?? 0, startedAt: 1000 * event.t };
-  }
-
-  #keepUnwatched({ set: id, exercise, asked, startedAt }: Unwatched, endedAt: number): void {
-    const begun = this.#visit;
-    // Skipped at once is not done.
-    if (begun === null || endedAt - startedAt < LEAST_UNWATCHED) return;
-    const visit = { ...begun, endedAt };
-    this.#visit = visit;
-    this.#lastSeen = endedAt;
-    const set: StoredSet = {
-      id,
-      sessionId: visit.id,
-      exercise,
-      variant: null,
-      source: UNOBSERVED,
-      model: null,
-      startedAt,
-      endedAt,
-      asked,
-      repetitions: [],
-      partials: [],
-      corrected: { removed: [], added: 0 },
-    };
-    this.#write(() => this.store.keep({ visit, set, head: null, frames: [] }));
   }
 
   /** Resolves when everything so far is written. */
@@ -136,7 +76,7 @@ export class HistoryWriter {
   }
 
   /** A stretch of a set begins, and a visit when the last one is long over. */
-  #begin({ set, t }: Pick<EventOf<"set-started">, "set" | "t">): void {
+  #begin({ set, t }: EventOf<"set-started">): void {
     if (set === this.#stretch) return;
     const at = 1000 * t;
     this.#stretch = set;

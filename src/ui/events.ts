@@ -65,8 +65,6 @@ export interface UiEvents {
   "pl-plan-undo": undefined;
   /** The newer version of the app is to be used; the answer comes back: false while another page's workout holds the old one. */
   "pl-use-update": (used: boolean) => void;
-  /** The workout that cannot be watched is to be led all the same. */
-  "pl-unwatched": undefined;
   /** The workout that was left is taken up again, or given up. */
   "pl-go-on": undefined;
   "pl-give-up": undefined;

@@ -7,16 +7,12 @@ export const Text = v.pipe(v.string(), v.maxLength(500));
 
 const GuidedStepSchema = v.object({
   kind: v.literal("guided"),
-  /** "unwatched": a set of an exercise that nobody sees, where no picture can be had. */
-  part: v.picklist(["warm-up", "cool-down", "unwatched"]),
-  /** Of the movement, or of the exercise that is not watched. */
+  part: v.picklist(["warm-up", "cool-down"]),
   id: Text,
   name: Text,
   /** What to do, as it is spoken. */
   say: Text,
   seconds: Seconds,
-  /** Repetitions asked of a set that is not watched. */
-  asked: v.optional(Count),
 });
 
 const ExerciseStepSchema = v.object({

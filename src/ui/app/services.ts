@@ -64,8 +64,6 @@ export interface Services {
   readonly plan: StoredPlan;
   /** Begins to lead what of the plan's items may be done now. */
   beginWorkout(items: readonly PlanItem[]): void;
-  /** Leads what is left of the workout that cannot be watched, by voice and clock. */
-  leadUnwatched(): void;
   /** Takes up what may be done now of the workout that was left. */
   goOn(): void;
   /** Keeps how the back felt after the workout; resolves when it is written. */

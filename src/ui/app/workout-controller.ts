@@ -67,7 +67,6 @@ export class WorkoutController implements ReactiveController {
       "pl-camera": (deviceId) => this.#changeCamera(deviceId),
       "pl-today": (items) => this.#today(items),
       "pl-go-on": () => this.#goOn(),
-      "pl-unwatched": () => this.#toWorkout(() => this.parts.services()?.leadUnwatched()),
       "pl-give-up": () => workout()?.forget(),
       "pl-pain": (pain) => this.#felt(pain),
       "pl-keep": () => this.#keep(),

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Thinned } from "../../history/room.ts";
-import { type StoredSet, UNOBSERVED } from "../../history/schema.ts";
+import type { StoredSet } from "../../history/schema.ts";
 import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
@@ -115,8 +115,6 @@ export class History extends LitElement {
 
   private setLine(set: StoredSet) {
     const { count, score, band } = resultOf(set);
-    if (set.source === UNOBSERVED)
-      return html`<li><span>${this.nameOf(set.exercise)}</span><span class="soft">${tr("not observed")}</span></li>`;
     return html`<li>
       <span>${this.nameOf(set.exercise)}</span>
       <span class="figures">${tr("{count} of {asked}", { count, asked: set.asked })}</span>

@@ -7,7 +7,6 @@ import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
 import { tr } from "../../words/words.ts";
-import type { WorkoutStep } from "../../workout/step.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
@@ -45,15 +44,9 @@ export class Interlude extends LitElement {
     const { phase } = progress;
     const step = stepOf(progress);
     if (phase.is === "guided" && step?.kind === "guided") {
-      const part = partWords(step.part);
+      const part = step.part === "warm-up" ? tr("Warm-up") : tr("Cool-down");
       const move = moveOf(step.id);
-      const exercise = this.exercises.find(({ meta }) => meta.id === step.id);
-      const figure =
-        move !== null
-          ? html`<pl-figure .move=${move}></pl-figure>`
-          : exercise === undefined
-            ? nothing
-            : html`<pl-figure .exercise=${exercise}></pl-figure>`;
+      const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
       return this.screen(progress, { part, title: tr(step.name), left: phase.left, figure });
     }
     if (phase.is !== "resting") return nothing;
@@ -111,12 +104,6 @@ export class Interlude extends LitElement {
       ? nothing
       : html`<pl-figure .exercise=${exercise} .variant=${next.variant}></pl-figure>`;
   }
-}
-
-/** What kind of step it is; a set that is not watched says so. */
-function partWords(part: Extract<WorkoutStep, { readonly kind: "guided" }>["part"]): string {
-  if (part === "warm-up") return tr("Warm-up");
-  return part === "cool-down" ? tr("Cool-down") : tr("Not watched");
 }
 
 /** "Exercise 1 of 3 done", with the set where there are several of it. */

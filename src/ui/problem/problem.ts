@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { isOfCamera, isOfModel, type Problem } from "../../workout/problems.ts";
+import { isOfCamera, type Problem } from "../../workout/problems.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../file-drop/file-drop.ts";
 import { plural, tr } from "../../words/words.ts";
@@ -61,9 +61,6 @@ export class ProblemNote extends LitElement {
   /** Repetitions of the set that broke off and can be gone on with; null where there is none. */
   @property({ type: Number }) done: number | null = null;
 
-  /** Whether it befell a workout that is led: that can be led on by the clock. */
-  @property({ type: Boolean }) led = false;
-
   override render() {
     if (this.problem === null) return "";
     const { id, message, advice, retry } = this.problem;
@@ -76,17 +73,7 @@ export class ProblemNote extends LitElement {
           ${retry ? again : tr("Back to the exercise")}
         </button>
       </div>
-      ${this.led && (isOfCamera(id) || isOfModel(id)) ? this.unwatched() : nothing}
       ${isOfCamera(id) ? this.without() : nothing}`;
-  }
-
-  /** Where nobody can be seen the workout can be led all the same. */
-  private unwatched() {
-    return html`<section aria-labelledby="unwatched">
-      <h2 id="unwatched">${tr("Or without being watched")}</h2>
-      <p>${tr("You are led by voice and clock. Nothing is counted or judged, and it is kept as not observed.")}</p>
-      <button @click=${() => emit(this, "pl-unwatched", undefined)}>${tr("Go on without being watched")}</button>
-    </section>`;
   }
 
   /** What can be done without a camera. */

@@ -102,11 +102,6 @@ export class WorkoutSummary extends LitElement {
       </header>
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, progress))}
-        ${progress.steps.map((step) =>
-          step.kind === "guided" && step.part === "unwatched"
-            ? html`<li><span class="name">${tr(step.name)}</span><span class="soft">${tr("not observed")}</span></li>`
-            : nothing,
-        )}
       </ul>
       <div class="asked">
         <pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>

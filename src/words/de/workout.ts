@@ -1,6 +1,8 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Warm-up": "Aufwärmen",
+  "Cool-down": "Ausklang",
   "Turn your side to me": "Dreh mir die Seite zu",
   "Turn to face me": "Dreh dich zu mir",
   Good: "Gut",

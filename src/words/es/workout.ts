@@ -1,6 +1,8 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Warm-up": "Calentamiento",
+  "Cool-down": "Vuelta a la calma",
   "Turn your side to me": "Ponte de lado hacia mí",
   "Turn to face me": "Ponte de frente a mí",
   Good: "Bien",
