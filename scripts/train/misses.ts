@@ -14,7 +14,8 @@ import type { Exercise } from "../../src/rules/contract.ts";
 import { doubtsOf } from "../../src/rules/kit/doubt.ts";
 import type { Network } from "../../src/space/network.ts";
 import type { SpacePoint } from "../../src/space/rotate.ts";
-import { look, NO_SIGHT, type Sight, type SpaceJoints, squareJoints } from "../../src/space/sight.ts";
+import { look, NO_SIGHT, type Sight } from "../../src/space/sight.ts";
+import { type SpaceJoints, squareJoints } from "../../src/space/square-view.ts";
 import { randomFrom } from "../evaluate/random.ts";
 
 /** By how much a value that was read from a body in space misses the true one, and its deviation as it was told. */

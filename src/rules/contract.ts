@@ -1,7 +1,8 @@
 import type { Motion } from "../motion/motion.ts";
 import type { Joint, Side } from "../pose/joints.ts";
 import type { Keypoint } from "../pose/pose.ts";
-import type { Sight, SpaceJoints, SquareJoints } from "../space/sight.ts";
+import type { Sight } from "../space/sight.ts";
+import type { SpaceJoints, SquareJoints } from "../space/square-view.ts";
 import type { ExerciseMeta, Unit, View } from "./facts.ts";
 
 export type * from "./facts.ts";

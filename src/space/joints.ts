@@ -1,6 +1,6 @@
 import { jointOf, type PairedJoint } from "../pose/joints.ts";
 import type { SpacePoint } from "./rotate.ts";
-import type { SpaceJoints } from "./sight.ts";
+import type { SpaceJoints } from "./square-view.ts";
 
 /** The middle between left and right, trunk lengths. */
 export function middleInSpace(joints: SpaceJoints, joint: PairedJoint): SpacePoint {

@@ -5,8 +5,9 @@ import { cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
 import type { CameraPlace } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { SpacePoint } from "./rotate.ts";
-import { type Asked, isTelling, roomOf, type SpaceJoints } from "./sight.ts";
+import { type Asked, isTelling } from "./sight.ts";
 import type { CameraPoint } from "./space-body.ts";
+import { roomOf, type SpaceJoints } from "./square-view.ts";
 import { inSymmetry } from "./symmetry.ts";
 
 /** What was seen at one moment, seconds. */

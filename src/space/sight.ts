@@ -1,5 +1,4 @@
 import { wrapDegrees } from "../pose/geometry.ts";
-import { JOINTS, type Joint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
 import { bodyInSpace } from "./body.ts";
 import { type CameraMemory, cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
@@ -7,18 +6,16 @@ import type { CameraPlace } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
 import { type RestMemory, rememberRest, restOf, UNKNOWN_REST } from "./rest-memory.ts";
-import { intoRoom, type SpacePoint } from "./rotate.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
+import {
+  roomOf,
+  type SpaceJoints,
+  type SquareJoints,
+  type SquareView,
+  squareJoints,
+  squareYaw,
+} from "./square-view.ts";
 import { inSymmetry } from "./symmetry.ts";
-
-/** The side of the body that is to be seen: the nearer one, or the front. */
-export type SquareView = "side" | "front";
-
-/** Joints in the body's own room. */
-export type SpaceJoints = Readonly<Record<Joint, SpacePoint>>;
-
-/** Joints as a camera square to the body would see them, in trunk lengths; unseen ones are left out. */
-export type SquareJoints = Readonly<Partial<Record<Joint, Keypoint>>>;
 
 /** What the space layer makes of one picture. */
 export interface Sight {
@@ -141,33 +138,6 @@ function sightOf(
     yaw,
     share: !isKnown ? 0 : Math.max(0, Math.min(1, (offView - FLAT_UP_TO) / (SPACE_FROM - FLAT_UP_TO))),
   };
-}
-
-/** Where the square camera stands that is nearest to the real one: at the side that is seen, or in front. */
-export function squareYaw(view: SquareView, yaw: number): number {
-  if (view === "front") return 90;
-  return Math.abs(wrapDegrees(yaw)) <= 90 ? 0 : 180;
-}
-
-/** The joints in the body's own room. */
-export function roomOf(joints: SpaceBody["joints"], camera: CameraPlace): SpaceJoints {
-  const into = intoRoom(camera);
-  const room: Partial<Record<Joint, SpacePoint>> = {};
-  for (const joint of JOINTS) room[joint] = into(joints[joint]);
-  return room as SpaceJoints;
-}
-
-/** The joints as a far camera at that yaw sees them; those of score 0 are left out. */
-export function squareJoints(room: SpaceJoints, yaw: number, score: (joint: Joint) => number): SquareJoints {
-  const [sine, cosine] = [Math.sin((yaw * Math.PI) / 180), Math.cos((yaw * Math.PI) / 180)];
-  const joints: { [J in Joint]?: Keypoint } = {};
-  for (const joint of JOINTS) {
-    const own = score(joint);
-    if (own === 0) continue;
-    const { ahead, up, right } = room[joint];
-    joints[joint] = { x: cosine * ahead - sine * right, y: -up, score: own };
-  }
-  return joints;
 }
 
 function scoreOf({ score }: Keypoint, { right, up, away }: CameraPoint): number {

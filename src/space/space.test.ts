@@ -16,7 +16,7 @@ import { turnInSpace } from "./joints.ts";
 import { mirroredPose } from "./mirror.ts";
 import { readNetwork } from "./network.ts";
 import { intoRoom } from "./rotate.ts";
-import { roomOf } from "./sight.ts";
+import { roomOf } from "./square-view.ts";
 
 const file = readFileSync("models/body-in-space.bin");
 const network = readNetwork(file);

@@ -8,8 +8,8 @@ import { JOINTS, type Joint } from "../pose/joints.ts";
 import { MOVES } from "./bones.ts";
 import type { CameraPlace } from "./features.ts";
 import { middleInSpace } from "./joints.ts";
-import { roomOf } from "./sight.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
+import { roomOf } from "./square-view.ts";
 import { inSymmetry } from "./symmetry.ts";
 
 const motion = EXERCISES.find(({ meta }) => meta.id === "back-extension")?.motion ?? expect.unreachable();

@@ -2,7 +2,7 @@ import type { Reading } from "../../rules/kit/movement.ts";
 import type { Values } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 import { distanceInSpace, middleInSpace, turnInSpace } from "../../space/joints.ts";
-import type { SpaceJoints } from "../../space/sight.ts";
+import type { SpaceJoints } from "../../space/square-view.ts";
 
 const DEGREES = 180 / Math.PI;
 

@@ -1,5 +1,5 @@
 import type { Posture } from "../../space/posture.ts";
-import type { SpaceJoints } from "../../space/sight.ts";
+import type { SpaceJoints } from "../../space/square-view.ts";
 import type { Judged, RuleFrame, RuleOptions, SeenJoints } from "../contract.ts";
 import type { Reading } from "./movement.ts";
 import type { Values } from "./observed.ts";

@@ -1,5 +1,5 @@
 import type { Side } from "../../pose/joints.ts";
-import type { SpaceJoints } from "../../space/sight.ts";
+import type { SpaceJoints } from "../../space/square-view.ts";
 import type { Judged, RuleOptions, SeenJoints } from "../contract.ts";
 import type { GoodZone } from "./meter.ts";
 import type { Observed, Values } from "./observed.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JOINTS, type Joint } from "../../pose/joints.ts";
 import type { BodyAt } from "../../space/recorded-body.ts";
-import type { SpaceJoints } from "../../space/sight.ts";
 import type { CameraPoint } from "../../space/space-body.ts";
+import type { SpaceJoints } from "../../space/square-view.ts";
 import { doubtfulParts, mannequin, standing } from "./mannequin.ts";
 
 const SURE: CameraPoint = { right: 0.02, up: 0.02, away: 0.02 };

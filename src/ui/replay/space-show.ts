@@ -5,7 +5,7 @@ import { askedOf } from "../../rules/asked.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { settledNetwork } from "../../space/installed.ts";
 import { type BodyAt, RecordedBody } from "../../space/recorded-body.ts";
-import { squareYaw } from "../../space/sight.ts";
+import { squareYaw } from "../../space/square-view.ts";
 import { doubtfulParts, mannequin, type PartName, standing } from "./mannequin.ts";
 import { cornersOf } from "./paint-mannequin.ts";
 
