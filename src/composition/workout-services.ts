@@ -7,8 +7,9 @@ import type { Answers } from "../safety/answers.ts";
 import { refusalOf } from "../safety/clearance.ts";
 import { listCameras } from "../sources/camera.ts";
 import type { LocalStore } from "../storage/local-store.ts";
-// Nothing is said before this is there, and nothing is announced without it.
+// Nothing is said or sounded before these are there, and nothing is announced or seen of it without them.
 import "../ui/announcer/announcer.ts";
+import "../ui/flash/flash.ts";
 import type { Services } from "../ui/app/services.ts";
 import type { Speaker } from "../voice/speaker.ts";
 import { BackendMemory } from "../workers/backend-memory.ts";

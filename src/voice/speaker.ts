@@ -1,7 +1,7 @@
 import type { LocalStore } from "../storage/local-store.ts";
 import { text, tr } from "../words/words.ts";
 import { Channel } from "./channel.ts";
-import { type Line, lineOf } from "./line.ts";
+import { type Earcon, type Line, lineOf } from "./line.ts";
 import { type Manner, readSettings, type VoiceSettings } from "./settings.ts";
 import { WoodenSounds } from "./sounds.ts";
 import { browserVoice, type DeviceVoice, WebVoice } from "./speech.ts";
@@ -25,6 +25,7 @@ export class Speaker {
   readonly #channel: Channel;
   readonly #sounds: WoodenSounds;
   readonly #listeners = new Set<() => void>();
+  readonly #soundListeners = new Set<(earcon: Earcon) => void>();
   #soundsBlocked = false;
   #settings: VoiceSettings;
   #muted: boolean;
@@ -67,8 +68,13 @@ export class Speaker {
 
   /** Says and sounds a line, as the person chose to hear it. */
   say(line: Line): void {
-    if (line.earcon !== null) this.#sounds.play(line.earcon);
+    if (line.earcon !== null) this.#sound(line.earcon);
     if (line.text !== "") this.#channel.say(line);
+  }
+
+  #sound(earcon: Earcon): void {
+    this.#sounds.play(earcon);
+    for (const listener of this.#soundListeners) listener(earcon);
   }
 
   /** Falls silent at once and forgets what waits. */
@@ -107,6 +113,15 @@ export class Speaker {
     return this.#channel.announcements(listener);
   }
 
+  /**
+   * Calls `listener` with each sound as it is due, heard or not: for whoever cannot hear it, whether the ear, the volume or
+   * the browser keeps it back. Returns the way to stop that.
+   */
+  earcons(listener: (earcon: Earcon) => void): () => void {
+    this.#soundListeners.add(listener);
+    return () => this.#soundListeners.delete(listener);
+  }
+
   /** Keeps other settings. */
   change(settings: VoiceSettings): void {
     this.#settings = settings;
@@ -138,7 +153,7 @@ export class Speaker {
   sample(): void {
     this.#sounds.unlock();
     this.#channel.cancel();
-    this.#sounds.play("repetition");
+    this.#sound("repetition");
     this.#channel.say(lineOf("course", tr(SAMPLE)));
   }
 

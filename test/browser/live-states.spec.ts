@@ -1,4 +1,6 @@
 import type { Page } from "playwright/test";
+import { FLASHES } from "../../src/ui/flash/looks.ts";
+import { type Earcon, lineOf } from "../../src/voice/line.ts";
 import type { Sentence } from "../../src/workout/standing.ts";
 import { violations } from "./support/accessibility.ts";
 import { caption } from "./support/app.ts";
@@ -87,4 +89,49 @@ test("the counter can be read across the room, and nothing lies over the stop", 
       (sentence.x + sentence.width <= stop.x || sentence.y + sentence.height <= stop.y);
     expect(apart, `sentence and stop at ${width}x${height}`).toBe(true);
   }
+});
+
+/** Lets the app's own voice say a line that is nothing but a sound. */
+function sound(page: Page, earcon: Earcon): Promise<void> {
+  return page.evaluate(
+    (line) => {
+      const app = document.querySelector("pl-app") as unknown as {
+        services: { speaker: { say(line: unknown): void } };
+      };
+      app.services.speaker.say(line);
+    },
+    lineOf("hold", "", earcon),
+  );
+}
+
+test("beside each sound the whole edge of the window flashes; with reduced motion it changes and stays a while", async ({
+  open,
+}) => {
+  const page = await open({ prepare: (context) => context.clock.install() });
+  await page.waitForFunction(() => customElements.get("pl-flash") !== undefined);
+  const flash = page.locator("pl-flash [data-sound]");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const shapes = new Set<string>();
+  for (const earcon of Object.keys(FLASHES) as Earcon[]) {
+    await sound(page, earcon);
+    await page.clock.runFor(10);
+    await expect(flash).toHaveAttribute("data-sound", earcon);
+    expect(await flash.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+    shapes.add(
+      await flash.evaluate(
+        (edge) => `${getComputedStyle(edge).borderStyle} ${getComputedStyle(edge).borderWidth}`,
+      ),
+    );
+    await page.clock.runFor(300);
+    await expect(flash).toHaveCount(0);
+    await page.clock.runFor(300);
+  }
+  expect(shapes.size).toBe(Object.keys(FLASHES).length);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await sound(page, "repetition");
+  await page.clock.runFor(1200);
+  await expect(flash).toHaveAttribute("data-sound", "repetition");
+  await page.clock.runFor(600);
+  await expect(flash).toHaveCount(0);
 });

@@ -82,7 +82,14 @@ export class App extends LitElement {
     return html`
       ${far === null ? this.near(waiting ?? this.page(this.exercise, this.routes.route.part, snapshot)) : html`<main>${far}</main>`}
       <pl-announcer .speaker=${this.services?.speaker ?? null}></pl-announcer>
+      <pl-flash .speaker=${this.services?.speaker ?? null}></pl-flash>
     `;
+  }
+
+  override updated() {
+    // Only what is read from afar fills the screen.
+    const isNear = this.renderRoot.querySelector("main.near") !== null;
+    if (isNear && document.fullscreenElement) void document.exitFullscreen().catch(() => {});
   }
 
   private near(page: unknown) {

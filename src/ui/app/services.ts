@@ -34,7 +34,16 @@ export interface WorkoutHandle {
 /** How the app sounds, as the screens use it. */
 export type SpeakerHandle = Pick<
   Speaker,
-  "settings" | "muted" | "voices" | "subscribe" | "change" | "mute" | "unlock" | "sample" | "announcements"
+  | "settings"
+  | "muted"
+  | "voices"
+  | "subscribe"
+  | "change"
+  | "mute"
+  | "unlock"
+  | "sample"
+  | "announcements"
+  | "earcons"
 >;
 
 /** The languages that the app speaks, by their tags. */

@@ -71,7 +71,6 @@ export class Interlude extends LitElement {
         only-sound
         row
         .muted=${this.muted}
-        .stage=${this}
         .offers=${[{ label: resting ? tr("Go on now") : tr("Skip"), action: { type: "skip" } }]}
       ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>

@@ -153,9 +153,6 @@ export class LiveControls extends LitElement {
   /** The camera in use. */
   @property() camera: string | null = null;
 
-  /** What fills the screen when asked to. */
-  @property({ attribute: false }) stage: HTMLElement | null = null;
-
   override willUpdate() {
     this.toggleAttribute("choosing", this.offers.length > 0 || this.cameras.length > 1);
   }
@@ -225,9 +222,12 @@ export class LiveControls extends LitElement {
   }
 
   private fill(): void {
-    const change = document.fullscreenElement ? document.exitFullscreen() : this.stage?.requestFullscreen();
+    // The whole page and not one screen: the others of the workout follow it, with nobody near to ask for it again.
+    const change = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
     // Refused only when the browser's own settings forbid it; the screen then just stays as it is.
-    void change?.catch(() => {});
+    void change.catch(() => {});
   }
 }
 

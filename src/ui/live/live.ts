@@ -86,7 +86,6 @@ export class LiveScreen extends LitElement {
           .offers=${progress === null || !isLed(progress) ? [] : offersOf(progress)}
           .cameras=${snapshot.repetitions.length === 0 ? this.cameras : []}
           .camera=${cameraOf(source)}
-          .stage=${this}
         ></pl-live-controls>
         ${
           // What a paced exercise asks for is inside the body: there is no range to be seen.
