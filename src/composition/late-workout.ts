@@ -78,6 +78,9 @@ export class LateWorkout {
       get left() {
         return workout()?.left ?? null;
       },
+      get log() {
+        return workout()?.log ?? [];
+      },
       subscribe: (listener) => {
         this.#listeners.add(listener);
         return () => this.#listeners.delete(listener);

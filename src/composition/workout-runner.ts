@@ -67,8 +67,8 @@ const PASSING: readonly WorkoutEvent["type"][] = ["said", "shown", "placing", "d
 /** The one workout that may be under way: gives it pictures, time and what a hand did, and tells what follows. */
 export class WorkoutRunner {
   #workout: Workout | null = null;
-  /** The log of the one that was left last. */
-  #leftLog: readonly WorkoutEvent[] = [];
+  /** The log of the one that was left last; null before the first of this page. */
+  #leftLog: readonly WorkoutEvent[] | null = null;
   #snapshot: WorkoutSnapshot = IDLE_SNAPSHOT;
   #capture: Capture | null = null;
   /** What the capture looks for; null while there is none. */
@@ -91,9 +91,9 @@ export class WorkoutRunner {
     return this.#snapshot;
   }
 
-  /** What happened in the newest workout; empty before the first. */
+  /** What happened in the newest workout, one that a reload broke off too; empty before the first. */
   get log(): readonly WorkoutEvent[] {
-    return this.#workout?.log ?? this.#leftLog;
+    return this.#workout?.log ?? this.#leftLog ?? this.#kept() ?? [];
   }
 
   /** How far a workout is that was left in the middle and can be taken up; null where there is none. */

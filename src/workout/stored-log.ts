@@ -15,6 +15,23 @@ export function storedLog(log: readonly WorkoutEvent[]): unknown {
 }
 
 /**
+ * A log to be put into a report of a fault: as it is stored, but without what was told of pain, and with seconds since
+ * its own beginning instead of the time of day.
+ */
+export function reportedLog(log: readonly WorkoutEvent[]): unknown {
+  const begun = log[0]?.t ?? 0;
+  return storedLog(
+    log.filter(({ type }) => type !== "pain").map((event) => ({ ...event, t: event.t - begun })),
+  );
+}
+
+/** A log as it was stored, whether it is over or not; null where it is none. */
+export function readLog(stored: unknown): readonly WorkoutEvent[] | null {
+  const result = v.safeParse(StoredSchema, stored);
+  return result.success ? result.output.log : null;
+}
+
+/**
  * The log of a workout that was not over, as it was stored or as version 1 of the app stored it (`older`); null where
  * neither is one. `id` gives the older one an id.
  */
@@ -23,8 +40,7 @@ export function restoreLog(
   older: unknown,
   id: () => string,
 ): readonly WorkoutEvent[] | null {
-  const result = v.safeParse(StoredSchema, stored);
-  const log = result.success ? result.output.log : logOfVersion1(older, id);
+  const log = readLog(stored) ?? logOfVersion1(older, id);
   return progressOf(log) === null ? null : log;
 }
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { BrowserContext, Page, Route } from "playwright/test";
+import { transcriptOf } from "../../scripts/log/transcript.ts";
+import { readLog } from "../../src/workout/stored-log.ts";
 import { violations } from "./support/accessibility.ts";
 import { live, ownWorkers } from "./support/app.ts";
 import { APP, expect, keepLightning, test } from "./support/launch.ts";
@@ -446,5 +449,19 @@ test("whatever breaks in a set, it goes on or says why it waits, and what was do
     expect(report).toMatch(/What happened in the last workout: .*camera black/);
     expect(report).not.toMatch(/data:|blob:|pain|deviceId/);
     expect(await violations(page)).toEqual([]);
+  });
+
+  await test.step("the log of the workout can be saved there, and replayed says what was said", async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save the log of the last workout" }).click(),
+    ]);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text).not.toMatch(/data:|blob:|pain|deviceId/);
+    const lines = transcriptOf(readLog(JSON.parse(text)) ?? []);
+    expect(lines[0]).toMatch(/^ +0\.0 s .*opened: camera, /);
+    expect(lines.join("\n")).toMatch(/ pictures-lost \{"trouble":"black"\}/);
+    expect(lines.filter((line) => / > \w/.test(line)).length).toBeGreaterThan(rows.length);
+    expect(lines.at(-1)).toMatch(/bridge: \d+ of \d+, \d+ seen/);
   });
 });

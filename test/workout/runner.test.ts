@@ -416,6 +416,10 @@ describe("a led workout", () => {
     runner.leave();
     kept.set("plumbline.workout", stored);
     const { left } = runner;
+    const reloaded = setUp();
+    expect(reloaded.runner.log).toEqual([]);
+    reloaded.kept.set("plumbline.workout", stored);
+    expect(reloaded.runner.log.map(({ type }) => type)).toContain("repetition");
     expect(left?.sets).toHaveLength(1);
     runner.takeUp(left?.steps ?? [], left?.at ?? 0);
     expect(runner.snapshot.progress).toMatchObject({ phase: { is: "placing" }, sets: [{ number: 1 }] });

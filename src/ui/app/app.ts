@@ -150,7 +150,10 @@ export class App extends LitElement {
     if (part === "sources")
       return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;
     if (part === "diagnostics")
-      return html`<pl-diagnostics .read=${this.services?.diagnose ?? null}></pl-diagnostics>`;
+      return html`<pl-diagnostics
+        .read=${this.services?.diagnose ?? null}
+        .workout=${this.services?.workout ?? null}
+      ></pl-diagnostics>`;
     if (part === "plan") return this.settings.plan(this.opened ?? null);
     const asked = this.admission.page(this.routes.route);
     if (asked !== null) return asked;

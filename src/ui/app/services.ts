@@ -7,6 +7,7 @@ import type { NetworkUse } from "../../shell/network-use.ts";
 import type { OfflineCopy } from "../../shell/offline.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import type { Speaker } from "../../voice/speaker.ts";
+import type { WorkoutEvent } from "../../workout/events.ts";
 import type { Action } from "../../workout/input.ts";
 import type { NoteId, Problem } from "../../workout/problems.ts";
 import type { Progress } from "../../workout/progress.ts";
@@ -20,6 +21,8 @@ export interface WorkoutHandle {
   readonly snapshot: WorkoutSnapshot;
   /** How far a workout is that was left in the middle and can be taken up; null where there is none. */
   readonly left: Progress | null;
+  /** What happened in the newest workout; empty before the first. */
+  readonly log: readonly WorkoutEvent[];
   subscribe(listener: (snapshot: WorkoutSnapshot) => void): () => void;
   act(action: Action): void;
   /** Tells something that stops nothing. */

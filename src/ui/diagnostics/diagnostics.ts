@@ -1,6 +1,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { tr } from "../../words/words.ts";
+import type { WorkoutEvent } from "../../workout/events.ts";
+import { reportedLog } from "../../workout/stored-log.ts";
+import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
 
 /** One thing that is known of how the app does on this device; the name is an English text of the catalogue. */
@@ -27,6 +30,11 @@ export class DiagnosticsPage extends LitElement {
       h1:focus {
         outline: none;
       }
+      section {
+        display: grid;
+        gap: var(--space-4);
+        justify-items: start;
+      }
       dl {
         display: grid;
         gap: var(--space-4);
@@ -43,6 +51,9 @@ export class DiagnosticsPage extends LitElement {
 
   /** Looks how it is now. */
   @property({ attribute: false }) read: (() => Promise<readonly DiagnosisRow[]>) | null = null;
+
+  /** Has the log of the newest workout, to be saved for a report; empty before the first. */
+  @property({ attribute: false }) workout: { readonly log: readonly WorkoutEvent[] } | null = null;
 
   @state() private rows: readonly DiagnosisRow[] = [];
   @state() private copied: boolean | null = null;
@@ -72,6 +83,7 @@ export class DiagnosticsPage extends LitElement {
         </p>
       </header>
       <button class="primary" @click=${this.copy}>${tr("Copy for a report")}</button>
+      ${this.workout === null || this.workout.log.length === 0 ? nothing : this.saving()}
       <p role="status">${this.copied === null ? nothing : this.copied ? tr("Copied.") : tr("It could not be copied. Mark the text and copy it by hand.")}</p>
       <dl class="figures">
         ${this.rows.map(
@@ -82,6 +94,21 @@ export class DiagnosticsPage extends LitElement {
         )}
       </dl>
     `;
+  }
+
+  private saving() {
+    return html`<section>
+      <p>
+        ${tr("The log of the last workout lets others see what you saw: each repetition, and all that was said and shown. What you told about pain and health is left out.")}
+      </p>
+      <button class="quiet" @click=${this.save}>${tr("Save the log of the last workout")}</button>
+    </section>`;
+  }
+
+  private async save(): Promise<void> {
+    if (this.workout === null) return;
+    const log = JSON.stringify(reportedLog(this.workout.log));
+    await saveFile(new Blob([log], { type: "application/json" }), "plumbline-log.json");
   }
 
   private async look(): Promise<void> {

@@ -21,4 +21,7 @@ export const messages: Messages = {
   "Copied.": "Kopiert.",
   "It could not be copied. Mark the text and copy it by hand.":
     "Das Kopieren ging nicht. Markiere den Text und kopiere ihn von Hand.",
+  "The log of the last workout lets others see what you saw: each repetition, and all that was said and shown. What you told about pain and health is left out.":
+    "Das Protokoll des letzten Trainings zeigt anderen, was du gesehen hast: jede Wiederholung und alles, was gesagt und gezeigt wurde. Was du über Schmerz und Gesundheit gesagt hast, ist nicht dabei.",
+  "Save the log of the last workout": "Protokoll des letzten Trainings speichern",
 };

@@ -21,4 +21,7 @@ export const messages: Messages = {
   "Copied.": "Copiado.",
   "It could not be copied. Mark the text and copy it by hand.":
     "No se pudo copiar. Selecciona el texto y cópialo a mano.",
+  "The log of the last workout lets others see what you saw: each repetition, and all that was said and shown. What you told about pain and health is left out.":
+    "El registro del último entrenamiento deja ver a otros lo que viste: cada repetición y todo lo que se dijo y se mostró. Lo que contaste sobre dolor y salud no está.",
+  "Save the log of the last workout": "Guardar el registro del último entrenamiento",
 };
