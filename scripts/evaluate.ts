@@ -4,10 +4,10 @@ import { EXERCISES } from "../src/exercises/registry.ts";
 import { type Case, loadCases } from "./evaluate/cases.ts";
 import { type Floor, floorOf, shortfalls } from "./evaluate/floor.ts";
 import { hardReport, judgeHard } from "./evaluate/hard.ts";
-import { type GhostHunt, huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
+import { judgeCase, judgeNegative, type NegativeOutcome, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure } from "./evaluate/measure.ts";
 import { posturesReport } from "./evaluate/postures.ts";
-import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
+import { falsePositiveLines, faultsTable, figuresTable, outcomeLines } from "./evaluate/print.ts";
 import { changedVerdicts, verdictLines } from "./evaluate/verdicts.ts";
 import { viewsReport } from "./evaluate/views.ts";
 import { installSpaceNetwork } from "./space-network.ts";
@@ -59,11 +59,11 @@ const cases =
   positionals.length > 0 ? loadCases(positionals) : withoutCopies(fixtures, "../shared/recordings");
 const started = performance.now();
 const outcomes: Outcome[] = [];
-const hunts: GhostHunt[] = [];
+const negatives: NegativeOutcome[] = [];
 for (const exercise of chosen) {
   for (const one of cases) {
     if (one.exercise === exercise.meta.id) outcomes.push(judgeCase(exercise, one));
-    else hunts.push(huntGhosts(exercise, one));
+    else negatives.push(judgeNegative(exercise, one));
   }
 }
 const took = performance.now() - started;
@@ -79,9 +79,12 @@ for (const kind of KINDS) {
   console.log(`${figuresTable([...rows, ["all", all]])}\n`);
   if (all.faults.length > 0) console.log(`${faultsTable(all)}\n`);
 }
-const ghosts = hunts.flatMap(ghostLines);
-if (ghosts.length > 0) console.log(`Ghosts\n${ghosts.join("\n")}\n`);
-const frames = [...outcomes, ...hunts].reduce((sum, { case: one }) => sum + one.recording.frames.length, 0);
+const falsePositives = negatives.flatMap(falsePositiveLines);
+if (falsePositives.length > 0) console.log(`False positives\n${falsePositives.join("\n")}\n`);
+const frames = [...outcomes, ...negatives].reduce(
+  (sum, { case: one }) => sum + one.recording.frames.length,
+  0,
+);
 console.log(
   `${frames} steps in ${(took / 1000).toFixed(1)} s, ${((1000 * took) / frames).toFixed(1)} µs each.`,
 );
@@ -95,11 +98,11 @@ if (options.exercise === undefined && positionals.length === 0)
 
 function figuresOf(kind: (typeof KINDS)[number], exercise?: string, among: readonly Case[] = cases): Figures {
   const names = new Set(among.map(({ name }) => name));
-  const belongs = (one: Outcome | GhostHunt) =>
+  const belongs = (one: Outcome | NegativeOutcome) =>
     one.case.filmed === (kind === "filmed") &&
     names.has(one.case.name) &&
     (exercise === undefined || one.exercise.meta.id === exercise);
-  return measure(outcomes.filter(belongs), hunts.filter(belongs));
+  return measure(outcomes.filter(belongs), negatives.filter(belongs));
 }
 
 function writeFloor(): void {
@@ -132,8 +135,8 @@ function checkVerdicts(): number {
 /** The verdicts on the recordings of the project, whatever else lies beside it. */
 function verdicts(): string[] {
   const own = new Set(fixtures);
-  const belongs = ({ case: one }: Outcome | GhostHunt) => own.has(one);
-  return verdictLines(outcomes.filter(belongs), hunts.filter(belongs));
+  const belongs = ({ case: one }: Outcome | NegativeOutcome) => own.has(one);
+  return verdictLines(outcomes.filter(belongs), negatives.filter(belongs));
 }
 
 function withoutCopies(own: readonly Case[], folder: string): Case[] {

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/registry.ts";
-import { huntGhosts, judgeCase, type Outcome } from "./evaluate/judge.ts";
+import { judgeCase, judgeNegative, type Outcome } from "./evaluate/judge.ts";
 import { type Figures, measure, missedFaults, wrongFaults } from "./evaluate/measure.ts";
 import { performances } from "./evaluate/performances.ts";
-import { faultsTable, figuresTable, ghostLines, outcomeLines } from "./evaluate/print.ts";
+import { falsePositiveLines, faultsTable, figuresTable, outcomeLines } from "./evaluate/print.ts";
 import { installSpaceNetwork } from "./space-network.ts";
 
 const { values: options } = parseArgs({
@@ -35,12 +35,14 @@ const rows: [string, Figures][] = [];
 for (const exercise of chosen) {
   const outcomes = (cases.get(exercise) ?? []).map((one) => judgeCase(exercise, one));
   const others = movable.filter((other) => other !== exercise);
-  const hunts = others.flatMap((other) => (cases.get(other) ?? []).map((one) => huntGhosts(exercise, one)));
+  const negatives = others.flatMap((other) =>
+    (cases.get(other) ?? []).map((one) => judgeNegative(exercise, one)),
+  );
   all.push(...outcomes);
-  rows.push([exercise.meta.id, measure(outcomes, hunts)]);
+  rows.push([exercise.meta.id, measure(outcomes, negatives)]);
   if (options.verbose) {
     for (const outcome of outcomes.filter(wentWrong)) console.log(`${outcomeLines(outcome)}\n`);
-    for (const line of hunts.flatMap(ghostLines)) console.log(line);
+    for (const line of negatives.flatMap(falsePositiveLines)) console.log(line);
   }
 }
 console.log(`${figuresTable(rows)}\n\n${faultsTable(measure(all, []))}`);

@@ -8,7 +8,7 @@ const good: Figures = {
   exact: 3,
   offByMore: 0,
   sideRight: 1,
-  ghosts: 1,
+  falsePositives: 1,
   minutes: 3,
   macroF1: 0.96789,
   cleanScore: 94.2,
@@ -20,7 +20,7 @@ test("figures hold the floor that was written from them", () => {
   expect(floor).toEqual({
     exact: 1,
     offByMore: 0,
-    ghostsPerMinute: 0.334,
+    falsePositivesPerMinute: 0.334,
     sideRight: 1,
     macroF1: 0.967,
     cleanScore: 94.2,
@@ -30,13 +30,13 @@ test("figures hold the floor that was written from them", () => {
 });
 
 test("each figure that is worse is named with its floor", () => {
-  const worse = { ...good, exact: 2, offByMore: 1, ghosts: 2, macroF1: null, cleanScore: 94.1 };
+  const worse = { ...good, exact: 2, offByMore: 1, falsePositives: 2, macroF1: null, cleanScore: 94.1 };
   expect(shortfalls(worse, floorOf(good))).toEqual([
     "exact is 0.666, below 1.",
     "macroF1 is not measured, below 0.967.",
     "cleanScore is 94.1, below 94.2.",
     "offByMore is 1, above 0.",
-    "ghostsPerMinute is 0.667, above 0.334.",
+    "falsePositivesPerMinute is 0.667, above 0.334.",
   ]);
 });
 

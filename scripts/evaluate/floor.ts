@@ -4,7 +4,7 @@ import type { Figures } from "./measure.ts";
 export interface Floor {
   readonly exact: number;
   readonly offByMore: number;
-  readonly ghostsPerMinute: number;
+  readonly falsePositivesPerMinute: number;
   readonly sideRight: number | null;
   readonly macroF1: number | null;
   readonly cleanScore: number | null;
@@ -17,7 +17,8 @@ export function floorOf(figures: Figures): Floor {
   return {
     exact: figures.recordings === 0 ? 1 : (down(figures.exact / figures.recordings) ?? 0),
     offByMore: figures.offByMore,
-    ghostsPerMinute: figures.minutes === 0 ? 0 : Math.ceil((1000 * figures.ghosts) / figures.minutes) / 1000,
+    falsePositivesPerMinute:
+      figures.minutes === 0 ? 0 : Math.ceil((1000 * figures.falsePositives) / figures.minutes) / 1000,
     sideRight: down(figures.sideRight),
     macroF1: down(figures.macroF1),
     cleanScore: down(figures.cleanScore),
@@ -34,7 +35,7 @@ export function shortfalls(figures: Figures, floor: Floor): string[] {
     if (least !== null && (is === null || is < least))
       lines.push(`${name} is ${is ?? "not measured"}, below ${least}.`);
   }
-  for (const name of ["offByMore", "ghostsPerMinute"] as const) {
+  for (const name of ["offByMore", "falsePositivesPerMinute"] as const) {
     if (now[name] > floor[name]) lines.push(`${name} is ${now[name]}, above ${floor[name]}.`);
   }
   return lines;

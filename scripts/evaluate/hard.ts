@@ -1,6 +1,6 @@
 import type { Exercise } from "../../src/rules/contract.ts";
 import type { Case } from "./cases.ts";
-import { huntGhosts, judgeCase, type Outcome } from "./judge.ts";
+import { judgeCase, judgeNegative, type Outcome } from "./judge.ts";
 import { missedFaults, wrongFaults } from "./measure.ts";
 import { layTable } from "./print.ts";
 import { TRANSFORMATIONS, type Transformation, transform } from "./transform.ts";
@@ -13,7 +13,7 @@ export interface HardResult {
   readonly sidesWrong: number;
   readonly faultsWrong: number;
   readonly repetitions: number;
-  readonly ghosts: number;
+  readonly falsePositives: number;
   readonly notes: readonly string[];
 }
 
@@ -30,9 +30,9 @@ export function hardReport(results: readonly HardResult[]): string {
     String(result.countsWrong),
     String(result.sidesWrong),
     `${result.faultsWrong} of ${result.repetitions}`,
-    String(result.ghosts),
+    String(result.falsePositives),
   ]);
-  const table = layTable([["", "rec.", "count wrong", "side wrong", "faults wrong", "ghosts"], ...rows]);
+  const table = layTable([["", "rec.", "count wrong", "side wrong", "faults wrong", "false pos."], ...rows]);
   const notes = results.filter(({ notes }) => notes.length > 0);
   return [table, ...notes.map(({ name, notes }) => `\n${name}\n${notes.join("\n")}`)].join("\n");
 }
@@ -42,15 +42,23 @@ function judgeUnder(
   exercises: readonly Exercise[],
   cases: readonly Case[],
 ): HardResult {
-  const result = { recordings: 0, countsWrong: 0, sidesWrong: 0, faultsWrong: 0, repetitions: 0, ghosts: 0 };
+  const result = {
+    recordings: 0,
+    countsWrong: 0,
+    sidesWrong: 0,
+    faultsWrong: 0,
+    repetitions: 0,
+    falsePositives: 0,
+  };
   const notes: string[] = [];
   for (const plain of cases) {
     const one = transform(plain, transformation);
     for (const exercise of exercises) {
       if (one.exercise !== exercise.meta.id) {
-        const { ghosts } = huntGhosts(exercise, one);
-        result.ghosts += ghosts.length;
-        if (ghosts.length > 0) notes.push(`  ${one.name} as ${exercise.meta.id}: ${ghosts.length} ghosts`);
+        const { falsePositives } = judgeNegative(exercise, one);
+        result.falsePositives += falsePositives.length;
+        if (falsePositives.length > 0)
+          notes.push(`  ${one.name} as ${exercise.meta.id}: ${falsePositives.length} false positives`);
       } else if (!transformation.tooMuchFor?.includes(exercise.meta.id)) {
         const outcome = judgeCase(exercise, one);
         const found = differences(outcome, transformation.mayChange ?? []);

@@ -19,10 +19,10 @@ export interface Outcome {
 }
 
 /** Repetitions found where there are none of that exercise. */
-export interface GhostHunt {
+export interface NegativeOutcome {
   readonly case: Case;
   readonly exercise: Exercise;
-  readonly ghosts: readonly Repetition[];
+  readonly falsePositives: readonly Repetition[];
 }
 
 /** Judges a recording as the exercise that is done in it. */
@@ -43,9 +43,13 @@ export function judgeCase(exercise: Exercise, one: Case): Outcome {
 }
 
 /** Judges a recording as an exercise that is not done in it. */
-export function huntGhosts(exercise: Exercise, one: Case): GhostHunt {
+export function judgeNegative(exercise: Exercise, one: Case): NegativeOutcome {
   const { repetitions } = judgeRecording(exercise, one.recording);
-  return { case: one, exercise, ghosts: repetitions.filter((found) => !mayCount(exercise, one, found)) };
+  return {
+    case: one,
+    exercise,
+    falsePositives: repetitions.filter((found) => !mayCount(exercise, one, found)),
+  };
 }
 
 /** A drawing-in whose fault is lifted hips is a small bridge to any eye. */

@@ -98,7 +98,7 @@ test("recordings without fault labels count for repetitions and sides only", () 
   expect(figures).toMatchObject({ exact: 1, sideRight: 1 / 2, faults: [], macroF1: null, cleanScore: null });
 });
 
-test("counts ghosts over the minutes watched", () => {
-  const hunt = { case: { seconds: 90 } as unknown as Case, exercise, ghosts: [found([], 90)] };
-  expect(measure([], [hunt])).toMatchObject({ ghosts: 1, minutes: 1.5 });
+test("counts false positives over the minutes watched", () => {
+  const negative = { case: { seconds: 90 } as unknown as Case, exercise, falsePositives: [found([], 90)] };
+  expect(measure([], [negative])).toMatchObject({ falsePositives: 1, minutes: 1.5 });
 });

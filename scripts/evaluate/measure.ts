@@ -1,4 +1,4 @@
-import type { GhostHunt, Outcome, Pair } from "./judge.ts";
+import type { NegativeOutcome, Outcome, Pair } from "./judge.ts";
 
 /** How often a fault was named rightly, wrongly, and missed. */
 export interface FaultTally {
@@ -18,7 +18,7 @@ export interface Figures {
   /** Mean of the absolute difference between found and labelled counts. */
   readonly meanError: number | null;
   readonly sideRight: number | null;
-  readonly ghosts: number;
+  readonly falsePositives: number;
   readonly minutes: number;
   readonly faults: readonly FaultTally[];
   readonly macroF1: number | null;
@@ -31,7 +31,7 @@ export interface Figures {
 }
 
 /** Measures how well a group of recordings was judged. */
-export function measure(outcomes: readonly Outcome[], hunts: readonly GhostHunt[]): Figures {
+export function measure(outcomes: readonly Outcome[], negatives: readonly NegativeOutcome[]): Figures {
   const errors = outcomes.map(({ case: { labels }, judged }) => judged.repetitions.length - labels.length);
   const sided = matched(outcomes).filter(({ label }) => label.side !== null);
   const judgedFaults = outcomes.filter((outcome) => outcome.case.faultsLabelled);
@@ -46,8 +46,8 @@ export function measure(outcomes: readonly Outcome[], hunts: readonly GhostHunt[
     offByMore: errors.filter((error) => Math.abs(error) > 1).length,
     meanError: mean(errors.map(Math.abs)),
     sideRight: share(sided, ({ label, found }) => label.side === found.side),
-    ghosts: hunts.reduce((sum, { ghosts }) => sum + ghosts.length, 0),
-    minutes: hunts.reduce((sum, hunt) => sum + hunt.case.seconds, 0) / 60,
+    falsePositives: negatives.reduce((sum, { falsePositives }) => sum + falsePositives.length, 0),
+    minutes: negatives.reduce((sum, negative) => sum + negative.case.seconds, 0) / 60,
     faults,
     macroF1: mean(faults.flatMap((tally) => f1(tally) ?? [])),
     faultsExact: share(labelled, (pair) => wrongFaults(pair).length === 0 && missedFaults(pair).length === 0),

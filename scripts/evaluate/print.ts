@@ -1,5 +1,5 @@
 import type { Repetition } from "../../src/rules/contract.ts";
-import type { GhostHunt, Outcome } from "./judge.ts";
+import type { NegativeOutcome, Outcome } from "./judge.ts";
 import { type Figures, f1, missedFaults, precision, recall, wrongFaults } from "./measure.ts";
 
 /** Lays out rows of cells as a table in plain text, the first column to the left, the others to the right. */
@@ -22,7 +22,7 @@ const HEADINGS = [
     "more",
     "mean",
     "side",
-    "ghosts",
+    "false pos.",
     "per",
     "macro",
     "faults",
@@ -43,8 +43,8 @@ export function figuresTable(groups: readonly (readonly [name: string, figures: 
     String(figures.offByMore),
     number(figures.meanError, 2),
     percent(figures.sideRight),
-    String(figures.ghosts),
-    figures.minutes === 0 ? "-" : (figures.ghosts / figures.minutes).toFixed(2),
+    String(figures.falsePositives),
+    figures.minutes === 0 ? "-" : (figures.falsePositives / figures.minutes).toFixed(2),
     number(figures.macroF1, 3),
     percent(figures.faultsExact),
     number(figures.cleanScore, 0),
@@ -101,9 +101,9 @@ export function outcomeLines({ case: one, judged, pairs }: Outcome): string {
   return lines.join("\n");
 }
 
-/** Where ghosts were found, one line each. */
-export function ghostLines({ case: one, exercise, ghosts }: GhostHunt): string[] {
-  return ghosts.map((ghost) => `  ${one.name} as ${exercise.meta.id}: ${foundLine(ghost)}`);
+/** Where false positives were found, one line each. */
+export function falsePositiveLines({ case: one, exercise, falsePositives }: NegativeOutcome): string[] {
+  return falsePositives.map((found) => `  ${one.name} as ${exercise.meta.id}: ${foundLine(found)}`);
 }
 
 function foundLine(found: Repetition): string {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Exercise, Repetition } from "../../src/rules/contract.ts";
 import type { Case } from "./cases.ts";
-import type { GhostHunt, Outcome, Pair } from "./judge.ts";
+import type { NegativeOutcome, Outcome, Pair } from "./judge.ts";
 import { changedVerdicts, verdictLines } from "./verdicts.ts";
 
 function found(faults: string[], more: Partial<Repetition> = {}): Repetition {
@@ -25,18 +25,20 @@ test("each repetition has a line: what was found, what was not seen, and what wa
     { label: label([]), found: null },
     { label: null, found: found([]) },
   ]);
-  const ghosts: GhostHunt = {
+  const falsePositives: NegativeOutcome = {
     case: { name: "none.walk" } as Case,
     exercise: { meta: { id: "bow" } } as Exercise,
-    ghosts: [found([])],
+    falsePositives: [found([])],
   };
-  expect(verdictLines([bow, outcome("bow.9", [{ label: label([]), found: found([]) }])], [ghosts])).toEqual([
+  expect(
+    verdictLines([bow, outcome("bow.9", [{ label: label([]), found: found([]) }])], [falsePositives]),
+  ).toEqual([
     "bow.9 1: clean",
     "bow.10 1: low",
     "bow.10 2: right fast (not seen: low) ! SIDE +fast -low",
     "bow.10 3 ! LOST",
     "bow.10 4: clean ! EXTRA",
-    "none.walk as bow: 1 ! GHOST",
+    "none.walk as bow: 1 ! FALSE POSITIVE",
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Repetition } from "../../src/rules/contract.ts";
-import type { GhostHunt, Outcome } from "./judge.ts";
+import type { NegativeOutcome, Outcome } from "./judge.ts";
 import { missedFaults, wrongFaults } from "./measure.ts";
 
 /**
@@ -7,7 +7,7 @@ import { missedFaults, wrongFaults } from "./measure.ts";
  * judged, and where that is not what was labelled. No scores and no measured values: those move with every touch of the
  * rules, and a file that always changes is reviewed by nobody.
  */
-export function verdictLines(outcomes: readonly Outcome[], hunts: readonly GhostHunt[]): string[] {
+export function verdictLines(outcomes: readonly Outcome[], negatives: readonly NegativeOutcome[]): string[] {
   const judged = outcomes.flatMap(({ case: one, pairs }) =>
     pairs.map(({ label, found }, i) => {
       const marks = [
@@ -20,10 +20,13 @@ export function verdictLines(outcomes: readonly Outcome[], hunts: readonly Ghost
       return `${one.name} ${i + 1}${verdict}${marks.length === 0 ? "" : ` ! ${marks.join(" ")}`}`;
     }),
   );
-  const ghosts = hunts
-    .filter((hunt) => hunt.ghosts.length > 0)
-    .map(({ case: one, exercise, ghosts }) => `${one.name} as ${exercise.meta.id}: ${ghosts.length} ! GHOST`);
-  return [...judged, ...ghosts].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const falsePositives = negatives
+    .filter((negative) => negative.falsePositives.length > 0)
+    .map(
+      ({ case: one, exercise, falsePositives }) =>
+        `${one.name} as ${exercise.meta.id}: ${falsePositives.length} ! FALSE POSITIVE`,
+    );
+  return [...judged, ...falsePositives].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
 
 /** What changed from the one to the other, a line each: `-` what is no longer so, `+` what is so now. */
