@@ -1,32 +1,67 @@
-import { existsSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 
-const DOCUMENT = readFileSync("docs/architecture.md", "utf8");
+/** A function on the way, and the one that calls it, or joins it to where it is called. */
+interface Hop {
+  readonly name: string;
+  readonly path: string;
+  readonly by: { readonly name: string; readonly path: string } | null;
+}
 
-const HOPS = [...DOCUMENT.matchAll(/^\d+\. `(\w+)` in `([^`]+)`/gm)].map(([, name = "", path = ""]) => ({
-  name,
-  path,
+const [, SECTION = ""] =
+  /## The way of one frame\n([\s\S]*?)\n## /.exec(readFileSync("docs/architecture.md", "utf8")) ?? [];
+
+const WAYS = [...SECTION.matchAll(/^(From .*):\n\n((?:\d+\. .*\n)+)/gm)].map(([, title = "", list = ""]) => ({
+  title,
+  hops: hopsIn(list),
 }));
 
-test.each(HOPS)("The way of one frame: $name is called in $path", ({ name, path }) => {
-  expect(existsSync(path), path).toBe(true);
-  expect(readFileSync(path, "utf8")).toMatch(new RegExp(`\\b${name}\\b(\\(|,|\\))`));
+function hopsIn(list: string): readonly Hop[] {
+  const hops: Hop[] = [];
+  for (const line of list.trim().split("\n")) {
+    const [, name = "", path = "", by, byPath] =
+      /^\d+\. `(#?\w+)` in `([^`]+)`(?:, by `(#?\w+)`(?: in `([^`]+)`)?)?/.exec(line) ?? [];
+    const before = hops.at(-1) ?? null;
+    if (by === undefined) hops.push({ name, path, by: before });
+    else {
+      // Named alone it is one above, or else it stands in the same file.
+      const above = hops.findLast((hop) => hop.name === by)?.path;
+      hops.push({ name, path, by: { name: by, path: byPath ?? above ?? path } });
+    }
+  }
+  return hops;
+}
+
+/** The lines of a function or a method, its head among them; empty where there is none. */
+function bodyOf({ name, path }: Pick<Hop, "name" | "path">): string {
+  const lines = readFileSync(path, "utf8").split("\n");
+  const head = new RegExp(
+    `^ *(?:export )?(?:private |static )?(?:async )?(?:function |const )?${name}(?:(?: =|:) (?:async )?)?\\(`,
+  );
+  const from = lines.findIndex((line) => head.test(line) && !/[;,]$|^ *await /.test(line));
+  if (from < 0) return "";
+  const indent = /^ */.exec(lines[from] ?? "")?.[0] ?? "";
+  const to = lines.findIndex(
+    (line, i) => i >= from && new RegExp(`^${indent}}[;,]?$|^${indent}\\S.*}[;,]?$`).test(line),
+  );
+  return lines.slice(from, to + 1).join("\n");
+}
+
+test("four ways are told of: to what is said, to the screen, to the history, and to the camera", () => {
+  expect(WAYS.map(({ hops }) => `${hops.at(0)?.name} to ${hops.at(-1)?.name}`)).toEqual([
+    "#lookThrough to say",
+    "#tell to #follow",
+    "#tell to keep",
+    "#begin to openCamera",
+  ]);
 });
 
-test("The way of one frame leads from the camera to the voice, the history and the screen", () => {
-  expect(HOPS.map(({ name }) => name)).toEqual([
-    "frames",
-    "estimate",
-    "estimate",
-    "advanceWorkout",
-    "judge",
-    "advance",
-    "step",
-    "report",
-    "foldEvent",
-    "advanceCues",
-    "say",
-    "hear",
-    "requestUpdate",
-  ]);
+describe.each(WAYS)("$title", ({ hops }) => {
+  test.each(hops)("$name is in $path, and called there", ({ name, path, by }) => {
+    expect(bodyOf({ name, path }), `${name} in ${path}`).not.toBe("");
+    if (by === null) return;
+    const calling = bodyOf(by);
+    expect(calling, `${by.name} in ${by.path}`).not.toBe("");
+    expect(calling.split("\n").slice(1).join("\n")).toMatch(new RegExp(`(?<![\\w#])${name}\\b(?:\\(|\\)|,)`));
+  });
 });
