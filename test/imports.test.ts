@@ -83,7 +83,7 @@ test("a judgement does not look at how the figure moves, only the type of an exe
 test("what judges a body uses no package but the ones that are pure", () => {
   const wrong = imports.filter(
     ({ from, specifier }) =>
-      /^src\/(pose|space|motion|rules|exercises)\//.test(from) &&
+      /^src\/(pose|space|belly|motion|rules|exercises)\//.test(from) &&
       !specifier.startsWith(".") &&
       !PURE_PACKAGES.includes(specifier),
   );
