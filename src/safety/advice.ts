@@ -14,7 +14,6 @@ import {
   WHO_ACTIVITY,
 } from "../rules/sources.ts";
 import { inWords } from "../words/in-words.ts";
-import { text } from "../words/words.ts";
 
 /** Something said or shown once, on the occasion when it helps. */
 type Occasion =
@@ -127,6 +126,3 @@ export function adviceAt(occasion: Occasion): readonly AdviceRow[] {
 export function needsTrainer({ weight }: Pick<ExerciseMeta, "weight">): boolean {
   return weight !== null;
 }
-
-/** What to see to before a workout, while there is still time to change and to fetch something. */
-export const SAID_BEFORE_WORKOUT = text("Wear something you can move in, and put some water beside you.");

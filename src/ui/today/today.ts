@@ -5,7 +5,7 @@ import { isPaused } from "../../plan/pause.ts";
 import type { Plan, PlanItem } from "../../plan/plan.ts";
 import { type Suggestion, suggestionFor } from "../../plan/today.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { SAID_BEFORE_WORKOUT } from "../../safety/advice.ts";
+import { SAID_BEFORE_WORKOUT } from "../../safety/before-workout.ts";
 import type { Clearance, Stop } from "../../safety/clearance.ts";
 import type { DayLoad } from "../../safety/hard-day.ts";
 import { continued, tr } from "../../words/words.ts";
