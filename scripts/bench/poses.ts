@@ -54,7 +54,7 @@ async function measured(page: Page, pictures: string[], rounds: number) {
     say(`\n${`${width}x${height}`.padEnd(27)} median ms to the graph  to our crop`);
     const ratio = (of: keyof Round, to: keyof Round) =>
       median(times.flatMap((one) => (one[of] === null || one[to] === null ? [] : [one[of] / one[to]])));
-    for (const way of [...WAYS, "our crop, two threads", "human"] as const) {
+    for (const way of [...WAYS, "our crop, two threads", "detector on the page", "human"] as const) {
       const ms = median(times.flatMap((one) => one[way] ?? []));
       const ratios = [ratio(way, "bare graph"), ratio(way, "our crop")].map((one) =>
         one.toFixed(2).padStart(12),
@@ -65,14 +65,20 @@ async function measured(page: Page, pictures: string[], rounds: number) {
     fields = {
       bareMs: median(times.map((one) => one["bare graph"])),
       overBare: ratio("our crop", "bare graph"),
+      overBareCamera: ratio("our crop, camera's frame", "bare graph"),
       overBareTwoThreads: ratio("our crop, two threads", "bare graph"),
       libraryOverUs: ratio("detector on the picture", "our crop"),
       libraryOverUsTwoThreads: ratio("detector on the picture", "our crop, two threads"),
+      libraryOnPageOverUs: ratio("detector on the page", "our crop"),
       humanOverUs: ratio("human", "our crop"),
       tensorsGrown,
     };
   }
-  return { coldStartMs: cold.ms, warmStartMs: warm.ms, ...fields };
+  const backendMs = await page.evaluate(() => bench().backends());
+  say("\nA pose on each backend that proves itself here");
+  for (const [name, ms] of Object.entries(backendMs))
+    say(`  ${name.padEnd(25)} ${ms === null ? "not to be had" : `${ms.toFixed(1).padStart(9)} ms`}`);
+  return { coldStartMs: cold.ms, warmStartMs: warm.ms, ...fields, backendMs };
 }
 
 /** The page's own functions, by the name that it gave them; only called inside of the page. */

@@ -6,6 +6,7 @@ import type { ModelFiles } from "./model-files.ts";
 import { MoveNet } from "./movenet.ts";
 import type { BackendWish, PoseBackend, PoseModel } from "./pose-api.ts";
 import { apartFrom } from "./proof.ts";
+import type { PixelReader } from "./true-pixels.ts";
 
 /** Where the model is computed: beside the page in a worker, or in the page itself. */
 export type Place = "worker" | "page";
@@ -18,7 +19,7 @@ export interface ModelAtWork {
   /** Tensors that are held now. */
   readonly tensors: () => number;
   /** How far it sees the known picture's joints from where they are now, as `apartFrom` tells. */
-  readonly prove: () => number;
+  readonly prove: () => Promise<number>;
 }
 
 /** What a backend of TensorFlow.js needs to be tried here. */
@@ -46,6 +47,7 @@ export async function startModel(
   model: PoseModel,
   files: ModelFiles,
   picture: KnownPicture,
+  read: PixelReader,
   place: Place,
   { first, without }: BackendWish,
 ): Promise<Chosen<PoseBackend, ModelAtWork>> {
@@ -60,7 +62,7 @@ export async function startModel(
         const lost = await way.use();
         if (lost === null) return null;
         standing.add(way.backend);
-        const one = started(new MoveNet(model, files), picture, way.backend, lost);
+        const one = started(new MoveNet(model, files, read), picture, way.backend, lost);
         const dispose = () => {
           standing.delete(way.backend);
           one.dispose();
@@ -100,10 +102,10 @@ function started(
   backend: Way["backend"],
   lost: () => boolean,
 ): Started<ModelAtWork> {
-  const prove = () => apartFrom(joints, net.look(image), image.width);
+  const prove = async () => apartFrom(joints, await net.look(image), image.width);
   return {
     value: { net, lost, prove, tensors: () => memory().numTensors },
-    run: () => void net.run(),
+    run: () => net.run(),
     prove,
     dispose() {
       net.dispose();

@@ -18,10 +18,10 @@ function bench() {
       if (ms === null) return null;
       return {
         value: name,
-        run: () => {
+        run: async () => {
           time += ms;
         },
-        prove,
+        prove: async () => prove(),
         dispose: () => log.push(`drop ${name}`),
       };
     },

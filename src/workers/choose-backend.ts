@@ -5,9 +5,9 @@ import { TOLERANCE } from "./proof.ts";
 export interface Started<T> {
   readonly value: T;
   /** Runs the model once, to time it. */
-  run(): void;
+  run(): Promise<unknown>;
   /** How far it sees the known picture's joints from where they are, as `apartFrom` tells. */
-  prove(): number;
+  prove(): Promise<number>;
   dispose(): void;
 }
 
@@ -53,7 +53,7 @@ export async function chooseBackend<Name extends string, T>(
     try {
       const started = await start();
       if (started === null) continue;
-      const apart = proofOf(started);
+      const apart = await proofOf(started);
       const dispose = () => started.dispose();
       if (!(apart <= TOLERANCE)) {
         wrong.push(name);
@@ -61,7 +61,7 @@ export async function chooseBackend<Name extends string, T>(
         dispose();
         continue;
       }
-      const poseMs = timePose(started, now);
+      const poseMs = await timePose(started, now);
       if (best !== null && best.poseMs <= poseMs) {
         dispose();
         continue;
@@ -79,21 +79,21 @@ export async function chooseBackend<Name extends string, T>(
 }
 
 /** What its proof came to; numbers that can be no joints are as far off as can be. */
-function proofOf({ prove }: Started<unknown>): number {
+async function proofOf({ prove }: Started<unknown>): Promise<number> {
   try {
-    return prove();
+    return await prove();
   } catch (error) {
     if (error instanceof PoseError && error.name === "wrong-numbers") return Number.POSITIVE_INFINITY;
     throw error;
   }
 }
 
-function timePose(started: { run(): void }, now: () => number): number {
-  for (let i = 0; i < WARM_UPS; i++) started.run();
+async function timePose(started: Pick<Started<unknown>, "run">, now: () => number): Promise<number> {
+  for (let i = 0; i < WARM_UPS; i++) await started.run();
   const times: number[] = [];
   for (let i = 0; i < TIMED; i++) {
     const began = now();
-    started.run();
+    await started.run();
     times.push(now() - began);
   }
   return times.sort((a, b) => a - b)[Math.floor(TIMED / 2)] ?? Number.POSITIVE_INFINITY;

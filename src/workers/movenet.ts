@@ -7,6 +7,7 @@ import { drawSquare } from "./draw-square.ts";
 import type { ModelFiles } from "./model-files.ts";
 import { type FrameImage, PoseError, type PoseModel, type PoseResult } from "./pose-api.ts";
 import { canBeJoints } from "./proof.ts";
+import type { PixelReader } from "./true-pixels.ts";
 
 /** Side of the square that each model looks at, in pixels. */
 const SIDE = { lightning: 192, thunder: 256 } as const satisfies Record<PoseModel, number>;
@@ -25,7 +26,11 @@ export class MoveNet {
   #cropOf = "";
 
   /** Builds the model on the backend that is set; throws whatever that backend throws. */
-  constructor(model: PoseModel, files: ModelFiles) {
+  constructor(
+    model: PoseModel,
+    files: ModelFiles,
+    private readonly read: PixelReader,
+  ) {
     this.#graph = loadGraphModelSync([JSON.parse(files.graph), files.weights]) as unknown as GraphModel;
     this.#side = SIDE[model];
     this.#input = new Int32Array(this.#side * this.#side * 3);
@@ -42,14 +47,14 @@ export class MoveNet {
    * Finds the person in a picture, around where they were before unless `fresh`. Does not close the picture.
    * @throws PoseError "wrong-numbers" when what the backend computed can be no joints.
    */
-  estimate(image: FrameImage, fresh: boolean): PoseResult {
+  async estimate(image: FrameImage, fresh: boolean): Promise<PoseResult> {
     const began = performance.now();
     const width = "displayWidth" in image ? image.displayWidth : image.width;
     const height = "displayHeight" in image ? image.displayHeight : image.height;
     const size = `${width}x${height}`;
     const whole = wholePicture(width, height);
     const crop = fresh || this.#crop === null || this.#cropOf !== size ? whole : this.#crop;
-    const keypoints = this.#see(image, crop, width, height);
+    const keypoints = await this.#see(image, crop, width, height);
     const found = poseScore(keypoints) >= POSE_SCORE;
     this.#crop = found ? nextCrop(keypoints, width, height) : null;
     this.#cropOf = size;
@@ -60,14 +65,14 @@ export class MoveNet {
   }
 
   /** The joints of a bitmap as they come, whoever was seen before or is seen after it. @throws as `estimate` does. */
-  look(image: ImageBitmap): PixelKeypoints {
+  look(image: ImageBitmap): Promise<PixelKeypoints> {
     const { width, height } = image;
     return this.#see(image, wholePicture(width, height), width, height);
   }
 
-  #see(image: FrameImage, crop: Square, width: number, height: number): PixelKeypoints {
+  async #see(image: FrameImage, crop: Square, width: number, height: number): Promise<PixelKeypoints> {
     drawSquare(this.#canvas, image, crop, width, height);
-    const values = this.run();
+    const values = await this.run();
     if (!canBeJoints(values)) throw new PoseError("wrong-numbers", "The backend computed no joints.");
     return JOINTS.map((_, i): [number, number, number] => [
       crop.x + (values[i * 3 + 1] ?? 0) * crop.size,
@@ -77,8 +82,8 @@ export class MoveNet {
   }
 
   /** Runs the model on the square as it is: y, x (fractions of the square) and score of each joint in turn. */
-  run(): Float32Array {
-    const { data } = this.#canvas.getImageData(0, 0, this.#side, this.#side);
+  async run(): Promise<Float32Array> {
+    const data = await this.read(this.#canvas);
     const input = this.#input;
     for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
       input[to] = data[from] ?? 0;

@@ -3,6 +3,7 @@ import { type Tensor, tensor } from "@tensorflow/tfjs-core";
 import { countBodies } from "./count-bodies.ts";
 import type { ModelFiles } from "./model-files.ts";
 import type { FrameImage } from "./pose-api.ts";
+import type { PixelReader } from "./true-pixels.ts";
 
 /** The model looks at so many pixels along the picture's longer side (its own usual figure). */
 const LONGER_SIDE = 256;
@@ -15,12 +16,15 @@ export class PeopleFinder {
   readonly #graph: GraphModel;
 
   /** Builds the model; throws whatever the backend throws. */
-  constructor(files: ModelFiles) {
+  constructor(
+    files: ModelFiles,
+    private readonly read: PixelReader,
+  ) {
     this.#graph = loadGraphModelSync([JSON.parse(files.graph), files.weights]) as unknown as GraphModel;
   }
 
   /** How many people a picture shows, as `countBodies` tells them. Does not close the picture. */
-  count(image: FrameImage): number {
+  async count(image: FrameImage): Promise<number> {
     const width = "displayWidth" in image ? image.displayWidth : image.width;
     const height = "displayHeight" in image ? image.displayHeight : image.height;
     const scale = LONGER_SIDE / Math.max(width, height);
@@ -31,11 +35,11 @@ export class PeopleFinder {
     });
     if (canvas === null) throw new Error("No canvas for the model that counts people.");
     canvas.drawImage(image, 0, 0, width * scale, height * scale);
-    const values = this.#run(canvas.getImageData(0, 0, across, down));
+    const values = this.#run(await this.read(canvas), across, down);
     return countBodies(values, across / down);
   }
 
-  #run({ data, width, height }: ImageData): Float32Array {
+  #run(data: ArrayLike<number>, width: number, height: number): Float32Array {
     const colours = new Int32Array(width * height * 3);
     for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
       colours[to] = data[from] ?? 0;

@@ -4,7 +4,7 @@ import { fetchModel } from "./model-files.ts";
 import type { PeopleFinder } from "./people-finder.ts";
 import { type FrameImage, PoseError, type PoseWorkerApi } from "./pose-api.ts";
 import { countPicture, isProofDue, JUST_PROVEN, provenAgain, TOLERANCE } from "./proof.ts";
-import { demandTruePixels } from "./true-pixels.ts";
+import { readerOfTruePixels } from "./true-pixels.ts";
 
 /** What the pose worker offers, and the page itself where no worker can compute the model. */
 export function poseService(place: Place): PoseWorkerApi {
@@ -14,28 +14,35 @@ export function poseService(place: Place): PoseWorkerApi {
 
   return {
     async load(model, progress, wish) {
-      demandTruePixels();
+      const read = await readerOfTruePixels();
       const [files, picture, { startModel }] = await Promise.all([
         fetchModel(model, progress),
         fetchKnownPicture(model),
         import("./backends.ts"),
       ]);
-      const { name, value, poseMs, apart, wrong } = await startModel(model, files, picture, place, wish);
+      const { name, value, poseMs, apart, wrong } = await startModel(
+        model,
+        files,
+        picture,
+        read,
+        place,
+        wish,
+      );
       atWork = value;
       clock = JUST_PROVEN;
       return { model, backend: name, poseMs, apart, wrong };
     },
 
-    estimate(image: FrameImage, fresh: boolean) {
+    async estimate(image: FrameImage, fresh: boolean) {
       try {
         if (atWork === null)
           throw new PoseError("worker-lost", "The pose model was asked before it was loaded.");
-        const result = atWork.net.estimate(image, fresh);
+        const result = await atWork.net.estimate(image, fresh);
         if (atWork.lost()) throw new PoseError("worker-lost", "The graphics card took its context away.");
         clock = countPicture(clock, result.keypoints !== null);
         if (isProofDue(clock)) {
           clock = provenAgain(clock);
-          if (!(atWork.prove() <= TOLERANCE))
+          if (!((await atWork.prove()) <= TOLERANCE))
             throw new PoseError("wrong-numbers", "The backend no longer sees what is there.");
         }
         return result;
@@ -47,20 +54,21 @@ export function poseService(place: Place): PoseWorkerApi {
     tensors: () => atWork?.tensors() ?? 0,
 
     async loadPeople(progress) {
-      const [files, { PeopleFinder }, { useWasmForPeople }] = await Promise.all([
+      const [read, files, { PeopleFinder }, { useWasmForPeople }] = await Promise.all([
+        readerOfTruePixels(),
         fetchModel("multipose", progress),
         import("./people-finder.ts"),
         import("./backend-people.ts"),
       ]);
       await useWasmForPeople();
-      finder = new PeopleFinder(files);
+      finder = new PeopleFinder(files, read);
     },
 
-    countPeople(image: FrameImage) {
+    async countPeople(image: FrameImage) {
       try {
         if (finder === null)
           throw new PoseError("worker-lost", "People were to be counted before the model was loaded.");
-        return finder.count(image);
+        return await finder.count(image);
       } finally {
         image.close();
       }

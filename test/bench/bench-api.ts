@@ -1,13 +1,22 @@
 import type { PixelKeypoints } from "../../src/pose/pose.ts";
+import type { PoseBackend } from "../../src/workers/pose-api.ts";
 
-/** The ways to a pose that are compared, all with Lightning on WASM in a worker. */
-export const WAYS = ["bare graph", "our crop", "detector on our square", "detector on the picture"] as const;
+/** The ways to a pose that are compared, all with Lightning on one thread of WASM in one worker. */
+export const WAYS = [
+  "bare graph",
+  "our crop",
+  "our crop, camera's frame",
+  "detector on our square",
+  "detector on the picture",
+] as const;
 
-/** A way to a pose, on one thread. */
+/** A way to a pose in that worker. */
 export type Way = (typeof WAYS)[number];
 
-/** The same; ours on two threads, null where the page may not use them; and `@vladmandic/human`. */
-export type Round = Record<Way | "human", number> & { readonly "our crop, two threads": number | null };
+/** The same, and those elsewhere; ours on two threads is null where the page may not use them. */
+export type Round = Record<Way | "detector on the page" | "human", number> & {
+  readonly "our crop, two threads": number | null;
+};
 
 /** What the worker of `@vladmandic/human` offers; it closes the picture. */
 export interface HumanApi {
@@ -18,8 +27,8 @@ export interface HumanApi {
 /** What the benchmark's worker offers through Comlink; times in milliseconds. */
 export interface BenchApi {
   load(): Promise<void>;
-  /** Takes a picture each way once, in turn; the order changes with `round`. */
-  round(picture: ImageBitmap, round: number): Promise<Record<Way, number>>;
+  /** Takes a picture each way once, in turn; the order changes with `round`. `frame` shows the same as a camera gives it. */
+  round(picture: ImageBitmap, frame: VideoFrame, round: number): Promise<Record<Way, number>>;
   /** How many tensors there are. */
   tensors(): Promise<number>;
   /** Keypoints of one picture from our graph call and from pose-detection, both fed the same square. */
@@ -52,6 +61,8 @@ export interface BenchPage {
   crops(cases: CropCase[]): Record<"bitmap" | "frame", { apart: number; pixels: number }>[];
   /** How many pixels of a bitmap's square of 192 pixels, drawn as large as it is, are not those of the picture or black. */
   wrongPixels(cases: CropCase[]): Promise<number[]>;
+  /** How far what is read of a picture's square while every canvas gives noise lies from what was drawn, in steps of 255. */
+  scrambled(picture: string): Promise<number>;
   /** The joints of each picture, with two threads of the processor and with one, and what a pose took in the worker. */
   threads(
     pictures: string[],
@@ -59,5 +70,7 @@ export interface BenchPage {
     height: number,
     rounds: number,
   ): Promise<Record<"wasm" | "wasm-threads", { backend: string; ms: number[]; seen: PixelKeypoints[] }>>;
+  /** What a pose takes on each backend that proves itself here; null for the others. */
+  backends(): Promise<Record<PoseBackend, number | null>>;
   firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
 }

@@ -21,7 +21,6 @@ const api: HumanApi = {
     human = new Human({
       backend: "wasm",
       wasmPath: absolute(simdAddress).replace(/[^/]+$/, ""),
-      flags: { WASM_HAS_MULTITHREAD_SUPPORT: false },
       warmup: "none",
       cacheModels: false,
       // Each picture is looked at: without these it answers from the last one.
@@ -34,6 +33,8 @@ const api: HumanApi = {
       segmentation: off,
       body: { enabled: true, modelPath: absolute(graphAddress), maxDetected: 1, skipFrames: 0, skipTime: 0 },
     });
+    // Its flags are set only after the backend has started, and its threads are started from text, which the policy forbids.
+    human.tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
     await human.load();
   },
 

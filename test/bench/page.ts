@@ -1,43 +1,20 @@
-import { wrap } from "comlink";
+import { transfer, wrap } from "comlink";
 import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import { paintScene } from "../../src/demonstration/paint.ts";
 import { exerciseById } from "../../src/exercises/registry.ts";
 import type { PixelKeypoints } from "../../src/pose/pose.ts";
 import { BackendMemory } from "../../src/workers/backend-memory.ts";
-import { drawSquare } from "../../src/workers/draw-square.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
-import type { FrameImage } from "../../src/workers/pose-api.ts";
+import type { PoseBackend } from "../../src/workers/pose-api.ts";
 import { PoseClient } from "../../src/workers/pose-client.ts";
-import {
-  type BenchApi,
-  type BenchPage,
-  type CropCase,
-  type HumanApi,
-  type Round,
-  WAYS,
-} from "./bench-api.ts";
+import { type BenchApi, type BenchPage, type HumanApi, type Round, WAYS } from "./bench-api.ts";
+import { asCameraFrame, scaled } from "./scaled.ts";
+import { crops, scrambled, wrongPixels } from "./squares.ts";
 
 // The page on which the pose pipeline is measured and compared with pose-detection. Pictures come as data addresses.
 
 const worker = wrap<BenchApi>(new Worker(new URL("./bench.worker.ts", import.meta.url), { type: "module" }));
-
-/** A picture scaled into a frame of that size, its surroundings grey. */
-async function scaled(address: string, width: number, height: number): Promise<ImageBitmap> {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d");
-  const scale = Math.min(width / image.width, height / image.height);
-  const [w, h] = [image.width * scale, image.height * scale];
-  if (context !== null) {
-    context.fillStyle = "#888";
-    context.fillRect(0, 0, width, height);
-    context.drawImage(image, (width - w) / 2, (height - h) / 2, w, h);
-  }
-  return canvas.transferToImageBitmap();
-}
 
 /** Two moments of the figure's bridge as data addresses, for where there are no photos. */
 function figures(): string[] {
@@ -54,29 +31,70 @@ function figures(): string[] {
   });
 }
 
-/** Milliseconds of every way in every round, on the same pictures. */
-async function measure(addresses: string[], width: number, height: number, rounds: number) {
+/** All that is measured beside the bench's own worker, once it was opened. */
+let peers: ReturnType<typeof openPeers> | null = null;
+
+async function openPeers() {
   await worker.load();
-  const threaded = crossOriginIsolated ? await onProcessor("wasm-threads") : null;
+  const { openDetector, useWasm } = await import("./detector.ts");
+  await useWasm();
   const human = wrap<HumanApi>(new Worker(new URL("./human.worker.ts", import.meta.url), { type: "module" }));
   await human.load();
+  const threaded = crossOriginIsolated ? (await only("wasm-threads")).client : null;
+  return { detector: await openDetector(), human, threaded };
+}
+
+/** Milliseconds of every way in every round, on the same pictures. */
+async function measure(addresses: string[], width: number, height: number, rounds: number) {
+  peers ??= openPeers();
+  const { detector, human, threaded } = await peers;
+  const pictures = await Promise.all(
+    addresses.map(async (address) => {
+      const picture = await scaled(address, width, height);
+      return { picture, camera: asCameraFrame(picture) };
+    }),
+  );
   const times: Round[] = [];
   let tensors = 0;
   for (let round = 0; round < rounds + WAYS.length; round++) {
-    const address = addresses[round % addresses.length] ?? "";
-    const picture = await scaled(address, width, height);
-    const measured = await worker.round(picture, round);
-    picture.close();
-    threaded?.client.reset();
-    const seen = await threaded?.client.estimate(await scaled(address, width, height));
-    const peer = await human.detect(await scaled(address, width, height));
+    const shown = pictures[round % pictures.length];
+    if (shown === undefined) break;
+    const { picture } = shown;
+    const again = () => createImageBitmap(picture);
+    const frame = shown.camera.clone();
+    const measured = await worker.round(picture, transfer(frame, [frame]), round);
+    const began = performance.now();
+    await detector.estimatePoses(picture, {}, began);
+    const ofPage = performance.now() - began;
+    threaded?.reset();
+    const seen = await threaded?.estimate(await again());
+    const peer = await human.detect(await again());
     // The first rounds fill caches.
-    if (round >= WAYS.length)
-      times.push({ ...measured, human: peer.ms, "our crop, two threads": seen?.ms ?? null });
-    else tensors = await worker.tensors();
+    if (round < WAYS.length) tensors = await worker.tensors();
+    else
+      times.push({
+        ...measured,
+        "detector on the page": ofPage,
+        human: peer.ms,
+        "our crop, two threads": seen?.ms ?? null,
+      });
   }
-  threaded?.client.close();
+  for (const { picture, camera } of pictures) {
+    picture.close();
+    camera.close();
+  }
   return { rounds: times, tensorsGrown: (await worker.tensors()) - tensors };
+}
+
+/** What a pose takes on each backend that proves itself here. */
+async function backends() {
+  const found: Partial<Record<PoseBackend, number | null>> = {};
+  for (const name of BACKENDS) {
+    const one = await only(name).catch(() => null);
+    found[name] = one?.ready.backend === name ? one.ready.poseMs : null;
+    one?.client.close();
+  }
+  return found as Record<PoseBackend, number | null>;
 }
 
 /** Keypoints of each picture, ours and pose-detection's. */
@@ -112,85 +130,19 @@ async function abreast(addresses: string[], width: number, height: number): Prom
   return canvas.transferToImageBitmap();
 }
 
-/**
- * How far, in steps of 255, our drawing of a square of a picture lies from the browser's own clipping, as a bitmap and
- * as a video frame; and how many pixels show the picture.
- */
-function crops(cases: CropCase[]) {
-  return cases.map(({ width, height, square }) => {
-    const picture = new OffscreenCanvas(width, height);
-    const context = picture.getContext("2d");
-    if (context === null) throw new Error("No canvas.");
-    context.putImageData(pattern(width, height), 0, 0);
-    const { x, y, size } = square;
-    const drawn = (draw: (canvas: OffscreenCanvasRenderingContext2D) => void) => {
-      const canvas = new OffscreenCanvas(192, 192).getContext("2d", {
-        willReadFrequently: true,
-        alpha: false,
-      });
-      if (canvas === null) throw new Error("No canvas.");
-      draw(canvas);
-      return canvas.getImageData(0, 0, 192, 192).data;
-    };
-    const apart = (image: FrameImage) => {
-      const own = drawn((canvas) => canvas.drawImage(image, x, y, size, size, 0, 0, 192, 192));
-      const ours = drawn((canvas) => drawSquare(canvas, image, square, width, height));
-      image.close();
-      return {
-        apart: ours.reduce((most, value, i) => Math.max(most, Math.abs(value - (own[i] ?? 0))), 0),
-        pixels: ours.filter((value, i) => i % 4 === 0 && value > 0).length,
-      };
-    };
-    const frame = apart(new VideoFrame(picture, { timestamp: 0 }));
-    return { frame, bitmap: apart(picture.transferToImageBitmap()) };
-  });
-}
+const BACKENDS: readonly PoseBackend[] = ["webgl", "wasm-threads", "wasm", "webgl-page"];
 
-/** A picture without a repeat in it, so that a shift by a pixel shows. */
-function pattern(width: number, height: number): ImageData {
-  const picture = new ImageData(width, height);
-  for (let i = 0; i < picture.data.length; i++) picture.data[i] = i % 4 === 3 ? 255 : 1 + ((i * 7919) % 255);
-  return picture;
-}
-
-/** How many pixels of each square are not those of the picture, or black outside of it. */
-async function wrongPixels(cases: CropCase[]) {
-  return Promise.all(
-    cases.map(async ({ width, height, square }) => {
-      const picture = pattern(width, height);
-      const canvas = new OffscreenCanvas(square.size, square.size).getContext("2d", {
-        willReadFrequently: true,
-        alpha: false,
-      });
-      if (canvas === null) throw new Error("No canvas.");
-      const bitmap = await createImageBitmap(picture);
-      drawSquare(canvas, bitmap, square, width, height);
-      bitmap.close();
-      const { data } = canvas.getImageData(0, 0, square.size, square.size);
-      return data.reduce((wrong, value, i) => {
-        const x = square.x + ((i >> 2) % square.size);
-        const y = square.y + Math.floor((i >> 2) / square.size);
-        const isInside = x >= 0 && y >= 0 && x < width && y < height;
-        const black = i % 4 === 3 ? 255 : 0;
-        return wrong + Number(value !== (isInside ? picture.data[(y * width + x) * 4 + (i % 4)] : black));
-      }, 0);
-    }),
-  );
-}
-
-/** The app's own client on the processor, with threads or without. */
-async function onProcessor(name: "wasm" | "wasm-threads") {
-  const without = ["webgl", name === "wasm" ? "wasm-threads" : "wasm"] as const;
-  const wish = () => ({ first: name, without });
+/** The app's own client with that backend and no other. @throws PoseError "no-backend" where it is not to be had. */
+async function only(name: PoseBackend) {
+  const wish = () => ({ first: name, without: BACKENDS.filter((other) => other !== name) });
   const client = new PoseClient({ wish, proved() {}, wentWrong() {}, forget() {} });
-  const { backend } = await client.load("lightning");
-  return { client, backend };
+  return { client, ready: await client.load("lightning") };
 }
 
 /** What each backend of the processor sees of the pictures, and how long it took, round by round. */
 async function threads(addresses: string[], width: number, height: number, rounds: number) {
   const started = async (name: "wasm" | "wasm-threads") => ({
-    ...(await onProcessor(name)),
+    ...(await only(name)),
     ms: [] as number[],
     seen: [] as PixelKeypoints[],
   });
@@ -206,7 +158,7 @@ async function threads(addresses: string[], width: number, height: number, round
     }
   }
   for (const { client } of Object.values(ways)) client.close();
-  const told = ({ backend, ms, seen }: typeof ways.wasm) => ({ backend, ms, seen });
+  const told = ({ ready, ms, seen }: typeof ways.wasm) => ({ backend: ready.backend, ms, seen });
   return { wasm: told(ways.wasm), "wasm-threads": told(ways["wasm-threads"]) };
 }
 
@@ -222,6 +174,17 @@ async function firstPose(address: string) {
   return { ms, backend, found: result?.keypoints != null };
 }
 
-const page: BenchPage = { figures, measure, compare, people, crops, wrongPixels, threads, firstPose };
+const page: BenchPage = {
+  figures,
+  measure,
+  compare,
+  people,
+  crops,
+  wrongPixels,
+  scrambled,
+  threads,
+  backends,
+  firstPose,
+};
 // A function, so that a script can name it without knowing the window's type.
 Object.assign(window, { bench: () => page });

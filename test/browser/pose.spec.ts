@@ -76,6 +76,15 @@ test("a square that reaches beyond the picture is drawn as the browser itself wo
   expect(drawn.at(-1)).toMatchObject({ bitmap: { pixels: 0 }, frame: { pixels: 0 } });
 });
 
+test("where a canvas is scrambled, pixels are read from a copied frame as they were drawn", async ({
+  open,
+}) => {
+  const page = await open({ from: served.address });
+  await page.waitForFunction(() => "bench" in window);
+  const [picture = ""] = await picturesOn(page);
+  expect(await page.evaluate((one) => bench().scrambled(one), picture)).toBe(0);
+});
+
 test("the counter finds one person on a picture of one, and most pairs side by side", async ({ open }) => {
   const page = await open({ from: served.address });
   await page.waitForFunction(() => "bench" in window);
