@@ -1,11 +1,13 @@
-import { defineMotion } from "../../motion/kit.ts";
-import type { Proportions } from "../../motion/motion.ts";
-import { feetForLying, lieOnBack, lyingElevation, supine } from "../../motion/supine.ts";
+import { defineMotion } from "../../../src/motion/kit.ts";
+import type { Proportions } from "../../../src/motion/motion.ts";
+import { feetForLying, lieOnBack, lyingElevation, supine } from "../../../src/motion/supine.ts";
 import type { FaultId } from "./rule.ts";
 
+/** The numbers that the figure's posture is made of. */
 interface Measures {
-  /** Knee angle, and hips off the floor, in degrees. */
+  /** Knee angle, degrees. */
   readonly knees: number;
+  /** How far the line from shoulders to hips tips up from the floor, degrees. */
   readonly hips: number;
 }
 
@@ -15,7 +17,7 @@ function build({ knees, hips }: Measures, body: Proportions) {
   return supine(lyingElevation(body) + hips, feetForLying(knees, body), body);
 }
 
-/** Lying on the back, the heels slide away and come back. */
+/** Lying on the back, the heels slide away and come back. Each fault says what it changes when it is plainly there. */
 export const motion = defineMotion<Measures, FaultId>({
   anchor: "pelvis",
   props: ["mat"],
@@ -28,7 +30,7 @@ export const motion = defineMotion<Measures, FaultId>({
     "short-hold": { timing: { hold: 0.1 } },
     rushed: { timing: { out: 0.4, back: 0.38 } },
   },
-  variants: { "short-way": { rest: {}, top: {} } },
+  variants: { "short-way": { rest: {}, top: { knees: 112 } } },
   build,
   entrance: (body) => lieOnBack(build(REST, body), body),
 });

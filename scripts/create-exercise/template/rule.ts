@@ -1,18 +1,18 @@
-import { elevation } from "../../pose/geometry.ts";
-import type { LitPart } from "../../rules/contract.ts";
-import { judgedAt, middle, middleAngle, nearSide } from "../../rules/kit/body.ts";
-import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
-import type { Faults } from "../../rules/kit/fault.ts";
-import type { Movement } from "../../rules/kit/movement.ts";
-import { offSideLying } from "../../rules/kit/view.ts";
-import { ARTICLE } from "../../rules/sources.ts";
+import { elevation } from "../../../src/pose/geometry.ts";
+import type { LitPart } from "../../../src/rules/contract.ts";
+import { judgedAt, middle, middleAngle, nearSide } from "../../../src/rules/kit/body.ts";
+import { rushed, shortHold } from "../../../src/rules/kit/common-faults.ts";
+import type { Faults } from "../../../src/rules/kit/fault.ts";
+import type { Movement } from "../../../src/rules/kit/movement.ts";
+import { offSideLying } from "../../../src/rules/kit/view.ts";
+import { BACK_EXERCISES_NHS } from "../../../src/rules/sources.ts";
 
-/** Read from each picture, degrees. */
+/** Read from each picture, degrees: the angle at the knee, and the trunk's over the floor. */
 type Measure = "knee" | "trunk";
 
 const SHINS: LitPart = { joints: ["knee", "ankle"], of: "both" };
 
-/** What can be wrong with a heel slide. */
+/** What can be wrong: how it is measured, where it begins, what is said of it, and on whose word. */
 export const faults = {
   "slide-short": {
     measures: "how far your heels slide",
@@ -26,7 +26,7 @@ export const faults = {
     part: SHINS,
     cue: "Slide your heels further",
     explain: "Your heels hardly left their place. Let them slide as far as your back stays down.",
-    sources: [ARTICLE],
+    sources: [BACK_EXERCISES_NHS],
   },
   "back-lifting": {
     measures: "your back",
@@ -40,13 +40,13 @@ export const faults = {
     part: null,
     cue: "Keep your back down",
     explain: "Your hips came off the floor. Slide less far, so that your back can stay down.",
-    sources: [ARTICLE],
+    sources: [BACK_EXERCISES_NHS],
   },
   "short-hold": shortHold({
     limit: 0.8,
     cue: "Stay out for two",
     explain: "You came back at once. Stay out a little.",
-    sources: [ARTICLE],
+    sources: [BACK_EXERCISES_NHS],
   }),
   rushed: rushed({ cue: "Slower" }),
 } satisfies Faults<Measure>;
@@ -55,6 +55,9 @@ export type FaultId = keyof typeof faults;
 
 /** A trunk steeper than this does not lie, degrees. */
 const LYING = 35;
+
+/** Knees of a good far end, degrees: nearly straight ones would have the heels off their way. */
+const GOOD = [faults["slide-short"].limit, 165] as const;
 
 /** On the back; the heels slide away and come back. */
 export const movement: Movement<Measure> = {
@@ -69,11 +72,13 @@ export const movement: Movement<Measure> = {
       offView: offSideLying(joints),
       values: { knee, trunk },
       side: null,
-      judged: judgedAt(side, ["hip", "knee", "ankle"], knee, [faults["slide-short"].limit, 165]),
+      judged: judgedAt(side, ["hip", "knee", "ankle"], knee, GOOD),
     };
   },
+  // Degrees at the knee: the figure opens it by 55 to 60; below 12 nobody has slid anywhere.
   shape: { range: 55, least: 12, heldCounts: 1.2 },
   smoothing: 0.4,
+  // Whether the whole body moved as this exercise moves it: here the knee alone tells.
   confirms: () => true,
-  meter: { name: "knee", good: () => [faults["slide-short"].limit, 165] },
+  meter: { name: "knee", good: () => GOOD },
 };
