@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { loadCases } from "../../scripts/evaluate/cases.ts";
 import { resample } from "../../scripts/evaluate/transform.ts";
 import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
 import { poseFromPixels } from "../../src/pose/pose.ts";
@@ -123,16 +124,13 @@ test.each(FILMS.flatMap((path) => ["bridge", "bird-dog", "superman"].map((id) =>
 );
 
 describe("A set that counts is never told that it does not", () => {
-  const labelled = EXERCISES.filter(({ meta }) => !meta.paced).flatMap(({ meta: { id } }) => [
-    `${id}/${id}.clean`,
-    `${id}/${id}.clean-noisy`,
-    `${id}/${id}.faults-a`,
-    `${id}/${id}.attempt-and-pause`,
-  ]);
+  const labelled = EXERCISES.filter(({ meta }) => !meta.paced).flatMap((exercise) =>
+    loadCases([`fixtures/${exercise.meta.id}`])
+      .filter(({ filmed }) => !filmed)
+      .map(({ name, recording }) => ({ name, recording, exercise })),
+  );
 
-  test.each(labelled)("%s", (path) => {
-    const recording = recordingAt(path);
-    const exercise = exerciseNamed(recording.exercise ?? "");
+  test.each(labelled)("$name", ({ recording, exercise }) => {
     const end = Math.max(...(recording.labels?.reps ?? []).map((repetition) => repetition.end));
     const { heard } = watched(recording, exercise, 1);
     expect(heard.filter(({ t, text }) => t < end && /count/.test(text))).toEqual([]);

@@ -13,7 +13,7 @@ export const facts: ExerciseFacts<FaultId> = {
   dose: { repetitions: 6, holdSeconds: 2, perSide: false },
   filmed: false,
   demands: ["on-back"],
-  week: { days: [6], place: 0 },
+  week: { days: [2], place: 0 },
   gentler: null,
   before: null,
   restAfter: null,
