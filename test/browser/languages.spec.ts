@@ -30,7 +30,7 @@ test("in German from the first word to the last, on a small phone, and in Spanis
   const page = await open({ locale: "de-AT", prepare: writeDown });
   await page.setViewportSize({ width: 320, height: 640 });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Üben für deinen Rücken, mit ruhigem Blick auf deine Haltung",
+    "Übungen für deinen Rücken, mit ruhigem Blick auf die Ausführung",
   );
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   for (const at of PAGES) {

@@ -8,7 +8,7 @@ import { wholeWorkout } from "./whole-workout.ts";
 const GERMAN = [
   "Geh auf der Stelle. Lass die Arme schwingen.",
   "Halbzeit",
-  "Steh mit weichen Knien. Dreh dich langsam von Seite zu Seite.",
+  "Steh mit lockeren Knien. Dreh dich langsam von Seite zu Seite.",
   "Halbzeit",
   "Mach einen Schritt nach vorn und geh leicht in die Knie. Wechsle die Beine.",
   "Halbzeit",

@@ -11,7 +11,7 @@ export const messages: Messages = {
   "The pain was strong after the last session. See a doctor before you do this again.":
     "Nach der letzten Einheit war der Schmerz stark. Geh zum Arzt, bevor du das wieder machst.",
   "Two sessions were hard to do well. A smaller step makes it easier.":
-    "Zwei Einheiten waren schwer gut auszuführen. Ein kleinerer Schritt macht es leichter.",
+    "Zwei Einheiten sind dir schwergefallen. Ein kleinerer Schritt macht es leichter.",
   "Two sessions ended early. Fewer are enough.": "Zwei Einheiten endeten vorzeitig. Weniger genügt.",
   "The pain was worse after the last session. See a doctor if it stays, and do less.":
     "Nach der letzten Einheit war der Schmerz schlimmer. Geh zum Arzt, wenn er bleibt, und mach weniger.",
@@ -26,7 +26,7 @@ export const messages: Messages = {
     "Das ist die volle Menge. Bleib dabei, mehr braucht es nicht.",
   "{name} is gentler.": "{name} ist sanfter.",
   "Give it a week. Then it comes back by itself, small.":
-    "Gib dir eine Woche. Dann kommt es von selbst zurück, klein.",
+    "Lass eine Woche Zeit. Dann kommt die Übung von selbst zurück, in kleiner Menge.",
   "Take your time. Fewer are enough.": "Lass dir Zeit. Weniger genügt.",
   "Next time, one thing: {cue}.": "Nächstes Mal, nur eins: {cue}.",
   "Rest for the back. A walk of twenty minutes is welcome.":
@@ -38,7 +38,7 @@ export const messages: Messages = {
   "Walk on the spot. Let your arms swing.": "Geh auf der Stelle. Lass die Arme schwingen.",
   "Turn side to side": "Von Seite zu Seite drehen",
   "Stand with soft knees. Turn slowly from side to side.":
-    "Steh mit weichen Knien. Dreh dich langsam von Seite zu Seite.",
+    "Steh mit lockeren Knien. Dreh dich langsam von Seite zu Seite.",
   "Small lunges": "Kleine Ausfallschritte",
   "Step forward and bend a little. Change legs.":
     "Mach einen Schritt nach vorn und geh leicht in die Knie. Wechsle die Beine.",

@@ -6,7 +6,7 @@ export const messages: Messages = {
   "Warm up with easy movement: walking, small lunges, turning from side to side.":
     "Wärm dich mit leichter Bewegung auf: Gehen, kleine Ausfallschritte, Drehen von Seite zu Seite.",
   "A led warm-up opens each session. You can skip it.":
-    "Ein geführtes Aufwärmen eröffnet jede Einheit. Du kannst es überspringen.",
+    "Jede Einheit beginnt mit einem geführten Aufwärmen. Du kannst es überspringen.",
   "Start gently and add slowly.": "Fang sanft an und steigere langsam.",
   "The first sessions use easier ways and small sets. More is offered only after good, painless sessions.":
     "Die ersten Einheiten nutzen leichtere Varianten und kleine Sätze. Mehr gibt es erst nach guten, schmerzfreien Einheiten.",
@@ -21,21 +21,21 @@ export const messages: Messages = {
   "Drink enough. Wear clothes you can move in, and stable shoes.":
     "Trink genug. Trag Kleidung, in der du dich bewegen kannst, und feste Schuhe.",
   "Said when it helps: clothes and water before a session, a sip between sets, shoes before the swing.":
-    "Gesagt, wenn es hilft: Kleidung und Wasser vor einer Einheit, ein Schluck zwischen den Sätzen, Schuhe vor dem Schwung.",
+    "Die App sagt es, wenn es hilft: Kleidung und Wasser vor einer Einheit, ein Schluck zwischen den Sätzen, Schuhe vor dem Schwung.",
   "No sudden or rushed movements.": "Keine plötzlichen oder hastigen Bewegungen.",
   "Lifting or lowering too fast is seen, and you hear how to slow down.":
-    "Zu schnelles Heben oder Senken wird gesehen, und du hörst, wie es langsamer geht.",
+    "Die App sieht, wenn du zu schnell hebst oder senkst, und sagt dir, wie es langsamer geht.",
   "Train your other muscles too, and rest on the days between.":
-    "Trainier auch die anderen Muskeln und ruh an den Tagen dazwischen.",
+    "Trainier auch die anderen Muskeln und ruh dich an den Tagen dazwischen aus.",
   "The plan spreads the exercises over the week, names other muscles, and offers rest after a hard day.":
     "Der Plan verteilt die Übungen über die Woche, nennt andere Muskeln und bietet nach einem harten Tag Ruhe an.",
   "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.":
     "Zuerst die gute Ausführung, ein Gewicht, das du beherrschst, und bei schwierigen oder schweren Übungen jemand neben dir, der sich auskennt.",
   "The swing opens only after a good hinge without weight. A report can be shown to a trainer.":
-    "Der Schwung öffnet sich erst nach einer guten Hüftbeuge ohne Gewicht. Einen Bericht kannst du einem Trainer zeigen.",
+    "Den Schwung gibt es erst nach einer guten Hüftbeuge ohne Gewicht. Einen Bericht kannst du einem Trainer zeigen.",
   "This app is not medical advice. It cannot examine you, and it does not know your back.":
-    "Diese App ist kein ärztlicher Rat. Sie kann dich nicht untersuchen und kennt deinen Rücken nicht.",
-  "Said wherever you decide how to go on.": "Gesagt, wo immer du entscheidest, wie es weitergeht.",
+    "Diese App gibt keinen ärztlichen Rat. Sie kann dich nicht untersuchen und kennt deinen Rücken nicht.",
+  "Said wherever you decide how to go on.": "Das steht überall, wo du entscheidest, wie es weitergeht.",
   "Wear something you can move in, and put some water beside you.":
     "Zieh etwas an, in dem du dich bewegen kannst, und stell dir Wasser hin.",
   "Today that is {practice}.": "Heute ist das {practice}.",
@@ -47,7 +47,7 @@ export const messages: Messages = {
   "Thin bones of the spine can break when it is bent or turned to its end, or loaded fast.":
     "Dünne Wirbelknochen können brechen, wenn die Wirbelsäule bis ans Ende gebeugt oder gedreht oder schnell belastet wird.",
   "In pregnancy and after a birth: nothing face down, nothing jerky or heavy, no far bend of a loosened back.":
-    "In der Schwangerschaft und nach einer Geburt: nichts in Bauchlage, nichts Ruckartiges oder Schweres, keine weite Beugung eines gelockerten Rückens.",
+    "In der Schwangerschaft und nach einer Geburt: nichts in Bauchlage, nichts Ruckartiges oder Schweres, und den gelockerten Rücken nicht weit beugen.",
   "In pregnancy lying flat on the back can press on a large vein. Ask your midwife or doctor first.":
     "In der Schwangerschaft kann flaches Liegen auf dem Rücken auf eine große Vene drücken. Frag zuerst deine Hebamme oder deinen Arzt.",
   "In pregnancy lie on your back only for a short time. Turn to your side if you feel unwell.":
@@ -72,15 +72,17 @@ export const messages: Messages = {
   "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.":
     "Du möchtest nicht sagen, wie sich dein Rücken anfühlt. Darum bekommst du heute die leichteren Varianten. Hör auf, wenn etwas wehtut.",
   "Rest in a position that eases it. Move about a little as far as the pain allows.":
-    "Ruh in einer Haltung, die den Schmerz lindert. Beweg dich ein wenig, so weit der Schmerz es zulässt.",
-  "You said your pain was {pain} before exercise.": "Du hast gesagt, dein Schmerz war {pain} vor dem Üben.",
-  "You said your pain was {pain} after exercise.": "Du hast gesagt, dein Schmerz war {pain} nach dem Üben.",
+    "Ruh dich in einer Haltung aus, die den Schmerz lindert. Beweg dich ein wenig, so weit der Schmerz es zulässt.",
+  "You said your pain was {pain} before exercise.":
+    "Vor dem Üben hast du deinen Schmerz mit {pain} angegeben.",
+  "You said your pain was {pain} after exercise.":
+    "Nach dem Üben hast du deinen Schmerz mit {pain} angegeben.",
   "You said your pain was {pain} when you broke off.":
-    "Du hast gesagt, dein Schmerz war {pain}, als du abgebrochen hast.",
+    "Beim Abbrechen hast du deinen Schmerz mit {pain} angegeben.",
   "You said your pain was {pain} after exercise, and {earlier} before it.":
-    "Du hast gesagt, dein Schmerz war {pain} nach dem Üben und {earlier} davor.",
+    "Nach dem Üben hast du deinen Schmerz mit {pain} angegeben und davor mit {earlier}.",
   "You said your pain was {pain} when you broke off, and {earlier} before it.":
-    "Du hast gesagt, dein Schmerz war {pain}, als du abgebrochen hast, und {earlier} davor.",
+    "Beim Abbrechen hast du deinen Schmerz mit {pain} angegeben und davor mit {earlier}.",
   "Good. Stop any time it hurts.": "Gut. Hör jederzeit auf, wenn es wehtut.",
   "Go gently today: the easier way, fewer repetitions. Stop if it gets worse.":
     "Geh es heute sanft an: die leichtere Variante, weniger Wiederholungen. Hör auf, wenn es schlimmer wird.",
@@ -98,7 +100,7 @@ export const messages: Messages = {
   "Numb or strange feeling between your legs, around the genitals or the bottom":
     "Taubes oder seltsames Gefühl zwischen den Beinen, an den Genitalien oder am Gesäß",
   "New trouble with passing or holding water or stool":
-    "Neue Probleme, Urin oder Stuhl zu lassen oder zu halten",
+    "Neue Probleme damit, Urin oder Stuhl zu lassen oder zu halten",
   "A leg or foot that is getting weaker, or both legs numb or weak":
     "Ein Bein oder Fuß, der schwächer wird, oder beide Beine taub oder schwach",
   "Please see a doctor now, today. A leg that gets weaker has to be looked at before any exercise.":
@@ -139,7 +141,7 @@ export const messages: Messages = {
   "Please ask a doctor first. Fast moves with a weight and tipping the head back are left out. Breathe on in every hold. Chest pain now: call the emergency number.":
     "Bitte frag zuerst einen Arzt. Schnelle Bewegungen mit Gewicht und das Zurücklegen des Kopfes bleiben weg. Atme bei jedem Halten weiter. Schmerzen in der Brust jetzt: Wähl den Notruf.",
   "Pain or tingling down one leg, and nothing of the above":
-    "Schmerz oder Kribbeln, das ein Bein hinunterzieht, und nichts von oben",
+    "Schmerz oder Kribbeln, das ein Bein hinunterzieht, und nichts vom oben Genannten",
   "That is common with back pain and mostly gets better by itself. You may exercise, gently. See a doctor at once if the leg gets weak, or if you get numb between the legs.":
     "Das ist bei Rückenschmerzen häufig und wird meist von selbst besser. Du darfst üben, sanft. Geh sofort zum Arzt, wenn das Bein schwach wird oder es zwischen den Beinen taub wird.",
   "Do you have any of these now?": "Hast du gerade etwas davon?",

@@ -16,7 +16,7 @@ export const messages: Messages = {
   Paused: "Pause",
   "Paused while hidden": "Pause, solange verdeckt",
   "Paused. Take your time": "Pause. Lass dir Zeit",
-  "Done with this set? Rest on": "Fertig mit diesem Satz? Ruh weiter",
+  "Done with this set? Rest on": "Fertig mit diesem Satz? Ruh dich weiter aus",
   "No picture from the camera. I wait for it": "Kein Bild von der Kamera. Ich warte darauf",
   "No picture from the camera": "Kein Bild von der Kamera",
   "A call or another app holds the camera. I wait for it":
@@ -63,11 +63,11 @@ export const messages: Messages = {
   "Much better": "Viel besser",
   "Just like that": "Genau so",
   "Well done": "Gut gemacht",
-  "Starting the picture": "Das Bild startet",
+  "Starting the picture": "Das Bild kommt gleich",
   "The camera stays off for now.": "Die Kamera bleibt vorerst aus.",
   "What you told about your back or your health asks for rest or a doctor first. The start page says why.":
     "Was du über deinen Rücken oder deine Gesundheit gesagt hast, verlangt zuerst Ruhe oder einen Arzt. Die Startseite sagt, warum.",
-  "The camera only works on a secure page.": "Die Kamera geht nur auf einer sicheren Seite.",
+  "The camera only works on a secure page.": "Die Kamera funktioniert nur auf einer sicheren Seite.",
   "Open the page by its https address, or from this same computer as localhost.":
     "Öffne die Seite mit ihrer https-Adresse oder auf diesem Computer als localhost.",
   "No camera was found.": "Es wurde keine Kamera gefunden.",
@@ -95,7 +95,7 @@ export const messages: Messages = {
   "The sounds are off.": "Die Töne sind aus.",
   "Touch the screen once.": "Berühr einmal den Bildschirm.",
   "This browser scrambles the pictures to protect you from being tracked.":
-    "Dieser Browser verfremdet die Bilder, um dich vor Verfolgung zu schützen.",
+    "Dieser Browser verfremdet die Bilder, um dich vor Tracking zu schützen.",
   "Allow this page to read canvas data, or use another browser. Nothing leaves this device.":
     "Erlaub dieser Seite, Canvas-Daten zu lesen, oder nimm einen anderen Browser. Nichts verlässt dieses Gerät.",
   "This film is in Apple's format HEVC, which this browser cannot show.":

@@ -50,7 +50,7 @@ export const messages: Messages = {
   "distance from ear to wrist": "Abstand vom Ohr zum Handgelenk",
   "Hands behind your head": "Hände an den Hinterkopf",
   "Your hands left your head. They carry its weight, so that your neck can rest.":
-    "Deine Hände haben den Kopf verlassen. Sie tragen sein Gewicht, damit der Nacken ruhen kann.",
+    "Deine Hände haben sich vom Kopf gelöst. Sie tragen sein Gewicht, damit der Nacken ruhen kann.",
   "Keep your neck long": "Halt den Nacken lang",
   "Your head fell back. Let your hands carry it in line with your back, so that your neck can rest.":
     "Dein Kopf ist nach hinten gefallen. Lass ihn von den Händen in einer Linie mit dem Rücken tragen, damit der Nacken ruhen kann.",

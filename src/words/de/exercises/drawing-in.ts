@@ -13,8 +13,8 @@ export const messages: Messages = {
   "Breathe out and slowly draw your belly towards your spine. Your back stays on the floor.":
     "Atme aus und zieh den Bauch langsam zur Wirbelsäule. Der Rücken bleibt am Boden.",
   "Hold it while you breathe on, as long as the guide shows.":
-    "Halt das und atme weiter, so lange die Anzeige es vorgibt.",
-  "Let go and rest for a breath.": "Lass los und ruh einen Atemzug lang.",
+    "Halt den Bauch eingezogen und atme weiter, so lange die Anzeige es vorgibt.",
+  "Let go and rest for a breath.": "Lass los und ruh dich einen Atemzug lang aus.",
   "Lie on your back, knees bent, head down.": "Leg dich auf den Rücken, Knie gebeugt, Kopf abgelegt.",
   "That you lie on your back with bent knees, and stay there through the hold":
     "Dass du mit gebeugten Knien auf dem Rücken liegst und während des Haltens so bleibst",
@@ -42,7 +42,7 @@ export const messages: Messages = {
   "angle at the knee during the hold": "Winkel im Knie während des Haltens",
   "Bend your knees": "Beug die Knie",
   "Your legs were long during the hold. Bend your knees: the belly lets go more easily that way.":
-    "Deine Beine waren beim Halten lang. Beug die Knie: So lässt der Bauch leichter los.",
+    "Deine Beine waren beim Halten gestreckt. Beug die Knie: So lässt der Bauch leichter los.",
   "how still you lie": "wie ruhig du liegst",
   "how far hips, knees or ankles sway to and fro during the hold":
     "wie weit Hüften, Knie oder Knöchel während des Haltens hin und her schwanken",

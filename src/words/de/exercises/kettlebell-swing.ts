@@ -14,7 +14,7 @@ export const messages: Messages = {
     "Im letzten Satz warst du in der Kniebeuge oder hast dich zurückgelehnt.",
   "Kettlebell swing": "Kettlebell-Schwung",
   "A quick hip hinge with a weight that trains the back of the body to push and to brace.":
-    "Eine schnelle Hüftbeuge mit Gewicht, die der Körperrückseite das Schieben und Stabilisieren beibringt.",
+    "Eine schnelle Hüftbeuge mit Gewicht: Die Rückseite des Körpers lernt, kräftig zu schieben und zu stabilisieren.",
   "Stand with your feet shoulder-width apart and hold the bell in both hands.":
     "Stell dich schulterbreit hin und halt die Kettlebell in beiden Händen.",
   "Push your hips back with a long back, until the bell is between your legs.":

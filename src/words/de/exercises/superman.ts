@@ -11,7 +11,7 @@ export const messages: Messages = {
     "der schnellere der beiden Wege, von einem Zehntel bis neun Zehntel (der ganze Weg dauert 1,7-mal so lang)",
   "over arched": "zu weit überstreckt",
   "The curve of your lower back: nothing between shoulders and hips is visible to the camera":
-    "Die Biegung deines unteren Rückens: Zwischen Schultern und Hüften sieht die Kamera nichts",
+    "Die Krümmung deines unteren Rückens: Zwischen Schultern und Hüften sieht die Kamera nichts",
   "head lifted": "Kopf gehoben",
   "Stay for three seconds and keep breathing.": "Bleib drei Sekunden und atme weiter.",
   "How long you stay up, and how fast you lift and lower":
@@ -32,8 +32,8 @@ export const messages: Messages = {
     "Leg dich auf den Bauch, die Arme nach vorn gestreckt. Schau zum Boden.",
   "Tighten your buttocks and your belly a little.": "Spann Gesäß und Bauch ein wenig an.",
   "Float arms, chest and legs off the floor together. Think long, not high.":
-    "Lass Arme, Brust und Beine zusammen vom Boden schweben. Denk lang, nicht hoch.",
-  "Lower slowly and rest a moment.": "Senk dich langsam und ruh einen Moment.",
+    "Lass Arme, Brust und Beine zusammen vom Boden schweben. Mach dich lang, nicht hoch.",
+  "Lower slowly and rest a moment.": "Senk dich langsam und ruh dich einen Moment aus.",
   "Put the phone on the floor or a low chair, two to three metres from your side, so that it sees you from fingertips to feet.":
     "Stell das Handy auf den Boden oder einen niedrigen Stuhl, zwei bis drei Meter seitlich von dir, sodass es dich von den Fingerspitzen bis zu den Füßen sieht.",
   "Lie face down, arms stretched forward.": "Leg dich auf den Bauch, Arme nach vorn gestreckt.",
@@ -44,7 +44,7 @@ export const messages: Messages = {
   "This movement loads the lower back when you lift high. A hand's width off the floor is enough.":
     "Wenn du hoch hebst, belastet diese Bewegung den unteren Rücken. Eine Handbreit über dem Boden genügt.",
   "If it does not feel good, choose the Bird-Dog. It is gentler on the back.":
-    "Fühlt es sich nicht gut an, nimm den Bird-Dog. Er ist sanfter zum Rücken.",
+    "Fühlt es sich nicht gut an, nimm den Bird-Dog. Er schont den Rücken mehr.",
   "rise of the line from shoulders to hands over the floor, against the own rest":
     "Anstieg der Linie von den Schultern zu den Händen über dem Boden, gegenüber der eigenen Ruhelage",
   "Float your arms up a little": "Lass die Arme etwas hochschweben",

@@ -6,7 +6,7 @@ export const messages: Messages = {
   "seconds near the top": "Sekunden nahe dem höchsten Punkt",
   speed: "das Tempo",
   "You moved very fast. A slow movement keeps you in control and is kinder to the back.":
-    "Du hast dich sehr schnell bewegt. Langsam behältst du die Kontrolle, und es ist freundlicher zum Rücken.",
+    "Du hast dich sehr schnell bewegt. Langsam behältst du die Kontrolle und schonst den Rücken.",
   Slower: "Langsamer",
   "short hold": "zu kurz gehalten",
   rushed: "gehetzt",
@@ -15,7 +15,7 @@ export const messages: Messages = {
   "Next time, turn further to your left": "Dreh dich nächstes Mal weiter nach links",
   "Next time, turn further to your right": "Dreh dich nächstes Mal weiter nach rechts",
   "Cross your arms on your belly instead of your chest. Kinder to stiff or sore shoulders.":
-    "Kreuz die Arme vor dem Bauch statt vor der Brust. Freundlicher zu steifen oder schmerzenden Schultern.",
+    "Kreuz die Arme vor dem Bauch statt vor der Brust. Das schont steife oder schmerzende Schultern.",
   "Upper trunk rotation": "Oberkörperdrehung",
   "Turns the upper back from side to side on a chair, to keep it easy to move.":
     "Dreht den oberen Rücken auf einem Stuhl von einer Seite zur anderen, damit er beweglich bleibt.",

@@ -27,7 +27,7 @@ export const messages: Messages = {
     "Es gibt keine Wiedergabe: Die Gelenkpositionen dieses Satzes wurden entfernt, um Platz zu sparen.",
   "All scored {score}.": "Alle mit {score} bewertet.",
   "Best: repetition {best} with {bestScore}. Most to gain: repetition {worst} with {worstScore}.":
-    "Die beste: Wiederholung {best} mit {bestScore}. Am meisten zu gewinnen: Wiederholung {worst} mit {worstScore}.",
+    "Die beste: Wiederholung {best} mit {bestScore}. Am meisten herauszuholen: bei Wiederholung {worst} mit {worstScore}.",
   "I saw {n} repetitions.": {
     one: "Ich habe {n} Wiederholung gesehen.",
     other: "Ich habe {n} Wiederholungen gesehen.",
@@ -95,14 +95,14 @@ export const messages: Messages = {
   "All {asked} done": "Alle {asked} geschafft",
   "{happened} for all of the time.": "Die ganze Zeit: {happened}.",
   "{happened} for {percent} % of the time.": "{percent} % der Zeit: {happened}.",
-  "No whole repetition was seen.": "Keine ganze Wiederholung wurde gesehen.",
+  "No whole repetition was seen.": "Es war keine ganze Wiederholung zu sehen.",
   "No whole repetition was seen: {n} starts turned back too early. Go a little further next time.": {
-    one: "Keine ganze Wiederholung wurde gesehen: {n} Versuch endete zu früh. Geh nächstes Mal etwas weiter.",
+    one: "Es war keine ganze Wiederholung zu sehen: {n} Versuch endete zu früh. Geh nächstes Mal etwas weiter.",
     other:
-      "Keine ganze Wiederholung wurde gesehen: {n} Versuche endeten zu früh. Geh nächstes Mal etwas weiter.",
+      "Es war keine ganze Wiederholung zu sehen: {n} Versuche endeten zu früh. Geh nächstes Mal etwas weiter.",
   },
   "No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.":
-    "Keine ganze Wiederholung wurde gesehen, obwohl du im Bild warst. Geh langsam durch die ganze Bewegung, wie die gezeichnete Figur es macht.",
+    "Es war keine ganze Wiederholung zu sehen, obwohl du im Bild warst. Geh langsam durch die ganze Bewegung, wie die gezeichnete Figur es macht.",
   "{start} to {end}: {happened}": "{start} bis {end}: {happened}",
   "I did not see you": "Ich habe dich nicht gesehen",
   "Put the phone where all of you is in the picture.": "Stell das Handy so, dass du ganz im Bild bist.",
@@ -110,7 +110,7 @@ export const messages: Messages = {
     "Ich habe die Haltung nicht gesehen, in der diese Übung beginnt",
   "You were turned away from where I can judge": "Du warst weggedreht, so konnte ich nicht bewerten",
   "Turn your side to the phone.": "Dreh dem Handy die Seite zu.",
-  "Turn your front to the phone.": "Dreh dich mit der Vorderseite zum Handy.",
+  "Turn your front to the phone.": "Dreh dich mit dem Gesicht zum Handy.",
   "I did not see {part}": "Ich habe {part} nicht gesehen",
   "Move the phone further away, or turn it until all of you is in the picture.":
     "Stell das Handy weiter weg oder dreh es, bis du ganz im Bild bist.",

@@ -7,8 +7,8 @@ export const messages: Messages = {
   History: "Verlauf",
   Settings: "Einstellungen",
   "Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.":
-    "Plumbline arbeitet allein auf diesem Gerät. Es ist kein ärztlicher Rat und kann nicht alles sehen; jede Übung sagt, was.",
-  "When to see a doctor": "Wann du zum Arzt gehst",
+    "Plumbline arbeitet nur auf diesem Gerät. Es gibt keinen ärztlichen Rat und sieht nicht alles; bei jeder Übung steht, was.",
+  "When to see a doctor": "Wann du zum Arzt gehen solltest",
   "Where this comes from": "Woher das kommt",
   "Opening your history": "Dein Verlauf wird geöffnet",
   "Open the exercise that this video shows, then drop the video there.":
@@ -66,16 +66,17 @@ export const messages: Messages = {
   "What this app keeps to": "Woran sich diese App hält",
   "Plumbline's voice": "Die Stimme von Plumbline",
   "It talks you through. Where it cannot be heard, a screen reader gets the words.":
-    "Sie spricht dich durch. Wo man sie nicht hört, bekommt ein Screenreader die Worte.",
+    "Sie führt dich mit Worten durch die Übung. Wo man sie nicht hört, bekommt ein Screenreader die Worte.",
   "My screen reader": "Mein Screenreader",
   "Choose this if you use one. Plumbline gives it the words and does not speak itself.":
     "Wähl das, wenn du einen benutzt. Plumbline gibt ihm die Worte und spricht nicht selbst.",
   Everything: "Alles",
-  "Counts, holds, one thing to change, and praise.": "Zahlen, Halten, eine Sache zum Ändern und Lob.",
+  "Counts, holds, one thing to change, and praise.":
+    "Zahlen, Haltezeiten, ein Hinweis zur Ausführung und Lob.",
   "Counts only": "Nur Zahlen",
   "Counts, and what comes next. Holds are sounds.":
     "Zahlen, und was als Nächstes kommt. Beim Halten nur Töne.",
-  Quiet: "Leise",
+  Quiet: "Still",
   "Nothing is spoken. It is shown large, with soft sounds.":
     "Nichts wird gesprochen. Es steht groß da, mit sanften Tönen.",
   "Who speaks": "Wer spricht",

@@ -5,7 +5,7 @@ export const messages: Messages = {
   "How is your back today?": "Wie geht es deinem Rücken heute?",
   "Pain right now": "Schmerz gerade jetzt",
   "Rather not say": "Möchte ich nicht sagen",
-  "When to see a doctor at once": "Wann du sofort zum Arzt gehst",
+  "When to see a doctor at once": "Wann du sofort zum Arzt gehen solltest",
   "Gently today": "Heute sanft",
   "Go on gently": "Sanft weiter",
   Weight: "Gewicht",
@@ -79,9 +79,9 @@ export const messages: Messages = {
   "No camera starts while this is ticked. The drawn figure still shows each exercise.":
     "Solange das angekreuzt ist, startet keine Kamera. Die gezeichnete Figur zeigt trotzdem jede Übung.",
   "Exercise for your back, with a calm eye on your form":
-    "Üben für deinen Rücken, mit ruhigem Blick auf deine Haltung",
+    "Übungen für deinen Rücken, mit ruhigem Blick auf die Ausführung",
   "Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to change while it still helps.":
-    "Stell dein Handy oder deinen Laptop so hin, dass es dich sieht. Plumbline zählt, stoppt das Halten und sagt dir, was du ändern kannst, solange es noch hilft.",
+    "Stell dein Handy oder deinen Laptop so hin, dass es dich sieht. Plumbline zählt, misst, wie lange du hältst, und sagt dir, was du ändern kannst, solange es noch hilft.",
   "Nothing leaves this device.": "Nichts verlässt dieses Gerät.",
   "The camera picture is looked at here and never stored or sent.":
     "Das Kamerabild wird hier angesehen und nie gespeichert oder gesendet.",
@@ -98,7 +98,7 @@ export const messages: Messages = {
   "With a warm-up before and a calm end. You can skip both.":
     "Mit Aufwärmen davor und einem ruhigen Ende. Beides kannst du überspringen.",
   "Your browser asks for the camera at the start. It sees nothing until your first set, nor while you rest.":
-    "Dein Browser fragt am Anfang nach der Kamera. Sie sieht nichts vor deinem ersten Satz und nichts, während du ruhst.",
+    "Dein Browser fragt am Anfang nach der Kamera. Vor deinem ersten Satz und in den Pausen sieht sie nichts.",
   "Start today's session": "Heutige Einheit starten",
   "Today: see a doctor first": "Heute: zuerst zum Arzt",
   "Today: not with this pain": "Heute: nicht mit diesem Schmerz",

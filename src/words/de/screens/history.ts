@@ -93,14 +93,14 @@ export const messages: Messages = {
     "In dieser Zeit wurde nichts gemacht. Wähl eine längere.",
   "What the camera cannot tell": "Was die Kamera nicht erkennt",
   "One camera saw 17 points of the body in the plane of the picture. In people who walk past one camera such angles are off by 4 to 7° on average ({source}), so a change below {noise}° is not reported as one. It measures no force, no muscle, no curve of the spine and no pain.":
-    "Eine Kamera sah 17 Punkte des Körpers in der Ebene des Bildes. Bei Menschen, die an einer Kamera vorbeigehen, liegen solche Winkel im Mittel um 4 bis 7° daneben ({source}), darum gilt eine Änderung unter {noise}° nicht als Änderung. Gemessen werden keine Kraft, kein Muskel, keine Biegung der Wirbelsäule und kein Schmerz.",
+    "Eine Kamera sah 17 Punkte des Körpers in der Ebene des Bildes. Bei Menschen, die an einer Kamera vorbeigehen, liegen solche Winkel im Mittel um 4 bis 7° daneben ({source}), darum gilt eine Änderung unter {noise}° nicht als Änderung. Nicht gemessen werden Kraft, Muskeln, die Krümmung der Wirbelsäule und Schmerz.",
   "How to read the figures": "Wie die Zahlen zu lesen sind",
   "Score: 100 less what each judged rule took off, on average. Good: repetitions that scored {good} or more, of those judged. Hold: the median.":
     "Wert: 100 weniger das, was jede bewertete Regel im Mittel abzog. Gut: Wiederholungen mit {good} oder mehr, von den bewerteten. Halten: der Median.",
   "Repetitions: as corrected by the person, of those asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.":
     "Wiederholungen: wie von der Person berichtigt, von den verlangten. Hinweise: von den Wiederholungen, in denen sie bewertet werden konnten. Schmerz: wie die Person ihn angab, 0 bis 10.",
   "This report is no medical advice and no diagnosis.":
-    "Dieser Bericht ist kein ärztlicher Rat und keine Diagnose.",
+    "Dieser Bericht ist weder ärztlicher Rat noch eine Diagnose.",
   "It was made on the person's own device from what a camera saw, and sent to nobody.":
     "Er entstand auf dem Gerät der Person aus dem, was eine Kamera sah, und wurde niemandem gesendet.",
   "{sessions} on {days}, from {first} to {last}.": "{sessions} an {days}, von {first} bis {last}.",
@@ -167,14 +167,13 @@ export const messages: Messages = {
   "Your range in {name}: no change beyond the {noise}° the camera may be off":
     "{name}: keine Veränderung deines Bewegungsumfangs über die {noise}° hinaus, die die Kamera danebenliegen kann",
   "Your range in {name} grew by {degrees}° since {month}":
-    "{name}: Dein Bewegungsumfang ist um {degrees}° gewachsen seit {month}",
+    "{name}: Dein Bewegungsumfang ist seit {month} um {degrees}° gewachsen",
   "Your range in {name} shrank by {degrees}° since {month}":
-    "{name}: Dein Bewegungsumfang ist um {degrees}° kleiner seit {month}",
+    "{name}: Dein Bewegungsumfang ist seit {month} um {degrees}° kleiner geworden",
   "Good repetitions": "Gute Wiederholungen",
   "Good repetitions: about as many as before": "Gute Wiederholungen: etwa so viele wie zuvor",
-  "More of your repetitions are good than at first": "Mehr von deinen Wiederholungen sind gut als am Anfang",
-  "Fewer of your repetitions are good than at first":
-    "Weniger von deinen Wiederholungen sind gut als am Anfang",
+  "More of your repetitions are good than at first": "Mehr deiner Wiederholungen sind gut als am Anfang",
+  "Fewer of your repetitions are good than at first": "Weniger deiner Wiederholungen sind gut als am Anfang",
   "Left and right": "Links und rechts",
   "Left and right are about the same": "Links und rechts sind etwa gleich",
   "Your left side scores {n} points higher": {
