@@ -54,6 +54,7 @@ export class LateWorkout {
       },
       beginWorkout: (items) => this.#there?.beginWorkout(items),
       goOn: () => this.#there?.goOn(),
+      leadUnwatched: () => this.#there?.leadUnwatched(),
       feltAfter: async (pain) => this.#there?.feltAfter(pain),
       visitId: () => this.#there?.visitId() ?? null,
       cameras: async () => this.#there?.cameras() ?? [],

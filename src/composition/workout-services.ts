@@ -17,6 +17,7 @@ import { Poses } from "../workers/poses.ts";
 import { loadSpaceNetwork } from "../workers/space-network.ts";
 import { problem } from "../workout/problems.ts";
 import type { WorkoutStep } from "../workout/step.ts";
+import { unwatchedFrom } from "../workout/unwatched.ts";
 import { rememberWeighted } from "./weight-memory.ts";
 import { beginWithoutCamera } from "./without-camera.ts";
 import { WorkoutCamera } from "./workout-camera.ts";
@@ -30,6 +31,7 @@ export type WorkoutServices = Pick<
   | "begin"
   | "beginWorkout"
   | "goOn"
+  | "leadUnwatched"
   | "feltAfter"
   | "visitId"
   | "cameras"
@@ -96,6 +98,13 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     runner.lead(steps);
   };
 
+  /** The workout that was left, as it may be taken up now; null where nothing of it may. */
+  const leftNow = () => {
+    const { left } = runner;
+    if (left === null || answers.clearance.stop !== null) return null;
+    return allowedSteps(left, METAS, answers.clearance);
+  };
+
   return {
     workout: runner,
     async begin(exercise, request) {
@@ -114,11 +123,14 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     },
     beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
     goOn() {
-      const { left } = runner;
-      const allowed = left === null ? null : allowedSteps(left, METAS, answers.clearance);
-      if (allowed === null || answers.clearance.stop !== null) return;
+      const allowed = leftNow();
+      if (allowed === null) return;
       camera.unlock();
       runner.takeUp(allowed.steps, allowed.at);
+    },
+    leadUnwatched() {
+      const allowed = leftNow();
+      if (allowed !== null) runner.takeUp(unwatchedFrom(allowed.steps, allowed.at), allowed.at);
     },
     async feltAfter(pain) {
       runner.feel("after", pain);

@@ -13,6 +13,10 @@ const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd charact
 /** Milliseconds since 1970, from 2000 to 2200: anything else is a broken clock. */
 const Timestamp = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const Pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+
+/** `source` of a set that the clock led because nobody could be seen: nothing was asked, counted or judged in it. */
+export const NOT_OBSERVED = "not-observed";
+
 /** A set as it is kept: what was seen, and apart from it what the person corrected. */
 export const SetSchema = v.object({
   id: Id,

@@ -153,9 +153,10 @@ function lastLevel(values: readonly (number | null)[]): number | null {
   return known.length < ENOUGH ? null : median(known.slice(-Math.floor(known.length / 3)));
 }
 
-/** The sets of one exercise, in the order of the history. */
+/** The sets of one exercise, in the order of the history; those that nobody could see tell nothing. */
 export function setsOf(history: readonly VisitOutline[], exercise: string): SetOutline[] {
-  return history.flatMap(({ sets }) => sets.filter((set) => set.exercise === exercise));
+  const isObserved = ({ asked, count }: SetOutline) => asked > 0 || count > 0;
+  return history.flatMap(({ sets }) => sets.filter((set) => set.exercise === exercise && isObserved(set)));
 }
 
 function mean(values: readonly number[]): number | null {

@@ -163,6 +163,22 @@ describe("writing a workout as it happens", () => {
     expect((await store.recording("a"))?.frames).toEqual(sampleRecording(60).frames);
   });
 
+  it("keeps a set that nobody could see as not observed: nothing asked, nothing counted", async () => {
+    new Heard(writer).hears(goesOn("a", 0), seen(), ended()).hears({
+      type: "unwatched-ended",
+      set: "w-0-2-unwatched",
+      exercise: "bridge",
+      variant: null,
+      since: NOON + 60,
+    });
+    const [found] = await written();
+    expect(found?.sets.map(({ id, source, asked }) => [id, source, asked])).toEqual([
+      ["a", "camera", 10],
+      ["w-0-2-unwatched", "not-observed", 0],
+    ]);
+    expect(found?.sets[1]).toMatchObject({ exercise: "bridge", repetitions: [], model: null });
+  });
+
   it("leaves no trace of a set in which nothing was counted, of the figure, and of a recording", async () => {
     new Heard(writer).hears(goesOn("a", 0), ended());
     new Heard(writer, "demonstration").hears(goesOn("b", 0), seen("b"), ended("b"));

@@ -5,7 +5,7 @@ import { HistoryError, isConnectionLost } from "./database.ts";
 import { headOf } from "./plain.ts";
 import type { VisitWithSets } from "./reading.ts";
 import { askToStay } from "./room.ts";
-import { countOf, type StoredSet, type StoredVisit } from "./schema.ts";
+import { countOf, NOT_OBSERVED, type StoredSet, type StoredVisit } from "./schema.ts";
 import type { HistoryStore } from "./store.ts";
 import { storedSetOf } from "./stored-sets.ts";
 
@@ -64,6 +64,7 @@ export class HistoryWriter {
       if (event.type === "set-started") this.#begin(event);
       else if (event.type === "corrected") this.#correct(event, progress);
       else if (event.type === "pain") this.#feel(event);
+      else if (event.type === "unwatched-ended") this.#keepUnobserved(event);
     }
     const part = progress.sets.at(-1)?.parts.at(-1);
     if (part?.id === this.#stretch && events.some(({ type }) => WRITES.includes(type)))
@@ -76,7 +77,7 @@ export class HistoryWriter {
   }
 
   /** A stretch of a set begins, and a visit when the last one is long over. */
-  #begin({ set, t }: EventOf<"set-started">): void {
+  #begin({ set, t }: Pick<EventOf<"set-started">, "set" | "t">): void {
     if (set === this.#stretch) return;
     const at = 1000 * t;
     this.#stretch = set;
@@ -106,6 +107,31 @@ export class HistoryWriter {
       this.#askedToStay = true;
       askToStay();
     });
+  }
+
+  /** A set that nobody could see is kept without a count: nobody knows it. Nothing is asked, so that nothing is missing. */
+  #keepUnobserved({ set: id, exercise, variant, since, t }: EventOf<"unwatched-ended">): void {
+    this.#begin({ set: id, t: since });
+    if (this.#visit === null) return;
+    const endedAt = 1000 * t;
+    const visit = { ...this.#visit, endedAt };
+    this.#visit = visit;
+    this.#lastSeen = endedAt;
+    const set: StoredSet = {
+      id,
+      sessionId: visit.id,
+      exercise,
+      variant,
+      source: NOT_OBSERVED,
+      model: null,
+      startedAt: 1000 * since,
+      endedAt,
+      asked: 0,
+      repetitions: [],
+      partials: [],
+      corrected: { removed: [], added: 0 },
+    };
+    this.#write(() => this.store.keep({ visit, set, head: null, frames: [] }));
   }
 
   /** One correction by hand, apart from what was seen and from what another tab wrote meanwhile. */

@@ -67,6 +67,8 @@ export interface UiEvents {
   "pl-use-update": (used: boolean) => void;
   /** The workout that was left is taken up again, or given up. */
   "pl-go-on": undefined;
+  /** The workout that cannot be watched is to be led all the same. */
+  "pl-unwatched": undefined;
   "pl-give-up": undefined;
   /** The recording that was looked at is to be kept in the history. */
   "pl-keep": undefined;

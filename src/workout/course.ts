@@ -19,6 +19,8 @@ import {
 } from "./progress.ts";
 import { resultOfScores } from "./result.ts";
 import { remarksOf } from "./set-remarks.ts";
+import type { ExerciseStep } from "./step.ts";
+import { wasDone } from "./unwatched.ts";
 import { setVerdict, workoutVerdict } from "./verdict.ts";
 import { finishWatch } from "./watch.ts";
 import { exerciseOf, happen, type Workout, watchAnew } from "./workout.ts";
@@ -112,7 +114,15 @@ export function endAtDose(workout: Workout): Workout {
 
 /** Ends the set under way: a rest follows, or what comes next where no rest is asked or nothing is left. */
 export function endSet(before: Workout, why: SetEnd): Workout {
-  const workout = closeSet(why === "dose" ? before : takeUnfinished(before), why);
+  return restOrGoOn(closeSet(why === "dose" ? before : takeUnfinished(before), why));
+}
+
+/** The time of a set that nobody could see is over: what was done in it is not known. */
+export function endUnwatched(workout: Workout): Workout {
+  return restOrGoOn(recordUnwatched(workout));
+}
+
+function restOrGoOn(workout: Workout): Workout {
   const { progress } = workout;
   const next = nextName(progress);
   const seconds = exerciseStepOf(progress)?.restSeconds ?? 0;
@@ -127,18 +137,24 @@ export function goOn(workout: Workout): Workout {
   const step = exerciseStepOf(progress);
   if (step === null || progress.number >= step.sets) return nextStep(workout);
   const number = progress.number + 1;
+  if (step.unwatched) return startUnwatched(workout, step, progress.at, number);
   return watchAnew(happen(workout, { type: "ready-awaited", number, why: "rested" }));
 }
 
-/** Ends what is under way on request: a set is closed, and the exercise's other sets are left out with it. */
+/**
+ * Ends what is under way on request: a set is closed, and the exercise's other sets are left out with it. Who has done a
+ * set that nobody sees goes on to its rest.
+ */
 export function skip(workout: Workout): Workout {
-  if (workout.progress.phase.is === "resting") return goOn(workout);
+  const { is } = workout.progress.phase;
+  if (is === "resting") return goOn(workout);
+  if (is === "unwatched" && recordUnwatched(workout) !== workout) return endUnwatched(workout);
   return nextStep(closeSet(takeUnfinished(workout), "skipped"));
 }
 
 /** Stops the workout: what was done stands. */
 export function stop(before: Workout): Workout {
-  const workout = closeSet(takeUnfinished(before), "stopped");
+  const workout = closeSet(takeUnfinished(recordUnwatched(before)), "stopped");
   return happen(workout, { type: "finished", why: "stopped", verdict: [] });
 }
 
@@ -213,8 +229,35 @@ function startStep(workout: Workout, at: number, number: number): Workout {
   const fresh = { ...workout, placement: null };
   if (step === undefined) return workout;
   if (step.kind === "guided") return happen(fresh, { type: "guided-started", at, say: step.say });
+  if (step.unwatched) return startUnwatched(fresh, step, at, number);
   const { name, asked, before } = step;
   return watchAnew(happen(fresh, { type: "exercise-started", at, number, name, asked, before }));
+}
+
+/** The clock leads a set that nobody can see; what was seen of it before stands. */
+function startUnwatched(before: Workout, step: ExerciseStep, at: number, number: number): Workout {
+  const open = openSet(before.progress);
+  const done = open === null ? 0 : countOf(open);
+  return happen(closeSet(before, "stopped"), {
+    type: "unwatched-started",
+    at,
+    number,
+    name: step.name,
+    asked: Math.max(1, step.asked - done),
+    before: number === 1 ? step.before : null,
+  });
+}
+
+/** Writes down that a set went on unseen, if one did for long enough to have been done. */
+function recordUnwatched(workout: Workout): Workout {
+  const { progress, log } = workout;
+  const { phase, id, at, number } = progress;
+  const step = exerciseStepOf(progress);
+  if (phase.is !== "unwatched" || step === null || !wasDone(step, phase.left)) return workout;
+  const { exercise, variant } = step;
+  const since = log.findLast(({ type }) => type === "unwatched-started")?.t ?? workout.t;
+  const set = `${id}-${at}-${number}-unwatched`;
+  return happen(workout, { type: "unwatched-ended", set, exercise, variant, since });
 }
 
 /** The side that all repetitions of a set had, when one was left out altogether; two can be chance. */

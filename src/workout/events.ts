@@ -93,6 +93,7 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("prepared"), ...T }),
   /** Guided movement begins: step `at`, and what is said of it. */
   v.object({ type: v.literal("guided-started"), ...T, at: Count, say: Text }),
+  /** Half of its time is over, of a set that the clock leads too. */
   v.object({ type: v.literal("guided-half"), ...T }),
   /** The first set of an exercise comes up; `before` is what to see to first, as it is spoken. */
   v.object({
@@ -104,6 +105,25 @@ export const EventSchema = v.variant("type", [
     name: Text,
     asked: Count,
     before: v.nullable(Text),
+  }),
+  /** A set begins that nobody can see and the clock leads: which of step `at`, from 1. */
+  v.object({
+    type: v.literal("unwatched-started"),
+    ...T,
+    at: Count,
+    number: Count,
+    name: Text,
+    asked: Count,
+    before: v.nullable(Text),
+  }),
+  v.object({ type: v.literal("unwatched-ending"), ...T, left: Seconds }),
+  /** Its time is over; what was done in it is not known. `set` is what the history calls it, `since` when it began. */
+  v.object({
+    type: v.literal("unwatched-ended"),
+    ...OF_SET,
+    exercise: Text,
+    variant: v.nullable(Text),
+    since: v.number(),
   }),
   /** What stands in the way of the picture while it is set up, as it is shown; null when nothing does. */
   v.object({ type: v.literal("placing"), ...T, direction: v.nullable(v.string()) }),

@@ -1,6 +1,7 @@
 import type { EventOf, WorkoutEvent } from "./events.ts";
 import { lastPart, openSet, type Phase, type Progress, type SetPart, type SetRecord } from "./progress.ts";
 import type { WorkoutStep } from "./step.ts";
+import { unwatchedSeconds } from "./unwatched.ts";
 
 /** How to take up the posture is told after so long without it, seconds: who knows it needs no telling. */
 const ASK_AFTER = 1;
@@ -32,6 +33,7 @@ export function begun({ id, source, steps }: EventOf<"opened">): Progress {
     brokenBy: undefined,
     direction: null,
     sets: [],
+    unobserved: [],
     said: null,
     shown: { tone: "still", text: "" },
     fault: null,
@@ -49,6 +51,13 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
       return { ...to(openingOf(progress.steps[event.at])), at: event.at, number: 1 };
     case "exercise-started":
       return { ...to(openingOf(progress.steps[event.at])), at: event.at, number: event.number };
+    case "unwatched-started":
+      return { ...to(openingOf(progress.steps[event.at])), at: event.at, number: event.number };
+    case "unwatched-ended":
+      return {
+        ...progress,
+        unobserved: [...progress.unobserved, { step: progress.at, number: progress.number }],
+      };
     case "placing":
       return { ...progress, direction: event.direction };
     case "ready-awaited":
@@ -112,7 +121,8 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
 
 /** The phase in which a step begins. */
 function openingOf(step: WorkoutStep | undefined): Phase {
-  return step?.kind === "guided" ? { is: "guided", left: step.seconds } : { is: "placing" };
+  if (step?.kind === "guided") return { is: "guided", left: step.seconds };
+  return step?.unwatched ? { is: "unwatched", left: unwatchedSeconds(step) } : { is: "placing" };
 }
 
 /** A new set, or one that goes on: in the same stretch, or after a break in one of its own. */

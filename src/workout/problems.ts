@@ -128,6 +128,19 @@ export function isOfCamera(id: ProblemId): boolean {
   return CAMERA_PROBLEMS.some((one) => one === id);
 }
 
+/** Whether a problem is one of the part that sees: a workout can be led without it. */
+export function isOfModel(id: ProblemId): boolean {
+  return MODEL_PROBLEMS.some((one) => one === id);
+}
+
+const MODEL_PROBLEMS: readonly ProblemId[] = [
+  "model-missing",
+  "model-changed",
+  "no-backend",
+  "pixels-scrambled",
+  "worker-lost",
+];
+
 const CAMERA_PROBLEMS: readonly ProblemId[] = [
   "insecure-page",
   "no-camera",

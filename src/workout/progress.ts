@@ -11,6 +11,8 @@ export type Phase =
   /** The camera is asked for and the model loaded while the person is still at the device. */
   | { readonly is: "preparing"; readonly next: Phase }
   | { readonly is: "guided"; readonly left: number }
+  /** A set that nobody can see: the clock leads it. */
+  | { readonly is: "unwatched"; readonly left: number }
   /** Directions are given until the picture is right. */
   | { readonly is: "placing" }
   /** `held` seconds of the ready posture up to now; `patience` seconds until it is asked for. */
@@ -74,6 +76,8 @@ export interface Progress {
   /** What stands in the way of the picture, as it is shown. */
   readonly direction: string | null;
   readonly sets: readonly SetRecord[];
+  /** The sets that the clock led because nobody could be seen: what was done in them is not known. */
+  readonly unobserved: readonly Pick<SetRecord, "step" | "number">[];
   /** What was said last, and what stands on the screen. */
   readonly said: { readonly text: string; readonly at: number } | null;
   readonly shown: Pick<EventOf<"shown">, "tone" | "text">;
@@ -190,12 +194,13 @@ export function nextName(progress: Progress): string | null {
 
 /** The exercise that the camera is first wanted for from here on; null when none is left. */
 export function exerciseToCome({ steps, at }: Progress): ExerciseStep | null {
-  return steps.slice(at).find((step) => step.kind === "exercise") ?? null;
+  const isToBeSeen = (step: WorkoutStep) => step.kind === "exercise" && step.unwatched !== true;
+  return steps.slice(at).find((step): step is ExerciseStep => isToBeSeen(step)) ?? null;
 }
 
 /** Whether somebody is to be looked at now: not in guided movement, rests, breaks and at the end. */
 export function isWatched(progress: Progress): boolean {
   const { phase, brokenBy } = progress;
-  const nobody = ["preparing", "guided", "resting", "finished"].includes(phase.is);
+  const nobody = ["preparing", "guided", "unwatched", "resting", "finished"].includes(phase.is);
   return exerciseStepOf(progress) !== null && brokenBy === undefined && !nobody;
 }

@@ -62,6 +62,8 @@ function standingAt(workout: Workout): Sentence {
         text: sentenceOf(tr(step.say).replace(`${tr(step.name)}. `, ""), step.seconds - phase.left),
       };
     }
+    case "unwatched":
+      return { tone: "calm", text: tr("In your own time") };
     case "resting": {
       const next = nextName(progress);
       return { tone: "still", text: next === null ? "" : tr("Next: {name}", { name: next }) };

@@ -31,6 +31,8 @@ const ExerciseStepSchema = v.object({
   paced: v.boolean(),
   sets: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   restSeconds: Seconds,
+  /** True where nobody can be seen: its sets are led by the clock, neither counted nor judged. */
+  unwatched: v.optional(v.boolean()),
 });
 
 /** A step of a workout as it is stored. */

@@ -1,8 +1,9 @@
 import type { Live } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { tr } from "../words/words.ts";
-import { endSet, goOn, skip, startSet } from "./course.ts";
+import { endSet, endUnwatched, goOn, skip, startSet } from "./course.ts";
 import { exerciseStepOf, type Phase, stepOf } from "./progress.ts";
+import { unwatchedSeconds } from "./unwatched.ts";
 import { happen, type Workout } from "./workout.ts";
 
 /** How the person is seen: in the posture at rest, in it and moving, out of it, or not plain enough to tell. */
@@ -29,7 +30,7 @@ const STILL_SECONDS = 20;
 /** Silence so long after the question is an answer, seconds: nobody needs a hand to end a set. */
 const SILENCE_SECONDS = 10;
 
-/** A rest announces its end this early, seconds: time to lie down again. */
+/** A rest, or a set led by the clock, announces its end this early, seconds: time to lie down again, or to come to an end. */
 const REST_WARNING = 10;
 
 /** No frame counts for more than this in judging a posture, seconds: a gap in sight proves nothing. */
@@ -43,6 +44,8 @@ export function passTime(workout: Workout, seconds: number, live: Live | null): 
   switch (phase.is) {
     case "guided":
       return guided(workout, phase.left, seconds);
+    case "unwatched":
+      return unwatched(workout, phase.left, seconds);
     case "resting":
       return resting(workout, phase.left, seconds);
     case "ready":
@@ -73,6 +76,18 @@ function guided(workout: Workout, left: number, seconds: number): Workout {
   const half = left > step.seconds / 2 && now <= step.seconds / 2;
   const passed = put(workout, { is: "guided", left: now });
   return half ? happen(passed, { type: "guided-half" }) : passed;
+}
+
+/** Whoever is led by the clock alone hears how the time goes: nothing else tells it. */
+function unwatched(workout: Workout, left: number, seconds: number): Workout {
+  const step = exerciseStepOf(workout.progress);
+  const now = left - seconds;
+  if (now <= 0 || step === null) return endUnwatched(put(workout, { is: "unwatched", left: 0 }));
+  const passed = put(workout, { is: "unwatched", left: now });
+  const half = unwatchedSeconds(step) / 2;
+  if (left > half && now <= half) return happen(passed, { type: "guided-half" });
+  const isEnding = left > REST_WARNING && now <= REST_WARNING;
+  return isEnding ? happen(passed, { type: "unwatched-ending", left: REST_WARNING }) : passed;
 }
 
 function resting(workout: Workout, left: number, seconds: number): Workout {

@@ -70,4 +70,10 @@ test("a camera that is refused is told at once, and nobody is led through a warm
   await expect.poll(() => camera(page)).toEqual({ asked: 2, sees: false });
   await expect(heading(page, /not allowed to use the camera/)).toBeVisible();
   expect((await spoken(page)).filter((words) => /walk/i.test(words))).toEqual([]);
+  // Who wants it all the same is led by the clock.
+  await page.getByRole("button", { name: "Go on without the camera" }).click();
+  await expect(heading(page, /Walk on the spot/)).toBeVisible();
+  for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Skip" }).click();
+  await expect(heading(page, /Not watched Bridge/)).toBeVisible();
+  expect(await camera(page)).toEqual({ asked: 2, sees: false });
 });

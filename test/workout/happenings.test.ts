@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { problem } from "../../src/workout/problems.ts";
 import { countOf, currentSet, type Phase } from "../../src/workout/progress.ts";
 import { progressOf } from "../../src/workout/stored-log.ts";
+import { unwatchedFrom } from "../../src/workout/unwatched.ts";
 import { Course } from "./course.ts";
 import { posed, SCRIPTED_STEP, WALK_STEP } from "./scripted.ts";
 
@@ -24,6 +25,7 @@ interface Row {
 const TABLE: readonly Row[] = [
   { phase: "preparing", reloaded: "guided", shown: "preparing", counted: null, unplugged: "guided" },
   { phase: "guided", reloaded: "guided", shown: "guided", counted: null, unplugged: "guided" },
+  { phase: "unwatched", reloaded: "unwatched", shown: "unwatched", counted: null, unplugged: "unwatched" },
   { phase: "placing", reloaded: "placing", shown: "placing", counted: null, unplugged: "placing" },
   { phase: "ready", reloaded: "placing", shown: "ready", counted: null, unplugged: "placing" },
   { phase: "countdown", reloaded: "placing", shown: "ready", counted: null, unplugged: "placing" },
@@ -36,10 +38,14 @@ const TABLE: readonly Row[] = [
 
 /** Leads a workout of a warm-up and two sets into a phase. */
 function into(phase: Is): Course {
-  const course = new Course([WALK_STEP, SCRIPTED_STEP], { isStarted: phase !== "preparing" });
+  const steps = [WALK_STEP, SCRIPTED_STEP];
+  const course = new Course(phase === "unwatched" ? unwatchedFrom(steps, 0) : steps, {
+    isStarted: phase !== "preparing",
+  });
   const reach: Readonly<Record<Is, () => unknown>> = {
     preparing: () => {},
     guided: () => course.wait(5),
+    unwatched: () => course.act("skip").wait(5),
     placing: () => course.act("skip"),
     ready: () => course.act("skip").placed(),
     countdown: () => course.act("skip").placed().be("rest", 2.4),

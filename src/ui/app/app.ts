@@ -127,7 +127,7 @@ export class App extends LitElement {
     if (status.is === "failed" || !(isLed(progress) || progress.source === "demonstration")) return null;
     const { is } = progress.phase;
     if (is === "finished" && isLed(progress)) return null;
-    if (is === "guided" || is === "resting") {
+    if (is === "guided" || is === "unwatched" || is === "resting") {
       return html`<pl-interlude
         .progress=${progress}
         .exercises=${this.services?.exercises ?? []}
@@ -168,6 +168,8 @@ export class App extends LitElement {
     if (part === "learn")
       return html`<pl-exercise .exercise=${exercise} .clearance=${answers?.clearance ?? null}></pl-exercise>`;
     if (part === "evidence") return html`<pl-evidence .meta=${exercise.meta}></pl-evidence>`;
+    if (part === "summary" && (snapshot?.progress?.unobserved.length ?? 0) > 0)
+      return this.settings.summary(this.opened ?? null, this.workout.answers);
     if (part === "summary") {
       return html`<pl-summary
           .snapshot=${snapshot}

@@ -78,6 +78,8 @@ export interface Services {
   beginWorkout(items: readonly PlanItem[]): void;
   /** Takes up what may be done now of the workout that was left. */
   goOn(): void;
+  /** Leads what is left of the workout that cannot be watched, by the clock. */
+  leadUnwatched(): void;
   /** Keeps how the back felt after the workout; resolves when it is written. */
   feltAfter(pain: number): Promise<void>;
   /** Id of the visit under way in the history; null when nothing was kept. */

@@ -67,6 +67,7 @@ export class WorkoutController implements ReactiveController {
       "pl-camera": (deviceId) => this.#changeCamera(deviceId),
       "pl-today": (items) => this.#today(items),
       "pl-go-on": () => this.#goOn(),
+      "pl-unwatched": () => this.#takeUp((services) => services.leadUnwatched()),
       "pl-give-up": () => workout()?.forget(),
       "pl-pain": (pain) => this.#felt(pain),
       "pl-keep": () => this.#keep(),
@@ -271,16 +272,19 @@ export class WorkoutController implements ReactiveController {
     const { request } = this;
     if (request === null) return;
     if (this.brokenOffAt === null) this.#begin(request);
-    else this.#takeUp(request);
+    else this.#takeUp((services) => services.goOn());
   }
 
-  /** After a problem the same workout goes on from what was done. */
-  #takeUp(request: StartRequest): void {
+  /** After a problem the same workout goes on from what was done, where it was: another page would leave it. */
+  #takeUp(goOn: (services: Services) => void): void {
+    const { request } = this;
     const { routes } = this.parts;
     const { route } = routes;
     this.#admitLeft(() => {
+      const services = this.parts.services();
+      if (services === null || request === null) return;
       this.#prepare(request);
-      this.parts.services()?.goOn();
+      goOn(services);
       // Questions may have been asked on a page of their own.
       routes.go(route, true);
     });

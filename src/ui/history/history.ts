@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Thinned } from "../../history/room.ts";
-import type { StoredSet } from "../../history/schema.ts";
+import { NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
 import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
@@ -114,6 +114,8 @@ export class History extends LitElement {
   }
 
   private setLine(set: StoredSet) {
+    if (set.source === NOT_OBSERVED)
+      return html`<li><span>${this.nameOf(set.exercise)}</span><span class="soft">${tr("not observed")}</span></li>`;
     const { count, score, band } = resultOf(set);
     return html`<li>
       <span>${this.nameOf(set.exercise)}</span>

@@ -2,7 +2,15 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { moveOf } from "../../demonstration/moves/index.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import { countOf, currentSet, type Progress, placeOf, stepOf } from "../../workout/progress.ts";
+import {
+  countOf,
+  currentSet,
+  exerciseStepOf,
+  type Progress,
+  placeOf,
+  stepOf,
+} from "../../workout/progress.ts";
+import type { ExerciseStep } from "../../workout/step.ts";
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
@@ -49,6 +57,15 @@ export class Interlude extends LitElement {
       const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
       return this.screen(progress, { part, title: tr(step.name), left: phase.left, figure });
     }
+    if (phase.is === "unwatched" && step?.kind === "exercise") {
+      const figure = this.exerciseFigure(step);
+      return this.screen(progress, {
+        part: tr("Not watched"),
+        title: tr(step.name),
+        left: phase.left,
+        figure,
+      });
+    }
     if (phase.is !== "resting") return nothing;
     const part = doneWords(progress);
     return this.screen(progress, { part, title: tr("Rest"), left: phase.left, figure: this.next(progress) });
@@ -71,7 +88,7 @@ export class Interlude extends LitElement {
         only-sound
         row
         .muted=${this.muted}
-        .offers=${[{ label: resting ? tr("Go on now") : tr("Skip"), action: { type: "skip" } }]}
+        .offers=${[{ label: skipWords(progress), action: { type: "skip" } }]}
       ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>
     `;
@@ -80,7 +97,8 @@ export class Interlude extends LitElement {
   /** The count of the set just done can still be put right. */
   private correction(progress: Progress) {
     const set = currentSet(progress);
-    if (progress.phase.is !== "resting" || set === null) return nothing;
+    const isUnseen = exerciseStepOf(progress)?.unwatched === true;
+    if (progress.phase.is !== "resting" || set === null || isUnseen) return nothing;
     return html`<p class="count figures">
       <span>${tr("Set done: {count}", { count: countOf(set) })}</span>
       <button aria-label=${tr("Take one away")} @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
@@ -98,11 +116,21 @@ export class Interlude extends LitElement {
       const move = moveOf(next.id);
       return move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
     }
-    const exercise = this.exercises.find(({ meta }) => meta.id === next.exercise);
+    return this.exerciseFigure(next);
+  }
+
+  private exerciseFigure({ exercise: id, variant }: ExerciseStep) {
+    const exercise = this.exercises.find(({ meta }) => meta.id === id);
     return exercise === undefined
       ? nothing
-      : html`<pl-figure .exercise=${exercise} .variant=${next.variant}></pl-figure>`;
+      : html`<pl-figure .exercise=${exercise} .variant=${variant}></pl-figure>`;
   }
+}
+
+/** What a hand can do to go on. */
+function skipWords({ phase }: Progress): string {
+  if (phase.is === "resting") return tr("Go on now");
+  return phase.is === "unwatched" ? tr("Set done") : tr("Skip");
 }
 
 /** "Exercise 1 of 3 done", with the set where there are several of it. */

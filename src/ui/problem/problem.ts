@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { isOfCamera, type Problem } from "../../workout/problems.ts";
+import { isOfCamera, isOfModel, type Problem } from "../../workout/problems.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../file-drop/file-drop.ts";
 import { plural, tr } from "../../words/words.ts";
@@ -73,7 +73,17 @@ export class ProblemNote extends LitElement {
           ${retry ? again : tr("Back to the exercise")}
         </button>
       </div>
+      ${this.done !== null && (isOfCamera(id) || isOfModel(id)) ? this.unwatched() : nothing}
       ${isOfCamera(id) ? this.without() : nothing}`;
+  }
+
+  /** Where nobody can be seen the workout can be led all the same. */
+  private unwatched() {
+    return html`<section aria-labelledby="unwatched">
+      <h2 id="unwatched">${tr("Or go on unseen")}</h2>
+      <p>${tr("Voice and clock lead you. Nothing is counted or judged, and your history says “not observed”.")}</p>
+      <button @click=${() => emit(this, "pl-unwatched", undefined)}>${tr("Go on without the camera")}</button>
+    </section>`;
   }
 
   /** What can be done without a camera. */

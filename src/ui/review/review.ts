@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { countOf, type StoredSet } from "../../history/schema.ts";
+import { countOf, NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
 import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
@@ -72,6 +72,11 @@ export class Review extends LitElement {
 
   private set(set: StoredSet) {
     const exercise = this.exercises.find(({ meta }) => meta.id === set.exercise);
+    if (set.source === NOT_OBSERVED)
+      return html`<section class="set">
+        <h2>${exercise?.meta.text.name ?? set.exercise}: ${tr("not observed")}</h2>
+        <p>${tr("The clock led this set, because the camera could not. Nothing was counted or judged.")}</p>
+      </section>`;
     const heading = `${exercise?.meta.text.name ?? set.exercise}: ${tr("{count} of {asked}", { count: countOf(set), asked: set.asked })}`;
     return html`<section class="set">
       <h2>${heading}</h2>

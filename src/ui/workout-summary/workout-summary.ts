@@ -98,7 +98,7 @@ export class WorkoutSummary extends LitElement {
     return html`
       <header>
         <p class="soft">${tr("Today's session")}</p>
-        <h1 tabindex="-1">${stopped ? stoppedWords(total) : tr("All done")}</h1>
+        <h1 tabindex="-1">${stopped ? stoppedWords(total, progress) : tr("All done")}</h1>
       </header>
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, progress))}
@@ -120,9 +120,11 @@ export class WorkoutSummary extends LitElement {
 
   private exercise({ exercise: id, name, asked, sets }: ExerciseStep, at: number, progress: Progress) {
     const done = progress.sets.filter(({ step }) => step === at);
+    const isUnseen = progress.unobserved.some(({ step }) => step === at);
+    const none = isUnseen ? tr("not observed") : tr("not done");
     const words =
       done.length === 0
-        ? tr("not done")
+        ? none
         : done.map((set) => tr("{count} of {asked}", { count: countOf(set), asked })).join(tr(", then "));
     const open =
       sets > 1 && done.length > 0
@@ -131,15 +133,17 @@ export class WorkoutSummary extends LitElement {
     const exercise = this.exercises.find(({ meta }) => meta.id === id);
     const ids = done.flatMap(({ remarks }) => remarks);
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
+    const unseen = isUnseen && done.length > 0 ? tr(", then not observed") : "";
     return html`<li>
-      <span class="name">${tr(name)}</span><span class="figures">${words}${open}</span>
+      <span class="name">${tr(name)}</span><span class="figures">${words}${open}${unseen}</span>
       <pl-set-result .result=${resultOf(progress, at)}></pl-set-result>
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
 }
 
-function stoppedWords(repetitions: number): string {
+function stoppedWords(repetitions: number, { unobserved }: Progress): string {
+  if (unobserved.length > 0) return tr("Stopped");
   return repetitions === 0
     ? tr("Stopped before the first repetition")
     : plural(repetitions, { one: "Stopped after {n} repetition", other: "Stopped after {n} repetitions" });

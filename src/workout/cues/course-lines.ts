@@ -54,6 +54,14 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
       );
       return event.before === null ? [now] : [now, lineOf("course", tr(event.before))];
     }
+    case "unwatched-started": {
+      const { name, asked, before } = event;
+      return [
+        lineOf("course", tr("Now: {name}, {times}", { name: tr(name), times: spokenTimes(asked) })),
+        lineOf("course", tr("In your own time. I cannot see you, so I neither count nor judge")),
+        ...(before === null ? [] : [lineOf("course", tr(before))]),
+      ];
+    }
     case "countdown":
       return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
     case "set-started":
@@ -83,6 +91,9 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
           `${rests % 2 === 0 ? tr("Rest, and drink a sip.") : tr("Rest.")} ${tr("Next: {name}", { name: event.next })}`,
         ),
       ];
+    case "unwatched-ended":
+      return [lineOf("course", tr("The time for this set is over"), "set-done")];
+    case "unwatched-ending":
     case "rest-ending":
       return [lineOf("course", capitalised(tr("{count} seconds left", { count: spokenNumber(event.left) })))];
     case "model-restarted":

@@ -114,7 +114,8 @@ function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: Exercis
  * begin is out of date, and its last count is not.
  */
 function leftBehind({ queue }: CueState, { type }: WorkoutEvent, t: number): Queue {
-  if (type === "guided-started" || type === "exercise-started") return leaveBehind(queue, t);
+  if (type === "guided-started" || type === "exercise-started" || type === "unwatched-started")
+    return leaveBehind(queue, t);
   return type === "set-ended" ? leaveBehind(queue, t, ["course"]) : queue;
 }
 

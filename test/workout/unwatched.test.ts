@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { problem } from "../../src/workout/problems.ts";
+import { exerciseToCome, isWatched } from "../../src/workout/progress.ts";
+import { unwatchedFrom, unwatchedSeconds } from "../../src/workout/unwatched.ts";
+import { Course } from "./course.ts";
+import { SCRIPTED_STEP, WALK_STEP } from "./scripted.ts";
+
+const STEPS = [WALK_STEP, SCRIPTED_STEP];
+const SECONDS = unwatchedSeconds(SCRIPTED_STEP);
+
+test("Where nobody can be seen the clock leads each set and its rest to the end, and counts and judges nothing", () => {
+  const course = new Course(unwatchedFrom(STEPS, 0)).wait(20 + 2 * SECONDS + 30 + 5);
+  expect(course.words).toEqual([
+    "Walk on the spot.",
+    "Half way",
+    "Now: Bridge, three times",
+    "In your own time. I cannot see you, so I neither count nor judge",
+    "Half way",
+    "Ten seconds left",
+    "The time for this set is over",
+    "Rest, and drink a sip. Next: Bridge, set 2 of 2",
+    "Ten seconds left",
+    "Now: Bridge, three times",
+    "In your own time. I cannot see you, so I neither count nor judge",
+    "Half way",
+    "Ten seconds left",
+    "The time for this set is over",
+    "All done. Rest a little",
+  ]);
+  expect(course.workout.progress.unobserved).toEqual([
+    { step: 1, number: 1 },
+    { step: 1, number: 2 },
+  ]);
+  expect(course.workout.progress.sets).toEqual([]);
+});
+
+test("No camera is wanted for what the clock leads, whatever the phase", () => {
+  const course = new Course(unwatchedFrom(STEPS, 0));
+  while (course.phase !== "finished") {
+    expect([course.phase, isWatched(course.workout.progress)]).toEqual([course.phase, false]);
+    expect(exerciseToCome(course.workout.progress)).toBeNull();
+    course.wait(1);
+  }
+});
+
+test("A set that broke off in the middle keeps its count, and what is left of it is led by the clock", () => {
+  const course = new Course(STEPS).act("skip").placed().be("rest", 5.4).repeat(1);
+  course.give({ type: "failed", problem: problem("worker-lost") }).wait(20);
+  course.give({ type: "take-up", steps: unwatchedFrom(STEPS, 1), at: 1 }).start();
+  expect(course.phase).toBe("unwatched");
+  course.wait(SECONDS + 1);
+  expect(course.words).toContain("Now: Bridge, twice");
+  const [set, ...others] = course.workout.progress.sets;
+  expect([set?.ended, set?.parts.flatMap(({ repetitions }) => repetitions).length]).toEqual(["stopped", 1]);
+  expect(others).toEqual([]);
+  expect(course.workout.progress.unobserved).toEqual([{ step: 1, number: 1 }]);
+});
+
+test("A rest in which the camera went away goes on, and the next set is led by the clock", () => {
+  const course = new Course(STEPS).act("skip").placed().be("rest", 5.4).repeat(3).wait(5);
+  course.give({ type: "failed", problem: problem("camera-unplugged") });
+  course.give({ type: "take-up", steps: unwatchedFrom(STEPS, 1), at: 1 }).start();
+  expect(course.phase).toBe("resting");
+  expect(course.wait(30).phase).toBe("unwatched");
+  expect(course.of("unwatched-started").map(({ number }) => number)).toEqual([2]);
+});
+
+test.each([
+  { after: 5, phase: "finished", unobserved: 0 },
+  { after: 25, phase: "resting", unobserved: 1 },
+])(
+  "Who goes on after $after seconds of it: $phase, $unobserved of them kept",
+  ({ after, phase, unobserved }) => {
+    const course = new Course(unwatchedFrom([SCRIPTED_STEP], 0)).wait(after).act("skip");
+    expect([course.phase, course.workout.progress.unobserved.length]).toEqual([phase, unobserved]);
+  },
+);
+
+test("Stopped in the middle, what was done of it is kept as not observed", () => {
+  const course = new Course(unwatchedFrom([SCRIPTED_STEP], 0)).wait(25).act("stop");
+  expect(course.of("unwatched-ended")).toEqual([
+    expect.objectContaining({ set: "workout-0-1-unwatched", exercise: "scripted" }),
+  ]);
+  const [begun, ended] = [course.of("unwatched-started")[0], course.of("unwatched-ended")[0]];
+  expect(ended?.since).toBe(begun?.t);
+});
