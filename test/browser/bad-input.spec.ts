@@ -145,20 +145,6 @@ test("the model's file changed", async ({ open }) => {
   await says(page, "The part that sees you is not the one this app was made with.");
 });
 
-test("neither WebGL nor WebAssembly", async ({ open }) => {
-  const page = await open({
-    at: "#/bridge",
-    args: [...FAKE_CAMERA, "--disable-3d-apis"],
-    prepare: (context) =>
-      context.route(/pose\.worker-.*\.js$/, async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: `delete self.WebAssembly;${await response.text()}` });
-      }),
-  });
-  await startCamera(page);
-  await says(page, "This browser cannot run the part that sees you.");
-});
-
 test("the worker killed in the middle: it is started again and the set goes on", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
