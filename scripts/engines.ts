@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import type { BenchPage, CropCase } from "../test/bench/bench-api.ts";
@@ -14,8 +15,8 @@ const MOST_APART = 3;
 
 const PAGES = ["#/", "#/bridge", "#/history", "#/history/report"];
 
-/** Languages that `Intl` refuses, or that the app does not know. */
-const ODD_LANGUAGES = ["C", "en_US@posix"];
+/** Languages that `Intl` refuses, as browsers tell them where the system names no proper one. */
+const ODD_LANGUAGES = ["C", "en-US@posix"];
 
 /** A portrait and a landscape picture, looked at over every edge; drawn as large as they are, so that each pixel is known. */
 const CROPS: readonly CropCase[] = [
@@ -43,7 +44,7 @@ const engines = NAMES.filter((name) => values.engine.includes(name));
 
 const failures: string[] = [];
 await ensureBuilt();
-const app = await serveBuilt(4573);
+const app = await serveBuilt(4573, undefined, { files: oddPages() });
 const bench = await serveBench(4673);
 try {
   const judged = new Map<Name, Map<string, readonly Judged[]>>();
@@ -61,11 +62,17 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 /** Asks one engine everything; gives what it judged by exercise. */
 async function askAll(name: Name): Promise<Map<string, readonly Judged[]>> {
   const judged = new Map<string, readonly Judged[]>();
-  const engine = await ENGINES[name]("en_US.UTF-8");
+  const engine = await ENGINES[name]();
   console.log(`\n${engine.name} ${engine.version}`);
   try {
     await engine.go(app.address);
     for (const page of PAGES) tellPage(engine.name, page, await engine.run(pageDrawn, page));
+    for (const language of ODD_LANGUAGES) {
+      await engine.go(`${app.address}${oddName(language)}.html`);
+      const who = `${engine.name} in ${await engine.run(() => navigator.language)}`;
+      if (!who.endsWith(` ${language}`)) failures.push(`${who}, not in ${language}.`);
+      for (const page of PAGES) tellPage(who, page, await engine.run(pageDrawn, page));
+    }
     await engine.go(bench.address);
     const wrong = await engine.run(wrongPixels, CROPS);
     const all = wrong.reduce((sum, one) => sum + one, 0);
@@ -80,17 +87,28 @@ async function askAll(name: Name): Promise<Map<string, readonly Judged[]>> {
   } finally {
     await engine.close();
   }
-  for (const language of ODD_LANGUAGES) {
-    const odd = await ENGINES[name](language);
-    try {
-      await odd.go(app.address);
-      const said = await odd.run(() => navigator.language);
-      for (const page of PAGES) tellPage(`${odd.name} in ${said}`, page, await odd.run(pageDrawn, page));
-    } finally {
-      await odd.close();
-    }
-  }
   return judged;
+}
+
+/** The app in a browser that says such a language, as pages beside it: not every engine can be told what to say. */
+function oddPages(): Record<string, { type: string; content: string }> {
+  const page = readFileSync("dist/index.html", "utf8");
+  return Object.fromEntries(
+    ODD_LANGUAGES.flatMap((language) => {
+      const name = oddName(language);
+      const says = `for (const [name, value] of Object.entries({ language: "${language}", languages: ["${language}"] }))
+        Object.defineProperty(navigator, name, { value });`;
+      const content = page.replace("<head>", `<head><script src="./${name}.js"></script>`);
+      return [
+        [`/${name}.html`, { type: "text/html", content }],
+        [`/${name}.js`, { type: "text/javascript", content: says }],
+      ];
+    }),
+  );
+}
+
+function oddName(language: string): string {
+  return `in-${language.replace("@", "-")}`;
 }
 
 function tellPage(

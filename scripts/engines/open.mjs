@@ -15,49 +15,40 @@ import { findMiniBrowser, openWebkit } from "./webkit.mjs";
  * @property {() => Promise<void>} close
  */
 
-/** Each engine by its name; `language` is what the browser says it speaks, as far as it can be told. */
+/** Each engine by its name. */
 export const ENGINES = {
-  /** @param {string} language */
-  chromium: async (language) =>
-    opened("Chromium", language, {
+  chromium: async () =>
+    opened("Chromium", {
       browser: "chrome",
       executablePath: await provideBrowser(),
       args: ["--no-sandbox", "--no-first-run"],
     }),
-  /** @param {string} language */
-  firefox: async (language) => {
+  firefox: async () => {
     const path = () => findProgram("firefox-esr") ?? findProgram("firefox");
     if (path() === null) installPackagesOfDebian(["firefox-esr"]);
-    return opened("Firefox", language, {
+    return opened("Firefox", {
       browser: "firefox",
       executablePath: path() ?? missing("Firefox"),
       protocol: "webDriverBiDi",
     });
   },
-  /** @param {string} language */
-  webkit: async (language) => {
+  webkit: async () => {
     const needed = ["WebKitWebDriver", "xvfb-run", "dbus-run-session"];
     const isThere = () => needed.every((name) => findProgram(name) !== null) && findMiniBrowser() !== null;
     if (!isThere()) installPackagesOfDebian(["webkit2gtk-driver", "xvfb", "xauth", "dbus"]);
-    return isThere() ? openWebkit(language) : missing("WebKitGTK");
+    return isThere() ? openWebkit() : missing("WebKitGTK");
   },
 };
 
 /**
  * @param {string} name
- * @param {string} language
  * @param {import("puppeteer-core").LaunchOptions} options
  * @returns {Promise<Engine>}
  */
-async function opened(name, language, options) {
+async function opened(name, options) {
   const browser = await puppeteer.launch({ headless: true, protocolTimeout: 300_000, ...options });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
-  const tag = language.replace(/\.UTF-8$/, "").replace("_", "-");
-  await page.evaluateOnNewDocument((said) => {
-    Object.defineProperty(Navigator.prototype, "language", { get: () => said, configurable: true });
-    Object.defineProperty(Navigator.prototype, "languages", { get: () => [said], configurable: true });
-  }, tag);
   return {
     name,
     version: (await browser.version()).replace(/^\D*/, ""),

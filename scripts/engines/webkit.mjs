@@ -17,6 +17,7 @@ const ENVIRONMENT = {
   WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   WEBKIT_DISABLE_DMABUF_RENDERER: "1",
   LIBGL_ALWAYS_SOFTWARE: "1",
+  LANG: "en_US.UTF-8",
 };
 
 /**
@@ -37,18 +38,17 @@ export function findMiniBrowser() {
 }
 
 /**
- * Starts it; `language` is what the system is said to speak.
- * @param {string} language
+ * Starts it.
  * @returns {Promise<Engine>}
  */
-export async function openWebkit(language) {
+export async function openWebkit() {
   const binary = findMiniBrowser();
   if (binary === null) throw new Error("There is no MiniBrowser of WebKitGTK.");
   // A group of its own, so that nothing is left behind: a driver that is refuses every further session.
   const driver = spawn("dbus-run-session", ["--", "xvfb-run", "-a", "WebKitWebDriver", `--port=${PORT}`], {
     detached: true,
     stdio: "ignore",
-    env: { ...process.env, ...ENVIRONMENT, LANG: language, LC_ALL: language, LANGUAGE: language },
+    env: { ...process.env, ...ENVIRONMENT },
   });
   const end = () => void (driver.pid !== undefined && process.kill(-driver.pid, "SIGKILL"));
   try {
