@@ -1,3 +1,4 @@
+import { ElementReader } from "./element-reader.ts";
 import { MjpegReader } from "./mjpeg-reader.ts";
 import { type FrameSource, SourceError, type SourceFrame } from "./source.ts";
 import type { VideoReader } from "./video-reader.ts";
@@ -11,15 +12,27 @@ const PREVIEW_SIDE = 960;
 /**
  * Opens a video file: mp4, mov, webm, mkv, or bare concatenated JPEGs. `isMirrored`: it shows everything as in a mirror, as some
  * front cameras save it.
- * @throws SourceError "not-a-video" when it cannot be read.
+ * @throws SourceError "not-a-video" when it cannot be read, "video-hevc" or "video-codec" when it is a film that this browser
+ * neither decodes nor plays.
  */
 export async function openVideo(file: Blob, isMirrored = false): Promise<FrameSource> {
   if (file.size === 0) throw new SourceError("not-a-video");
   if (await MjpegReader.knows(file)) return new VideoFileSource(new MjpegReader(file), isMirrored);
+  return new VideoFileSource(await readerOf(file), isMirrored);
+}
+
+/** The browser's decoders where they know the film, else its player, which may know more. */
+async function readerOf(file: Blob): Promise<VideoReader> {
   const { ContainerReader } = await import("./container-reader.ts");
-  const reader = await ContainerReader.open(file);
-  if (reader === null) throw new SourceError("not-a-video");
-  return new VideoFileSource(reader, isMirrored);
+  try {
+    const reader = await ContainerReader.open(file);
+    if (reader !== null) return reader;
+  } catch (error) {
+    const played = await ElementReader.open(file);
+    if (played !== null) return played;
+    throw error;
+  }
+  throw new SourceError("not-a-video");
 }
 
 class VideoFileSource implements FrameSource {
