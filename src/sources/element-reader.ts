@@ -21,7 +21,7 @@ export class ElementReader implements VideoReader {
     const reader = new ElementReader(video);
     const comes = happens(video, "loadeddata");
     video.src = URL.createObjectURL(file);
-    const isThere = await comes.catch(() => false);
+    const isThere = await comes;
     // Sound alone is no film, and one that is still being written has no length.
     if (isThere && video.videoWidth > 0 && Number.isFinite(video.duration)) return reader;
     reader.close();
@@ -41,7 +41,7 @@ export class ElementReader implements VideoReader {
       const t = i / RATE;
       const sought = happens(video, "seeked");
       video.currentTime = t + 0.5 / RATE;
-      await sought;
+      if (!(await sought)) throw new Error("The player gives no picture.");
       const { videoWidth: width, videoHeight: height } = video;
       yield { image: await createImageBitmap(video), t, width, height };
     }
@@ -54,23 +54,18 @@ export class ElementReader implements VideoReader {
   }
 }
 
-/** True once that happened. @throws Error when the player gives up first, or takes too long. */
-function happens(video: HTMLVideoElement, type: "loadeddata" | "seeked"): Promise<true> {
-  return new Promise((resolve, reject) => {
+/** Whether that happens; false when the player gives up first, or takes too long. */
+function happens(video: HTMLVideoElement, type: "loadeddata" | "seeked"): Promise<boolean> {
+  return new Promise((resolve) => {
     const over = new AbortController();
     const { signal } = over;
-    const end = (settle: () => void) => () => {
+    const end = (happened: boolean) => () => {
       over.abort();
       clearTimeout(late);
-      settle();
+      resolve(happened);
     };
-    const fail = end(() => reject(video.error ?? new Error("The player gives no picture.")));
-    const late = setTimeout(fail, PATIENCE_MS);
-    video.addEventListener(
-      type,
-      end(() => resolve(true)),
-      { signal },
-    );
-    video.addEventListener("error", fail, { signal });
+    const late = setTimeout(end(false), PATIENCE_MS);
+    video.addEventListener(type, end(true), { signal });
+    video.addEventListener("error", end(false), { signal });
   });
 }
