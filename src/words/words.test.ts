@@ -1,10 +1,23 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { LANGUAGES } from "../../scripts/languages/known.ts";
 import { english } from "./en.ts";
 import { inWords } from "./in-words.ts";
 import type { Language } from "./language.ts";
 import { languageOf, nameOf } from "./tags.ts";
-import { continued, decimal, inEnglish, language, listed, pieces, plural, speak, text, tr } from "./words.ts";
+import {
+  continued,
+  decimal,
+  figure,
+  inEnglish,
+  language,
+  listed,
+  pieces,
+  plural,
+  speak,
+  text,
+  tr,
+} from "./words.ts";
 
 const GERMAN = LANGUAGES.de as Language;
 const SPANISH = LANGUAGES.es as Language;
@@ -138,3 +151,21 @@ test.each([
 test("languages are called by their own names", () => {
   expect(["en", "de", "es"].map(nameOf)).toEqual(["English", "Deutsch", "Español"]);
 });
+
+test.each(["en", ...Object.keys(LANGUAGES)])(
+  "numbers are written as %s writes them, whole ones too",
+  (tag) => {
+    speak(LANGUAGES[tag] ?? english);
+    const written = (value: number, digits: number) =>
+      new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: false }).format(value);
+    fc.assert(
+      fc.property(fc.oneof(fc.maxSafeInteger(), fc.double({ min: -1e6, max: 1e6, noNaN: true })), (value) => {
+        // Nobody is told of a zero below zero.
+        if (Object.is(value, -0)) return;
+        expect(figure(value)).toBe(written(value, 3));
+      }),
+    );
+    speak(english);
+    expect(decimal(1234.5, 2)).toBe("1234.50");
+  },
+);

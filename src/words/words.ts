@@ -68,8 +68,17 @@ export function plural<Text extends string>(
   const found = current.messages[forms.other];
   const known: Forms = found === undefined || typeof found === "string" ? forms : found;
   const kind = found === undefined ? "en" : current.tag;
-  const form = known[new Intl.PluralRules(kind).select(n)] ?? known.other;
+  const form = known[kindOf(n, kind)] ?? known.other;
   return filled(found === undefined ? withoutNote(form) : form, { ...values, n });
+}
+
+/** Made once for each language, as the formatters of numbers. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function kindOf(n: number, tag: string): Intl.LDMLPluralRule {
+  const own = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, own);
+  return own.select(n);
 }
 
 /** Marks an English text for the catalogue where it is kept as a constant; whoever shows it translates it. */
@@ -77,15 +86,27 @@ export function text<Text extends string>(words: Text): Text {
   return words;
 }
 
+/** Made once for each language and number of digits: the browser needs longer to make one than to write a hundred numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatted(value: number, least: number, most: number): string {
+  const key = `${current.tag} ${least} ${most}`;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const format = formats.get(key) ?? new Intl.NumberFormat(current.tag, { ...digits, useGrouping: false });
+  formats.set(key, format);
+  return format.format(value);
+}
+
 /** A number as the language writes it, with that many digits after the point. */
 export function decimal(value: number, digits = 0): string {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
-  return new Intl.NumberFormat(current.tag, options).format(value);
+  return formatted(value, digits, digits);
 }
 
 /** A number as the language writes it, with as many digits as it has and nothing between thousands. */
 export function figure(value: number): string {
-  return new Intl.NumberFormat(current.tag, { maximumFractionDigits: 3, useGrouping: false }).format(value);
+  // All our languages write whole numbers alike, and the first formatter alone holds the first page up.
+  if (Number.isSafeInteger(value) && value >= 0) return String(value);
+  return formatted(value, 0, 3);
 }
 
 function withoutNote(text: string): string {
