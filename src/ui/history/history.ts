@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Thinned } from "../../history/room.ts";
 import { NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
@@ -11,6 +11,7 @@ import "../trends/trends.ts";
 import { plural, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "./handle.ts";
 import { historyStyles } from "./history.styles.ts";
+import { HistoryElement } from "./history-element.ts";
 import { dayOf, resultOf, timeOf } from "./words.ts";
 
 /** Visits shown at first, and with each press of "more": years of them would be slow to lay out. */
@@ -18,10 +19,9 @@ const PAGE = 12;
 
 /** All that was done: visits newest first, trends, and ways to take it out, in, or away. */
 @customElement("pl-history")
-export class History extends LitElement {
+export class History extends HistoryElement {
   static override styles = [base, buttons, historyStyles];
 
-  @property({ attribute: false }) history: HistoryHandle | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
   /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
@@ -36,7 +36,7 @@ export class History extends LitElement {
   @state() private total = 0;
   @state() private used: number | null = null;
   @state() private stays: boolean | null = null;
-  /** What the device's own state has to say: what could not be kept or read, and what made room. */
+  /** What the device's own state has to say: what could not be read, and what made room. */
   @state() private notices: readonly string[] = [];
 
   override connectedCallback() {
@@ -52,6 +52,7 @@ export class History extends LitElement {
       </header>
       <div role="status" class="notices">
         ${this.problem === null ? nothing : html`<p class="notice">${this.problem}</p>`}
+        ${this.message === "" ? nothing : html`<p class="notice">${this.message}</p>`}
         ${this.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
       </div>
       ${this.visits === null ? nothing : this.content(this.visits)}
@@ -130,7 +131,7 @@ export class History extends LitElement {
   }
 
   private async more(): Promise<void> {
-    await this.told(async (history) => {
+    await this.attempt(async (history) => {
       const older = await history.newest(PAGE, this.visits?.at(-1)?.visit);
       this.visits = [...(this.visits ?? []), ...older];
       await this.lookAround(history);
@@ -138,7 +139,7 @@ export class History extends LitElement {
   }
 
   private async read(): Promise<void> {
-    await this.told(async (history) => {
+    await this.attempt(async (history) => {
       void this.readRoom(history);
       [this.total, this.visits] = await Promise.all([history.count(), history.newest(PAGE)]);
       await this.lookAround(history);
@@ -159,15 +160,6 @@ export class History extends LitElement {
       ...(thinned === null ? [] : [thinnedSentence(thinned)]),
       ...(history.damaged() === 0 ? [] : [damagedSentence(history.damaged())]),
     ];
-  }
-
-  /** Does something with the history and says in one sentence what went wrong, if anything did. */
-  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
-    try {
-      if (this.history !== null) await work(this.history);
-    } catch (error) {
-      this.notices = [error instanceof Error ? error.message : String(error)];
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { daysSince, shouldOfferCopy } from "../../history/copies.ts";
 import { canChooseFile, writeCopy } from "../../history/copy-file.ts";
@@ -7,7 +7,7 @@ import type { ImportPlan } from "../../history/import.ts";
 import "../dialog/dialog.ts";
 import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
-import type { HistoryHandle } from "../history/handle.ts";
+import { HistoryElement } from "../history/history-element.ts";
 import { daysAgo, type Period } from "../history/periods.ts";
 import { bytes } from "../history/words.ts";
 import { saveFile } from "../save-file.ts";
@@ -26,7 +26,7 @@ const DELETABLE: readonly Period[] = [
 
 /** Ways to take the history out, in, or away. */
 @customElement("pl-keeping")
-export class Keeping extends LitElement {
+export class Keeping extends HistoryElement {
   static override styles = [
     base,
     buttons,
@@ -64,8 +64,6 @@ export class Keeping extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) history: HistoryHandle | null = null;
-
   /** How many visits there are. */
   @property({ type: Number }) total = 0;
 
@@ -78,7 +76,6 @@ export class Keeping extends LitElement {
   /** A file that was dropped elsewhere and is to be taken in; null when none is. */
   @property({ attribute: false }) taking: File | null = null;
 
-  @state() private message = "";
   @state() private plan: ImportPlan | null = null;
   @state() private asksToDelete = false;
   /** What would be deleted: visits that began before this time. */
@@ -181,7 +178,7 @@ export class Keeping extends LitElement {
   private chooseRange({ target }: Event): Promise<void> {
     const days = target instanceof HTMLSelectElement ? Number(target.value) : 0;
     this.until = days === 0 ? Number.MAX_SAFE_INTEGER : daysAgo(days);
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       this.affected = await history.count(0, this.until);
     });
   }
@@ -191,7 +188,7 @@ export class Keeping extends LitElement {
   }
 
   private exportAll(): Promise<void> {
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       this.message = tr("Getting it ready.");
       if (await saveFile(await history.exportAll(), COPY)) history.copies.saved();
       this.message = "";
@@ -199,7 +196,7 @@ export class Keeping extends LitElement {
   }
 
   private writeCopy(): Promise<void> {
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       const isWritten = await writeCopy(window, COPY, () => history.exportAll());
       if (isWritten) history.copies.saved();
       this.message = isWritten ? tr("Your copy is up to date.") : "";
@@ -207,7 +204,7 @@ export class Keeping extends LitElement {
   }
 
   private exportTable(): Promise<void> {
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       this.message = tr("Getting it ready.");
       await saveFile(await history.exportTable(), "plumbline-repetitions.csv");
       this.message = "";
@@ -227,7 +224,7 @@ export class Keeping extends LitElement {
   }
 
   private take(file: File): Promise<void> {
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       this.plan = null;
       this.message = tr("Reading the file.");
       this.plan = await history.planImport(file);
@@ -239,7 +236,7 @@ export class Keeping extends LitElement {
     const { plan } = this;
     this.plan = null;
     if (plan === null) return Promise.resolve();
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       this.message = tr("Adding them.");
       await history.runImport(plan);
       this.message = plural(plan.visits.length, {
@@ -253,7 +250,7 @@ export class Keeping extends LitElement {
   private delete(): Promise<void> {
     this.asksToDelete = false;
     const { until, affected } = this;
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       if (until === Number.MAX_SAFE_INTEGER) await history.deleteAll();
       else await history.deleteBetween(0, until);
       this.message =
@@ -262,16 +259,6 @@ export class Keeping extends LitElement {
           : plural(affected, { one: "{n} session deleted.", other: "{n} sessions deleted." });
       emit(this, "pl-history-changed", undefined);
     });
-  }
-
-  /** Does something with the history and says in one sentence what went wrong, if anything did. */
-  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
-    this.message = "";
-    try {
-      if (this.history !== null) await work(this.history);
-    } catch (error) {
-      this.message = error instanceof Error ? error.message : String(error);
-    }
   }
 }
 

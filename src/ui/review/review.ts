@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from "lit";
+import { html, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { countOf, NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
 import type { VisitWithSets } from "../../history/store.ts";
@@ -6,7 +6,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../dialog/dialog.ts";
 import { emit } from "../events.ts";
-import type { HistoryHandle } from "../history/handle.ts";
+import { HistoryElement } from "../history/history-element.ts";
 import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
 import { tr } from "../../words/words.ts";
@@ -15,17 +15,15 @@ import { reviewStyles } from "./review.styles.ts";
 
 /** One visit from the history: its sets, pain and note, and what of it to correct or delete. */
 @customElement("pl-review")
-export class Review extends LitElement {
+export class Review extends HistoryElement {
   static override styles = [base, buttons, fields, reviewStyles];
 
-  @property({ attribute: false }) history: HistoryHandle | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
   /** Id of the visit. */
   @property() visit = "";
 
   @state() private found: VisitWithSets | null = null;
-  @state() private message = "";
   @state() private asksToDelete = false;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -113,7 +111,7 @@ export class Review extends LitElement {
       this.message = tr(NO_HISTORY);
       return;
     }
-    await this.told(async (history) => {
+    await this.attempt(async (history) => {
       this.found = await history.visit(this.visit);
       if (this.found === null) this.message = tr("This session is not in your history any more.");
     });
@@ -121,7 +119,7 @@ export class Review extends LitElement {
 
   private keepPain(which: "painBefore" | "painAfter", { target }: Event): Promise<void> {
     const value = target instanceof HTMLSelectElement && target.value !== "" ? Number(target.value) : null;
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       await history.changeVisit(this.visit, (visit) => ({ ...visit, [which]: value }));
       const is = which === "painBefore" ? "before" : "after";
       const of = this.found?.visit.startedAt ?? 0;
@@ -132,25 +130,16 @@ export class Review extends LitElement {
 
   private keepNote({ target }: Event): Promise<void> {
     const note = target instanceof HTMLTextAreaElement ? target.value : "";
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       await history.changeVisit(this.visit, (visit) => ({ ...visit, note }));
     });
   }
 
   private deleteVisit(): Promise<void> {
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       await history.deleteVisit(this.visit);
       location.hash = "#/history";
     });
-  }
-
-  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
-    this.message = "";
-    try {
-      if (this.history !== null) await work(this.history);
-    } catch (error) {
-      this.message = error instanceof Error ? error.message : String(error);
-    }
   }
 }
 

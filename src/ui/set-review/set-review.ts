@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type ReplayedFrame, replayed } from "../../history/replayed.ts";
 import type { StoredSet } from "../../history/schema.ts";
@@ -6,7 +6,7 @@ import type { Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { settledNetwork } from "../../space/installed.ts";
 import { emit, type UiEvent } from "../events.ts";
-import type { HistoryHandle } from "../history/handle.ts";
+import { HistoryElement } from "../history/history-element.ts";
 import "../repetition-card/repetition-card.ts";
 import type { Stretch } from "../replay/stretch.ts";
 import "../save-recording/save-recording.ts";
@@ -20,18 +20,16 @@ const AHEAD = "600px";
 
 /** A kept set: its timeline, the repetition that is open, its replay, and a wrong count put right. */
 @customElement("pl-set-review")
-export class SetReview extends LitElement {
+export class SetReview extends HistoryElement {
   static override styles = [base, buttons, setReviewStyles];
 
   @property({ attribute: false }) set: StoredSet | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
-  @property({ attribute: false }) history: HistoryHandle | null = null;
 
   /** What was seen of the set; null when it is not kept any more, undefined until it was read. */
   @state() private recording: Recording | null | undefined;
   @state() private frames: readonly ReplayedFrame[] = [];
   @state() private chosen: number | null = null;
-  @state() private message = "";
 
   /** A recording is read when its set is about to be seen: a visit may have many. */
   private isNear = false;
@@ -169,14 +167,14 @@ export class SetReview extends LitElement {
   }
 
   private correct(change: (corrected: StoredSet["corrected"]) => StoredSet["corrected"]): void {
-    void this.told(async (history) => {
+    void this.attempt(async (history) => {
       await history.changeSet(this.set?.id ?? "", (set) => ({ ...set, corrected: change(set.corrected) }));
       emit(this, "pl-corrected", undefined);
     });
   }
 
   private read(): Promise<void> {
-    return this.told(async (history) => {
+    return this.attempt(async (history) => {
       const { set, exercise } = this;
       const recording = set === null ? null : await history.recording(set.id);
       const [frames] =
@@ -187,15 +185,6 @@ export class SetReview extends LitElement {
       this.recording = recording;
       this.frames = frames;
     });
-  }
-
-  private async told(work: (history: HistoryHandle) => Promise<void>): Promise<void> {
-    this.message = "";
-    try {
-      if (this.history !== null) await work(this.history);
-    } catch (error) {
-      this.message = error instanceof Error ? error.message : String(error);
-    }
   }
 }
 
