@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PartialSchema, RepetitionSchema } from "../workout/events.ts";
+import { Id, PartialSchema, RepetitionSchema } from "../workout/events.ts";
 
 /** Longest note and longest name that are kept, in characters. */
 const NOTE = 4000;
@@ -9,7 +9,6 @@ const NAME = 100;
 const MOST_REPETITIONS = 2000;
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME));
-const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
 /** Milliseconds since 1970, from 2000 to 2200: anything else is a broken clock. */
 const Timestamp = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const Pain = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));

@@ -2,11 +2,13 @@ import type { ExerciseMeta } from "../rules/contract.ts";
 import { text } from "../words/words.ts";
 import type { Plan, PlanDay, PlanItem } from "./plan.ts";
 
+const REST = text("Rest for the back. A walk of twenty minutes is welcome.");
+
 const ALSO: readonly string[] = [
   "",
-  text("Rest for the back. A walk of twenty minutes is welcome."),
+  REST,
   "",
-  text("Rest for the back. A walk of twenty minutes is welcome."),
+  REST,
   "",
   text("Other muscles: stairs for the legs, push-ups against a wall for the arms."),
   text("Rest. A walk is welcome."),

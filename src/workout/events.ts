@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { NOTE_IDS } from "./problems.ts";
 import { Count, Seconds, StepSchema, Text } from "./step.ts";
 
-const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
+/** An id as it is believed. */
+export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const Finite = v.pipe(v.number(), v.finite());
 const SideSchema = v.nullable(v.picklist(["left", "right"]));

@@ -8,6 +8,8 @@ export interface Problem {
   readonly retry: boolean;
 }
 
+const JUST_GO_ON = text("Just go on. Your count is kept.");
+
 /** The words for everything that can go wrong: what happened, what to do, whether trying again may help. */
 const WORDS = {
   "held-back": [
@@ -102,16 +104,8 @@ const WORDS = {
     text("Close other tabs, then try again. What you did so far is kept."),
     true,
   ],
-  "worker-restarted": [
-    text("The part that sees you stopped and was started again."),
-    text("Just go on. Your count is kept."),
-    false,
-  ],
-  "rule-failed": [
-    text("I could not judge a moment of this."),
-    text("Just go on. Your count is kept."),
-    false,
-  ],
+  "worker-restarted": [text("The part that sees you stopped and was started again."), JUST_GO_ON, false],
+  "rule-failed": [text("I could not judge a moment of this."), JUST_GO_ON, false],
   "recording-unreadable": [
     text("This recording cannot be read."),
     text("Choose a recording that was saved by this app."),

@@ -1,4 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
+import { STOP_IF_IT_HURTS } from "../../rules/common-texts.ts";
 import type { ExerciseFacts } from "../../rules/contract.ts";
 import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS, WHO_BACK_PAIN } from "../../rules/sources.ts";
 import type { FaultId } from "./rule.ts";
@@ -53,7 +54,7 @@ export const facts: ExerciseFacts<FaultId> = {
       "Whether the chair is firm and stands safely",
     ],
     safety: [
-      "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
+      STOP_IF_IT_HURTS,
       "Use a chair that stands firmly against a wall, without wheels.",
       "If you feel dizzy, come up and rest. If the edge of the chair presses, put a pillow in between.",
     ],

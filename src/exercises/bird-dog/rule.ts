@@ -1,6 +1,6 @@
 import type { Judged, SeenJoints } from "../../rules/contract.ts";
 import { judgedAt, sideAngle } from "../../rules/kit/body.ts";
-import { NECK, rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import { COUNT_TO_THREE, NECK, rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
 import { OPPOSITE_LEG, TRUNK, WORKING_ARM } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
@@ -136,10 +136,8 @@ export const faults = {
     sources: [EXTENSOR_LOAD, ARTICLE],
   },
   "short-hold": shortHold({
-    limit: 1,
-    cue: "Hold it, count to three",
+    ...COUNT_TO_THREE,
     explain: "You came down within a second. Stay out there a little: holding still is the exercise.",
-    note: "The dose is about three seconds; below the limit there was no hold.",
     sources: [ARTICLE],
   }),
   rushed: rushed({ cue: "Return slowly" }),

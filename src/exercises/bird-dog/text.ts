@@ -1,4 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
+import { LOWER_BACK_UNSEEN, STOP_IF_IT_HURTS } from "../../rules/common-texts.ts";
 import type { ExerciseFacts } from "../../rules/contract.ts";
 import { ARTICLE, BACK_EXERCISES_NHS, EXTENSOR_LOAD, WHO_BACK_PAIN } from "../../rules/sources.ts";
 import type { FaultId } from "./rule.ts";
@@ -53,13 +54,9 @@ export const facts: ExerciseFacts<FaultId> = {
       "Whether knee and elbow are straight, and whether your back and head stay level",
       "How long you stay, and how fast you lift and return",
     ],
-    cannotSee: [
-      "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
-      "Whether your hips turn or drop to one side",
-      "Which muscles work",
-    ],
+    cannotSee: [LOWER_BACK_UNSEEN, "Whether your hips turn or drop to one side", "Which muscles work"],
     safety: [
-      "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
+      STOP_IF_IT_HURTS,
       "If your wrists hurt, rest on your fists or on a folded towel.",
       "If you sway, begin with the leg only or the arm only.",
     ],

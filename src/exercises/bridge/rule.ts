@@ -1,5 +1,5 @@
 import { bendAngle, judgedAt, middle, middleAngle, nearSide } from "../../rules/kit/body.ts";
-import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import { COUNT_TO_THREE, rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Fault, Faults } from "../../rules/kit/fault.ts";
 import { LEGS } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
@@ -74,10 +74,8 @@ export const faults = {
     sources: [ARTICLE],
   },
   "short-hold": shortHold({
-    limit: 1,
-    cue: "Hold it, count to three",
+    ...COUNT_TO_THREE,
     explain: "You came down within a second. Stay at the top a little: holding still is the exercise.",
-    note: "The dose is about three seconds; below the limit there was no hold.",
     sources: [BRIDGE_MAYO, ARTICLE],
   }),
   rushed: rushed({ cue: "Lower slowly" }),

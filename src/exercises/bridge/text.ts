@@ -1,4 +1,11 @@
 import { onBothSides } from "../../pose/joints.ts";
+import {
+  LOWER_BACK_UNSEEN,
+  PHONE_BESIDE_YOU,
+  STAY_THREE_SECONDS,
+  STOP_IF_IT_HURTS,
+  TIME_IS_SEEN,
+} from "../../rules/common-texts.ts";
 import type { ExerciseFacts } from "../../rules/contract.ts";
 import {
   ARTICLE,
@@ -34,26 +41,18 @@ export const facts: ExerciseFacts<FaultId> = {
       "Lie on your back. Bend your knees and put your feet flat on the floor, hip-width apart.",
       "Tighten your belly and your buttocks.",
       "Lift your hips until shoulders, hips and knees make one line.",
-      "Stay for three seconds and keep breathing.",
+      STAY_THREE_SECONDS,
       "Lower slowly until your back rests on the floor.",
     ],
-    camera:
-      "Put the phone on the floor or a low chair, two metres from your side, so that it sees you from head to feet.",
+    camera: PHONE_BESIDE_YOU,
     ready: "Lie on your back, knees bent, feet flat.",
     canSee: [
       "How high your hips come, against the line from shoulder to knee",
       "How far your feet are from your hips",
-      "How long you stay up, and how fast you lift and lower",
+      TIME_IS_SEEN,
     ],
-    cannotSee: [
-      "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
-      "Which muscles work",
-      "Whether one hip hangs lower than the other",
-    ],
-    safety: [
-      "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
-      "Push through your heels, not with your neck. Your head stays on the floor.",
-    ],
+    cannotSee: [LOWER_BACK_UNSEEN, "Which muscles work", "Whether one hip hangs lower than the other"],
+    safety: [STOP_IF_IT_HURTS, "Push through your heels, not with your neck. Your head stays on the floor."],
     sources: [BRIDGE_MAYO, BRIDGE_ACE, BRIDGE_FEET, ARTICLE, BACK_EXERCISES_NHS, WHO_BACK_PAIN],
   },
 };

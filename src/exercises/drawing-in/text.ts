@@ -1,4 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
+import { LOWER_BACK_UNSEEN, PHONE_BESIDE_YOU, STOP_IF_IT_HURTS } from "../../rules/common-texts.ts";
 import type { ExerciseFacts } from "../../rules/contract.ts";
 import {
   ARTICLE,
@@ -37,8 +38,7 @@ export const facts: ExerciseFacts<FaultId> = {
       "Hold it while you breathe on, as long as the guide shows.",
       "Let go and rest for a breath.",
     ],
-    camera:
-      "Put the phone on the floor or a low chair, two metres from your side, so that it sees you from head to feet.",
+    camera: PHONE_BESIDE_YOU,
     ready: "Lie on your back, knees bent, head down.",
     canSee: [
       "That you lie on your back with bent knees, and stay there through the hold",
@@ -48,12 +48,9 @@ export const facts: ExerciseFacts<FaultId> = {
     cannotSee: [
       "Your muscles: a camera cannot see whether the deep belly muscle works",
       "How far your belly draws in: the app leads your breath and counts the holds, the drawing in is up to you",
-      "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
+      LOWER_BACK_UNSEEN,
     ],
-    safety: [
-      "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
-      "Do not hold your breath. If you feel dizzy, let go and breathe as you like.",
-    ],
+    safety: [STOP_IF_IT_HURTS, "Do not hold your breath. If you feel dizzy, let go and breathe as you like."],
     sources: [DRAWING_IN_BOOK, DRAWING_IN_STUDY, MOTOR_CONTROL_REVIEW, ARTICLE, BACK_EXERCISES_NHS],
   },
 };

@@ -1,4 +1,5 @@
 import { onBothSides } from "../../pose/joints.ts";
+import { LOWER_BACK_UNSEEN } from "../../rules/common-texts.ts";
 import type { ExerciseFacts } from "../../rules/contract.ts";
 import { ACSM_EXERCISE, ARTICLE, SAFE_EXERCISE, SWING_LOAD } from "../../rules/sources.ts";
 import type { FaultId } from "./rule.ts";
@@ -59,7 +60,7 @@ export const facts: ExerciseFacts<FaultId> = {
       "How high your hands go, and whether your arms stay long",
     ],
     cannotSee: [
-      "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
+      LOWER_BACK_UNSEEN,
       "The bell: neither how heavy it is, nor whether it is right for you",
       "The exact top when the camera gives fewer than about 15 pictures a second: swings are still counted, but the top is not judged",
     ],

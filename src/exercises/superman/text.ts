@@ -1,4 +1,10 @@
 import { onBothSides } from "../../pose/joints.ts";
+import {
+  LOWER_BACK_UNSEEN,
+  STAY_THREE_SECONDS,
+  STOP_IF_IT_HURTS,
+  TIME_IS_SEEN,
+} from "../../rules/common-texts.ts";
 import type { ExerciseFacts } from "../../rules/contract.ts";
 import { ARTICLE, BACK_EXERCISES_NHS, EXTENSOR_LOAD, WHO_BACK_PAIN } from "../../rules/sources.ts";
 import type { FaultId } from "./rule.ts";
@@ -49,7 +55,7 @@ export const facts: ExerciseFacts<FaultId> = {
       "Lie face down with your arms stretched forward. Look at the floor.",
       "Tighten your buttocks and your belly a little.",
       "Float arms, chest and legs off the floor together. Think long, not high.",
-      "Stay for three seconds and keep breathing.",
+      STAY_THREE_SECONDS,
       "Lower slowly and rest a moment.",
     ],
     camera:
@@ -58,15 +64,11 @@ export const facts: ExerciseFacts<FaultId> = {
     canSee: [
       "Whether arms, chest and legs leave the floor",
       "Whether your knees and your neck stay long",
-      "How long you stay up, and how fast you lift and lower",
+      TIME_IS_SEEN,
     ],
-    cannotSee: [
-      "The curve of your lower back: nothing between shoulders and hips is visible to the camera",
-      "Which muscles work",
-      "Your far arm and leg: the near ones hide them",
-    ],
+    cannotSee: [LOWER_BACK_UNSEEN, "Which muscles work", "Your far arm and leg: the near ones hide them"],
     safety: [
-      "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.",
+      STOP_IF_IT_HURTS,
       "This movement loads the lower back when you lift high. A hand's width off the floor is enough.",
       "If it does not feel good, choose the Bird-Dog. It is gentler on the back.",
     ],

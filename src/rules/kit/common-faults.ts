@@ -44,6 +44,13 @@ export function shortHold({ limit, soft = limit * 0.4, ...words }: HoldWords): F
   };
 }
 
+/** Where about three seconds are the dose. */
+export const COUNT_TO_THREE = {
+  limit: 1,
+  cue: "Hold it, count to three",
+  note: "The dose is about three seconds; below the limit there was no hold.",
+} as const;
+
 /** What an exercise says of haste, and where it measures it in a way of its own. */
 type HasteWords = Pick<FaultWords, "cue" | "note"> &
   Partial<Pick<Fault<never>, "how" | "limit" | "soft" | "measure">>;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { startingText } from "../../workout/cues/starting.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { emit } from "../events.ts";
 import "../loading/loading.ts";
@@ -69,7 +70,7 @@ export class Analyse extends LitElement {
 
   private waiting(progress: number | null) {
     return html`<h1 class="hidden-text" tabindex="-1">${tr("Getting ready")}</h1>
-      <pl-loading text=${tr("Getting ready to see you")} .progress=${progress}></pl-loading>
+      <pl-loading text=${startingText("model")} .progress=${progress}></pl-loading>
       ${this.cancel()}`;
   }
 

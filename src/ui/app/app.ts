@@ -9,6 +9,7 @@ import "../loading/loading.ts";
 import "../mark/mark.ts";
 import "../start/start.ts";
 import { base, buttons } from "../theme/base.ts";
+import { SAFETY } from "../theme/links.ts";
 import "../today/today.ts";
 import { tr } from "../../words/words.ts";
 import { Admission } from "./admission.ts";
@@ -107,7 +108,7 @@ export class App extends LitElement {
       </main>
       <footer class="near soft">
         <p>
-          ${tr("Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.")} <a href="#/safety">${tr("When to see a doctor")}</a>. <a href="#/privacy">${tr("What stays with you")}</a>. <a href="#/sources">${tr("Where this comes from")}</a>
+          ${tr("Plumbline works on this device alone. It is no medical advice and cannot see everything; each exercise says what.")} <a href="#/safety">${tr(SAFETY)}</a>. <a href="#/privacy">${tr("What stays with you")}</a>. <a href="#/sources">${tr("Where this comes from")}</a>
         </p>
       </footer>
     `;

@@ -8,6 +8,7 @@ import "../pain/pain.ts";
 import "../screening/screening.ts";
 import { tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { doctorLink, reportLink } from "../theme/links.ts";
 import { checkInStyles } from "./check-in.styles.ts";
 
 /** What is asked before exercise: now and then about health, at each visit about pain, before a weight about how heavy it is. */
@@ -44,7 +45,7 @@ export class CheckIn extends LitElement {
     return html`
       <h1 tabindex="-1">${tr("How is your back today?")}</h1>
       <pl-pain question=${tr("Pain right now")} skip=${tr("Rather not say")} @pl-pain=${this.felt}></pl-pain>
-      <p><a href="#/safety">${tr("When to see a doctor at once")}</a></p>
+      <p>${doctorLink()}</p>
       ${notMedical()}
     `;
   }
@@ -93,7 +94,7 @@ export class CheckIn extends LitElement {
           )}
       </div>
       ${adviceAt("before-weight").map(({ advice }) => html`<p class="soft">${advice}</p>`)}
-      <p><a href="#/history/report">${tr("Show this to a trainer")}</a></p>
+      <p>${reportLink()}</p>
       <button class="primary large" @click=${() => this.chosen(answers, exercise)}>${tr("Go on")}</button>
       ${notMedical()}
     `;

@@ -6,6 +6,7 @@ import "../loading/loading.ts";
 import { tr } from "../../words/words.ts";
 import { measuredOn } from "../sources/measured.ts";
 import { base } from "../theme/base.ts";
+import { evidenceTitle } from "../theme/links.ts";
 
 /** The evidence of each exercise, as its folder keeps it; turned into HTML while building, loaded when it is read. */
 const pages = import.meta.glob<string>("../../exercises/*/README.md", { query: "?html", import: "default" });
@@ -74,7 +75,7 @@ export class EvidencePage extends LitElement {
     return html`
       <header>
         <p><a href="#/${id}">${text.name}</a></p>
-        <h1 tabindex="-1">${tr("{name}: how it is measured", { name: text.name })}</h1>
+        <h1 tabindex="-1">${evidenceTitle(text.name)}</h1>
         <p class="lead">${measuredOn(this.meta)} ${tr("This page is for those who want to check; it is more technical.")}</p>
       </header>
       ${this.content()}

@@ -13,6 +13,7 @@ import "../placement/placement.ts";
 import { sourceLink } from "../sources/link.ts";
 import { measuredOn } from "../sources/measured.ts";
 import { base, buttons, fields } from "../theme/base.ts";
+import { NOT_TODAY, reportLink } from "../theme/links.ts";
 import { doseText } from "../theme/words.ts";
 import "../variants/variants.ts";
 import { tr } from "../../words/words.ts";
@@ -67,7 +68,7 @@ export class ExercisePage extends LitElement {
           ${
             needsTrainer(meta)
               ? html`${adviceAt("before-weight").map(({ advice }) => html`<p>${advice}</p>`)}
-                  <p><a href="#/history/report">${tr("Show this to a trainer")}</a></p>`
+                  <p>${reportLink()}</p>`
               : nothing
           }
         </section>
@@ -158,7 +159,7 @@ export class ExercisePage extends LitElement {
     if (stop !== null)
       return html`<div class="held">
         <p><strong>${tr("Not today.")}</strong> ${stop.said} ${stop.text}</p>
-        <p><a href="#/not-today">${tr("What you can do today")}</a></p>
+        <p><a href="#/not-today">${tr(NOT_TODAY)}</a></p>
       </div>`;
     const { limit } = this;
     if (limit.is !== "out") return null;

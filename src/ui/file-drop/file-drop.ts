@@ -1,8 +1,11 @@
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { tr } from "../../words/words.ts";
+import { text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
+
+/** What is asked for, to be read and to be heard. */
+const ASK = text("Use a video or recording");
 
 /** Takes a video or a recording, picked or dropped, and sends it up as it is; whoever reads it says what is wrong. */
 @customElement("pl-file-drop")
@@ -54,12 +57,12 @@ export class FileDrop extends LitElement {
 
   override render() {
     return html`<label class=${this.over ? "over" : ""}>
-      <span class="ask">${tr("Use a video or recording")}</span>
+      <span class="ask">${tr(ASK)}</span>
       <span class="soft">${tr("Choose a file, or drop it here. It is read on this device and goes nowhere.")}</span>
       <input
         class="hidden-text"
         type="file"
-        aria-label=${tr("Use a video or recording")}
+        aria-label=${tr(ASK)}
         accept="video/*,.mjpeg,.mjpg,.json,application/json"
         @change=${this.pick}
       />

@@ -5,6 +5,7 @@ import type { Stop } from "../../safety/clearance.ts";
 import { EASE } from "../../safety/pain-gate.ts";
 import { pieces, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { NOT_TODAY, SAFETY } from "../theme/links.ts";
 
 /** Why no camera starts, and what there is to do instead. */
 @customElement("pl-not-today")
@@ -75,11 +76,11 @@ export class NotToday extends LitElement {
         </p>
       </div>
       <div class="actions">
-        <a class="button primary" href="#/safety">${tr("When to see a doctor")}</a>
+        <a class="button primary" href="#/safety">${tr(SAFETY)}</a>
         <a class="button" href="#/">${tr("Back to the start")}</a>
       </div>
       <section aria-labelledby="instead">
-        <h2 id="instead">${tr("What you can do today")}</h2>
+        <h2 id="instead">${tr(NOT_TODAY)}</h2>
         <ul>
           ${isSign ? nothing : html`<li>${EASE.text}</li>`}
           <li>${pieces("{link} do an exercise: “Try without a camera” is open on each page.", { link: html`<a href="#/">${tr("Watch the drawn figure")}</a>` })}</li>

@@ -4,6 +4,7 @@ import { adviceAt } from "../../safety/advice.ts";
 import { painAfter } from "../../safety/pain.ts";
 import type { UiEvent } from "../events.ts";
 import { base } from "../theme/base.ts";
+import { doctorLink } from "../theme/links.ts";
 import "./pain.ts";
 import { tr } from "../../words/words.ts";
 
@@ -48,7 +49,7 @@ export class PainAfter extends LitElement {
     return html`<section aria-label=${tr("How your back feels")}>
       <pl-pain question=${tr("How does your back feel now?")} .answer=${this.answer} @pl-pain=${this.tell}></pl-pain>
       <p class="advice ${advice?.go ?? ""}" role="status" ?hidden=${advice === null}>${advice?.text}</p>
-      <p ?hidden=${advice?.seeDoctor !== true}><a href="#/safety">${tr("When to see a doctor at once")}</a></p>
+      <p ?hidden=${advice?.seeDoctor !== true}>${doctorLink()}</p>
       <p class="soft fine">${note?.advice}</p>
     </section>`;
   }

@@ -130,9 +130,10 @@ function wayChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChar
 }
 
 function waySentence(top: Top | null): string {
-  if (top === null) return tr("How far you went, with the good zone");
-  if (top.cue !== null) return `${tr("You went part of the way to a good top.")} ${top.cue}`;
-  return top.judged ? tr("You went all the way to a good top") : tr("How far you went, with the good zone");
+  if (top !== null && top.cue !== null) return `${tr("You went part of the way to a good top.")} ${top.cue}`;
+  return top?.judged === true
+    ? tr("You went all the way to a good top")
+    : tr("How far you went, with the good zone");
 }
 
 function dataOf(

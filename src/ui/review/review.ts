@@ -11,6 +11,7 @@ import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
 import { tr } from "../../words/words.ts";
 import { base, buttons, fields } from "../theme/base.ts";
+import { reportLink } from "../theme/links.ts";
 import { reviewStyles } from "./review.styles.ts";
 
 /** One visit from the history: its sets, pain and note, and what of it to correct or delete. */
@@ -44,7 +45,7 @@ export class Review extends HistoryElement {
         <p class="soft figures">${timeOf(visit.startedAt)}</p>
       </header>
       <p role="status">${this.message}</p>
-      <p><a href="#/history/report">${tr("Show this to a trainer")}</a></p>
+      <p>${reportLink()}</p>
       ${sets.map((set) => this.set(set))}
       <section aria-label=${tr("Pain and note")} class="note">
         <h2>${tr("How it felt")}</h2>

@@ -5,6 +5,7 @@ import { itemsOf, type Tier } from "../../safety/screening-items.ts";
 import { tr } from "../../words/words.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base } from "../theme/base.ts";
+import { ADVICE_KEPT } from "../theme/links.ts";
 
 /** When to see a doctor at once, and all the advice with what the app does about it. */
 @customElement("pl-safety")
@@ -81,7 +82,7 @@ export class SafetyPage extends LitElement {
         <p>${tr("It is asked at first use, every four weeks, and after strong pain: signs like these come up within weeks.")}</p>
       </section>
       <section aria-labelledby="advice">
-        <h2 id="advice">${tr("What this app keeps to")}</h2>
+        <h2 id="advice">${tr(ADVICE_KEPT)}</h2>
         <dl>
           ${ADVICE.map(
             ({ id, advice, acts, sources }) => html`<div data-advice=${id}>

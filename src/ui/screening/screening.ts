@@ -8,6 +8,7 @@ import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base, buttons } from "../theme/base.ts";
+import { SAFETY } from "../theme/links.ts";
 import { screeningStyles } from "./screening.styles.ts";
 
 /** What is asked about health before exercise. Each tick is kept and answered at once. */
@@ -96,7 +97,7 @@ export class ScreeningQuestions extends LitElement {
       <p class="lead">${text}</p>
       <p>${tr("No camera starts while this is ticked. The drawn figure still shows each exercise.")}</p>
       <div class="answers">
-        <a class="button primary" href="#/safety">${tr("When to see a doctor")}</a>
+        <a class="button primary" href="#/safety">${tr(SAFETY)}</a>
         <a class="button" href="#/">${tr("Back to the start")}</a>
       </div>
     </section>`;

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
+import { evidenceTitle } from "../theme/links.ts";
 import { sourceLink } from "./link.ts";
 import { allStatements, type Statement, type StatementGroup } from "./statements.ts";
 
@@ -71,7 +72,7 @@ export class SourcesPage extends LitElement {
     return html`<details ?open=${exercise === undefined}>
       <summary><h2>${name}</h2></summary>
       <div class="statements">${statements.map(statement)}</div>
-      ${exercise === undefined ? nothing : html`<p><a href="#/${id}/evidence">${tr("{name}: how it is measured", { name })}</a></p>`}
+      ${exercise === undefined ? nothing : html`<p><a href="#/${id}/evidence">${evidenceTitle(name)}</a></p>`}
     </details>`;
   }
 }

@@ -7,6 +7,7 @@ import { EASE, GENTLY_WORDS } from "../../safety/pain-gate.ts";
 import { UNTIL_ASKED } from "../../safety/screening.ts";
 import { itemsOf, type Tier } from "../../safety/screening-items.ts";
 import { tr } from "../../words/words.ts";
+import { ADVICE_KEPT, SAFETY } from "../theme/links.ts";
 import { measuredOn } from "./measured.ts";
 
 /** Something that the app says about health, and what it rests on. */
@@ -28,7 +29,7 @@ export interface StatementGroup {
 /** Everything that the app says about health, read from the data that the pages and the voice themselves use. */
 export function allStatements(exercises: readonly Exercise[]): readonly StatementGroup[] {
   return [
-    { id: "see-a-doctor", name: tr("When to see a doctor"), statements: ofScreening("now") },
+    { id: "see-a-doctor", name: tr(SAFETY), statements: ofScreening("now") },
     {
       id: "talk-first",
       name: tr("When to talk to someone first"),
@@ -36,7 +37,7 @@ export function allStatements(exercises: readonly Exercise[]): readonly Statemen
     },
     {
       id: "advice",
-      name: tr("What this app keeps to"),
+      name: tr(ADVICE_KEPT),
       statements: ADVICE.map(({ advice, acts, sources }) => ({ says: [advice, acts], basis: null, sources })),
     },
     { id: "pain", name: tr("Pain before and after"), statements: [painAnswers(), gently(), ease()] },

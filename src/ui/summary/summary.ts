@@ -10,6 +10,7 @@ import "../save-recording/save-recording.ts";
 import "../set-result/set-result.ts";
 import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { NOT_TODAY } from "../theme/links.ts";
 import { seconds } from "../theme/words.ts";
 import { type Outcome, outcomeOf, unledReason } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
@@ -59,7 +60,7 @@ export class Summary extends LitElement {
                 ? html`<a class="button primary" href="#/${exercise.id}">${tr("Do it yourself")}</a>
                     <button @click=${() => emit(this, "pl-again", undefined)}>${tr("Watch it again")}</button>`
                 : this.held
-                  ? html`<a class="button primary" href="#/not-today">${tr("What you can do today")}</a>`
+                  ? html`<a class="button primary" href="#/not-today">${tr(NOT_TODAY)}</a>`
                   : html`<button class="primary" @click=${() => emit(this, "pl-again", undefined)}>${tr("Do it again")}</button>`
             }
             <button @click=${() => emit(this, "pl-leave", undefined)}>${tr("Choose another")}</button>

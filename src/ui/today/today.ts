@@ -14,6 +14,7 @@ import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { pauseWords } from "../plan/pause-words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { doctorLink, NOT_TODAY } from "../theme/links.ts";
 import { counted, doseText } from "../theme/words.ts";
 import { dayBefore, loadOf, weekdayOf } from "./load.ts";
 
@@ -154,8 +155,8 @@ export class Today extends LitElement {
     return html`<h2 id="today">${why === "sign" ? tr("Today: see a doctor first") : tr("Today: not with this pain")}</h2>
       <p>${said} ${text}</p>
       <div class="actions">
-        <a class="button" href="#/not-today">${tr("What you can do today")}</a>
-        <a href="#/safety">${tr("When to see a doctor at once")}</a>
+        <a class="button" href="#/not-today">${tr(NOT_TODAY)}</a>
+        ${doctorLink()}
       </div>`;
   }
 

@@ -1,8 +1,9 @@
+import { directionText } from "../../placement/direction.ts";
 import { YOUR_PART } from "../../rules/body-words.ts";
 import type { Obstacle, View } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
 import { type Line, lineOf } from "../../voice/line.ts";
-import { tr } from "../../words/words.ts";
+import { text, tr } from "../../words/words.ts";
 
 /** What stands in the way of seeing, and what was said about it. */
 export interface LostSight {
@@ -131,10 +132,11 @@ function said(sight: LostSight, t: number, { text }: Line): LostSight {
 
 /** What would help whoever cannot be seen, or not all of them. */
 export function unseenLine(obstacle: "nobody" | "cut-off", direction: string | null): Line {
-  const text =
-    obstacle === "nobody" ? tr("Come back into the picture") : (direction ?? tr("Let me see all of you"));
+  const text = obstacle === "nobody" ? tr("Come back into the picture") : (direction ?? tr(ALL_OF_YOU));
   return lineOf("direction", text, "lost-sight");
 }
+
+const ALL_OF_YOU = text("Let me see all of you");
 
 /** What would help against an obstacle, as it is said and shown. */
 export function obstacleText(obstacle: Obstacle, words: SightWords): string {
@@ -149,7 +151,7 @@ function lineFor(obstacle: Obstacle, { direction, ready, view }: SightWords): Li
     case "cut-off":
       return unseenLine(obstacle, direction);
     case "wrong-view":
-      return lineOf("direction", turnText(view), "lost-sight");
+      return lineOf("direction", directionText({ id: "turn-body", view }), "lost-sight");
   }
 }
 
@@ -161,16 +163,12 @@ function reasonFor(why: UncountedWhy, { direction, ready, view }: SightWords): s
     case "posture":
       return `${tr("I count from the starting position.")} ${ready}`;
     case "view":
-      return `${tr("I can't count this from here.")} ${turnText(view)}`;
+      return `${tr("I can't count this from here.")} ${directionText({ id: "turn-body", view })}`;
     case "small":
       return tr("You turned back too early for me to count. Go a little further");
     case "other":
       return tr("I see you move, but nothing I can count. Move slowly, all the way");
     default:
-      return `${tr("I can't count while I don't see {part}.", { part: YOUR_PART[why] })} ${direction ?? tr("Let me see all of you")}`;
+      return `${tr("I can't count while I don't see {part}.", { part: YOUR_PART[why] })} ${direction ?? tr(ALL_OF_YOU)}`;
   }
-}
-
-function turnText(view: View): string {
-  return view === "side" ? tr("Turn your side to me") : tr("Turn to face me");
 }
