@@ -13,6 +13,7 @@ import { freshLayers } from "./train/layers.ts";
 import { lossOf } from "./train/loss.ts";
 import { PhotographDraw } from "./train/photographs.ts";
 import { drawPool, writePool } from "./train/pool.ts";
+import { RECIPE } from "./train/recipe.ts";
 import { TRUTHS } from "./train/samples.ts";
 import { readyToTrain, Trainer } from "./train/trainer.ts";
 import { networkFile } from "./train/write.ts";
@@ -40,24 +41,12 @@ if (options["only-doubt"]) {
   process.exit();
 }
 
-const HIDDEN = [320, 320, 320, 320];
-
-/** From this share of the steps on, the weights are rounded as the file will hold them. */
-const ROUNDED_FROM = 0.6;
-
 /** Rows of one step: drawn bodies, and photographs for the posture. */
 const BATCH = 1024;
 const PHOTOGRAPHS = 96;
 
-/** Shares of the drawn rows that are drawn among bodies in one posture: what is done in it is harder to learn than the rest. */
-const HARDER = [
-  { posture: "seated", share: 0.14 },
-  { posture: "standing", share: 0.06 },
-  { posture: "prone", share: 0.05 },
-] as const;
-
-/** The rate rises over the first steps and falls along a cosine. */
-const [RATE, LAST_RATE, WARM_UP] = [2e-3, 1e-5, 100];
+/** The rate rises to this over so many first steps, and falls along a cosine. */
+const [RATE, WARM_UP] = [2e-3, 100];
 
 const steps = Number(options.steps);
 const random = randomOf(Number(options.seed));
@@ -69,10 +58,13 @@ if (options["only-draw"] !== undefined) {
   process.exit();
 }
 console.log(`${pool.rows} pictures drawn, ${seconds()} s`);
-const harder = HARDER.map(({ posture, share }) => ({ share, rows: rowsOf(POSTURES.indexOf(posture)) }));
+const harder = RECIPE.harder.map(({ posture, share }) => ({
+  share,
+  rows: rowsOf(POSTURES.indexOf(posture)),
+}));
 
 await readyToTrain();
-const trainer = new Trainer(freshLayers([INPUTS, ...HIDDEN, OUTPUTS], Number(options.seed)));
+const trainer = new Trainer(freshLayers([INPUTS, ...RECIPE.hidden, OUTPUTS], Number(options.seed)));
 const all = BATCH + PHOTOGRAPHS;
 const inputs = new Float32Array(all * INPUTS);
 const values = new Float32Array(all * TRUTHS);
@@ -83,8 +75,8 @@ let mean = 0;
 for (let step = 0; step < steps; step += 1) {
   fill();
   const rate =
-    Math.min(1, step / WARM_UP) * RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)) + LAST_RATE;
-  const now = trainer.step(inputs, rows, rate, loss, { rounded: step > ROUNDED_FROM * steps });
+    Math.min(1, step / WARM_UP) * RATE * 0.5 * (1 + Math.cos((Math.PI * step) / steps)) + RECIPE.lastRate;
+  const now = trainer.step(inputs, rows, rate, loss, { rounded: step > RECIPE.roundedFrom * steps });
   mean = step === 0 ? now : 0.99 * mean + 0.01 * now;
   if ((step + 1) % 500 === 0) console.log(`step ${step + 1}: loss ${mean.toFixed(2)}, ${seconds()} s`);
 }

@@ -5,6 +5,7 @@ on a graphics card: the same network, loss and steps as `npm run train`, on more
 """
 
 import argparse
+import json
 import math
 import struct
 from pathlib import Path
@@ -12,17 +13,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-INPUTS, TRUTHS, COORDINATES = 115, 55, 51
-POSTURES = ["supine-bent", "prone", "all-fours", "seated", "standing", "other"]
-OUTPUTS = 2 * COORDINATES + 7 + len(POSTURES)
-HIDDEN = [320, 320, 320, 320]
-# Rows of one step: drawn bodies, and photographs for the posture.
+# Rows of one step (drawn bodies, and photographs for the posture), the highest rate, and the steps until it: larger than those
+# of train.ts, as a card does more at once.
 BATCH, PHOTOGRAPHS = 8192, 768
-# Shares of the drawn rows that are drawn among bodies in one posture; see train.ts.
-HARDER = [("seated", 0.14), ("standing", 0.06), ("prone", 0.05)]
-RATE, LAST_RATE, WARM_UP, ROUNDED_FROM = 3e-3, 1e-5, 400, 0.6
-# See loss.ts.
-SUREST, VAGUEST, SCALE, POSTURE_WEIGHT = -8.5, 2, 8, 6
+RATE, WARM_UP = 3e-3, 400
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("folder", type=Path)
@@ -34,11 +28,18 @@ device = options.device
 torch.backends.cuda.matmul.allow_tf32 = True
 torch.manual_seed(1)
 
+if not (options.folder / "recipe.json").exists():
+    raise SystemExit(f"There is no pool in {options.folder}: draw one with npm run train -- --only-draw {options.folder}")
+# What both trainers hold to: scripts/train/recipe.ts.
+recipe = json.loads((options.folder / "recipe.json").read_text())
+INPUTS, TRUTHS, COORDINATES, OUTPUTS = (recipe[name] for name in ("inputs", "truths", "coordinates", "outputs"))
+POSTURES, HIDDEN = recipe["postures"], recipe["hidden"]
+HARDER = [(one["posture"], one["share"]) for one in recipe["harder"]]
+LAST_RATE, ROUNDED_FROM = recipe["lastRate"], recipe["roundedFrom"]
+SUREST, VAGUEST, SCALE, POSTURE_WEIGHT = (recipe[name] for name in ("surest", "vaguest", "scale", "postureWeight"))
 
 def read(kind, numbers, width):
     parts = [np.fromfile(path, numbers) for path in sorted(options.folder.glob(f"*.{kind}"))]
-    if not parts:
-        raise SystemExit(f"There is no pool in {options.folder}: draw one with npm run train -- --only-draw {options.folder}")
     return torch.from_numpy(np.concatenate(parts).reshape(-1, width)).to(device)
 
 

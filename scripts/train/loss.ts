@@ -1,21 +1,10 @@
-import { JOINTS } from "../../src/pose/joints.ts";
 import { AT, OUTPUTS } from "../../src/space/body.ts";
 import { POSTURES } from "../../src/space/posture.ts";
+import { RECIPE } from "./recipe.ts";
 import type { Loss } from "./trainer.ts";
 
-const COORDINATES = 3 * JOINTS.length;
-
-/** Log-variances are kept within these, so that no easy body outweighs all others. */
-const [SUREST, VAGUEST] = [-8.5, 2];
-
-/**
- * Each coordinate's gradient is weighed by its own deviation (Seitzer et al., "On the pitfalls of heteroscedastic
- * uncertainty estimation", 2022): by plain likelihood what is hard to tell is soon given up as doubtful. The scale keeps
- * the whole as large as it was.
- */
-const SCALE = 8;
-
-const POSTURE_WEIGHT = 6;
+const { coordinates: COORDINATES, surest: SUREST, vaguest: VAGUEST, scale: SCALE } = RECIPE;
+const { postureWeight: POSTURE_WEIGHT } = RECIPE;
 
 /** Truth of a batch's row: coordinates, camera, and the posture; `spatial` is false for photographs, whose depth nobody knows. */
 export interface Truth {

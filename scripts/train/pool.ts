@@ -5,6 +5,7 @@ import { intoBones } from "../../src/space/bones.ts";
 import { INPUTS } from "../../src/space/features.ts";
 import type { PhotographDraw } from "./photographs.ts";
 import type { Random } from "./random.ts";
+import { RECIPE } from "./recipe.ts";
 import { COORDINATES, someSample, TRUTHS } from "./samples.ts";
 
 /** Drawn pictures of bodies, row by row. */
@@ -37,7 +38,7 @@ export function drawPool(exercises: readonly Exercise[], rows: number, random: R
 /** Photographs that are written beside a pool for each hundred drawn pictures. */
 const PHOTOGRAPHS = 4;
 
-/** Writes a pool and photographs as bare numbers, row by row; a pool in parts has a name for each. */
+/** Writes a pool and photographs as bare numbers, row by row, and the recipe; a pool in parts has a name for each. */
 export function writePool(
   folder: string,
   name: string,
@@ -60,4 +61,5 @@ export function writePool(
   };
   for (const [kind, numbers] of Object.entries(files))
     writeFileSync(join(folder, `${name}.${kind}`), new Uint8Array(numbers.buffer));
+  writeFileSync(join(folder, "recipe.json"), JSON.stringify(RECIPE));
 }

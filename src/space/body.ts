@@ -23,8 +23,9 @@ export const AT = {
 /** Numbers that the network must give. */
 export const OUTPUTS = AT.posture + POSTURES.length;
 
-/** Log-variances as they were limited in training. */
-const [SUREST, VAGUEST] = [-8.5, 2];
+/** The surest and the vaguest log-variance, as they are limited in training. */
+export const LOG_VARIANCES = [-8.5, 2] as const;
+const [SUREST, VAGUEST] = LOG_VARIANCES;
 
 /** Joints that lie further than this off every body, in units of their spread, are no body. */
 const MISFIT = 0.6;
