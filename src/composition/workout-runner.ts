@@ -1,5 +1,4 @@
 import { Capture, type Captured, type CaptureRequest, type PoseSeer } from "../capture/capture.ts";
-import { Recorder } from "../capture/recorder.ts";
 import { framesOf } from "../capture/replay.ts";
 import type { Surroundings } from "../placement/find.ts";
 import type { Recording } from "../pose/recording.ts";
@@ -25,6 +24,7 @@ import { snapshotOf, type WorkoutSnapshot } from "../workout/snapshot.ts";
 import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
 import { progressOf, restoreLog, storedLog } from "../workout/stored-log.ts";
 import { openWorkout, reopenWorkout, type Workout } from "../workout/workout.ts";
+import { StretchRecorder } from "./stretch-recorder.ts";
 
 /** What a workout is run with. */
 export interface RunnerParts {
@@ -73,8 +73,7 @@ export class WorkoutRunner {
   #capture: Capture | null = null;
   /** What the capture looks for; null while there is none. */
   #watched: string | null = null;
-  #recorder: Recorder | null = null;
-  #recorded = 0;
+  #recorder = new StretchRecorder();
   /** Counts what was begun: what was begun last goes on alone. */
   #beginnings = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -188,7 +187,7 @@ export class WorkoutRunner {
 
   /** What was seen in this stretch, to be kept; null while nothing was. */
   recording(): Recording | null {
-    return this.#recorder?.recording() ?? null;
+    return this.#recorder.recording;
   }
 
   #opening() {
@@ -204,8 +203,7 @@ export class WorkoutRunner {
   #open(workout: Workout): void {
     this.leave();
     this.#workout = workout;
-    this.#recorder = null;
-    this.#recorded = 0;
+    this.#recorder = new StretchRecorder();
     this.#beginnings += 1;
     if (workout.progress.source === "camera" || workout.progress.source === "demonstration") {
       this.#timer = setInterval(() => this.#tick(), TICK_MS);
@@ -258,7 +256,10 @@ export class WorkoutRunner {
     const t = !isFilm ? this.parts.now() : input.type === "frame" ? begun + input.at : before.t;
     const after = advanceWorkout(before, { ...input, t });
     this.#workout = after;
-    if (input.type === "frame") this.#record(before, after, replayed);
+    if (input.type === "frame") {
+      const model = replayed === null ? this.#capture?.model : replayed.model;
+      this.#recorder.record(before, after, model, replayed?.source);
+    }
     const isShown =
       input.type !== "frame" ||
       replayed === null ||
@@ -306,23 +307,6 @@ export class WorkoutRunner {
   #exercise(progress: Progress): Exercise | null {
     const step = exerciseStepOf(progress);
     return step === null ? null : this.parts.exerciseById(step.exercise);
-  }
-
-  /** What is recorded begins with the stretch that is judged. */
-  #record(before: Workout, { watch, progress }: Workout, replayed: Recording | null): void {
-    const look = watch?.look ?? null;
-    if (watch === null || look === null || look === before.watch?.look) return;
-    if (this.#recorder === null || this.#recorded !== watch.number) {
-      const { exercise, variant } = exerciseStepOf(progress) ?? {
-        exercise: watch.exercise.meta.id,
-        variant: null,
-      };
-      this.#recorder = new Recorder({ exercise, variant, source: replayed?.source ?? progress.source });
-      this.#recorded = watch.number;
-    }
-    const model = replayed === null ? this.#capture?.model : replayed.model;
-    if (model != null) this.#recorder.seenBy(model);
-    this.#recorder.add(look.t, look.pose, watch.guide?.phase ?? null, look.width, look.height);
   }
 
   #tell(snapshot: WorkoutSnapshot, events: readonly WorkoutEvent[]): void {

@@ -11,10 +11,10 @@ import type {
 } from "../../rules/contract.ts";
 import { judge, observe, plainFaults } from "../../rules/kit/checks.ts";
 import { doubtsOf } from "../../rules/kit/doubt.ts";
+import type { Excursion } from "../../rules/kit/excursion.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from "../../rules/kit/presence.ts";
-import type { Excursion } from "../../rules/kit/segment.ts";
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import type { Sight } from "../../space/sight.ts";

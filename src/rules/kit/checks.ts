@@ -1,10 +1,10 @@
 import type { Check, FoundFault } from "../contract.ts";
 import { scoreChecks } from "../score.ts";
 import type { Doubts } from "./doubt.ts";
+import type { Excursion } from "./excursion.ts";
 import type { FaultRule } from "./fault.ts";
 import type { Observed, Sample, Values } from "./observed.ts";
 import { after, known } from "./recent.ts";
-import type { Excursion } from "./segment.ts";
 import { clamp, median } from "./statistics.ts";
 
 /** The share of the plateau in which a value must have been seen to be judged. */

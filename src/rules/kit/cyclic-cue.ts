@@ -2,9 +2,9 @@ import type { RuleEvent } from "../contract.ts";
 import { judge, observe, plainFaults } from "./checks.ts";
 import { doubtsAt } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
+import { type Excursion, ownRange } from "./excursion.ts";
 import { viewFrom } from "./presence.ts";
 import type { SignalSample } from "./rise.ts";
-import { type Excursion, ownRange } from "./segment.ts";
 import { isPlaced } from "./square.ts";
 
 /** Live judgement waits until the top has been held this long, seconds. */

@@ -4,10 +4,10 @@ import type { Repetition, RuleEvent } from "../contract.ts";
 import { judge, observe } from "./checks.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { type Doubts, doubtsOf, widened } from "./doubt.ts";
+import type { Excursion } from "./excursion.ts";
 import type { Reading } from "./movement.ts";
 import type { Values } from "./observed.ts";
 import { isInView } from "./presence.ts";
-import type { Excursion } from "./segment.ts";
 import { isPlaced } from "./square.ts";
 
 /** The view of a movement is told with the rest before it, where no limb hides another; seconds. */

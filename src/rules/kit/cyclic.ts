@@ -4,12 +4,13 @@ import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
 import { believed, remembered, report } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
+import type { Excursion } from "./excursion.ts";
 import { readFrame } from "./fuse.ts";
 import type { Reading } from "./movement.ts";
 import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
 import { after, known } from "./recent.ts";
 import type { SignalSample } from "./rise.ts";
-import { AT_REST, type Excursion, endHere, forget, segment } from "./segment.ts";
+import { AT_REST, endHere, forget, segment } from "./segment.ts";
 import { median } from "./statistics.ts";
 
 /** Rest kept before a movement, seconds. */

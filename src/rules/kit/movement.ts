@@ -1,9 +1,9 @@
 import type { Side } from "../../pose/joints.ts";
 import type { SpaceJoints } from "../../space/square-view.ts";
 import type { Judged, RuleOptions, SeenJoints } from "../contract.ts";
+import type { Shape } from "./excursion.ts";
 import type { GoodZone } from "./meter.ts";
 import type { Observed, Values } from "./observed.ts";
-import type { Shape } from "./segment.ts";
 
 /** What an exercise reads from one frame. */
 export interface Reading<Measure extends string = string> {

@@ -1,4 +1,4 @@
-import type { Excursion } from "./segment.ts";
+import type { Excursion } from "./excursion.ts";
 
 /** What a rule measured in one frame, by name; null where it could not see. */
 export type Values<Measure extends string = string> = Readonly<Record<Measure, number | null>>;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Excursion, Shape } from "./excursion.ts";
 import type { SignalSample } from "./rise.ts";
-import { AT_REST, type Excursion, endHere, type Segmenter, type Shape, segment } from "./segment.ts";
+import { AT_REST, endHere, type Segmenter, segment } from "./segment.ts";
 
 const SHAPE: Shape = { range: 40, least: 8, heldCounts: 0.8 };
 
