@@ -21,5 +21,6 @@ const recording = simulate(exercise.motion, {
   view: exercise.meta.view,
   plan: { repetitions: [{}, ...repetitions], entrance: true },
   seed: Number(options.seed),
+  belly: exercise.meta.readsBelly === true,
 });
 process.stdout.write(`${formatRecording(recording)}\n`);

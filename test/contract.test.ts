@@ -14,7 +14,7 @@ const FIXED_IDS: Readonly<Record<string, string>> = {
   "bird-dog":
     "arm-low leg-low leg-high knee-bent elbow-bent back-tilted head-lifted head-dropped same-side short-hold rushed",
   bridge: "hips-low hips-high feet-far feet-near short-hold rushed",
-  "drawing-in": "hips-lifting head-lifted legs-straight moving",
+  "drawing-in": "hips-lifting head-lifted legs-straight moving belly-not-in let-go-early hips-tilting",
   "kettlebell-swing": "squatting hips-short leaning-back bell-high bell-low arm-pull",
   "trunk-rotation": "short-rotation hips-turning leaning arms-open short-hold rushed",
   "back-extension": "short-lean over-arched hips-sliding hands-dropped head-dropped-back short-hold rushed",

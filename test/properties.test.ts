@@ -126,8 +126,8 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   /** The score of a repetition with so much of that fault; null where it is too far off to count at all. */
   const scoreWith = (fault: string, severity: number) => {
     const plan = { repetitions: [{}, { faults: [{ id: fault, severity }] }], entrance: false };
-    const { view } = exercise.meta;
-    const film = simulate(exercise.motion, { exercise: id, view, plan, seed: 1, noise: STILL, fps: 16 });
+    const { view, readsBelly: belly = false } = exercise.meta;
+    const film = simulate(exercise.motion, { exercise: id, view, plan, seed: 1, noise: STILL, fps: 16, belly });
     const spoilt = film.labels?.reps[1] ?? expect.unreachable("no label");
     const { repetitions } = judgeRecording(exercise, film);
     const found = repetitions.find(({ peak }) => peak >= spoilt.start && peak <= spoilt.end);

@@ -116,6 +116,7 @@ function performance(
   const recording = simulate(exercise.motion, {
     exercise: exercise.meta.id,
     view: exercise.meta.view,
+    belly: exercise.meta.readsBelly === true,
     plan: { repetitions, entrance: random.next() < 0.6, rest: between(random, [0.8, 3]) },
     camera:
       place === null ? someCamera(exercise, body, extent, random) : cameraAt(place, exercise, body, random),

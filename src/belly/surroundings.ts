@@ -9,6 +9,9 @@ const HALF = 0.04;
 const LEAST_HALF = 5;
 const MOST_HALF = 7;
 
+/** Where what is behind the body is soft, squares of this many times the side tell more. */
+const LARGER = 1.8;
+
 /** A square takes part where it will be off by less than this, one standard deviation in pixels. */
 const MOST_ERROR = 0.15;
 
@@ -34,8 +37,13 @@ export class Shake {
       ...places([-0.05, 1.3], 9, [-0.32, -0.22], 2),
     ];
     const patches = patchesAt(region, trunk, around);
-    this.#across = surest(patches, ACROSS);
-    this.#down = surest(patches, DOWN);
+    const tell = (direction: Point) => {
+      const some = surest(patches, direction);
+      if (some.length >= LEAST) return some;
+      return surest(patchesAt(region, trunk, around, LARGER), direction);
+    };
+    this.#across = tell(ACROSS);
+    this.#down = tell(DOWN);
   }
 
   /** Pixels by which the picture has moved; still where nothing in it can tell. */
@@ -88,8 +96,13 @@ function places(
   }));
 }
 
-function patchesAt(region: Region, trunk: Trunk, at: readonly { u: number; v: number }[]): Patch[] {
-  const half = Math.round(Math.min(MOST_HALF, Math.max(LEAST_HALF, HALF * trunk.length)));
+function patchesAt(
+  region: Region,
+  trunk: Trunk,
+  at: readonly { u: number; v: number }[],
+  larger = 1,
+): Patch[] {
+  const half = Math.round(larger * Math.min(MOST_HALF, Math.max(LEAST_HALF, HALF * trunk.length)));
   return at.flatMap(({ u, v }) => {
     const { x, y } = pixelAt(trunk, u, v);
     // Room for the slopes at its rim, and for a little shake.

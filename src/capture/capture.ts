@@ -14,6 +14,8 @@ import { HOLD_RATE, Sampling } from "./sampling.ts";
 export interface Looking {
   readonly model: ModelWish;
   readonly rate: number | null;
+  /** Whether the belly wall is looked for in the pixels. */
+  readonly belly: boolean;
 }
 
 /** What is to be looked at, and how. */
@@ -181,10 +183,10 @@ export class Capture {
     source: FrameSource,
     before: Promise<void>,
   ): Promise<void> {
-    const result = await this.poses.estimate(image);
+    const result = await this.poses.estimate(image, this.request.belly ? t : null);
     await before;
     if (result === null || this.#gate.closed) return;
-    const { keypoints, by } = result;
+    const { keypoints, by, belly } = result;
     this.#model = `movenet-${by.model}`;
     // Only who hears the app can follow its breath: a film is not led.
     const led = source.live ? undefined : null;
@@ -192,6 +194,7 @@ export class Capture {
       type: "frame",
       at: t,
       pose: keypoints === null ? null : poseFromPixels(asItIs(keypoints, width, source), height),
+      ...(belly === undefined ? {} : { belly }),
       width,
       height,
       progress: source.progress,

@@ -1,3 +1,4 @@
+import type { BellyFrame } from "../pose/belly.ts";
 import { type Pose, poseToPixels } from "../pose/pose.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { GuidePhase } from "../rules/contract.ts";
@@ -12,6 +13,17 @@ export interface Origin {
   readonly source: string;
 }
 
+/** What is kept of one frame. */
+interface Recorded {
+  readonly t: number;
+  readonly pose: Pose | null;
+  readonly belly?: BellyFrame | undefined;
+  readonly phase: GuidePhase | null;
+  /** The picture's pixels, the first of which the recording keeps. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Keeps what was seen, so that it can be judged again: keypoints and led phases, never a picture. */
 export class Recorder {
   #width = 0;
@@ -23,8 +35,8 @@ export class Recorder {
 
   constructor(private readonly origin: Origin) {}
 
-  /** Adds a frame; `width` and `height` are the picture's pixels, the first of which the recording keeps. */
-  add(t: number, pose: Pose | null, phase: GuidePhase | null, width: number, height: number): void {
+  /** Adds a frame. */
+  add({ t, pose, belly, phase, width, height }: Recorded): void {
     if (this.#frames.length === 0) {
       this.#width = width;
       this.#height = height;
@@ -33,7 +45,8 @@ export class Recorder {
     if (phase !== null && phase !== this.#phase) this.#guide.push({ t, phase });
     this.#phase = phase;
     // A phone turned in the middle changes the picture's size; a pose does not depend on it.
-    this.#frames.push({ t, keypoints: pose === null ? [] : poseToPixels(pose, this.#height) });
+    const keypoints = pose === null ? [] : poseToPixels(pose, this.#height);
+    this.#frames.push(belly === undefined ? { t, keypoints } : { t, keypoints, belly });
   }
 
   /** Notes a model that sees the frames from now on; a set may begin with one and go on with another. */

@@ -15,6 +15,7 @@ export async function* framesOf(recording: Recording): AsyncGenerator<FrameSeen>
     yield {
       at: frame.t,
       pose: keypoints === null ? null : poseFromPixels(keypoints, height),
+      ...(frame.belly === undefined ? {} : { belly: frame.belly }),
       width,
       height,
       progress: (i + 1) / frames.length,

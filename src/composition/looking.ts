@@ -14,9 +14,14 @@ const SLOW_RATE = 15;
  */
 export function lookingAt(
   pictures: "camera" | "film" | "figure",
-  { dose }: Pick<ExerciseMeta, "dose">,
+  { dose, readsBelly }: Pick<ExerciseMeta, "dose" | "readsBelly">,
 ): Looking {
   const slow = dose.holdSeconds > 0;
-  if (pictures === "film") return { model: "thunder", rate: slow ? SLOW_RATE : null };
-  return { model: pictures === "camera" && slow ? "surest-live" : "lightning", rate: null };
+  if (pictures === "film")
+    return { model: "thunder", rate: slow ? SLOW_RATE : null, belly: readsBelly === true };
+  return {
+    model: pictures === "camera" && slow ? "surest-live" : "lightning",
+    rate: null,
+    belly: readsBelly === true,
+  };
 }

@@ -31,6 +31,6 @@ export class StretchRecorder {
       this.#stretch = watch.number;
     }
     if (model != null) this.#recorder.seenBy(model);
-    this.#recorder.add(look.t, look.pose, watch.guide?.phase ?? null, look.width, look.height);
+    this.#recorder.add({ ...look, phase: watch.guide?.phase ?? null });
   }
 }

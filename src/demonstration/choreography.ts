@@ -133,12 +133,15 @@ export function choreograph(motion: Motion, plan: Plan, body: Proportions = ADUL
   return { duration: now, repetitions, partials, guide, at: (t) => breathing(sceneAt(pieces, t), t) };
 }
 
-/** Seconds of a quiet breath, and how far it moves the belly (1 is a deep one). */
+/** Seconds of a quiet breath, and how far it moves the belly to either side (1 is a deep one). */
 const BREATH = 3.8;
-const QUIET = 0.22;
+export const QUIET = 0.22;
 
 function breathing(scene: Scene, t: number): Scene {
-  const belly = scene.skeleton.belly + QUIET * Math.sin((2 * Math.PI * t) / BREATH);
+  const { belly: still } = scene.skeleton;
+  // A belly that is drawn in breathes on, less.
+  const belly =
+    still + QUIET * (1 + Math.min(0, Math.max(-0.7, still))) * Math.sin((2 * Math.PI * t) / BREATH);
   return { ...scene, skeleton: { ...scene.skeleton, belly } };
 }
 

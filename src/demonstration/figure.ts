@@ -42,6 +42,10 @@ export interface Head {
 /** Clothes are this much wider than what is in them. */
 const CLOTH = 1.08;
 
+/** How far a deep breath lifts the belly wall at the loin, and how much of that higher up, metres and a share. */
+export const BELLY_TRAVEL = 0.016;
+const HIGHER_UP = 0.75;
+
 /** Clothes a body: soft parts and cloth around its joints, in metres. */
 export function figureOf(skeleton: Skeleton): Figure {
   const g = skeleton.body.girth * CLOTH;
@@ -68,9 +72,9 @@ function trunkOf(skeleton: Skeleton, g: number): Part {
   const loin = along(
     along(pelvis, waistFrame.up, body.waist * 0.5),
     waistFrame.forward,
-    0.008 + belly * 0.016,
+    0.008 + belly * BELLY_TRAVEL,
   );
-  const middle = along(waist, waistFrame.forward, 0.006 + belly * 0.012);
+  const middle = along(waist, waistFrame.forward, 0.006 + belly * BELLY_TRAVEL * HIGHER_UP);
   const ribs = along(between(waist, neck, 0.42), chestFrame.forward, 0.012);
   const breast = along(along(neck, chestFrame.up, -0.1), chestFrame.forward, 0.014);
   // The shoulders rise with lifted arms, and the shirt with them.

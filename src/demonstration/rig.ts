@@ -45,7 +45,7 @@ export interface Skeleton {
 }
 
 /** Half thickness in metres, for usual girth, of what touches the floor or the seat. */
-const PELVIS_RADIUS = 0.1;
+export const PELVIS_RADIUS = 0.1;
 const CHEST_RADIUS = 0.105;
 const HEAD_RADIUS = 0.1;
 const ELBOW_RADIUS = 0.04;

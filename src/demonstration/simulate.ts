@@ -1,9 +1,11 @@
 import { ADULT } from "../motion/kit.ts";
 import type { Motion, Proportions } from "../motion/motion.ts";
+import { type BellyFrame, isBellySeen } from "../pose/belly.ts";
 import { JOINTS, type Joint, mirroredJoint } from "../pose/joints.ts";
 import { type Keypoint, type Pose, poseToPixels } from "../pose/pose.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { View } from "../rules/contract.ts";
+import { bellyTruth } from "./belly-truth.ts";
 import { type Camera, keypoints } from "./camera.ts";
 import { choreograph, type Plan } from "./choreography.ts";
 import { framed } from "./framing.ts";
@@ -48,6 +50,8 @@ export interface Simulation {
   /** Default: the whole exercise from its own view, 16:9, half as wide as the picture. */
   readonly camera?: Camera;
   readonly noise?: Noise;
+  /** Whether the pixels of the belly are looked at, too. */
+  readonly belly?: boolean;
   /** Frames a second on average; they come unevenly. Default 20. */
   readonly fps?: number;
   readonly body?: Proportions;
@@ -74,14 +78,17 @@ export function simulate(motion: Motion, simulation: Simulation): Recording {
   const performance = choreograph(motion, plan, body);
   const random = randomOf(seed);
   const drift = drifting(random);
+  const atRest = motion.pose({ progress: 0, side: "left", faults: [], variant: null, since: 0 }, body).belly;
   const frames: Recording["frames"] = [];
   for (let i = 0; i / fps < performance.duration; i++) {
     const t = (i + UNEVEN * random()) / fps;
     if (random() < noise.drop) continue;
-    const exact = keypoints(performance.at(t).skeleton, camera);
+    const { skeleton } = performance.at(t);
+    const exact = keypoints(skeleton, camera);
     const found = JOINTS.filter((joint) => exact[joint].score > 0).length * 2 > JOINTS.length;
     const seen = blurred(exact, noise, random, drift(t));
-    frames.push({ t: thousandth(t), keypoints: found ? poseToPixels(seen, HEIGHT) : [] });
+    const belly = simulation.belly ? { belly: rounded(bellyTruth(skeleton, atRest)) } : {};
+    frames.push({ t: thousandth(t), keypoints: found ? poseToPixels(seen, HEIGHT) : [], ...belly });
   }
   return {
     format: "keypoint-recording",
@@ -106,6 +113,19 @@ export function simulate(motion: Motion, simulation: Simulation): Recording {
         hold: thousandth(label.hold ?? 0),
       })),
     },
+  };
+}
+
+/** As many digits as the pixels tell. */
+function rounded(belly: BellyFrame): BellyFrame {
+  if (!isBellySeen(belly)) return belly;
+  const short = (value: number) => Math.round(value * 1e5) / 1e5;
+  const { out, doubt, pelvis, breath } = belly;
+  return {
+    out: short(out),
+    doubt: short(doubt),
+    pelvis: pelvis === null ? null : short(pelvis),
+    breath: short(breath),
   };
 }
 

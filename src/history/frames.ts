@@ -1,3 +1,4 @@
+import { BELLY_UNSEEN, type BellyFrame, isBellySeen } from "../pose/belly.ts";
 import { JOINTS } from "../pose/joints.ts";
 import type { Recording } from "../pose/recording.ts";
 
@@ -11,7 +12,17 @@ const NOBODY = -1;
 export interface PackedFrames {
   readonly times: Float64Array;
   readonly numbers: Int16Array;
+  /** Five numbers of the belly of each frame; absent where it was looked for in none of them. */
+  readonly bellies?: Float32Array;
 }
+
+/** Numbers of a belly: what it is, and where it was seen how far out, how sure, the pelvis and the breath. */
+const BELLY_NUMBERS = 5;
+
+/** What a belly is: not looked for, seen, or (and above) not seen for the reason of that place in the list. */
+const NOT_LOOKED_FOR = 0;
+const SEEN = 1;
+const UNSEEN = 2;
 
 /** Packs frames; points further than 3,276 pixels out are moved to that edge. */
 export function packFrames(frames: Recording["frames"]): PackedFrames {
@@ -25,14 +36,38 @@ export function packFrames(frames: Recording["frames"]): PackedFrames {
       numbers[at + j * 3 + 2] = Math.round(score * 1000);
     }
   }
-  return { times: Float64Array.from(frames, ({ t }) => t), numbers };
+  const times = Float64Array.from(frames, ({ t }) => t);
+  const bellies = packBellies(frames);
+  return bellies === null ? { times, numbers } : { times, numbers, bellies };
+}
+
+function packBellies(frames: Recording["frames"]): Float32Array | null {
+  if (frames.every(({ belly }) => belly === undefined)) return null;
+  const bellies = new Float32Array(frames.length * BELLY_NUMBERS);
+  for (const [i, { belly }] of frames.entries()) {
+    if (belly === undefined) continue;
+    const five = isBellySeen(belly)
+      ? [SEEN, belly.out, belly.doubt, belly.pelvis ?? Number.NaN, belly.breath]
+      : [UNSEEN + BELLY_UNSEEN.indexOf(belly.unseen)];
+    bellies.set(five, i * BELLY_NUMBERS);
+  }
+  return bellies;
+}
+
+function unpackBelly(bellies: Float32Array | undefined, i: number): { belly?: BellyFrame } {
+  const [is = NOT_LOOKED_FOR, out = 0, doubt = 0, pelvis = 0, breath = 0] =
+    bellies?.subarray(i * BELLY_NUMBERS, (i + 1) * BELLY_NUMBERS) ?? [];
+  if (is === SEEN) return { belly: { out, doubt, pelvis: Number.isNaN(pelvis) ? null : pelvis, breath } };
+  const unseen = BELLY_UNSEEN[is - UNSEEN];
+  return unseen === undefined ? {} : { belly: { unseen } };
 }
 
 /** The frames again, rounded to tenths of a pixel. */
-export function unpackFrames({ times, numbers }: PackedFrames): Recording["frames"] {
+export function unpackFrames({ times, numbers, bellies }: PackedFrames): Recording["frames"] {
   return Array.from(times, (t, i) => {
     const at = i * NUMBERS;
-    if (numbers[at + 2] === NOBODY) return { t, keypoints: [] };
+    const belly = unpackBelly(bellies, i);
+    if (numbers[at + 2] === NOBODY) return { t, keypoints: [], ...belly };
     const of = (j: number, k: number) => numbers[at + j * 3 + k] ?? 0;
     return {
       t,
@@ -41,6 +76,7 @@ export function unpackFrames({ times, numbers }: PackedFrames): Recording["frame
         of(j, 1) / 10,
         of(j, 2) / 1000,
       ]),
+      ...belly,
     };
   });
 }

@@ -1,5 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { BELLY_UNSEEN, type BellyFrame, isBellySeen } from "../pose/belly.ts";
+import { formatRecording, parseRecording } from "../pose/recording.ts";
 import { keepRecorded, type LookedAt } from "./recorded.ts";
 import { HistoryStore } from "./store.ts";
 import { NOON, sampleRecording, sampleRepetition } from "./testing/samples.ts";
@@ -26,6 +28,29 @@ describe("a recording that was looked at", () => {
     expect(found?.visit.startedAt).toBe(NOON);
     expect(found?.sets).toMatchObject([{ source: "recording", asked: 10, repetitions: { length: 1 } }]);
     expect((await store.recording(found?.sets[0]?.id ?? ""))?.frames).toEqual(LOOKED.recording.frames);
+  });
+
+  it("keeps what was seen of the belly, and of what was not looked at nothing", async () => {
+    const seen: BellyFrame = { out: -0.0125, doubt: 0.0005, pelvis: null, breath: 0.0125 };
+    const bellies: readonly (BellyFrame | undefined)[] = [
+      undefined,
+      seen,
+      ...BELLY_UNSEEN.map((unseen) => ({ unseen })),
+    ];
+    const { frames, ...rest } = sampleRecording(40);
+    const looked = frames.map((frame, i) =>
+      bellies[i] === undefined ? frame : { ...frame, belly: bellies[i] },
+    );
+    const recording = parseRecording(formatRecording({ ...rest, frames: looked }));
+    expect(recording.frames).toEqual(looked);
+    await keepRecorded(store, { ...LOOKED, recording }, NOON);
+    const [found] = await store.visits();
+    const kept = (await store.recording(found?.sets[0]?.id ?? ""))?.frames ?? [];
+    expect(kept.map(({ belly }) => (belly && "unseen" in belly ? belly.unseen : belly?.pelvis))).toEqual(
+      looked.map(({ belly }) => (belly && "unseen" in belly ? belly.unseen : belly?.pelvis)),
+    );
+    const { belly } = kept[1] ?? {};
+    expect(isBellySeen(belly) ? belly.out : null).toBeCloseTo(seen.out, 6);
   });
 
   it("is there once, however often and however quickly it is added", async () => {

@@ -1,3 +1,4 @@
+import type { BellyFrame } from "./belly.ts";
 import { JOINTS, type Joint, mirroredJoint } from "./joints.ts";
 
 /** A point in the picture in fractions of the picture's height on both axes, x to the right, y down. */
@@ -18,6 +19,8 @@ export type Pose = Readonly<Record<Joint, Keypoint>>;
 export interface PoseFrame {
   readonly t: number;
   readonly pose: Pose | null;
+  /** What the pixels show of the belly; absent where nobody looked for it. */
+  readonly belly?: BellyFrame | undefined;
 }
 
 /** Below this score a joint counts as not seen. Measured: MoveNet's misses lie below 0.2 to 0.3. */

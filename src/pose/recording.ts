@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { text, tr } from "../words/words.ts";
+import { BELLY_UNSEEN } from "./belly.ts";
 import { JOINTS } from "./joints.ts";
 import type { PixelKeypoints } from "./pose.ts";
 
@@ -10,6 +11,17 @@ const Keypoints = v.pipe(
   v.array(v.strictTuple([v.number(), v.number(), v.number()])),
   v.length(JOINTS.length, text("A frame needs 17 keypoints.")),
 );
+
+/** What the pixels showed of the belly; recordings of before it was looked at have none. */
+const Belly = v.union([
+  v.object({
+    out: v.number(),
+    doubt: v.pipe(v.number(), v.minValue(0)),
+    pelvis: v.nullable(v.number()),
+    breath: v.pipe(v.number(), v.gtValue(0)),
+  }),
+  v.object({ unseen: v.picklist(BELLY_UNSEEN) }),
+]);
 
 const LabelledRepetition = v.object({
   index: v.number(),
@@ -43,7 +55,11 @@ const RecordingSchema = v.object({
   ),
   frames: v.pipe(
     v.array(
-      v.object({ t: v.number(), keypoints: v.union([Keypoints, v.pipe(v.array(v.never()), v.length(0))]) }),
+      v.object({
+        t: v.number(),
+        keypoints: v.union([Keypoints, v.pipe(v.array(v.never()), v.length(0))]),
+        belly: v.optional(Belly),
+      }),
     ),
     v.minLength(1, text("The recording has no frames.")),
     v.maxLength(MOST_FRAMES, text("The recording is longer than an hour.")),

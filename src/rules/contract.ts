@@ -1,4 +1,5 @@
 import type { Motion } from "../motion/motion.ts";
+import type { BellyFrame, BellyUnseen } from "../pose/belly.ts";
 import type { Joint, Side } from "../pose/joints.ts";
 import type { Keypoint } from "../pose/pose.ts";
 import type { Sight } from "../space/sight.ts";
@@ -81,6 +82,12 @@ export interface Judged {
   readonly good: readonly [number, number];
 }
 
+/**
+ * The belly in the person's own quiet breath: how far it is drawn in beyond the end of a breath out, in such breaths (-1 is all out, 1
+ * as far beyond); or why it is not seen.
+ */
+export type LiveBelly = { readonly depth: number } | { readonly unseen: BellyUnseen };
+
 /** What the live screen shows at this frame. */
 export interface Live {
   /** Null when everything needed is seen and the person is in posture. */
@@ -95,6 +102,8 @@ export interface Live {
   /** Seconds of the hold under way, 0 outside. */
   readonly hold: number;
   readonly side: Side | null;
+  /** Absent where the belly is not looked at. */
+  readonly belly?: LiveBelly;
 }
 
 /** Chosen before the set. */
@@ -110,6 +119,8 @@ export interface RuleFrame {
   readonly guide: GuidePhase | null;
   /** The same body in space, as far as that could be told; null without the network, or when too little was seen. */
   readonly sight: Sight | null;
+  /** What the pixels show of the belly; null where nobody looked for it. */
+  readonly belly: BellyFrame | null;
 }
 
 /** The seen ones of the declared joints. */

@@ -179,6 +179,8 @@ export interface ExerciseMeta<Fault extends string = string> {
   readonly before: string | null;
   /** Why the day after is one of rest, a whole sentence; null where it need not be. */
   readonly restAfter: string | null;
+  /** True where the pixels of the belly are looked at, too; absent where they are not. */
+  readonly readsBelly?: true;
   /** Null where nothing is held; told apart by the demand "weight", too. */
   readonly weight: WeightSteps<Fault> | null;
   /** What can be told at a set's end; absent where every fault belongs to a repetition. */

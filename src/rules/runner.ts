@@ -71,6 +71,7 @@ export function advance(
     joints: withhold(exercise.meta.joints, frame),
     guide,
     sight: looked.sight,
+    belly: frame.belly ?? null,
   };
   try {
     const { state, events, live } = rule.step(run.state, seen);

@@ -25,7 +25,7 @@ export function* walkRecording(
     while (guide[0] !== undefined && guide[0].t <= frame.t) phase = guide.shift()?.phase ?? null;
     const keypoints = keypointsOf(frame);
     const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
-    const result = advance(run, { t: frame.t, pose }, phase);
+    const result = advance(run, { t: frame.t, pose, belly: frame.belly }, phase);
     run = result.run;
     yield { t: frame.t, pose, run, events: result.events };
   }

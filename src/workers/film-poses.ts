@@ -42,14 +42,17 @@ export class FilmPoses {
     return ready;
   }
 
-  /** As `PoseClient.estimate`; the answer also tells which model gave it. */
-  async estimate(image: FrameImage): Promise<SeenPose | null> {
+  /**
+   * As `PoseClient.estimate`; the answer also tells which model gave it. The belly is followed by the first of the workers alone:
+   * what each remembers of it is its own.
+   */
+  async estimate(image: FrameImage, bellyAt: number | null): Promise<SeenPose | null> {
     const lane = this.#lanes[this.#turn++ % this.abreast];
     if (lane === undefined) {
       image.close();
       return null;
     }
-    const result = await lane.client.estimate(image);
+    const result = await lane.client.estimate(image, lane === this.#lanes[0] ? bellyAt : null);
     return result && { ...result, by: lane.ready };
   }
 

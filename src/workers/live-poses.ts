@@ -26,11 +26,11 @@ export class LivePoses {
   }
 
   /** As `PoseClient.estimate`; the answer also tells which model gave it. */
-  async estimate(image: FrameImage): Promise<SeenPose | null> {
+  async estimate(image: FrameImage, bellyAt: number | null): Promise<SeenPose | null> {
     const ready = this.#ready();
     const client = ready.model === "thunder" ? this.surer : this.quick;
     try {
-      const result = await client.estimate(image);
+      const result = await client.estimate(image, bellyAt);
       if (result === null) return null;
       if (this.#mayRise) this.#hear({ is: "looked", ms: result.ms });
       return { ...result, by: ready };

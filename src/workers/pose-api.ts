@@ -1,3 +1,4 @@
+import type { BellyFrame } from "../pose/belly.ts";
 import type { PixelKeypoints } from "../pose/pose.ts";
 
 /** A picture that can be handed to the worker without copying; whoever receives it last closes it. */
@@ -44,6 +45,10 @@ export interface PoseResult {
   readonly keypoints: PixelKeypoints | null;
   /** Milliseconds in the worker, from the picture to the keypoints. */
   readonly ms: number;
+  /** What its pixels show of the belly; only where that was asked. */
+  readonly belly?: BellyFrame;
+  /** Milliseconds that it took to look at the belly. */
+  readonly bellyMs?: number;
 }
 
 /** What was seen in a picture, and by which model. */
@@ -79,8 +84,11 @@ export type LoadProgress = (share: number) => void;
 export interface PoseWorkerApi {
   /** Loads the model, checks it, and warms it up on the quickest backend that sees the known picture as it is. */
   load(model: PoseModel, progress: LoadProgress, wish: BackendWish): Promise<ModelReady>;
-  /** Finds the person; closes the picture. `fresh` forgets where the person was before. */
-  estimate(image: FrameImage, fresh: boolean): PoseResult | Promise<PoseResult>;
+  /**
+   * Finds the person; closes the picture. `fresh` forgets where the person was before. The belly is looked at where the time of
+   * the picture is given, in seconds.
+   */
+  estimate(image: FrameImage, fresh: boolean, bellyAt: number | null): PoseResult | Promise<PoseResult>;
   /** Tensors that are held now: as many after an hour as after a minute. */
   tensors(): number | Promise<number>;
   /** Loads the model that counts people; a worker that counts does nothing else. */

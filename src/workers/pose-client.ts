@@ -36,6 +36,7 @@ const PLACES = [spawnPoseWorker, spawnInPage];
 
 interface Waiting {
   readonly image: FrameImage;
+  readonly bellyAt: number | null;
   readonly settle: (result: PoseResult | null) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -101,12 +102,13 @@ export class PoseClient {
 
   /**
    * Finds the person in a picture, which is closed whatever happens. Null when the picture was dropped for a newer
-   * one, or lost with a worker that died. @throws an error whose `name` is a `PoseErrorCode` when it is given up.
+   * one, or lost with a worker that died. The belly is looked at, too, where the picture's time is given (seconds).
+   * @throws an error whose `name` is a `PoseErrorCode` when it is given up.
    */
-  estimate(image: FrameImage): Promise<PoseResult | null> {
+  estimate(image: FrameImage, bellyAt: number | null = null): Promise<PoseResult | null> {
     return new Promise((settle, fail) => {
       this.#drop();
-      this.#waiting = { image, settle, fail };
+      this.#waiting = { image, bellyAt, settle, fail };
       void this.#next();
     });
   }
@@ -127,10 +129,10 @@ export class PoseClient {
   async #next(): Promise<void> {
     if (this.#busy || this.#waiting === null) return;
     this.#busy = true;
-    const { image, settle, fail } = this.#waiting;
+    const { image, bellyAt, settle, fail } = this.#waiting;
     this.#waiting = null;
     try {
-      settle(await this.#ask(image));
+      settle(await this.#ask(image, bellyAt));
     } catch (error) {
       fail(error);
     } finally {
@@ -140,14 +142,14 @@ export class PoseClient {
     void this.#next();
   }
 
-  async #ask(image: FrameImage): Promise<PoseResult | null> {
+  async #ask(image: FrameImage, bellyAt: number | null): Promise<PoseResult | null> {
     await this.#ready;
     const life = this.#life;
     if (life === null) return null;
     const fresh = this.#fresh;
     this.#fresh = false;
     try {
-      return await life.call((api) => api.estimate(transfer(image, [image]), fresh), this.#answerMs);
+      return await life.call((api) => api.estimate(transfer(image, [image]), fresh, bellyAt), this.#answerMs);
     } catch (error) {
       if (life.ended) return null;
       life.end();

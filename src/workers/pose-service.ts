@@ -1,8 +1,9 @@
 import type { ModelAtWork, Place } from "./backends.ts";
+import { BellyWatch } from "./belly-watch.ts";
 import { fetchKnownPicture } from "./known-picture.ts";
 import { fetchModel } from "./model-files.ts";
 import type { PeopleFinder } from "./people-finder.ts";
-import { type FrameImage, PoseError, type PoseWorkerApi } from "./pose-api.ts";
+import { type FrameImage, PoseError, type PoseResult, type PoseWorkerApi } from "./pose-api.ts";
 import { countPicture, isProofDue, JUST_PROVEN, provenAgain, TOLERANCE } from "./proof.ts";
 import { readerOfTruePixels } from "./true-pixels.ts";
 
@@ -11,6 +12,20 @@ export function poseService(place: Place): PoseWorkerApi {
   let atWork: ModelAtWork | null = null;
   let finder: PeopleFinder | null = null;
   let clock = JUST_PROVEN;
+  let belly: BellyWatch | null = null;
+
+  const see = async (image: FrameImage, fresh: boolean): Promise<PoseResult> => {
+    if (atWork === null) throw new PoseError("worker-lost", "The pose model was asked before it was loaded.");
+    const result = await atWork.net.estimate(image, fresh);
+    if (atWork.lost()) throw new PoseError("worker-lost", "The graphics card took its context away.");
+    clock = countPicture(clock, result.keypoints !== null);
+    if (isProofDue(clock)) {
+      clock = provenAgain(clock);
+      if (!((await atWork.prove()) <= TOLERANCE))
+        throw new PoseError("wrong-numbers", "The backend no longer sees what is there.");
+    }
+    return result;
+  };
 
   return {
     async load(model, progress, wish) {
@@ -33,19 +48,14 @@ export function poseService(place: Place): PoseWorkerApi {
       return { model, backend: name, poseMs, apart, wrong };
     },
 
-    async estimate(image: FrameImage, fresh: boolean) {
+    async estimate(image, fresh, bellyAt) {
       try {
-        if (atWork === null)
-          throw new PoseError("worker-lost", "The pose model was asked before it was loaded.");
-        const result = await atWork.net.estimate(image, fresh);
-        if (atWork.lost()) throw new PoseError("worker-lost", "The graphics card took its context away.");
-        clock = countPicture(clock, result.keypoints !== null);
-        if (isProofDue(clock)) {
-          clock = provenAgain(clock);
-          if (!((await atWork.prove()) <= TOLERANCE))
-            throw new PoseError("wrong-numbers", "The backend no longer sees what is there.");
-        }
-        return result;
+        const result = await see(image, fresh);
+        if (fresh || bellyAt === null) belly = null;
+        if (bellyAt === null) return result;
+        belly ??= new BellyWatch();
+        const looked = await belly.look(bellyAt, image, result.keypoints);
+        return { ...result, belly: looked.belly, bellyMs: looked.ms };
       } finally {
         image.close();
       }

@@ -77,9 +77,9 @@ export class Poses {
   }
 
   /** As `PoseClient.estimate`; the answer also tells which model gave it. */
-  async estimate(image: FrameImage): Promise<SeenPose | null> {
+  async estimate(image: FrameImage, bellyAt: number | null = null): Promise<SeenPose | null> {
     const asked = performance.now();
-    const seen = await this.#now.estimate(image);
+    const seen = await this.#now.estimate(image, bellyAt);
     this.#stats.answered(asked, performance.now(), seen === null);
     return seen;
   }

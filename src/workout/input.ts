@@ -1,4 +1,5 @@
 import type { Surroundings } from "../placement/find.ts";
+import type { BellyFrame } from "../pose/belly.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { GuidePhase } from "../rules/contract.ts";
 import type { Manner } from "../voice/settings.ts";
@@ -28,6 +29,8 @@ export interface FrameSeen {
   /** Seconds of the source's own time, from the capture. */
   readonly at: number;
   readonly pose: Pose | null;
+  /** What the pixels show of the belly; absent where nobody looked for it. */
+  readonly belly?: BellyFrame;
   /** Pixels of the picture. */
   readonly width: number;
   readonly height: number;

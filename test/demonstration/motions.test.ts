@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { keypoints } from "../../src/demonstration/camera.ts";
 import { choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
+import type { Skeleton } from "../../src/demonstration/rig.ts";
+import { dot } from "../../src/demonstration/vector.ts";
 import { motion as backExtension } from "../../src/exercises/back-extension/motion.ts";
 import { motion as birdDog } from "../../src/exercises/bird-dog/motion.ts";
 import { motion as bridge } from "../../src/exercises/bridge/motion.ts";
@@ -27,8 +29,11 @@ import {
   width,
 } from "./measures.ts";
 
+/** The body itself at rest, at the top and near its end: for what no keypoint shows. */
+type Bodies = Readonly<Record<"rest" | "top" | "late", Skeleton>>;
+
 /** A number read off the exact keypoints: at rest, at the top, and (for times) from the labels. */
-type Measure = (seen: { rest: Pose; top: Pose; hold: number; quickest: number }) => number;
+type Measure = (seen: { rest: Pose; top: Pose; hold: number; quickest: number; bodies: Bodies }) => number;
 
 /** A fault begins beyond `limit`; the right movement stays within it by at least `clear`. */
 interface Expected {
@@ -113,6 +118,12 @@ const TABLE: Readonly<Record<string, { motion: Motion; faults: Readonly<Record<s
         const way = Math.hypot(middle(top, "ankle").x - middle(rest, "ankle").x);
         return way / trunkLength(rest);
       }),
+      // How far the belly is drawn in, on the figure's own scale.
+      "belly-not-in": below(0.3, 0.2, ({ bodies: { rest, top } }) => rest.belly - top.belly),
+      "let-go-early": below(0.45, 0.15, ({ bodies: { rest, late } }) => rest.belly - late.belly),
+      "hips-tilting": above(4, 3, ({ bodies: { top } }) =>
+        degrees(Math.asin(dot(top.pelvisFrame.forward, top.waistFrame.up))),
+      ),
     },
   },
   "kettlebell-swing": {
@@ -172,9 +183,11 @@ function perform(motion: Motion, faults: readonly FaultDose[]) {
   if (label?.peak === undefined || label.hold === undefined)
     throw new Error("The repetition is not labelled.");
   const { out, back } = motion.timing(faults);
+  const late = label.peak + 0.4 * label.hold;
   return {
     rest: keypoints(at(label.start).skeleton, camera),
     top: keypoints(at(label.peak).skeleton, camera),
+    bodies: { rest: at(label.start).skeleton, top: at(label.peak).skeleton, late: at(late).skeleton },
     hold: label.hold,
     // A soft start and stop: ten to ninety per cent of the range takes half of the time.
     quickest: Math.min(out, back) / 2,

@@ -53,7 +53,7 @@ function setUp(live = true, paced = false) {
     manner: () => ({ amount: "all", pace: 1 }),
     store: new LocalStore(() => place),
     page: page.page,
-    camera: () => ({ model: "lightning", rate: null, open: () => camera.open() }),
+    camera: () => ({ model: "lightning", rate: null, belly: false, open: () => camera.open() }),
     isAllowed: () => camera.allowed,
     surroundings: () => ({ brightness: null, people: null, roll: null }),
     begun: () => 2,
@@ -65,7 +65,7 @@ function setUp(live = true, paced = false) {
     log.push(...events);
   });
   const step = { ...STEP, paced };
-  const request = { model: "lightning", rate: null } as const;
+  const request = { model: "lightning", rate: null, belly: false } as const;
   const start = (open = async () => source.source) =>
     runner.watch(live ? "demonstration" : "video", step, { ...request, open });
   return { source, seer, page, runner, shown, log, kept, camera, step, start };

@@ -8,7 +8,7 @@ async function looked(isHold: (t: number) => boolean): Promise<number[]> {
   const { poses } = fakePoses();
   const times: number[] = [];
   const capture = new Capture(
-    { model: "lightning", rate: null, open: async () => source },
+    { model: "lightning", rate: null, belly: false, open: async () => source },
     poses,
     (told) => told.type === "frame" && times.push(told.at),
   );

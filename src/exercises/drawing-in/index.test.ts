@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { BellyFrame } from "../../pose/belly.ts";
 import { poseFromPixels } from "../../pose/pose.ts";
 import { keypointsOf, parseRecording, type Recording } from "../../pose/recording.ts";
 import { judgeRecording } from "../../rules/judge-recording.ts";
@@ -18,6 +19,11 @@ function gone(recording: Recording, from: number, to: number): Recording {
     frame.t >= from && frame.t <= to ? { ...frame, keypoints: [] as [] } : frame,
   );
   return { ...recording, frames };
+}
+
+/** The recording with another belly throughout. */
+function change(recording: Recording, belly: BellyFrame): Recording {
+  return { ...recording, frames: recording.frames.map((frame) => ({ ...frame, belly })) };
 }
 
 describe("drawing-in", () => {
@@ -98,6 +104,55 @@ describe("drawing-in", () => {
         expect(score).toBeLessThanOrEqual(80);
       }
     }
+  });
+
+  it("names what the belly did where the pixels show it, and times the hold by it", () => {
+    expect(faultsOf("belly")).toEqual([[], ["belly-not-in"], ["let-go-early"], ["hips-tilting"], []]);
+    const holds = judged(recorded("belly")).repetitions.map(({ hold }) => hold);
+    expect(holds[0]).toBeGreaterThan(5.5);
+    expect(holds[1]).toBe(0);
+    expect(holds[2]).toBeGreaterThan(2);
+    expect(holds[2]).toBeLessThan(3.2);
+    expect(holds[3]).toBe(0);
+  });
+
+  it("judges by stillness alone where the belly was not seen, and says of what it saw nothing", () => {
+    const hidden = change(recorded("belly"), { unseen: "arm-over-belly" });
+    const { repetitions } = judged(hidden);
+    expect(repetitions.map(({ faults }) => faults)).toEqual([[], [], [], [], []]);
+    for (const { notSeen, hold } of repetitions) {
+      expect(notSeen).toEqual(["belly-not-in", "let-go-early", "hips-tilting"]);
+      expect(hold).toBeGreaterThan(5.8);
+    }
+  });
+
+  it("counts nothing where the belly is seen well and not even breath moves it", () => {
+    const { repetitions, partials } = judged(change(recorded("belly"), { unseen: "no-movement" }));
+    expect(repetitions).toEqual([]);
+    expect(partials).toHaveLength(5);
+  });
+
+  it("judges a recording of before the belly was looked at as it did", () => {
+    const { frames, ...rest } = recorded("belly");
+    const before = judged({ ...rest, frames: frames.map(({ belly: _, ...frame }) => frame) });
+    expect(before.repetitions.map(({ faults, notSeen }) => [...faults, ...notSeen])).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(before.repetitions.map(({ checks }) => checks.length)).toEqual([4, 4, 4, 4, 4]);
+  });
+
+  it("follows the belly in a film of which every other picture is looked at", () => {
+    const { frames, ...rest } = recorded("belly");
+    const every = frames.map(({ belly, ...frame }, i) =>
+      i % 2 === 0 && belly ? { ...frame, belly } : frame,
+    );
+    expect(
+      judged({ ...rest, frames: every }).repetitions.map(({ faults }) => faults.map(({ id }) => id)),
+    ).toEqual([[], ["belly-not-in"], ["let-go-early"], ["hips-tilting"], []]);
   });
 
   it("never claims to see the muscle", () => {

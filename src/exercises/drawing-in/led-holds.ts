@@ -18,9 +18,11 @@ import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from 
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import type { Sight } from "../../space/sight.ts";
+import { type BellyMemory, bellyIn, liveBelly, NO_BELLY, noteBelly, stoodStill } from "./belly-memory.ts";
 import { endLed, follow, type Led, type LedBreath, UNLED } from "./breath.ts";
+import { type BellyHold, TILT } from "./drawn.ts";
 import { isSupine } from "./lying.ts";
-import { faults, read } from "./rule.ts";
+import { BELLY_FAULTS, faults, read } from "./rule.ts";
 import { facts } from "./text.ts";
 import { wander } from "./wander.ts";
 
@@ -43,6 +45,7 @@ interface State {
   readonly announced: readonly string[];
   /** When the hold was last looked at for plain faults. */
   readonly lookedAt: number;
+  readonly belly: BellyMemory;
 }
 
 /** Rest kept before a breath, seconds. */
@@ -62,16 +65,23 @@ const LOOK_EVERY = 0.75;
 
 const PHASES = { draw: "out", hold: "top", release: "back" } as const satisfies Record<GuidePhase, Phase>;
 
-const RULES = rulesOf(faults);
+/** Whoever has just begun to hold may still be drawing in: the belly is judged from so many seconds on. */
+const DRAWN_BY = 3;
 
-/** The rule of the led breath: each paced hold is a repetition, judged for how still the body lay meanwhile. */
+const RULES = rulesOf(faults);
+const STILL_RULES = RULES.filter(({ id }) => !BELLY_FAULTS.includes(id));
+
+/**
+ * The rule of the led breath: each paced hold is a repetition, judged for how still the body lay meanwhile, and where the belly is
+ * seen for whether it was drawn in.
+ */
 export const rule: Rule<State> = {
-  init: () => ({ led: UNLED, samples: [], kept: 0, announced: [], lookedAt: 0 }),
+  init: () => ({ led: UNLED, samples: [], kept: 0, announced: [], lookedAt: 0, belly: NO_BELLY }),
   step,
   reads: (_room, square) => read(square),
-  finish: ({ led, samples, kept }) => {
-    const breath = endLed(led, samples.at(-1)?.t ?? 0);
-    return breath === null ? [] : report(samples, breath, kept);
+  finish: (state) => {
+    const breath = endLed(state.led, state.samples.at(-1)?.t ?? 0);
+    return breath === null ? [] : report(state, breath);
   },
 };
 
@@ -81,14 +91,15 @@ function step(state: State, frame: RuleFrame): StepResult<State> {
   const from = Math.min(t, state.led.breath?.start ?? t) - MEMORY;
   const samples = [...state.samples.filter((s) => s.t >= from), sampleOf(frame)];
   const obstacle = prevailing(samples);
-  const events = ended === null ? [] : report(samples, ended, state.kept);
+  const events = ended === null ? [] : report({ ...state, samples }, ended);
+  const belly = noteBelly(state.belly, t, frame.belly, led.breath !== null && ended === null);
   const kept = keptOf(state, led, t, obstacle);
-  const next: State = { ...state, led, samples, kept };
-  const live = liveOf(next, obstacle);
+  const next: State = { ...state, led, samples, kept, belly };
+  const live = liveOf(next, t, obstacle);
   if (led.breath === null || led.breath.hold === null || led.breath.release !== null)
     return { state: { ...next, announced: [], lookedAt: t }, events, live };
   if (t - state.lookedAt < LOOK_EVERY || obstacle !== null) return { state: next, events, live };
-  const { checks } = judgeHold(samples, led.breath.start, led.breath.hold, t);
+  const { checks } = judgeHold(next, led.breath.start, led.breath.hold, t, DRAWN_BY);
   const told = plainFaults(checks).filter((id) => !state.announced.includes(id));
   return {
     state: { ...next, announced: [...state.announced, ...told], lookedAt: t },
@@ -120,16 +131,21 @@ function sampleOf(frame: RuleFrame): Sample {
   };
 }
 
-function report(samples: readonly Sample[], breath: LedBreath, hold: number): readonly RuleEvent[] {
-  const { start, end } = breath;
-  if (hold < KEPT * (breath.release - breath.hold))
-    return hold > 0 ? [{ type: "partial", partial: { start, end } }] : [];
-  const verdict = judgeHold(samples, start, breath.hold, breath.release);
-  const peak = (breath.hold + breath.release) / 2;
-  return [{ type: "repetition", repetition: { start, peak, end, side: null, hold, ...verdict } }];
+function report(state: State, breath: LedBreath): readonly RuleEvent[] {
+  const { start, end, hold, release } = breath;
+  const { kept, belly } = state;
+  const isLeft = kept < KEPT * (release - hold);
+  if (isLeft || stoodStill(belly, release - hold))
+    return kept > 0 ? [{ type: "partial", partial: { start, end } }] : [];
+  const { seenIn, ...verdict } = judgeHold(state, start, hold, release);
+  const peak = (hold + release) / 2;
+  return [
+    { type: "repetition", repetition: { start, peak, end, side: null, hold: seenIn ?? kept, ...verdict } },
+  ];
 }
 
-function judgeHold(samples: readonly Sample[], start: number, hold: number, release: number) {
+/** Judges the hold from `hold` to `release` seconds; the belly only where that is at least `drawnBy` seconds. */
+function judgeHold({ samples, belly }: State, start: number, hold: number, release: number, drawnBy = 0) {
   const excursion: Excursion = {
     start,
     peak: (hold + release) / 2,
@@ -149,28 +165,45 @@ function judgeHold(samples: readonly Sample[], start: number, hold: number, rele
   );
   const wandered = wander(held);
   const seen = observe(samples, excursion);
-  const observed: Observed = { ...seen, top: (name) => (name === "wander" ? wandered : seen.top(name)) };
+  const bellyHold = release - hold < drawnBy ? null : bellyIn(belly, hold, release);
+  const own: Values = { wander: wandered, ...bellyValues(bellyHold) };
+  const observed: Observed = { ...seen, top: (name) => (name in own ? (own[name] ?? null) : seen.top(name)) };
   const sight = samples.findLast(({ t }) => t <= excursion.peak)?.sight ?? null;
   const inView = isInView(facts.view, samples, isPlaced(sight));
-  return judge(
-    RULES,
-    observed,
-    inView,
-    sight === null ? {} : doubtsOf((_room, square) => read(square), sight),
-  );
+  const doubts = sight === null ? {} : doubtsOf((_room, square) => read(square), sight);
+  if (bellyHold !== null) return { ...judge(RULES, observed, inView, doubts), seenIn: bellyHold.kept };
+  const verdict = judge(STILL_RULES, observed, inView, doubts);
+  // Where nobody looked there is nothing that was not seen.
+  const notSeen = belly.last === null ? verdict.notSeen : [...verdict.notSeen, ...BELLY_FAULTS];
+  return { ...verdict, notSeen, seenIn: null };
 }
 
-function liveOf({ led, kept, samples }: State, obstacle: Obstacle | null): Live {
+/** The belly's measures: of hips that tilt nothing is said of how far it was drawn in. */
+function bellyValues(hold: BellyHold | null): Values {
+  if (hold === null) return { depth: null, early: null, tilt: null };
+  const { depth, early, tilt } = hold;
+  return tilt > TILT ? { depth: null, early: null, tilt } : { depth, early, tilt };
+}
+
+function liveOf({ led, kept, samples, belly }: State, t: number, obstacle: Obstacle | null): Live {
   const view = viewFrom(facts.view, offViewOf(viewed(samples)));
+  const seen = liveBelly(belly, t);
   return {
     obstacle: obstacle ?? viewObstacle(view, isPlaced(samples.at(-1)?.sight)),
     view,
     phase: led.phase === null ? "rest" : PHASES[led.phase],
-    // The belly cannot be measured from joints, so there is no place in a range.
+    // The belly has a measure of its own, which is no place in a range.
     progress: null,
     goodRange: [1, 1],
     judged: null,
-    hold: led.phase === "hold" ? kept : 0,
+    hold: led.phase === "hold" ? holdShown(led, kept, belly, t) : 0,
     side: null,
+    ...(seen !== null && { belly: seen }),
   };
+}
+
+/** Seconds of the hold so far: those that the belly stayed in, where it is seen. */
+function holdShown({ breath }: Led, kept: number, belly: BellyMemory, t: number): number {
+  const from = breath?.hold ?? null;
+  return from === null ? kept : (bellyIn(belly, from, t)?.kept ?? kept);
 }

@@ -22,8 +22,6 @@ export const messages: Messages = {
   "Whether your legs stay bent and still": "Ob deine Beine gebeugt und ruhig bleiben",
   "Your muscles: a camera cannot see whether the deep belly muscle works":
     "Deine Muskeln: Eine Kamera sieht nicht, ob der tiefe Bauchmuskel arbeitet",
-  "How far your belly draws in: the app leads your breath and counts the holds, the drawing in is up to you":
-    "Wie weit du den Bauch einziehst: Die App führt deinen Atem und zählt, das Einziehen liegt bei dir",
   "Do not hold your breath. If you feel dizzy, let go and breathe as you like.":
     "Halt nicht die Luft an. Wird dir schwindlig, lass los und atme, wie du magst.",
   "rise of the line from shoulders to hips over the floor, against the own rest just before":
@@ -54,4 +52,33 @@ export const messages: Messages = {
   "hips lifting": "Hüften heben ab",
   "legs straight": "Beine gestreckt",
   moving: "Bewegung",
+  "Where your belly can be told from what is behind it: whether it goes in, and for how long it stays in":
+    "Wo sich dein Bauch vom Hintergrund abhebt: ob er hineingeht und wie lange er drin bleibt",
+  "How far your belly goes in, other than beside your own breath; where it cannot be told at all, the drawing in is up to you":
+    "Wie weit dein Bauch hineingeht, außer im Vergleich zu deinem eigenen Atem; wo er nicht zu erkennen ist, liegt das Einziehen bei dir",
+  "how far your belly is drawn in": "wie weit dein Bauch eingezogen ist",
+  "how far the belly wall is drawn in beyond the end of a breath out, in own quiet breaths":
+    "wie weit die Bauchdecke über das Ende des Ausatmens hinaus eingezogen ist, in eigenen ruhigen Atemzügen",
+  "Draw your belly in gently": "Zieh den Bauch sanft ein",
+  "Your belly did not go in further than when you breathe out. Draw it in gently, and keep it there.":
+    "Dein Bauch ging nicht weiter hinein als beim Ausatmen. Zieh ihn sanft ein und halt ihn dort.",
+  "Told only where the pixels show the belly wall move with the breath.":
+    "Nur gesagt, wo die Bildpunkte zeigen, dass sich die Bauchdecke mit dem Atem bewegt.",
+  "how long your belly stays in": "wie lange dein Bauch drin bleibt",
+  "how long before the end of the hold the belly wall came out again":
+    "wie lange vor dem Ende des Haltens die Bauchdecke wieder herauskam",
+  "Keep your belly in, breathe on": "Bauch drin lassen, weiteratmen",
+  "Your belly came out before the hold was over. Draw in less, breathe on, and stay to the end.":
+    "Dein Bauch kam heraus, bevor das Halten vorbei war. Zieh weniger ein, atme weiter und bleib bis zum Ende.",
+  "how still your hips lie": "wie ruhig deine Hüften liegen",
+  "how far the hips move along the trunk, against the own rest just before":
+    "wie weit sich die Hüften entlang des Rumpfes bewegen, gegenüber der eigenen Ruhe kurz davor",
+  "Keep your hips still": "Halt die Hüften ruhig",
+  "Your hips moved along the floor while you drew in. Let them lie; only the belly moves.":
+    "Deine Hüften haben sich beim Einziehen am Boden bewegt. Lass sie liegen; nur der Bauch bewegt sich.",
+  "Told only where the pixels show the belly and the hips. While the hips move, nothing is said of the belly.":
+    "Nur gesagt, wo die Bildpunkte Bauch und Hüften zeigen. Solange sich die Hüften bewegen, wird vom Bauch nichts gesagt.",
+  "belly not in": "Bauch nicht eingezogen",
+  "let go early": "früh losgelassen",
+  "hips tilting": "Hüften kippen",
 };

@@ -22,8 +22,6 @@ export const messages: Messages = {
   "Whether your legs stay bent and still": "Si tus piernas siguen dobladas y quietas",
   "Your muscles: a camera cannot see whether the deep belly muscle works":
     "Tus músculos: una cámara no puede ver si trabaja el músculo profundo del abdomen",
-  "How far your belly draws in: the app leads your breath and counts the holds, the drawing in is up to you":
-    "Cuánto metes el abdomen: la app guía tu respiración y cuenta; meterlo depende de ti",
   "Do not hold your breath. If you feel dizzy, let go and breathe as you like.":
     "No contengas la respiración. Si te mareas, suelta y respira como quieras.",
   "rise of the line from shoulders to hips over the floor, against the own rest just before":
@@ -54,4 +52,33 @@ export const messages: Messages = {
   "hips lifting": "caderas que se levantan",
   "legs straight": "piernas estiradas",
   moving: "movimiento",
+  "Where your belly can be told from what is behind it: whether it goes in, and for how long it stays in":
+    "Donde tu abdomen se distingue de lo que hay detrás: si se mete y cuánto tiempo sigue dentro",
+  "How far your belly goes in, other than beside your own breath; where it cannot be told at all, the drawing in is up to you":
+    "Cuánto se mete tu abdomen, salvo comparado con tu propia respiración; donde no se distingue, meterlo depende de ti",
+  "how far your belly is drawn in": "cuánto está metido tu abdomen",
+  "how far the belly wall is drawn in beyond the end of a breath out, in own quiet breaths":
+    "cuánto se mete la pared del abdomen más allá del final de la espiración, en respiraciones tranquilas propias",
+  "Draw your belly in gently": "Mete el abdomen con suavidad",
+  "Your belly did not go in further than when you breathe out. Draw it in gently, and keep it there.":
+    "Tu abdomen no se metió más que al soltar el aire. Mételo con suavidad y mantenlo ahí.",
+  "Told only where the pixels show the belly wall move with the breath.":
+    "Solo se dice donde los píxeles muestran que la pared del abdomen se mueve con la respiración.",
+  "how long your belly stays in": "cuánto tiempo sigue metido tu abdomen",
+  "how long before the end of the hold the belly wall came out again":
+    "cuánto antes del final salió de nuevo la pared del abdomen",
+  "Keep your belly in, breathe on": "Abdomen dentro, sigue respirando",
+  "Your belly came out before the hold was over. Draw in less, breathe on, and stay to the end.":
+    "Tu abdomen salió antes de terminar. Mételo menos, sigue respirando y aguanta hasta el final.",
+  "how still your hips lie": "cuánto se mueven tus caderas en el suelo",
+  "how far the hips move along the trunk, against the own rest just before":
+    "cuánto se mueven las caderas a lo largo del tronco, respecto al propio reposo justo antes",
+  "Keep your hips still": "Deja quietas las caderas",
+  "Your hips moved along the floor while you drew in. Let them lie; only the belly moves.":
+    "Tus caderas se movieron por el suelo al meter el abdomen. Déjalas apoyadas; solo se mueve el abdomen.",
+  "Told only where the pixels show the belly and the hips. While the hips move, nothing is said of the belly.":
+    "Solo se dice donde los píxeles muestran el abdomen y las caderas. Mientras las caderas se mueven, no se dice nada del abdomen.",
+  "belly not in": "abdomen sin meter",
+  "let go early": "soltado antes de tiempo",
+  "hips tilting": "caderas que se inclinan",
 };

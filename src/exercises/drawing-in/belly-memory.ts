@@ -1,0 +1,85 @@
+import { type BellyFrame, type BellyUnseen, isBellySeen } from "../../pose/belly.ts";
+import type { LiveBelly } from "../../rules/contract.ts";
+import {
+  type BellyHold,
+  type BellyMoment,
+  type BellyRest,
+  depthOf,
+  holdOf,
+  REST_MEMORY,
+  restOf,
+} from "./drawn.ts";
+
+/** What is known of the belly in a set; plain data, never changed. */
+export interface BellyMemory {
+  /** The last quiet breaths, thinned out. */
+  readonly quiet: readonly BellyMoment[];
+  /** The moments of the led breath under way. */
+  readonly led: readonly BellyMoment[];
+  /** The belly at rest before that breath; null before one, and until it was seen in it. */
+  readonly rest: BellyRest | null;
+  /** Seconds of that breath in which it was looked for and not seen, by why. */
+  readonly unseen: Readonly<Partial<Record<BellyUnseen, number>>>;
+  /** What was seen last; null where nobody looked. */
+  readonly last: (BellyFrame & { readonly t: number }) | null;
+}
+
+/** Nothing known: nobody has looked. */
+export const NO_BELLY: BellyMemory = { quiet: [], led: [], rest: null, unseen: {}, last: null };
+
+/** A tenth of a second between two moments is enough for a breath. */
+const THIN = 0.09;
+
+/** What was seen this long ago, seconds, is seen still: of a film every other picture is looked at. */
+const FRESH = 0.6;
+
+/** Takes in what the pixels show; `isLed` from the draw on until the breath has ended. */
+export function noteBelly(
+  before: BellyMemory,
+  t: number,
+  belly: BellyFrame | null,
+  isLed: boolean,
+): BellyMemory {
+  const memory: BellyMemory = isLed ? before : { ...before, led: [], rest: null, unseen: {} };
+  if (belly === null) return memory;
+  const last = { ...belly, t };
+  if (!isBellySeen(belly)) {
+    const passed = before.last === null ? 0 : Math.min(FRESH, t - before.last.t);
+    const unseen = { ...memory.unseen, [belly.unseen]: (memory.unseen[belly.unseen] ?? 0) + passed };
+    // What comes after is measured from a middle of its own.
+    const quiet = belly.unseen === "looking" ? [] : memory.quiet;
+    return { ...memory, quiet, last, ...(isLed && { unseen }) };
+  }
+  const moment: BellyMoment = { ...belly, t };
+  if (!isLed) {
+    const kept = memory.quiet.filter((one) => t - one.t < REST_MEMORY);
+    return { ...memory, last, quiet: isThin(kept, t) ? [...kept, moment] : kept };
+  }
+  const rest = memory.rest ?? restOf(memory.quiet, belly);
+  return { ...memory, last, rest, led: isThin(memory.led, t) ? [...memory.led, moment] : memory.led };
+}
+
+function isThin(moments: readonly BellyMoment[], t: number): boolean {
+  const newest = moments.at(-1);
+  return newest === undefined || t - newest.t >= THIN;
+}
+
+/** What the belly did in the hold; null where it was not seen well enough. */
+export function bellyIn({ led, rest }: BellyMemory, from: number, to: number): BellyHold | null {
+  return rest === null ? null : holdOf(led, rest, from, to);
+}
+
+/**
+ * Whether the wall of the belly was seen well through a hold of so many seconds and nothing moved it, not even breath: what is seen
+ * there is no belly that draws in.
+ */
+export function stoodStill({ unseen }: BellyMemory, seconds: number): boolean {
+  return (unseen["no-movement"] ?? 0) > seconds / 2;
+}
+
+/** The belly for the screen at `t` seconds; null where nobody looks. */
+export function liveBelly({ last, rest, quiet }: BellyMemory, t: number): LiveBelly | null {
+  if (last === null || t - last.t > FRESH) return null;
+  if (!isBellySeen(last)) return { unseen: last.unseen };
+  return { depth: depthOf(rest ?? restOf(quiet, last), last) };
+}

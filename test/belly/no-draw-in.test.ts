@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { judgeScene } from "./judged.ts";
+import { drawingScenes, stillScenes } from "./scenes.ts";
+
+const scenes = stillScenes();
+
+test("there are sixty scenes and more in which no belly is drawn in", () => {
+  expect(scenes.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(scenes)("no draw-in is reported: $name", (scene) => {
+  const { reported, repetition } = judgeScene(scene, 8);
+  expect(reported).toBe(false);
+  const names = repetition?.faults.map(({ id }) => id) ?? [];
+  if (scene.group.startsWith("nobody breathes")) expect(repetition).toBeNull();
+  if (scene.group.startsWith("hips tilt")) expect(names).toEqual(["hips-tilting"]);
+  if (scene.group.startsWith("an arm lies")) expect(repetition?.notSeen).toContain("belly-not-in");
+});
+
+// The whole table, in three sizes, is what `npm run belly` prints.
+const drawing = drawingScenes().filter(({ name }) => name.includes("trunk of 150 pixels"));
+
+test.each(drawing)("a draw-in is reported with its hold: $name", (scene) => {
+  const { reported, repetition } = judgeScene(scene, 8);
+  expect(reported).toBe(true);
+  const isEarly = scene.name.endsWith("held 5 s");
+  expect(repetition?.faults.map(({ id }) => id)).toEqual(isEarly ? ["let-go-early"] : []);
+  // It takes two seconds to come out, of which the first still is drawn in further than a breath goes.
+  expect(repetition?.hold).toBeGreaterThan(isEarly ? 4.8 : 9.3);
+  expect(repetition?.hold).toBeLessThan(isEarly ? 6.8 : 10.2);
+});
