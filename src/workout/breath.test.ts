@@ -1,18 +1,71 @@
-import { expect, test } from "vitest";
-import { ledPhase, lengthOf } from "./breath.ts";
+import { describe, expect, it, test } from "vitest";
+import type { LiveBelly } from "../rules/contract.ts";
+import { beginLead, leadOn, lengthOf } from "./breath.ts";
 
-test.each([
-  [-0.1, null],
-  [0, "draw"],
-  [2.9, "draw"],
-  [3, "hold"],
-  [12.9, "hold"],
-  [13, "release"],
-  [17, "draw"],
-  [33.9, "release"],
-  [34, null],
-])("The led breath, %d seconds into two rounds, is %s", (seconds, phase) => {
-  expect(ledPhase(seconds, 10, 2)).toBe(phase);
+const ASKED = { holdSeconds: 10, rounds: 2 };
+
+/** The phases with their beginnings, led from 0 on at ten moments a second. */
+function led(seconds: number, belly: (t: number) => LiveBelly | undefined) {
+  let lead = beginLead(0);
+  const phases: [string, number][] = [["draw", 0]];
+  for (let i = 1; i <= seconds * 10; i++) {
+    const before = lead;
+    lead = leadOn(lead, i / 10, belly(i / 10), ASKED);
+    if (lead.phase !== before.phase) phases.push([lead.phase ?? "over", lead.since]);
+  }
+  return phases;
+}
+
+describe("the led breath", () => {
+  it("is led by the clock where the belly is not seen", () => {
+    const byTheClock = [
+      ["draw", 0],
+      ["hold", 3],
+      ["release", 13],
+      ["draw", 17],
+      ["hold", 20],
+      ["release", 30],
+      ["over", 34],
+    ];
+    expect(led(40, () => undefined)).toEqual(byTheClock);
+    expect(led(40, () => ({ unseen: "too-plain" }))).toEqual(byTheClock);
+  });
+
+  it("is where the clock has it after a gap, too", () => {
+    const at = (t: number) => leadOn(beginLead(0), t, undefined, ASKED);
+    expect(at(2.9).phase).toBe("draw");
+    expect(at(12.9).phase).toBe("hold");
+    expect(at(18)).toEqual({ phase: "draw", since: 17, round: 2 });
+    expect(at(90).phase).toBeNull();
+  });
+
+  it("begins the hold when the belly is in, and the next draw when it has filled", () => {
+    const belly = (t: number): LiveBelly => ({ depth: t < 5 ? -0.5 : t < 16 ? 1.5 : t < 21 ? 0 : -0.8 });
+    expect(led(22, belly)).toEqual([
+      ["draw", 0],
+      ["hold", 5],
+      ["release", 15],
+      ["draw", 21],
+    ]);
+  });
+
+  it("waits for a belly that does nothing, and not for ever", () => {
+    expect(led(30, () => ({ depth: 0 }))).toEqual([
+      ["draw", 0],
+      ["hold", 8],
+      ["release", 18],
+      ["draw", 27],
+    ]);
+  });
+
+  it("goes on by the clock when the belly is lost", () => {
+    const phases = led(14, (t) => (t < 2 ? { depth: 0 } : { unseen: "lost" }));
+    expect(phases).toEqual([
+      ["draw", 0],
+      ["hold", 3],
+      ["release", 13],
+    ]);
+  });
 });
 
 test("The hold is as long as it is asked", () => {

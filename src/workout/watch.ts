@@ -1,10 +1,11 @@
+import type { BellyFrame } from "../pose/belly.ts";
 import type { Pose } from "../pose/pose.ts";
-import type { Exercise, GuidePhase, RuleEvent } from "../rules/contract.ts";
+import type { Exercise, GuidePhase, LiveBelly, RuleEvent } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
 import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
 import { NOTHING_UNCOUNTED, noteUncounted, type Uncounted } from "../rules/uncounted.ts";
-import { type GuideMoment, ledPhase, lengthOf } from "./breath.ts";
+import { beginLead, type GuideMoment, type Lead, leadOn, lengthOf } from "./breath.ts";
 import type { FrameSeen } from "./input.ts";
 
 /** A fault is current for so many seconds after the rule last reported it: about as long as its cue is spoken. */
@@ -12,6 +13,13 @@ const FAULT_SECONDS = 2;
 
 /** The person is in posture for this long before the breath is led, in seconds. */
 const SETTLED_SECONDS = 2;
+
+/** A belly that is still being found, and a breath in to begin with, are waited for so long, seconds. */
+const FINDING_SECONDS = 16;
+const FILLING_SECONDS = 10;
+
+/** The belly is filled this far before the end of a breath out, in own quiet breaths. */
+const FILLED = -0.6;
 
 /** After a pause the time goes on this long after the last frame, in seconds: one frame of a usual camera. */
 const FRAME_SECONDS = 1 / 30;
@@ -28,6 +36,7 @@ export interface CurrentFault {
 interface Look {
   readonly t: number;
   readonly pose: Pose | null;
+  readonly belly: BellyFrame | undefined;
   readonly width: number;
   readonly height: number;
 }
@@ -49,8 +58,8 @@ export interface Watch {
   readonly sameSince: number;
   readonly seen: SeenStretches;
   readonly uncounted: Uncounted;
-  /** When the app began to lead the breath; null while it does not. */
-  readonly ledSince: number | null;
+  /** How far the app has led the breath; null before it does. */
+  readonly lead: Lead | null;
   readonly guide: GuideMoment | null;
   /** When the phase of the breath began, and its round from 1. */
   readonly guideSince: number;
@@ -75,7 +84,7 @@ export function startWatch(
     sameSince: 0,
     seen: NOT_YET_SEEN,
     uncounted: NOTHING_UNCOUNTED,
-    ledSince: null,
+    lead: null,
     guide: null,
     guideSince: 0,
     round: 0,
@@ -90,13 +99,14 @@ export function judge(
 ): { readonly watch: Watch; readonly events: readonly RuleEvent[] } {
   const { exercise, look } = watch;
   const { meta } = exercise;
-  const { pose, width, height } = frame;
+  const { pose, belly, width, height } = frame;
   const resumed = watch.isResuming && look !== null;
   const zero = resumed ? frame.at - look.t - FRAME_SECONDS : (watch.zero ?? frame.at);
   const t = frame.at - zero;
-  const ledSince = watch.ledSince ?? (rounds !== null && hasSettled(watch, t) ? t : null);
-  const phase = frame.guide === undefined ? ownPhase(watch, t, ledSince, rounds) : frame.guide;
-  const { run, events } = advance(watch.run, { t, pose }, phase);
+  const lead = leadAt(watch, t, rounds);
+  const own = rounds === null ? null : (lead?.phase ?? null);
+  const phase = frame.guide === undefined ? own : frame.guide;
+  const { run, events } = advance(watch.run, { t, pose, belly }, phase);
   const moment = { t, pose, live: run.live };
   const known = watch.fault !== null && t - watch.fault.t < FAULT_SECONDS ? watch.fault : null;
   return {
@@ -105,7 +115,7 @@ export function judge(
       ...watch,
       ...breathAt(watch, t, phase),
       run,
-      look: { t, pose, width, height },
+      look: { t, pose, belly, width, height },
       first: watch.first ?? t,
       zero,
       isResuming: false,
@@ -113,7 +123,7 @@ export function judge(
       sameSince: run.live.obstacle === watch.run.live.obstacle ? watch.sameSince : t,
       seen: noteSeen(watch.seen, moment, meta.joints),
       uncounted: noteUncounted(watch.uncounted, moment, events, meta.joints),
-      ledSince,
+      lead,
     },
   };
 }
@@ -128,18 +138,20 @@ export function elapsedOf({ look, first }: Watch): number {
   return look === null || first === null ? 0 : look.t - first;
 }
 
-function hasSettled({ exercise, run, sameSince }: Watch, t: number): boolean {
-  return exercise.meta.paced && isCountable(run.live.obstacle) && t - sameSince >= SETTLED_SECONDS;
+/** Leads the breath on; it begins when the person has settled, and where the belly is seen with their own breath in. */
+function leadAt({ exercise, lead, run, sameSince }: Watch, t: number, rounds: number | null): Lead | null {
+  if (rounds === null) return lead;
+  const { belly, obstacle } = run.live;
+  if (lead !== null) return leadOn(lead, t, belly, { holdSeconds: exercise.meta.dose.holdSeconds, rounds });
+  if (!exercise.meta.paced || !isCountable(obstacle)) return null;
+  const settled = t - sameSince;
+  return settled >= SETTLED_SECONDS && !isWaitedFor(belly, settled) ? beginLead(t) : null;
 }
 
-function ownPhase(
-  { exercise }: Watch,
-  t: number,
-  ledSince: number | null,
-  rounds: number | null,
-): GuidePhase | null {
-  if (ledSince === null || rounds === null) return null;
-  return ledPhase(t - ledSince, exercise.meta.dose.holdSeconds, rounds);
+function isWaitedFor(belly: LiveBelly | undefined, settled: number): boolean {
+  if (belly === undefined) return false;
+  if ("unseen" in belly) return belly.unseen === "looking" && settled < FINDING_SECONDS;
+  return belly.depth > FILLED && settled < FILLING_SECONDS;
 }
 
 /** Follows the phases of the breath, whoever leads them. */

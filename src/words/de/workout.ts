@@ -157,4 +157,9 @@ export const messages: Messages = {
   "Both were good": "Beide waren gut",
   "All {of} that I could judge were good": "Alle {of}, die ich bewerten konnte, waren gut",
   "All {of} were good": "Alle {of} waren gut",
+  "Breathe quietly. I look at your belly": "Atme ruhig. Ich schaue auf deinen Bauch",
+  "Lay your arm beside you, so that I see your belly": "Leg den Arm neben dich, damit ich deinen Bauch sehe",
+  "I can't make out your belly. I time the hold": "Ich kann deinen Bauch nicht erkennen. Ich stoppe die Zeit",
+  "I see no breath at your belly. Breathe so that it rises":
+    "Ich sehe keinen Atem an deinem Bauch. Atme so, dass er sich hebt",
 };

@@ -153,4 +153,9 @@ export const messages: Messages = {
   "Both were good": "Las dos fueron buenas",
   "All {of} that I could judge were good": "Las {of} que pude valorar fueron buenas",
   "All {of} were good": "Las {of} fueron buenas",
+  "Breathe quietly. I look at your belly": "Respira tranquilo. Miro tu abdomen",
+  "Lay your arm beside you, so that I see your belly": "Pon el brazo a tu lado, para que vea tu abdomen",
+  "I can't make out your belly. I time the hold": "No distingo tu abdomen. Mido el tiempo",
+  "I see no breath at your belly. Breathe so that it rises":
+    "No veo respiración en tu abdomen. Respira de modo que suba",
 };

@@ -3,6 +3,7 @@ import { type Line, lineOf } from "../../voice/line.ts";
 import type { Manner } from "../../voice/settings.ts";
 import type { GuideMoment } from "../breath.ts";
 import type { EventOf, WorkoutEvent } from "../events.ts";
+import { type BellySpoken, bellyLine, NO_BELLY_SPOKEN } from "./belly-lines.ts";
 import { countText, type Tally, tallied } from "./counting.ts";
 import { courseLines } from "./course-lines.ts";
 import { guideLines } from "./guide-lines.ts";
@@ -31,6 +32,7 @@ export interface CueState {
   readonly queue: Queue;
   readonly hold: HoldClock;
   readonly guide: GuideMoment | null;
+  readonly belly: BellySpoken;
   readonly rests: number;
   readonly starting: Starting | null;
 }
@@ -42,6 +44,7 @@ export const NOTHING_SAID: CueState = {
   queue: SILENT,
   hold: NO_HOLD,
   guide: null,
+  belly: NO_BELLY_SPOKEN,
   rests: 0,
   starting: null,
 };
@@ -124,7 +127,14 @@ function turned(state: CueState, event: WorkoutEvent, { exercise }: SpokenMoment
   const { set } = state;
   if (event.type === "rest-started") return { ...state, rests: state.rests + 1 };
   if (event.type === "set-started" && exercise !== null)
-    return { ...state, set: opened(event, exercise), sight: CLEAR, hold: NO_HOLD, guide: null };
+    return {
+      ...state,
+      set: opened(event, exercise),
+      sight: CLEAR,
+      hold: NO_HOLD,
+      guide: null,
+      belly: NO_BELLY_SPOKEN,
+    };
   if (set === null) return state;
   switch (event.type) {
     case "set-left":
@@ -159,7 +169,9 @@ function look(before: CueState, moment: SpokenMoment, manner: Manner): CueState 
   const told = say({ ...before, sight }, line === null ? [] : [line], t, manner);
   if (set.is === "left") return told;
   if (set.exercise.paced) {
-    return say({ ...told, guide }, guideLines(before.guide, guide), t, manner);
+    const { belly, line: about } = bellyLine(before.belly, live, guide, t);
+    const lines = [...(about === null ? [] : [about]), ...guideLines(before.guide, guide)];
+    return say({ ...told, guide, belly }, lines, t, manner);
   }
   const hold = holdClock(before.hold, live);
   const lines = holdLines(before.hold.seconds, hold.seconds, set.holdSeconds);
