@@ -20,7 +20,14 @@ function heard(exercise: Exercise, recording: Recording) {
 function film({ meta, motion }: Exercise, ids: readonly string[], seed: number): Recording {
   const faults = ids.map((id) => ({ id, severity: 1.3 }));
   const plan = { repetitions: [{}, { faults }, {}, {}], entrance: seed > 1 };
-  return simulate(motion, { exercise: meta.id, view: meta.view, plan, seed, fps: 14, belly: meta.readsBelly === true });
+  return simulate(motion, {
+    exercise: meta.id,
+    view: meta.view,
+    plan,
+    seed,
+    fps: 14,
+    belly: meta.readsBelly === true,
+  });
 }
 
 describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const))("%s", (_, exercise) => {

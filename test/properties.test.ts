@@ -127,7 +127,15 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   const scoreWith = (fault: string, severity: number) => {
     const plan = { repetitions: [{}, { faults: [{ id: fault, severity }] }], entrance: false };
     const { view, readsBelly: belly = false } = exercise.meta;
-    const film = simulate(exercise.motion, { exercise: id, view, plan, seed: 1, noise: STILL, fps: 16, belly });
+    const film = simulate(exercise.motion, {
+      exercise: id,
+      view,
+      plan,
+      seed: 1,
+      noise: STILL,
+      fps: 16,
+      belly,
+    });
     const spoilt = film.labels?.reps[1] ?? expect.unreachable("no label");
     const { repetitions } = judgeRecording(exercise, film);
     const found = repetitions.find(({ peak }) => peak >= spoilt.start && peak <= spoilt.end);

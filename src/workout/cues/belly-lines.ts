@@ -45,9 +45,3 @@ export function bellyLine(
   if (words === null || t - now.since < LASTS) return { belly: now, line: null };
   return { belly: { ...now, told: [...now.told, is] }, line: lineOf("direction", tr(words)) };
 }
-
-/** Why the belly is not seen, as it is shown; null where there is nothing to be done. */
-export function unseenBellyText(why: BellyUnseen): string | null {
-  const words = WORDS[why];
-  return words === null ? null : tr(words);
-}
