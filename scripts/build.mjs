@@ -11,6 +11,7 @@ const MADE_OF = [
   "models",
   "vite.config.ts",
   "scripts/hosting",
+  "scripts/css-plugin.ts",
   "scripts/markdown-plugin.ts",
   "package-lock.json",
 ];

@@ -46,7 +46,7 @@ async function film(spec: FilmSpec): Promise<string> {
     cacheDir: `.cache/vite-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
     // A page that reloads itself in the middle of a film loses it.
     server: { port: 4573, hmr: false, watch: null },
-    optimizeDeps: { include: ["mediabunny"] },
+    optimizeDeps: { entries: ["test/browser/studio/index.html"], include: ["mediabunny"] },
   });
   await studio.listen();
   const browser = await chromium.launch(BROWSER);
