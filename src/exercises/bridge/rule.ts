@@ -3,6 +3,7 @@ import { COUNT_TO_THREE, rushed, shortHold } from "../../rules/kit/common-faults
 import type { Fault, Faults } from "../../rules/kit/fault.ts";
 import { LEGS } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
+import type { Observed } from "../../rules/kit/observed.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import { ARTICLE, BRIDGE_ACE, BRIDGE_FEET, BRIDGE_MAYO } from "../../rules/sources.ts";
 import { hipLift, isSupineWithBentKnees } from "./posture.ts";
@@ -89,10 +90,22 @@ const GOOD = [faults["hips-low"].limit, faults["hips-high"].limit] as const;
 /** The hip opens by at least this much in any bridge, however low; degrees. */
 const OPENED = 8;
 
-/** A top that opens the hip no further than this is a body at rest: filmed ones rest at 124-136°, low lifts reach 141°. */
+/**
+ * A top that opens the hip no further than this is a body at rest: filmed ones rest at 124-136°, low lifts reach 141°.
+ * Far off the side the angle itself reads too small: there one is a lift that opens it so much further and is held.
+ */
 const LIFTED = 136;
+const OPENED_PLAINLY = 12;
 
-/** On the back, knees bent; the hips rise to one line with shoulders and knees. */
+/** Seconds: labelled low bridges were held for 2.4 s and more, slow starts that turn back read up to 1.2. */
+const HELD = 1.2;
+
+/** Whether the hip opened: legs that wander move the line to the feet, too. */
+function isLift({ change, top, excursion }: Observed<Measure>): boolean {
+  const [opened, at] = [change("line") ?? 0, top("line") ?? 0];
+  return at > LIFTED ? opened > OPENED : opened > OPENED_PLAINLY && excursion.hold >= HELD;
+}
+
 export const movement: Movement<Measure> = {
   read: (joints) => {
     const [knee, shoulder] = [middle(joints, "knee"), middle(joints, "shoulder")];
@@ -112,10 +125,9 @@ export const movement: Movement<Measure> = {
   },
   // Hips above the line from shoulders to feet, in trunk lengths: people and simulated bodies rise by 0.31 to 0.44,
   // low bridges by 0.10 to 0.13, so that a start is told at 0.08; jitter of the smoothed height is 0.03.
-  // Low ones count when held: labelled ones were held for 2.4 s and more, slow starts that turn back read up to 1.2.
-  shape: { range: 0.36, least: 0.08, starts: 0.08, heldCounts: 1.2 },
+  // Low ones count when held.
+  shape: { range: 0.36, least: 0.08, starts: 0.08, heldCounts: HELD },
   smoothing: 0.25,
-  // Legs that wander move the line to the feet, too; only a bridge opens the hip.
-  confirms: ({ change, top }) => (change("line") ?? 0) > OPENED && (top("line") ?? 0) > LIFTED,
+  confirms: isLift,
   meter: { name: "line", good: () => GOOD },
 };

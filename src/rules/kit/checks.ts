@@ -58,16 +58,21 @@ export function qualityOf(rule: FaultRule, value: number): number {
     : clamp(0.5 + (0.25 * margin) / rule.soft, 0, 0.5);
 }
 
-/** A measure that is surer than this many of its soft edges is judged whatever it reads. */
+/** A measure that is surer than this many of its soft edges passes whatever it reads. */
 const SURE = 1.4;
 
-/** Less sure ones are judged where they lie this many standard deviations from the limit, up to this many soft edges. */
+/**
+ * A fault is named, and a less sure measure passes, where it lies this many standard deviations from the limit, up to so
+ * many soft edges. Who hears of a fault that is not there stops believing.
+ */
 const APART = 0.8;
 const VAGUEST = 4;
 
 /** Whether a measure is sure enough to be judged: doubt that leaves it on its side of the limit does not matter. */
-function isSure({ limit, soft }: FaultRule, value: number, doubt: number): boolean {
-  return doubt <= SURE * soft || (doubt <= VAGUEST * soft && Math.abs(value - limit) >= APART * doubt);
+function isSure({ limit, soft, worse }: FaultRule, value: number, doubt: number): boolean {
+  const passes = worse === "below" ? value >= limit : value <= limit;
+  if (passes && doubt <= SURE * soft) return true;
+  return doubt <= VAGUEST * soft && Math.abs(value - limit) >= APART * doubt;
 }
 
 /** One standard deviation of what a rule measured: what each of its values at the top may be off, in quadrature. */

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { exerciseById } from "../src/exercises/registry.ts";
+import { parseRecording } from "../src/pose/recording.ts";
+import { judgeRecording } from "../src/rules/judge-recording.ts";
+
+// Films of the drawn figure by a camera 45° off its place, seen by the surer model in the browser and recorded there:
+// what the app reads of a body with the model's own errors, not with imitated ones.
+
+function judged(name: string) {
+  const recording = parseRecording(readFileSync(`test/from-elsewhere/${name}.json`, "utf8"));
+  const exercise = exerciseById(recording.exercise ?? "") ?? expect.unreachable(name);
+  const { repetitions } = judgeRecording(exercise, recording);
+  return repetitions.map(({ side, faults, notSeen }) => ({
+    side,
+    faults: faults.map(({ id }) => id),
+    notSeen,
+  }));
+}
+
+describe("a film of the figure from a corner of the room", () => {
+  test("counts every bridge, a low one too, and names only what is there", () => {
+    const [right, low, far, ...more] = judged("bridge-45");
+    expect(more).toEqual([]);
+    expect(right).toEqual({ side: null, faults: [], notSeen: [] });
+    expect(low?.faults).toEqual(["hips-low"]);
+    // The feet stand too far away, by less than what can be told from there.
+    expect(far).toEqual({ side: null, faults: [], notSeen: ["feet-far"] });
+  });
+
+  test("counts every Bird-Dog with its side, and calls no arm low that is not", () => {
+    const repetitions = judged("bird-dog-45");
+    expect(repetitions.map(({ side }) => side)).toEqual(["left", "right", "left", "right"]);
+    expect(repetitions.flatMap(({ faults }) => faults)).not.toContain("arm-low");
+    expect(repetitions[2]?.faults).toContain("leg-low");
+    expect(repetitions[3]?.faults).toContain("short-hold");
+  });
+});
