@@ -18,6 +18,7 @@ export type LineKind =
   | "guide" // the led breath
   | "direction" // where to stand, how to turn the phone
   | "course" // begin, rest, what comes next
+  | "lesson" // how the exercise that comes next is done
   | "cue" // one thing to change
   | "praise";
 
@@ -40,6 +41,7 @@ const PRIORITY: Readonly<Record<LineKind, number>> = {
   direction: 3,
   course: 3,
   hold: 2,
+  lesson: 1,
   cue: 1,
   praise: 0,
 };

@@ -1,5 +1,6 @@
 import type { Side } from "../pose/joints.ts";
 import type { RuleEvent } from "../rules/contract.ts";
+import { unseenOf } from "../rules/seen-stretches.ts";
 import { text, tr } from "../words/words.ts";
 import type { SetEnd } from "./events.ts";
 import type { Problem } from "./problems.ts";
@@ -20,6 +21,7 @@ import {
 import { resultOfScores } from "./result.ts";
 import { remarksOf } from "./set-remarks.ts";
 import type { ExerciseStep } from "./step.ts";
+import { unseenRemark } from "./unseen.ts";
 import { wasDone } from "./unwatched.ts";
 import { setVerdict, workoutVerdict } from "./verdict.ts";
 import { finishWatch } from "./watch.ts";
@@ -205,6 +207,8 @@ function closeSet(workout: Workout, why: SetEnd): Workout {
   const isWhole = why !== "skipped" && why !== "stopped";
   const remarks = isWhole && isLed(workout.progress) ? remarksOf(exercise, repetitions) : [];
   const counts = resultOfScores(scoresOf(set), 0, countOf(set));
+  const { watch } = workout;
+  const unseen = watch === null ? null : unseenRemark(unseenOf(watch.seen), repetitions);
   return happen(workout, {
     type: "set-ended",
     set: lastPart(set).id,
@@ -212,7 +216,9 @@ function closeSet(workout: Workout, why: SetEnd): Workout {
     count: countOf(set),
     oneSided: isLed(workout.progress) ? oneSideOf(set) : null,
     remarks: remarks.map(({ id }) => id),
-    verdict: isWhole ? [...setVerdict(exercise.meta, counts, repetitions, remarks)] : [],
+    verdict: isWhole
+      ? [...setVerdict(exercise.meta, counts, repetitions, remarks), ...(unseen === null ? [] : [unseen])]
+      : [],
   });
 }
 

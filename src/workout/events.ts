@@ -52,6 +52,7 @@ const LineSchema = v.object({
       "guide",
       "direction",
       "course",
+      "lesson",
       "session",
       "cue",
       "praise",

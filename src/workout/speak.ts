@@ -1,9 +1,14 @@
 import { whyUncounted } from "../rules/uncounted.ts";
 import { advanceCues } from "./cues/policy.ts";
+import type { WorkoutEvent } from "./events.ts";
+import { lessonOf } from "./lesson.ts";
 import { isLed, isStandingStill, isWatched } from "./progress.ts";
 import { show } from "./sentence.ts";
 import { sightDirection } from "./sight-direction.ts";
 import { exerciseOf, happen, type Workout } from "./workout.ts";
+
+/** When there is time to tell how the next exercise is done. */
+const LESSON_AT: readonly WorkoutEvent["type"][] = ["rest-started", "guided-half"];
 
 /** Says and shows what there is to say about the events from index `from` of the log on, and about what is seen now. */
 export function speak(workout: Workout, from: number): Workout {
@@ -18,6 +23,11 @@ export function speak(workout: Workout, from: number): Workout {
     t,
     events,
     exercise: exerciseOf(workout)?.meta ?? null,
+    steps: progress.steps,
+    at: progress.at,
+    lesson: events.some(({ type }) => LESSON_AT.includes(type))
+      ? lessonOf(progress, workout.exerciseById)
+      : null,
     live: seen?.run.live ?? null,
     guide: seen?.guide ?? null,
     // The led breath is the count of a paced exercise: nothing has to move.

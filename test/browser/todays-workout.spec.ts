@@ -155,12 +155,16 @@ test("today's workout, from its warm-up to its calm end, needs no hand after the
     await page.clock.runFor(1000);
     return (await spoken(page)).at(-1);
   };
-  await expect.poll(lastWords, { timeout: 15_000 }).toBe("All done. Rest a little");
+  await expect.poll(lastWords, { timeout: 15_000 }).toBe("When you get up, tap how your back feels");
   inOrder(await spoken(page), [
+    "Today: Bridge, Bird-Dog and Upper trunk rotation",
     "Walk on the spot. Let your arms swing.",
+    "One minute",
     "Half way",
     "Stand with soft knees. Turn slowly from side to side.",
     "Step forward and bend a little. Change legs.",
+    "Next: Bridge",
+    "Lift your hips until shoulders, hips and knees make one line.",
     "Now: Bridge, twice",
     "Good",
     "Three",
@@ -172,8 +176,9 @@ test("today's workout, from its warm-up to its calm end, needs no hand after the
     /^Repetition two/,
     "That's the set",
     "Rest, and drink a sip. Next: Bird-Dog",
+    /^Reach one arm forward and the opposite leg back/,
     "Ten seconds left",
-    "Now: Bird-Dog, twice",
+    "Now: Bird-Dog, once on each side",
     "Left, one",
     "Right, one",
     "That's the set",
@@ -185,6 +190,7 @@ test("today's workout, from its warm-up to its calm end, needs no hand after the
     "Stay lying. Breathe in, and slowly out.",
     /^Six repetitions in all/,
     "All done. Rest a little",
+    "When you get up, tap how your back feels",
   ]);
   // The voice says it all: no screen reader says it once more.
   expect(await announced(page)).toEqual([]);

@@ -11,9 +11,16 @@ const SECONDS = unwatchedSeconds(SCRIPTED_STEP);
 test("Where nobody can be seen the clock leads each set and its rest to the end, and counts and judges nothing", () => {
   const course = new Course(unwatchedFrom(STEPS, 0)).wait(20 + 2 * SECONDS + 30 + 5);
   expect(course.words).toEqual([
+    "Today: Bridge",
+    "Stand up and make room. We warm up first",
     "Walk on the spot.",
+    "Twenty seconds",
     "Half way",
-    "Now: Bridge, three times",
+    "Next: Bridge",
+    "Tighten your belly and your buttocks.",
+    "Lift your hips until shoulders, hips and knees make one line.",
+    "Stay for three seconds and keep breathing.",
+    "Now: Bridge, three times, two sets",
     "In your own time. I cannot see you, so I neither count nor judge",
     "Half way",
     "Ten seconds left",

@@ -1,14 +1,22 @@
+import type { ExerciseMeta } from "../../rules/contract.ts";
 import { type Line, lineOf } from "../../voice/line.ts";
 import { inWords } from "../../words/in-words.ts";
-import { tr } from "../../words/words.ts";
+import { listed, tr } from "../../words/words.ts";
 import type { EventOf, WorkoutEvent } from "../events.ts";
+import type { Lesson } from "../lesson.ts";
 import { capitalised, spokenNumber, spokenTimes } from "../numbers.ts";
 import { type NoteId, problem } from "../problems.ts";
+import type { WorkoutStep } from "../step.ts";
 
 /** What the words depend on besides the event itself. */
 export interface CourseWords {
-  /** True when the app leads the breath of the exercise. */
-  readonly paced: boolean;
+  /** The exercise under way; null in led movement. */
+  readonly exercise: ExerciseMeta | null;
+  /** All steps of the workout, and which of them is under way. */
+  readonly steps: readonly WorkoutStep[];
+  readonly at: number;
+  /** How the exercise is done that comes up next; null where nothing new does. */
+  readonly lesson: Lesson | null;
   /** Rests so far in this workout. */
   readonly rests: number;
 }
@@ -41,26 +49,20 @@ export const PICTURES_LOST: Readonly<
 );
 
 /** What is said about the course of a workout; counts, cues and directions are worded elsewhere. */
-export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords): readonly Line[] {
+export function courseLines(event: WorkoutEvent, words: CourseWords): readonly Line[] {
   switch (event.type) {
+    case "prepared":
+      return opening(words);
     case "guided-started":
-      return [lineOf("course", tr(event.say))];
+      return [lineOf("course", tr(event.say)), ...lastsFor(words.steps[event.at])];
     case "guided-half":
-      return [lineOf("course", tr("Half way"))];
-    case "exercise-started": {
-      const now = lineOf(
-        "course",
-        tr("Now: {name}, {times}", { name: tr(event.name), times: spokenTimes(event.asked) }),
-      );
-      return event.before === null ? [now] : [now, lineOf("course", tr(event.before))];
-    }
+      return [lineOf("course", tr("Half way")), ...toldAhead(words.lesson)];
+    case "exercise-started":
+      return exerciseStarted(event, words).map((text) => lineOf("course", text));
     case "unwatched-started": {
-      const { name, asked, before } = event;
-      return [
-        lineOf("course", tr("Now: {name}, {times}", { name: tr(name), times: spokenTimes(asked) })),
-        lineOf("course", tr("In your own time. I cannot see you, so I neither count nor judge")),
-        ...(before === null ? [] : [lineOf("course", tr(before))]),
-      ];
+      const [now = "", ...before] = exerciseStarted(event, words);
+      const alone = tr("In your own time. I cannot see you, so I neither count nor judge");
+      return [now, alone, ...before].map((text) => lineOf("course", text));
     }
     case "countdown":
       return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
@@ -68,7 +70,7 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
       if (!event.isTold) return [];
       if (event.done > 0)
         return [lineOf("course", tr("Go on from {count}", { count: spokenNumber(event.done) }))];
-      return [lineOf("course", paced ? tr("Breathe in deeply") : tr("Begin"))];
+      return [lineOf("course", words.exercise?.paced ? tr("Breathe in deeply") : tr("Begin"))];
     case "set-left":
       return [lineOf("course", WAITING.left)];
     case "paused":
@@ -88,8 +90,9 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
       return [
         lineOf(
           "course",
-          `${rests % 2 === 0 ? tr("Rest, and drink a sip.") : tr("Rest.")} ${tr("Next: {name}", { name: event.next })}`,
+          `${words.rests % 2 === 0 ? tr("Rest, and drink a sip.") : tr("Rest.")} ${tr("Next: {name}", { name: event.next })}`,
         ),
+        ...lessonLines(words.lesson),
       ];
     case "unwatched-ended":
       return [lineOf("course", tr("The time for this set is over"), "set-done")];
@@ -118,6 +121,56 @@ export function courseLines(event: WorkoutEvent, { paced, rests }: CourseWords):
   }
 }
 
+/** What is done today, before the warm-up of a workout begins; a single exercise is named when it comes up. */
+function opening({ steps, at }: CourseWords): readonly Line[] {
+  if (at > 0 || steps[0]?.kind !== "guided") return [];
+  const names = steps.flatMap((step) => (step.kind === "exercise" ? [tr(step.name)] : []));
+  return [
+    lineOf("course", tr("Today: {exercises}", { exercises: listed([...new Set(names)]) })),
+    lineOf("course", tr("Stand up and make room. We warm up first")),
+  ];
+}
+
+/** How long led movement goes on. */
+function lastsFor(step: WorkoutStep | undefined): readonly Line[] {
+  if (step?.kind !== "guided") return [];
+  const { seconds } = step;
+  const text =
+    seconds === 60
+      ? tr("One minute")
+      : capitalised(tr("{count} seconds#long", { count: spokenNumber(Math.round(seconds)) }));
+  return [lineOf("course", text)];
+}
+
+/** The exercise after the warm-up has no rest before it: it is named, and told, while the last movement goes on. */
+function toldAhead(lesson: Lesson | null): readonly Line[] {
+  return lesson === null
+    ? []
+    : [lineOf("course", tr("Next: {name}", { name: lesson.name })), ...lessonLines(lesson)];
+}
+
+function lessonLines(lesson: Lesson | null): readonly Line[] {
+  return (lesson?.steps ?? []).map((step) => lineOf("lesson", step));
+}
+
+/** The name and the dose, the sides and the sets among it, and what to see to before. */
+function exerciseStarted(
+  { name, asked, before, at, number }: EventOf<"exercise-started" | "unwatched-started">,
+  { exercise, steps }: CourseWords,
+): readonly string[] {
+  const step = steps[at];
+  // Of a set that is taken up again only what is left of it is told.
+  const isWhole = step?.kind === "exercise" && step.asked === asked;
+  const sets = isWhole ? step.sets - number + 1 : 1;
+  const isPerSide = exercise?.dose.perSide ?? false;
+  const values = { name: tr(name), times: spokenTimes(isPerSide ? Math.ceil(asked / 2) : asked) };
+  const now = isPerSide
+    ? tr("Now: {name}, {times} on each side", values)
+    : tr("Now: {name}, {times}", values);
+  const dose = sets > 1 ? tr("{now}, {sets} sets", { now, sets: spokenNumber(sets) }) : now;
+  return before === null ? [dose] : [dose, tr(before)];
+}
+
 function setEnded({ why, count, oneSided, verdict }: EventOf<"set-ended">): readonly Line[] {
   if (why === "skipped" || why === "stopped") return [];
   const end =
@@ -133,6 +186,7 @@ function finished({ why, verdict }: EventOf<"finished">): readonly Line[] {
   return [
     ...verdict.map((text) => lineOf("course", text)),
     lineOf("course", tr("All done. Rest a little"), "set-done"),
+    lineOf("course", tr("When you get up, tap how your back feels")),
   ];
 }
 

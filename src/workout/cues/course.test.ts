@@ -49,6 +49,7 @@ test("A workout is led by the voice in the right order", () => {
     "Rest, and drink a sip. Next: Bridge, set 2 of 2",
     "Ten seconds left",
     "All done. Rest a little",
+    "When you get up, tap how your back feels",
   ]);
   expect(listener.sounds()).toEqual(["countdown", "countdown", "countdown", "set-done", "set-done"]);
 });

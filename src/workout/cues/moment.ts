@@ -2,6 +2,8 @@ import type { ExerciseMeta, Live } from "../../rules/contract.ts";
 import type { UncountedWhy } from "../../rules/uncounted.ts";
 import type { GuideMoment } from "../breath.ts";
 import type { WorkoutEvent } from "../events.ts";
+import type { Lesson } from "../lesson.ts";
+import type { WorkoutStep } from "../step.ts";
 import type { StartingWith } from "./starting.ts";
 
 /** One moment as it is spoken of; `t` in seconds of one rising clock. */
@@ -11,6 +13,11 @@ export interface SpokenMoment {
   readonly events: readonly WorkoutEvent[];
   /** The exercise under way; null in led movement. */
   readonly exercise: ExerciseMeta | null;
+  /** All steps of the workout, and which of them is under way. */
+  readonly steps: readonly WorkoutStep[];
+  readonly at: number;
+  /** How the exercise is done that comes up next; null where nothing new does. */
+  readonly lesson: Lesson | null;
   /** What the rule says of the newest picture; null while nobody is looked at. */
   readonly live: Live | null;
   readonly guide: GuideMoment | null;

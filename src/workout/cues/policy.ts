@@ -92,7 +92,8 @@ function hear(state: CueState, event: WorkoutEvent, moment: SpokenMoment, manner
     }
     default: {
       const from = { ...state, queue: leftBehind(state, event, t) };
-      const words = { paced: moment.exercise?.paced ?? false, rests: state.rests };
+      const { steps, at, lesson } = moment;
+      const words = { exercise: moment.exercise, steps, at, lesson, rests: state.rests };
       // Who wants the counts alone is not told what they came to.
       const plain = "verdict" in event && manner.amount === "counts" ? { ...event, verdict: [] } : event;
       return tell(turned(from, event, moment), ...courseLines(plain, words));
@@ -207,6 +208,7 @@ function say(state: CueState, lines: readonly Line[], t: number, { amount }: Man
   const wanted = lines.flatMap((line): readonly Line[] => {
     if (line.kind === "safety" || amount === "all") return [line];
     if (amount === "quiet") return [{ ...line, aloud: false }];
+    if (line.kind === "lesson") return [];
     // Counts only: of a hold the sounds remain.
     if (line.kind !== "hold") return [line];
     return line.earcon === null ? [] : [{ ...line, text: "" }];

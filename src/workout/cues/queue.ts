@@ -28,6 +28,8 @@ const PATIENCE: Readonly<Record<LineKind, number>> = {
   direction: 3,
   // The end of a set, what it came to and the rest are told one after another.
   course: 20,
+  // As long as a rest: told sentence by sentence where nothing else is said.
+  lesson: 40,
   cue: 0,
   praise: 0,
 };
@@ -43,7 +45,7 @@ function patienceOf({ kind, earcon }: Line): number {
 export function enqueue(queue: Queue, lines: readonly Line[], t: number): Queue {
   let { waiting } = queue;
   for (const line of lines) {
-    const keepsAll = line.kind === "course" || line.kind === "safety";
+    const keepsAll = line.kind === "course" || line.kind === "lesson" || line.kind === "safety";
     const others = waiting.filter((w) => keepsAll || w.line.text === "" || w.line.kind !== line.kind);
     waiting = [...others, { line, since: t, until: t + patienceOf(line) }];
   }

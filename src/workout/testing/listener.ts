@@ -27,7 +27,8 @@ export class Listener {
   tell(...untimed: NewEvent[]): this {
     const { t, exercise, live, guide, uncounted, direction, starting } = this;
     const events = untimed.map((event) => ({ ...event, t }) as WorkoutEvent);
-    const moment = { t, events, exercise, live, guide, uncounted, direction, starting };
+    const course = { steps: [], at: 0, lesson: null };
+    const moment = { ...course, t, events, exercise, live, guide, uncounted, direction, starting };
     const { state, lines } = advanceCues(this.#state, moment, this.manner);
     this.#state = state;
     this.heard.push(...lines.map((line) => ({ t, line })));
