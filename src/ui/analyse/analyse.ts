@@ -21,9 +21,6 @@ export class Analyse extends LitElement {
         justify-items: center;
         padding-block: var(--space-6);
       }
-      h1:focus {
-        outline: none;
-      }
       pl-stage {
         inline-size: min(100%, 44rem);
         aspect-ratio: 16 / 9;

@@ -9,9 +9,6 @@ export const checkInStyles = css`
     max-inline-size: 46rem;
     margin-inline: auto;
   }
-  h1:focus {
-    outline: none;
-  }
   .lead {
     font-size: var(--text-lead);
   }

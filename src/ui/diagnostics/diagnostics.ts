@@ -27,9 +27,6 @@ export class DiagnosticsPage extends LitElement {
         gap: var(--space-6);
         justify-items: start;
       }
-      h1:focus {
-        outline: none;
-      }
       section {
         display: grid;
         gap: var(--space-4);

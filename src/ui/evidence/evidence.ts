@@ -21,9 +21,6 @@ export class EvidencePage extends LitElement {
         display: grid;
         gap: var(--space-5);
       }
-      h1:focus {
-        outline: none;
-      }
       .page {
         display: grid;
         gap: var(--space-4);

@@ -6,9 +6,6 @@ export const exerciseStyles = css`
     display: grid;
     gap: var(--space-6);
   }
-  h1:focus {
-    outline: none;
-  }
   header {
     display: grid;
     gap: var(--space-2);

@@ -46,9 +46,6 @@ export const interludeStyles = [
     h1 {
       font-size: clamp(1.75rem, 11vmin, 5rem);
     }
-    h1:focus {
-      outline: none;
-    }
     .part {
       display: block;
       font-size: max(1.0625rem, 0.42em);

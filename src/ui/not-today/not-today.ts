@@ -21,9 +21,6 @@ export class NotToday extends LitElement {
         max-inline-size: 46rem;
         margin-inline: auto;
       }
-      h1:focus {
-        outline: none;
-      }
       .why {
         display: grid;
         gap: var(--space-3);

@@ -20,9 +20,6 @@ export class Override extends LitElement {
         max-inline-size: 46rem;
         margin-inline: auto;
       }
-      h1:focus {
-        outline: none;
-      }
       label {
         display: grid;
         grid-template-columns: auto 1fr;

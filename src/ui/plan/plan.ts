@@ -39,10 +39,6 @@ export class PlanPage extends LitElement {
         display: grid;
         gap: var(--space-5);
       }
-      h1:focus,
-      h2:focus {
-        outline: none;
-      }
       .advice {
         padding-inline-start: 1.2em;
       }

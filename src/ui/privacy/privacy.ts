@@ -17,9 +17,6 @@ export class PrivacyPage extends LitElement {
         gap: var(--space-6);
         max-inline-size: 62ch;
       }
-      h1:focus {
-        outline: none;
-      }
       section,
       dl {
         display: grid;

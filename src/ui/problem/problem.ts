@@ -47,9 +47,6 @@ export class ProblemNote extends LitElement {
       h1 {
         font-size: var(--text-heading);
       }
-      h1:focus {
-        outline: none;
-      }
       button {
         margin-block-start: var(--space-3);
       }

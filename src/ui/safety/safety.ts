@@ -17,9 +17,6 @@ export class SafetyPage extends LitElement {
         display: grid;
         gap: var(--space-6);
       }
-      h1:focus {
-        outline: none;
-      }
       section {
         display: grid;
         gap: var(--space-4);

@@ -9,9 +9,6 @@ export const screeningStyles = css`
     max-inline-size: 46rem;
     margin-inline: auto;
   }
-  h1:focus {
-    outline: none;
-  }
   fieldset,
   section {
     display: grid;

@@ -67,9 +67,6 @@ export class SettingsPage extends LitElement {
           grid-column: 1 / -1;
         }
       }
-      h1:focus {
-        outline: none;
-      }
       legend,
       label.head {
         font-size: var(--text-lead);

@@ -17,9 +17,6 @@ export class SourcesPage extends LitElement {
         display: grid;
         gap: var(--space-6);
       }
-      h1:focus {
-        outline: none;
-      }
       summary {
         cursor: pointer;
         padding-block: var(--space-2);

@@ -15,9 +15,6 @@ export class StartPage extends LitElement {
         display: grid;
         gap: var(--space-6);
       }
-      h1:focus {
-        outline: none;
-      }
       .intro,
       .today {
         display: grid;

@@ -6,9 +6,6 @@ export const summaryStyles = css`
     display: grid;
     gap: var(--space-5);
   }
-  h1:focus {
-    outline: none;
-  }
   .columns {
     display: grid;
     gap: var(--space-6);

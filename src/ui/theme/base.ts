@@ -62,6 +62,10 @@ export const base = css`
     outline-offset: 3px;
     border-radius: 0.25rem;
   }
+  /* A heading takes the focus of a new page without being a control. */
+  [tabindex="-1"]:focus {
+    outline: none;
+  }
   .soft {
     color: var(--ink-soft);
   }

@@ -22,9 +22,6 @@ export class WorkoutSummary extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-5);
       }
-      h1:focus {
-        outline: none;
-      }
       ul {
         list-style: none;
         display: grid;
