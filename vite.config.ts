@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { cssInScripts } from "./scripts/css-plugin.ts";
 import { offline } from "./scripts/hosting/offline.ts";
 import { hosting } from "./scripts/hosting/plugin.ts";
+import { kernels } from "./scripts/kernels-plugin.ts";
 import { markdownPages } from "./scripts/markdown-plugin.ts";
 
 // Files that are checked or cached by their name keep it; the rest carry a hash.
@@ -12,7 +13,7 @@ const assetFileNames = ({ names }: { names: string[] }) =>
 
 // Poses computed in the page itself: loaded only where no worker can, and weighed apart.
 const IN_PAGE =
-  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|wasm-threads|webgl|people)|take-wasm|wasm-kernels|pose-service|people-finder|movenet)\.ts/;
+  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|wasm-threads|webgl|people)|take-wasm|pose-service|people-finder|movenet)\.ts/;
 
 const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
   moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";
@@ -20,7 +21,7 @@ const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
-  plugins: [cssInScripts(), markdownPages(), hosting(), offline()],
+  plugins: [cssInScripts(), markdownPages(), kernels(), hosting(), offline()],
   build: {
     target: "es2022",
     // The first ones with light-dark(): rewritten for older ones it would no longer follow a night-only element.
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
+    plugins: () => [kernels()],
     rolldownOptions: { output: { assetFileNames } },
   },
   optimizeDeps: {

@@ -7,7 +7,7 @@ import {
   removeBackend,
   setBackend,
 } from "@tensorflow/tfjs-core";
-import { WASM_KERNELS } from "./wasm-kernels.ts";
+import { KERNELS } from "#kernels/wasm";
 
 /** Emscripten's way to start the machine code; `locateFile` tells where its files are. */
 type CreateModule = (settings: { locateFile(path: string): string }) => Promise<BackendWasmModule>;
@@ -25,7 +25,7 @@ type WithCalls = BackendWasmModule & {
 export async function takeWasm(createModule: CreateModule, address: string): Promise<boolean> {
   if (findBackendFactory("wasm") != null) removeBackend("wasm");
   registerBackend("wasm", async () => new BackendWasm(await started(createModule, address)));
-  for (const kernel of WASM_KERNELS) registerKernel(kernel);
+  for (const kernel of KERNELS) registerKernel(kernel);
   return setBackend("wasm");
 }
 
