@@ -65,8 +65,12 @@ test("a graphics card that computes nonsense is not taken, however quick it is",
   await live(page);
 });
 
-/** Other pixels than were drawn, as browsers give them that resist fingerprinting. Runs in the worker before its own code. */
+/**
+ * Other pixels than were drawn, as browsers give them that resist fingerprinting, and no video frame that can be copied instead. Runs
+ * in the worker before its own code.
+ */
 function scramble(): void {
+  Reflect.deleteProperty(VideoFrame.prototype, "copyTo");
   const { getImageData } = OffscreenCanvasRenderingContext2D.prototype;
   OffscreenCanvasRenderingContext2D.prototype.getImageData = function (
     this: OffscreenCanvasRenderingContext2D,
