@@ -62,6 +62,7 @@ function page(hash: string, now: { at: number }, status: "idle" | "failed" = "id
     },
     beginWorkout: () => begun.push("workout"),
     goOn: () => begun.push("left"),
+    leadUnwatched: () => begun.push("unwatched"),
     cameras: async () => [],
   } as unknown as Services;
   const routes = new RouteController(host, () => {});
@@ -78,7 +79,7 @@ type Page = ReturnType<typeof page>;
 const CAMERA = { from: "camera", variant: null, deviceId: null } as const;
 const BRIDGE = METAS.filter(({ id }) => id === "bridge").map(startItem);
 
-/** One way to exercise before a camera. */
+/** One way to exercise before a camera, or where it fails. */
 interface Way {
   readonly way: string;
   /** Where it begins, and what is done there. */
@@ -112,6 +113,15 @@ const WAYS: readonly Way[] = [
     go: ({ controller, send }) => {
       controller.request = CAMERA;
       send("pl-retry", undefined);
+    },
+  },
+  {
+    way: "going on without the camera after a problem",
+    at: "#/bridge/set",
+    failed: true,
+    go: ({ controller, send }) => {
+      controller.request = CAMERA;
+      send("pl-unwatched", undefined);
     },
   },
   {
