@@ -284,24 +284,6 @@ const LIVE_FAULTS: readonly Fault[] = [
     says: null,
   },
   {
-    // Safari gives no more pictures of a video that is on no page.
-    name: "the camera's video taken off the page",
-    inject: async (page) => {
-      const isOnPage = (takeOff: boolean) =>
-        page.evaluate((off) => {
-          const app = document.querySelector("pl-app") as unknown as {
-            services: { workout: { snapshot: { source: { preview: HTMLVideoElement } | null } } };
-          };
-          const video = app.services.workout.snapshot.source?.preview;
-          if (off) video?.remove();
-          return video?.isConnected ?? false;
-        }, takeOff);
-      expect(await isOnPage(true)).toBe(false);
-      await expect.poll(() => isOnPage(false)).toBe(true);
-    },
-    says: null,
-  },
-  {
     name: "camera ended",
     inject: (page) => stage(page, ({ camera }) => camera.end()),
     says: /The camera went away/,

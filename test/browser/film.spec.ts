@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import type { Recording } from "../../src/pose/recording.ts";
 import { dropFile, pickFile, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { savedFilm, webcamFilm } from "./support/films.ts";
-import { expect, keepLightning, test } from "./support/launch.ts";
+import { expect, test } from "./support/launch.ts";
 
 const TWO_BRIDGES: Shot = {
   kind: "figure",
@@ -68,28 +67,4 @@ test("a film gives the same repetitions on the page, by its recording and by the
     faults: faults.map(({ id }) => id),
   }));
   expect(scored).toEqual(shown);
-});
-
-test("a film that the browser's decoders do not take is played by its player, and every part of it is looked at", async ({
-  open,
-}) => {
-  const film = await savedFilm(SLOW, { ...TWO_BRIDGES, still: { at: "top", seconds: 1 } });
-  const page = await open({
-    at: "#/bridge",
-    prepare: async (context) => {
-      await keepLightning(context);
-      // As for HEVC in some browsers.
-      await context.addInitScript(() => Reflect.deleteProperty(window, "VideoDecoder"));
-    },
-  });
-  await dropFile(page, film);
-  await summary(page);
-  const seen = await page.evaluate(() => {
-    const app = document.querySelector("pl-app") as unknown as { workout: { recording: Recording | null } };
-    return app.workout.recording?.frames.map(({ t, keypoints }) => [t, keypoints.length] as const) ?? [];
-  });
-  expect(seen.every(([, joints]) => joints === 17)).toBe(true);
-  expect(seen[0]?.[0]).toBeCloseTo(0, 1);
-  expect(seen.at(-1)?.[0]).toBeGreaterThan(0.85);
-  expect(seen.length).toBeGreaterThanOrEqual(10);
 });
