@@ -97,7 +97,7 @@ function oddPages(): Record<string, { type: string; content: string }> {
     ODD_LANGUAGES.flatMap((language) => {
       const name = oddName(language);
       const says = `for (const [name, value] of Object.entries({ language: "${language}", languages: ["${language}"] }))
-        Object.defineProperty(navigator, name, { value });`;
+        Object.defineProperty(navigator, name, { value, configurable: true });`;
       const content = page.replace("<head>", `<head><script src="./${name}.js"></script>`);
       return [
         [`/${name}.html`, { type: "text/html", content }],
