@@ -1,6 +1,6 @@
 // How much one reads to understand how an exercise is judged: its rule.ts and every declaration that a name in it leads to,
 // comments among them, in the exercise's folder and in src/rules. Counted apart is what the whole app shares (src/pose, src/space:
-// points, joints, angles) and the titles of the works. The machinery (src/rules/kit/cyclic*.ts, segment.ts ...) is named by no rule;
+// points, joints, angles; src/words: how texts are marked) and the titles of the works. The machinery (src/rules/kit/cyclic*.ts, segment.ts ...) is named by no rule;
 // the swing and drawing-in have one of their own, which is counted with what it uses of the kit.
 import { existsSync } from "node:fs";
 import { EXERCISES } from "../src/exercises/registry.ts";

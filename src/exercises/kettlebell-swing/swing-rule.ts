@@ -14,16 +14,7 @@ import { judge } from "../../rules/kit/checks.ts";
 import { doubtsOf } from "../../rules/kit/doubt.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
-import {
-  type Glimpse,
-  idle,
-  isInView,
-  offViewOf,
-  prevailing,
-  remember,
-  viewFrom,
-  viewObstacle,
-} from "../../rules/kit/presence.ts";
+import { behold, type Glimpse, idle, isInView, viewObstacle } from "../../rules/kit/presence.ts";
 import { known } from "../../rules/kit/recent.ts";
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { median } from "../../rules/kit/statistics.ts";
@@ -111,15 +102,10 @@ function step(state: State, frame: RuleFrame): StepResult<State> {
   const standing = body === null ? null : inPosture(facts.posture, sight, isStanding(body, roll), UNLIKELY);
   const offView =
     sight?.offView ?? (joints === null || body === null ? null : offSideStanding(joints, body.trunk));
-  const recent = remember(state.recent, {
-    t,
-    obstacle: obstacleOf(joints !== null, body, standing),
-    offView,
-  });
-  const turned = offViewOf(recent);
-  const obstacle =
-    prevailing(recent) ?? (!isPlaced(sight) && Math.abs(turned ?? 0) > NO_HINGE ? "wrong-view" : null);
-  const view = viewFrom(facts.view, turned);
+  const now = { t, obstacle: obstacleOf(joints !== null, body, standing), offView };
+  const { recent, view, ...beheld } = behold(state.recent, now, facts.view);
+  const isTurned = !isPlaced(sight) && Math.abs(beheld.offView ?? 0) > NO_HINGE;
+  const obstacle = beheld.obstacle ?? (isTurned ? "wrong-view" : null);
   if (obstacle !== null) {
     const gone = { ...state, recent, samples: [], track: UNSEEN };
     return { state: gone, events: [], live: idle(obstacle, view) };
@@ -184,8 +170,7 @@ function report(state: State, swing: Swing, now: number): Repetition {
     const midline = midlineOf(square);
     return midline === null ? {} : measuresOf(midline, roll, facing);
   };
-  const doubts = (at: Sight | null) => (at === null ? {} : doubtsOf(read, at));
-  const { hinge = 0 } = doubts(bottom.at(-1)?.sight ?? null);
+  const { hinge = 0 } = doubtsOf(read, bottom.at(-1)?.sight ?? null);
   const { start, peak, hold } = swing;
   return {
     start,
@@ -193,7 +178,7 @@ function report(state: State, swing: Swing, now: number): Repetition {
     end: now,
     side: null,
     hold,
-    ...judge(RULES, observed, inView, sight === null ? {} : { ...doubts(sight), hinge }),
+    ...judge(RULES, observed, inView, { ...doubtsOf(read, sight), hinge }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FaultWords, Sources } from "../facts.ts";
+import type { FaultWords } from "../facts.ts";
 import { ARTICLE, BACK_EXERCISES_NHS } from "../sources.ts";
 import type { Fault } from "./fault.ts";
 import { HEAD } from "./lit-parts.ts";
@@ -18,13 +18,9 @@ export const NECK = {
   part: HEAD,
 } as const satisfies Partial<Fault<"neck">>;
 
-/** What an exercise says of its own hold. */
-interface HoldWords extends Pick<FaultWords, "cue" | "explain" | "note"> {
-  /** Seconds; `soft` as in `Fault`, two fifths of the limit where it is not given. */
-  readonly limit: number;
-  readonly soft?: number;
-  readonly sources: Sources;
-}
+/** What an exercise says of its own hold; `soft` is two fifths of the limit where it is not given. */
+type HoldWords = Pick<Fault<never>, "cue" | "explain" | "note" | "limit" | "sources"> &
+  Partial<Pick<Fault<never>, "soft">>;
 
 /** `short-hold`: the hold against what the exercise asks, seconds. */
 export function shortHold({ limit, soft = limit * 0.4, ...words }: HoldWords): Fault<never> {

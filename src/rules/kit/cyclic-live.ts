@@ -2,7 +2,7 @@ import type { Live, Phase } from "../contract.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { meterRest, onMeter } from "./meter.ts";
 import type { Reading } from "./movement.ts";
-import { viewFrom, viewObstacle } from "./presence.ts";
+import { viewObstacle } from "./presence.ts";
 import { known } from "./recent.ts";
 import type { Segmenter } from "./segment.ts";
 import { isPlaced } from "./square.ts";
@@ -19,9 +19,8 @@ export function live(
   spec: CyclicSpec,
   state: CyclicState,
   reading: Reading | null,
-  offView: number | null,
+  view: Live["view"],
 ): Live {
-  const view = viewFrom(spec.view, offView);
   const { segmenter, holdStart } = state;
   const { name, good } = spec.meter;
   const shown = median(known(state.samples.slice(-METER_SAMPLES), ({ values }) => values[name]));

@@ -71,12 +71,10 @@ export function doubtsAt(
   t: number,
   of: (reading: Reading) => Values = ({ values }) => values,
 ): Doubts {
-  const sight = sightAt(samples, t);
-  if (sight === null) return {};
   return doubtsOf(
     (room, square) =>
       of(spec.readInSpace?.(room, atRest.levels) ?? spec.read(square, options, atRest.levels)),
-    sight,
+    sightAt(samples, t),
   );
 }
 

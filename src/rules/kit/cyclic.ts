@@ -7,7 +7,7 @@ import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
 import type { Excursion } from "./excursion.ts";
 import { readFrame } from "./fuse.ts";
 import type { Reading } from "./movement.ts";
-import { idle, offViewOf, prevailing, remember, viewFrom } from "./presence.ts";
+import { behold, idle } from "./presence.ts";
 import { after, known } from "./recent.ts";
 import type { SignalSample } from "./rise.ts";
 import { AT_REST, endHere, forget, segment } from "./segment.ts";
@@ -56,11 +56,9 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   const { t } = frame;
   const reading = readFrame(spec, spec.posture, frame, state.options, state.atRest.levels);
   const now = { t, obstacle: obstacleOf(reading), offView: reading?.offView ?? null };
-  const recent = remember(state.recent, now);
-  const obstacle = prevailing(recent);
-  const offView = offViewOf(recent);
+  const { recent, obstacle, offView, view } = behold(state.recent, now, spec.view);
   if (obstacle !== null) {
-    const live = idle(obstacle, viewFrom(spec.view, offView));
+    const live = idle(obstacle, view);
     const patience = obstacle === "not-ready" ? ASTRAY : BLIND;
     if (t - (state.samples.at(-1)?.t ?? t) < patience)
       return { state: { ...state, recent }, events: [], live };
@@ -79,7 +77,7 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
     return {
       state: { ...state, recent },
       events: [],
-      live: live(spec, { ...state, recent }, reading, offView),
+      live: live(spec, { ...state, recent }, reading, view),
     };
   }
   const from = Math.min(t - MEMORY, (state.segmenter.moving[0]?.t ?? t) - 0.5);
@@ -97,12 +95,12 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
       // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
       state: { ...moved, earlier, restFrom: excursion.end, announced: [], holdStart: null },
       events: report(spec, moved, excursion),
-      live: live(spec, moved, reading, offView),
+      live: live(spec, moved, reading, view),
     };
   }
   const held = holdOf(spec, moved, moment);
   const told = tell(spec, held, offView, moment);
-  return { state: told.state, events: told.events, live: live(spec, told.state, reading, offView) };
+  return { state: told.state, events: told.events, live: live(spec, told.state, reading, view) };
 }
 
 /** The movement under way when the stream ended, by the newest frames themselves: the smoothed signal lags behind. */

@@ -43,11 +43,12 @@ const AXES = ["right", "up", "away"] as const satisfies readonly (keyof CameraPo
 
 /**
  * How sure the values are that were read from a body in space: each part, and the camera, is moved by its own
- * doubt, and what that changes is summed in quadrature. Square on there is none but the flat picture's own, which the
+ * doubt, and what that changes is summed in quadrature. Square on, or where no body in space is told, there is none but the flat picture's own, which the
  * limits allow for.
  */
-export function doubtsOf(read: ReadBody, { exercise, body, camera, yaw, share, offView }: Sight): Doubts {
-  if (share === 0) return {};
+export function doubtsOf(read: ReadBody, sight: Sight | null): Doubts {
+  if (sight === null || sight.share === 0) return {};
+  const { exercise, body, camera, yaw, share, offView } = sight;
   const valuesOf = (joints: typeof body.joints, place: CameraPlace) => {
     const room = roomOf(joints, place);
     return read(

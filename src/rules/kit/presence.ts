@@ -20,7 +20,7 @@ const VIEWED = 2;
 const OBLIQUE = 35;
 
 /** Adds a glimpse and forgets those that are too old to matter. */
-export function remember(glimpses: readonly Glimpse[], now: Glimpse): readonly Glimpse[] {
+function remember(glimpses: readonly Glimpse[], now: Glimpse): readonly Glimpse[] {
   return [...after(glimpses, now.t - VIEWED), now];
 }
 
@@ -39,6 +39,21 @@ export function prevailing(glimpses: readonly Glimpse[]): Obstacle | null {
   if (clear * 2 >= recent.length) return null;
   counts.delete(null);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** What the newest glimpses come to: what stands in the way of most, degrees off the view, and the view by its name. */
+export interface Beheld {
+  readonly recent: readonly Glimpse[];
+  readonly obstacle: Obstacle | null;
+  readonly offView: number | null;
+  readonly view: Live["view"];
+}
+
+/** Takes in one more glimpse of somebody who is to be seen from `view`. */
+export function behold(before: readonly Glimpse[], now: Glimpse, view: View): Beheld {
+  const recent = remember(before, now);
+  const offView = offViewOf(recent);
+  return { recent, obstacle: prevailing(recent), offView, view: viewFrom(view, offView) };
 }
 
 /** The median of how far the body was turned off the view, degrees; null when it was never known. */
