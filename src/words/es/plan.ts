@@ -26,7 +26,7 @@ export const messages: Messages = {
     "Esta es la cantidad completa. Sigue así, no hace falta más.",
   "{name} is gentler.": "{name} es más suave.",
   "Give it a week. Then it comes back by itself, small.":
-    "Date una semana. Luego vuelve por sí solo, en pequeño.",
+    "Deja pasar una semana. Luego vuelve por sí solo, con poco.",
   "Take your time. Fewer are enough.": "Tómate tu tiempo. Con menos basta.",
   "Next time, one thing: {cue}.": "La próxima vez, una cosa: {cue}.",
   "Rest for the back. A walk of twenty minutes is welcome.":

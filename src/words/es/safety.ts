@@ -11,7 +11,7 @@ export const messages: Messages = {
   "The first sessions use easier ways and small sets. More is offered only after good, painless sessions.":
     "Las primeras sesiones usan formas más fáciles y series pequeñas. Solo se ofrece más después de sesiones buenas y sin dolor.",
   "Stop if it hurts. Pain that is worse after exercise means: stop, and see a doctor.":
-    "Para si te duele. Un dolor que empeora después del ejercicio significa: para y ve al médico.",
+    "Detente si te duele. Un dolor que empeora después del ejercicio significa: detente y ve al médico.",
   "Stop is always there. Pain is asked before and after. After strong pain, or pain that got worse, no camera starts that day.":
     "El botón de parar está siempre. Se pregunta por el dolor antes y después. Tras un dolor fuerte, o que ha empeorado, ese día no se enciende ninguna cámara.",
   "With back trouble, talk to a doctor or physiotherapist before you begin something new.":
@@ -30,12 +30,12 @@ export const messages: Messages = {
   "The plan spreads the exercises over the week, names other muscles, and offers rest after a hard day.":
     "El plan reparte los ejercicios por la semana, nombra otros músculos y ofrece descanso tras un día duro.",
   "Good form first, a weight you can handle, and someone who knows it beside you for complex or weighted moves.":
-    "Primero la buena forma, un peso que domines y, en los ejercicios complejos o con peso, alguien que sepa a tu lado.",
+    "Primero la buena técnica, un peso que domines y, en los ejercicios complejos o con peso, alguien a tu lado que sepa.",
   "The swing opens only after a good hinge without weight. A report can be shown to a trainer.":
-    "El swing se abre solo después de una buena bisagra sin peso. Puedes enseñar un informe a un entrenador.",
+    "El swing solo se ofrece después de una buena bisagra de cadera sin peso. Puedes enseñar un informe a un entrenador.",
   "This app is not medical advice. It cannot examine you, and it does not know your back.":
     "Esta app no es un consejo médico. No puede examinarte y no conoce tu espalda.",
-  "Said wherever you decide how to go on.": "Se dice siempre que decides cómo seguir.",
+  "Said wherever you decide how to go on.": "Está dicho en cada lugar donde decides cómo seguir.",
   "Wear something you can move in, and put some water beside you.":
     "Ponte ropa con la que puedas moverte y deja agua a tu lado.",
   "Today that is {practice}.": "Hoy es {practice}.",
@@ -47,7 +47,7 @@ export const messages: Messages = {
   "Thin bones of the spine can break when it is bent or turned to its end, or loaded fast.":
     "Los huesos frágiles de la columna pueden romperse cuando se dobla o gira hasta el final, o se carga rápido.",
   "In pregnancy and after a birth: nothing face down, nothing jerky or heavy, no far bend of a loosened back.":
-    "En el embarazo y después del parto: nada boca abajo, nada brusco ni pesado, ninguna curva amplia de una espalda más laxa.",
+    "En el embarazo y después del parto: nada boca abajo, nada brusco ni pesado, y sin doblar mucho una espalda que está más laxa.",
   "In pregnancy lying flat on the back can press on a large vein. Ask your midwife or doctor first.":
     "En el embarazo, estar tumbada boca arriba puede presionar una vena grande. Pregunta primero a tu matrona o a tu médico.",
   "In pregnancy lie on your back only for a short time. Turn to your side if you feel unwell.":
@@ -57,7 +57,7 @@ export const messages: Messages = {
   "With an inflamed spine or joints, a specialist physiotherapist decides about weights.":
     "Con la columna o las articulaciones inflamadas, un fisioterapeuta especializado decide sobre los pesos.",
   "With an inflamed spine or joints, stay with the easier way, and stop before it hurts.":
-    "Con la columna o las articulaciones inflamadas, quédate con la forma más fácil y para antes de que duela.",
+    "Con la columna o las articulaciones inflamadas, quédate con la forma más fácil y detente antes de que duela.",
   "Bending back makes a narrow spinal canal narrower.":
     "Doblarse hacia atrás estrecha aún más un canal vertebral estrecho.",
   "With a narrow spinal canal, ask before you swing a weight: it pulls the back into a bend.":
@@ -68,9 +68,9 @@ export const messages: Messages = {
   "Your back was sore last time.": "La última vez te dolía la espalda.",
   "That was a long session.": "Fue una sesión larga.",
   "You have talked to someone about this pain. Go gently all the same: the easier way, fewer repetitions. Stop if it gets worse.":
-    "Has hablado con alguien sobre este dolor. Ve con suavidad de todos modos: la forma más fácil, menos repeticiones. Para si empeora.",
+    "Has hablado con alguien sobre este dolor. Ve con suavidad de todos modos: la forma más fácil, menos repeticiones. Detente si empeora.",
   "You would rather not say how your back feels. So you get the easier ways today. Stop if anything hurts.":
-    "Prefieres no decir cómo sientes la espalda. Por eso hoy tienes las formas más fáciles. Para si algo te duele.",
+    "Prefieres no decir cómo sientes la espalda. Por eso hoy tienes las formas más fáciles. Detente si algo te duele.",
   "Rest in a position that eases it. Move about a little as far as the pain allows.":
     "Descansa en una postura que alivie el dolor. Muévete un poco, hasta donde el dolor lo permita.",
   "You said your pain was {pain} before exercise.": "Dijiste que tu dolor era {pain} antes del ejercicio.",
@@ -80,15 +80,15 @@ export const messages: Messages = {
     "Dijiste que tu dolor era {pain} después del ejercicio, y {earlier} antes.",
   "You said your pain was {pain} when you broke off, and {earlier} before it.":
     "Dijiste que tu dolor era {pain} cuando lo dejaste, y {earlier} antes.",
-  "Good. Stop any time it hurts.": "Bien. Para en cualquier momento si te duele.",
+  "Good. Stop any time it hurts.": "Bien. Detente en cualquier momento si te duele.",
   "Go gently today: the easier way, fewer repetitions. Stop if it gets worse.":
-    "Hoy ve con suavidad: la forma más fácil, menos repeticiones. Para si empeora.",
+    "Hoy ve con suavidad: la forma más fácil, menos repeticiones. Detente si empeora.",
   "Please don't start today. With pain this strong, talk to a doctor first.":
     "Por favor, no empieces hoy. Con un dolor tan fuerte, habla primero con un médico.",
   "Stop here. Pain this strong needs a doctor before you exercise again.":
-    "Para aquí. Un dolor tan fuerte necesita un médico antes de que vuelvas a hacer ejercicio.",
+    "Detente aquí. Un dolor tan fuerte necesita un médico antes de que vuelvas a hacer ejercicio.",
   "Your pain is worse than before. Stop for today, and see a doctor before you go on.":
-    "Tu dolor es peor que antes. Para por hoy y ve al médico antes de seguir.",
+    "Tu dolor es peor que antes. Déjalo por hoy y ve al médico antes de seguir.",
   "Take it easy, and watch how you feel tomorrow. The next session is a smaller one.":
     "Tómatelo con calma y fíjate en cómo estás mañana. La próxima sesión es más pequeña.",
   "Good. That is a fine place to stop.": "Bien. Es un buen momento para terminar.",

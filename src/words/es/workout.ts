@@ -79,7 +79,7 @@ export const messages: Messages = {
     "Lo que dijiste sobre tu espalda o tu salud pide primero descanso o un médico. La página de inicio dice por qué.",
   "The camera only works on a secure page.": "La cámara solo funciona en una página segura.",
   "Open the page by its https address, or from this same computer as localhost.":
-    "Abre la página por su dirección https, o en este mismo ordenador como localhost.",
+    "Abre la página por su dirección https, o en este mismo equipo como localhost.",
   "No camera was found.": "No se encontró ninguna cámara.",
   "Plug one in, or try it without a camera or with a video.":
     "Conecta una, o prueba sin cámara o con un vídeo.",

@@ -48,7 +48,7 @@ export const messages: Messages = {
     "elevación de la pierna levantada sobre el suelo; con la rodilla doblada, la del muslo; 0° es horizontal",
   "Lower your leg to hip height": "Baja la pierna hasta la cadera",
   "Your leg went above your back. Up there the back tends to arch. Reach long instead of high.":
-    "Tu pierna pasó por encima de la espalda. Ahí arriba la espalda tiende a arquearse. Estírate largo en vez de alto.",
+    "Tu pierna pasó por encima de la espalda. Ahí arriba la espalda tiende a arquearse. Estírate a lo largo, no hacia arriba.",
   "The filmed people who read above it kick high.":
     "Las personas filmadas que lo superan suben mucho la pierna.",
   "your knee": "tu rodilla",
@@ -82,7 +82,7 @@ export const messages: Messages = {
   "Nothing is measured in degrees: the exercise asks for the opposite arm and leg.":
     "Aquí no se mide nada en grados: el ejercicio pide el brazo y la pierna contrarios.",
   "You came down within a second. Stay out there a little: holding still is the exercise.":
-    "Volviste en menos de un segundo. Quédate ahí un poco: estar quieto es el ejercicio.",
+    "Volviste en menos de un segundo. Quédate ahí un poco: aguantar la postura es el ejercicio.",
   "Return slowly": "Vuelve despacio",
   "arm low": "brazo bajo",
   "leg low": "pierna baja",

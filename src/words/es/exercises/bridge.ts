@@ -29,7 +29,7 @@ export const messages: Messages = {
     "Arriba, hombro, cadera y rodilla aún no formaban una línea. Empuja con los talones y sube un poco más.",
   "Lower your hips a little": "Baja un poco las caderas",
   "Your hips went past the straight line. Up there the back tends to arch. Stop at the line.":
-    "Tus caderas pasaron de la línea recta. Ahí arriba la espalda tiende a arquearse. Para en la línea.",
+    "Tus caderas pasaron de la línea recta. Ahí arriba la espalda tiende a arquearse. Detente en la línea.",
   "Some good bridges of people read past it, so this limit is the least sure of all.":
     "Algunos buenos puentes de personas lo superan, por eso este límite es el menos seguro de todos.",
   "the place of your feet": "la posición de tus pies",
@@ -40,7 +40,7 @@ export const messages: Messages = {
   "Your feet were very near your hips. A little further away, the line is easier to reach.":
     "Tus pies estaban muy cerca de las caderas. Un poco más lejos es más fácil llegar a la línea.",
   "You came down within a second. Stay at the top a little: holding still is the exercise.":
-    "Bajaste en menos de un segundo. Quédate un poco arriba: estar quieto es el ejercicio.",
+    "Bajaste en menos de un segundo. Quédate un poco arriba: aguantar la postura es el ejercicio.",
   "Lower slowly": "Baja despacio",
   "hips low": "caderas bajas",
   "hips high": "caderas altas",

@@ -40,7 +40,7 @@ export const messages: Messages = {
   "angle at the knee during the hold": "ángulo en la rodilla mientras se aguanta",
   "Bend your knees": "Dobla las rodillas",
   "Your legs were long during the hold. Bend your knees: the belly lets go more easily that way.":
-    "Tenías las piernas largas mientras aguantabas. Dobla las rodillas: así el abdomen se suelta mejor.",
+    "Tenías las piernas estiradas mientras aguantabas. Dobla las rodillas: así el abdomen se suelta mejor.",
   "how still you lie": "cuánto te mueves en el suelo",
   "how far hips, knees or ankles sway to and fro during the hold":
     "cuánto oscilan las caderas, las rodillas o los tobillos mientras se aguanta",

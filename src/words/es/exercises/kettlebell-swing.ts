@@ -44,7 +44,7 @@ export const messages: Messages = {
   "Keep the space in front of you free. If your grip slips, let the bell go and step away.":
     "Deja libre el espacio delante de ti. Si se te resbala el agarre, suelta la pesa y apártate.",
   "Wear stable shoes. Stop if it hurts. Worse pain after exercise means stop and ask a doctor.":
-    "Usa calzado estable. Para si te duele. Si después del ejercicio duele más, para y consulta a un médico.",
+    "Usa calzado estable. Detente si te duele. Si después del ejercicio duele más, detente y consulta a un médico.",
   "Ask a trainer to watch your first swings.": "Pide a un entrenador que vea tus primeros swings.",
   "how your hips and knees bend": "cómo se doblan tus caderas y rodillas",
   "share of the hips in the bend at the bottom, of hips and knees together; knees bent beyond 60° count as too little":

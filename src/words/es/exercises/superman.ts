@@ -3,7 +3,7 @@ import type { Messages } from "../../language.ts";
 export const messages: Messages = {
   "Which muscles work": "Qué músculos trabajan",
   "Stop if it hurts. Worse pain after exercise means stop and ask a doctor.":
-    "Para si te duele. Si después del ejercicio duele más, para y consulta a un médico.",
+    "Detente si te duele. Si después del ejercicio duele más, detente y consulta a un médico.",
   "your neck": "tu cuello",
   "tilt of the line from shoulders to ears back from the trunk's line; 0° is neutral":
     "inclinación de la línea de los hombros a las orejas respecto a la línea del tronco; 0° es neutro",
@@ -32,7 +32,7 @@ export const messages: Messages = {
     "Túmbate boca abajo con los brazos estirados hacia delante. Mira al suelo.",
   "Tighten your buttocks and your belly a little.": "Tensa un poco los glúteos y el abdomen.",
   "Float arms, chest and legs off the floor together. Think long, not high.":
-    "Deja flotar brazos, pecho y piernas a la vez. Piensa en largo, no en alto.",
+    "Deja flotar brazos, pecho y piernas a la vez. Estírate a lo largo, no hacia arriba.",
   "Lower slowly and rest a moment.": "Baja despacio y descansa un momento.",
   "Put the phone on the floor or a low chair, two to three metres from your side, so that it sees you from fingertips to feet.":
     "Pon el teléfono en el suelo o en una silla baja, a dos o tres metros de tu lado, para que te vea desde la punta de los dedos hasta los pies.",
@@ -66,7 +66,7 @@ export const messages: Messages = {
   "rise of the trunk and of the legs, added up": "subida del tronco y de las piernas, sumadas",
   "Lower a little, reach longer": "Baja un poco, estírate más",
   "Chest and legs came up very high. Lifting high puts a high load on the lower back. Reach longer instead of higher.":
-    "Pecho y piernas subieron mucho. Levantar mucho carga bastante la zona lumbar. Estírate más largo en vez de más alto.",
+    "Pecho y piernas subieron mucho. Levantar mucho carga bastante la zona lumbar. Estírate más a lo largo, no más arriba.",
   "A high lift puts a high load on the spine.": "Levantar mucho carga bastante la columna.",
   "Lengthen your legs": "Alarga las piernas",
   "Your knees were bent. Lengthen your legs and lift them from the hip.":
@@ -77,7 +77,7 @@ export const messages: Messages = {
   "The filmed people who read above it look up.": "Las personas filmadas que lo superan miran hacia arriba.",
   "Stay up, count to three": "Quédate arriba, cuenta hasta tres",
   "You came down within a second. Stay up a little: holding still is the exercise.":
-    "Bajaste en menos de un segundo. Quédate un poco arriba: estar quieto es el ejercicio.",
+    "Bajaste en menos de un segundo. Quédate un poco arriba: aguantar la postura es el ejercicio.",
   "The dose is about three seconds. Holds read 0.2 to 0.35 s longer here than they are, so that the limit lies above 1 s.":
     "Lo previsto son unos tres segundos. Aquí se miden de 0,2 a 0,35 s más de lo que se aguanta, por eso el límite está por encima de 1 s.",
   "arms low": "brazos bajos",

@@ -6,7 +6,7 @@ export const messages: Messages = {
   "seconds near the top": "segundos cerca del punto más alto",
   speed: "la velocidad",
   "You moved very fast. A slow movement keeps you in control and is kinder to the back.":
-    "Te moviste muy rápido. Si vas despacio mantienes el control y es más amable con la espalda.",
+    "Te moviste muy rápido. Si vas despacio mantienes el control y cuidas la espalda.",
   Slower: "Más despacio",
   "short hold": "poco tiempo aguantado",
   rushed: "demasiado rápido",
@@ -15,7 +15,7 @@ export const messages: Messages = {
   "Next time, turn further to your left": "La próxima vez, gira más a la izquierda",
   "Next time, turn further to your right": "La próxima vez, gira más a la derecha",
   "Cross your arms on your belly instead of your chest. Kinder to stiff or sore shoulders.":
-    "Cruza los brazos sobre el abdomen en vez del pecho. Más amable con hombros rígidos o doloridos.",
+    "Cruza los brazos sobre el abdomen en vez del pecho. Más suave para hombros rígidos o doloridos.",
   "Upper trunk rotation": "Rotación del tronco",
   "Turns the upper back from side to side on a chair, to keep it easy to move.":
     "Gira la parte alta de la espalda de un lado a otro en una silla, para que siga moviéndose con facilidad.",
@@ -39,9 +39,9 @@ export const messages: Messages = {
   "Which part of the spine turns": "Qué parte de la columna gira",
   "Much of your face and far arm in a full turn; then the app says that it could not see":
     "Gran parte de tu cara y del brazo lejano en un giro completo; entonces la app dice que no pudo verlo",
-  "Turn slowly, without a bounce. Stop if it hurts.": "Gira despacio, sin rebotes. Para si te duele.",
+  "Turn slowly, without a bounce. Stop if it hurts.": "Gira despacio, sin rebotes. Detente si te duele.",
   "Worse pain after exercise means stop and ask a doctor.":
-    "Si después del ejercicio duele más, para y consulta a un médico.",
+    "Si después del ejercicio duele más, detente y consulta a un médico.",
   "Use a chair that does not roll or swivel.": "Usa una silla que no ruede ni gire.",
   "how far you turn": "cuánto giras",
   "turn of the shoulders against the own rest": "giro de los hombros respecto al propio reposo",

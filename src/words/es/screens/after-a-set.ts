@@ -24,7 +24,7 @@ export const messages: Messages = {
   "In part": "En parte",
   Complete: "Completo",
   "There is no replay: the joint positions of this set were removed to save room.":
-    "No hay repetición en vídeo: las posiciones de las articulaciones de esta serie se quitaron para ahorrar espacio.",
+    "No se puede volver a ver: las posiciones de las articulaciones de esta serie se quitaron para ahorrar espacio.",
   "All scored {score}.": "Todas con {score}.",
   "Best: repetition {best} with {bestScore}. Most to gain: repetition {worst} with {worstScore}.":
     "La mejor: repetición {best} con {bestScore}. La que más puede mejorar: repetición {worst} con {worstScore}.",
@@ -61,7 +61,7 @@ export const messages: Messages = {
   "The recording holds joint positions only, no picture. You can open it here again with “Use a video or recording”.":
     "La grabación solo contiene posiciones de las articulaciones, ninguna imagen. Puedes abrirla aquí otra vez con «Usar un vídeo o una grabación».",
   "If your back hurts more than before, stop for today and talk to a doctor or physiotherapist.":
-    "Si la espalda te duele más que antes, para por hoy y habla con un médico o fisioterapeuta.",
+    "Si la espalda te duele más que antes, déjalo por hoy y habla con un médico o fisioterapeuta.",
   "Each repetition": "Cada repetición",
   "Add to my history": "Añadir a mi historial",
   "Look at your history": "Ver tu historial",

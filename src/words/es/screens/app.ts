@@ -98,12 +98,12 @@ export const messages: Messages = {
   "The limits were measured on simulated bodies. Nobody has been filmed doing it yet.":
     "Los límites se midieron con cuerpos simulados. Aún no se ha filmado a nadie haciéndolo.",
   "Everything this app says about health, and what it rests on. The limits for your form are our own measurements; each exercise tells how they were made.":
-    "Todo lo que esta app dice sobre la salud y en qué se basa. Los límites de tu forma son mediciones propias; cada ejercicio dice cómo se hicieron.",
+    "Todo lo que esta app dice sobre la salud y en qué se basa. Los límites de tu técnica son mediciones propias; cada ejercicio dice cómo se hicieron.",
   "When to talk to someone first": "Cuándo hablar primero con alguien",
   "Pain before and after": "Dolor antes y después",
   "Rest#day": "Descanso",
   "From 0 to {most}: up to {goOn} go on, up to {gently} gently, above it stop.":
-    "De 0 a {most}: hasta {goOn} sigue, hasta {gently} con suavidad, por encima para.",
+    "De 0 a {most}: hasta {goOn} sigue, hasta {gently} con suavidad, por encima, detente.",
   "{percent} % of the trunk's length": "{percent} % del largo del tronco",
   "{value} measured, good is {limit} or more": "{value} medido, lo bueno es {limit} o más",
   "{value} measured, good is {limit} or less": "{value} medido, lo bueno es {limit} o menos",

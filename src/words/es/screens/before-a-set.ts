@@ -61,7 +61,7 @@ export const messages: Messages = {
   "How does your back feel now?": "¿Cómo sientes la espalda ahora?",
   "little or no pain": "poco o ningún dolor",
   "some pain, go gently": "algo de dolor, ve con suavidad",
-  "strong pain, stop": "dolor fuerte, para",
+  "strong pain, stop": "dolor fuerte, detente",
   "no pain": "sin dolor",
   "the worst there is": "el peor que existe",
   "{from} to {to}: {name}": "{from} a {to}: {name}",
@@ -79,7 +79,7 @@ export const messages: Messages = {
   "No camera starts while this is ticked. The drawn figure still shows each exercise.":
     "No se enciende ninguna cámara mientras esto esté marcado. La figura dibujada muestra igualmente cada ejercicio.",
   "Exercise for your back, with a calm eye on your form":
-    "Ejercicio para tu espalda, con una mirada tranquila a tu forma",
+    "Ejercicios para tu espalda, con una mirada tranquila a tu técnica",
   "Put your phone or laptop where it sees you. Plumbline counts, times your holds, and tells you what to change while it still helps.":
     "Pon tu teléfono o portátil donde te vea. Plumbline cuenta, mide cuánto aguantas y te dice qué cambiar mientras todavía ayuda.",
   "Nothing leaves this device.": "Nada sale de este dispositivo.",
@@ -88,9 +88,9 @@ export const messages: Messages = {
   "Not medical advice.": "No es un consejo médico.",
   "New to this, or your back is bad? Ask a doctor or physiotherapist first.":
     "¿Es nuevo para ti, o tienes mal la espalda? Pregunta primero a un médico o fisioterapeuta.",
-  "Stop if it hurts.": "Para si te duele.",
+  "Stop if it hurts.": "Detente si te duele.",
   "Move slowly, and leave out what does not feel right today.":
-    "Muévete despacio y deja fuera lo que hoy no sientas bien.",
+    "Muévete despacio y deja fuera lo que hoy no te siente bien.",
   "Today: rest": "Hoy: descanso",
   "Exercise all the same": "Hacer ejercicio de todos modos",
   Today: "Hoy",

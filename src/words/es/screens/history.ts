@@ -128,7 +128,7 @@ export const messages: Messages = {
   "Pain after, 0 to 10": "Dolor después, de 0 a 10",
   "A note to yourself": "Una nota para ti",
   "Worse pain after exercise than before means: stop for today and talk to a doctor or physiotherapist.":
-    "Si después del ejercicio hay más dolor que antes: para por hoy y habla con un médico o fisioterapeuta.",
+    "Si después del ejercicio hay más dolor que antes: déjalo por hoy y habla con un médico o fisioterapeuta.",
   "Delete this session": "Borrar esta sesión",
   "Delete this session?": "¿Borrar esta sesión?",
   "This session and its recordings are gone for good then.":
