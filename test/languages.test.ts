@@ -112,6 +112,12 @@ describe.each(Object.entries(LANGUAGES))("The language %s", (tag, spoken) => {
     expect(cues.filter((cue) => cue.split(" ").length > MOST_WORDS)).toEqual([]);
   });
 
+  test("says on the pages of evidence that they are in English", () => {
+    const said = spoken.messages["This page is for those who want to check; it is more technical."];
+    const english = new Intl.DisplayNames([tag], { type: "language" }).of("en");
+    expect(String(said).toLowerCase()).toContain(english?.toLowerCase());
+  });
+
   test("is the one that its folder names", () => {
     expect(spoken.tag).toBe(tag);
   });
