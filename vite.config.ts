@@ -39,7 +39,7 @@ export default defineConfig({
   },
   optimizeDeps: {
     // Not the page of the benchmark: what the app is compared with would be made ready, too, and part of it cannot be.
-    entries: ["index.html", "workbench/index.html"],
+    entries: ["index.html", "gallery/index.html", "workbench/index.html"],
     // Found only when the worker starts; found late they would reload the page in the middle of a session.
     include: [
       "@tensorflow/tfjs-core",

@@ -9,7 +9,13 @@ export default defineConfig({
   test: {
     // The properties replay many recordings, on machines that may be busy.
     testTimeout: 60_000,
-    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts", "workbench/*.test.ts"],
+    include: [
+      "src/**/*.test.ts",
+      "scripts/**/*.test.ts",
+      "test/**/*.test.ts",
+      "workbench/*.test.ts",
+      "gallery/*.test.ts",
+    ],
     env: { PROPERTY_SEED },
     setupFiles: ["test/space-network.ts", "test/property-seed.ts"],
     exclude: ["test/browser/**", "test/eighth/**"],

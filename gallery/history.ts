@@ -1,0 +1,116 @@
+import { html, type TemplateResult } from "lit";
+import { until } from "lit/directives/until.js";
+import "../src/ui/history/history.ts";
+import "../src/ui/keeping/keeping.ts";
+import "../src/ui/offers/offers.ts";
+import "../src/ui/replay/replay.ts";
+import "../src/ui/report/report.ts";
+import "../src/ui/review/review.ts";
+import "../src/ui/save-recording/save-recording.ts";
+import "../src/ui/set-review/set-review.ts";
+import "../src/ui/trends/trends.ts";
+import recorded from "../fixtures/bridge/bridge.faults-a.json?raw";
+import { EXERCISES } from "../src/exercises/registry.ts";
+import { copiesIn } from "../src/history/copies.ts";
+import { plain } from "../src/history/plain.ts";
+import { replayed } from "../src/history/replayed.ts";
+import type { StoredSet } from "../src/history/schema.ts";
+import { HistoryStore } from "../src/history/store.ts";
+import { sampleSet, sampleVisit } from "../src/history/testing/samples.ts";
+import { starterPlan } from "../src/plan/starter.ts";
+import { parseRecording } from "../src/pose/recording.ts";
+import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { type HistoryHandle, historyHandle } from "../src/ui/history/handle.ts";
+import { BRIDGE, METAS } from "./samples.ts";
+import { type Shown, shown } from "./state.ts";
+
+const DAY = 86_400_000;
+const RECORDING = parseRecording(recorded);
+const { repetitions: FOUND } = judgeRecording(BRIDGE, RECORDING);
+
+/** Visits of the last twelve weeks, two a week, in a database of the gallery's own, made anew with the page. */
+async function twelveWeeks(): Promise<{ readonly handle: HistoryHandle; readonly set: StoredSet }> {
+  const store = await HistoryStore.open("gallery");
+  await store.deleteAll();
+  for (let i = 0; i < 24; i++) {
+    const startedAt = Date.now() - (24 - i) * 3.5 * DAY;
+    const id = `visit-${i}`;
+    await store.putVisit(
+      sampleVisit(id, { startedAt, endedAt: startedAt + 600_000, note: i === 23 ? "A good day." : "" }),
+    );
+    await store.putSet(
+      sampleSet(`set-${i}`, id, { startedAt, endedAt: startedAt + 60_000, repetitions: FOUND.map(plain) }),
+    );
+  }
+  const { frames, ...head } = RECORDING;
+  await store.replaceFrames({ ...head, setId: "set-23" }, frames);
+  const copies = copiesIn({ read: () => null, write: () => undefined }, () => Date.now());
+  const handle = historyHandle(store, copies);
+  const set = (await handle.visit("visit-23"))?.sets[0];
+  if (set === undefined) throw new Error("The newest set was not kept.");
+  return { handle, set };
+}
+
+let kept: ReturnType<typeof twelveWeeks> | null = null;
+
+/** Something that is drawn once the visits are there. */
+function withVisits(draw: (kept: Awaited<ReturnType<typeof twelveWeeks>>) => TemplateResult): TemplateResult {
+  kept ??= twelveWeeks();
+  return html`${until(kept.then(draw))}`;
+}
+
+/** Elements that look back. */
+export const HISTORY: readonly Shown[] = [
+  shown("pl-history", {
+    "twelve weeks": () =>
+      withVisits(({ handle }) => html`<pl-history .history=${handle} .exercises=${EXERCISES}></pl-history>`),
+    "none is kept here": () => html`<pl-history problem="This browser keeps no history."></pl-history>`,
+  }),
+  shown("pl-trends", {
+    "twelve weeks": () =>
+      withVisits(({ handle }) => html`<pl-trends .history=${handle} .exercises=${EXERCISES}></pl-trends>`),
+  }),
+  shown("pl-keeping", {
+    "never saved": () =>
+      withVisits(
+        ({ handle }) => html`<pl-keeping .history=${handle} .total=${24} .used=${3e6}></pl-keeping>`,
+      ),
+  }),
+  shown("pl-review", {
+    "the newest": () =>
+      withVisits(
+        ({ handle }) =>
+          html`<pl-review .history=${handle} .exercises=${EXERCISES} visit="visit-23"></pl-review>`,
+      ),
+  }),
+  shown("pl-set-review", {
+    "the newest": () =>
+      withVisits(
+        ({ handle, set }) =>
+          html`<pl-set-review .history=${handle} .exercise=${BRIDGE} .set=${set}></pl-set-review>`,
+      ),
+  }),
+  shown("pl-save-recording", {
+    "a set of bridges": () => html`<pl-save-recording .recording=${RECORDING}></pl-save-recording>`,
+  }),
+  shown("pl-replay", {
+    "a set of bridges": () =>
+      html`${until(
+        replayed(BRIDGE, RECORDING).then(
+          (frames) =>
+            html`<pl-replay .exercise=${BRIDGE} .frames=${frames} .repetitions=${FOUND}></pl-replay>`,
+        ),
+      )}`,
+  }),
+  shown("pl-report", {
+    "twelve weeks": () =>
+      withVisits(({ handle }) => html`<pl-report .history=${handle} .exercises=${EXERCISES}></pl-report>`),
+  }),
+  shown("pl-offers", {
+    "after the newest": () =>
+      withVisits(
+        ({ handle }) =>
+          html`<pl-offers .plan=${starterPlan(METAS)} .exercises=${EXERCISES} .history=${handle}></pl-offers>`,
+      ),
+  }),
+];
