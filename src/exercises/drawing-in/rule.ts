@@ -13,6 +13,9 @@ type Read = "hips" | "head" | "knee";
 /** The same, and what is read from a whole hold: trunk lengths, of the belly own breaths and seconds. */
 type Measure = Read | "wander" | "depth" | "early" | "tilt";
 
+/** When the faults of the belly wall are told. */
+const WHERE_SEEN = "Told only where the pixels show the belly wall move with the breath.";
+
 /** What can be wrong with a hold. */
 export const faults = {
   "hips-lifting": {
@@ -86,7 +89,7 @@ export const faults = {
     cue: "Draw your belly in gently",
     explain:
       "Your belly did not go in further than when you breathe out. Draw it in gently, and keep it there.",
-    note: "Told only where the pixels show the belly wall move with the breath.",
+    note: WHERE_SEEN,
     sources: [DRAWING_IN_BOOK],
   },
   "let-go-early": {
@@ -101,7 +104,7 @@ export const faults = {
     part: null,
     cue: "Keep your belly in, breathe on",
     explain: "Your belly came out before the hold was over. Draw in less, breathe on, and stay to the end.",
-    note: "Told only where the pixels show the belly wall move with the breath.",
+    note: WHERE_SEEN,
     sources: [DRAWING_IN_BOOK],
   },
   "hips-tilting": {
