@@ -7,7 +7,7 @@ import { ensureBuilt, serveBuilt } from "./build.mjs";
 import { ENGINES } from "./engines/open.mjs";
 import { demonstrate, type Judged, pageDrawn } from "./engines/questions.ts";
 
-// `npm run engines`: whether Chromium, Firefox and WebKit see, judge and draw the same. It takes about twenty minutes; `-- --engine
+// `npm run engines`: whether Chromium, Firefox and WebKit see, judge and draw the same. It takes about half an hour; `-- --engine
 // firefox` and `-- --exercise bridge` (each as often as wanted) ask for a part, `-- --exercise none` for no demonstration.
 
 /** Angles may differ by this much between engines, degrees: each meets other moments of the same movement. */
