@@ -13,7 +13,7 @@ const assetFileNames = ({ names }: { names: string[] }) =>
 
 // Poses computed in the page itself: loaded only where no worker can, and weighed apart.
 const IN_PAGE =
-  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|wasm-threads|webgl|people)|take-wasm|pose-service|people-finder|movenet)\.ts/;
+  /@tensorflow|\/src\/workers\/(backends|backend-(wasm|wasm-threads|webgl|people)|take-wasm|pose-service|people-finder|movenet|belly-watch)\.ts/;
 
 const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
   moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";
