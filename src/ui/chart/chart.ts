@@ -77,7 +77,7 @@ export class Chart extends LitElement {
       summary {
         cursor: pointer;
         color: var(--accent);
-        min-height: 2rem;
+        padding-block: 0.65rem;
         inline-size: fit-content;
       }
       .table {

@@ -66,7 +66,7 @@ export class RepetitionCard extends LitElement {
         cursor: pointer;
         color: var(--accent);
         font-weight: 600;
-        min-height: 2rem;
+        padding-block: 0.65rem;
         inline-size: fit-content;
       }
       table {

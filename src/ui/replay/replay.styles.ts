@@ -25,7 +25,7 @@ export const replayStyles = css`
   }
   input[type="range"] {
     inline-size: 100%;
-    block-size: 2rem;
+    block-size: 2.75rem;
     accent-color: var(--accent);
   }
 `;

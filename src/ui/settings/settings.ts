@@ -104,7 +104,7 @@ export class SettingsPage extends LitElement {
       }
       input[type="range"] {
         inline-size: 100%;
-        block-size: 2.5rem;
+        block-size: 2.75rem;
         margin: 0;
         accent-color: var(--accent);
       }

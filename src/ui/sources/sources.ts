@@ -19,7 +19,7 @@ export class SourcesPage extends LitElement {
       }
       summary {
         cursor: pointer;
-        padding-block: var(--space-2);
+        padding-block: var(--space-3);
       }
       h2 {
         display: inline;

@@ -17,6 +17,8 @@ export class Timeline extends LitElement {
         margin: 0;
         padding: 0;
         display: flex;
+        /* In several rows rather than too narrow for a finger. */
+        flex-wrap: wrap;
         align-items: end;
         gap: 0.3rem;
         min-block-size: 6rem;
@@ -24,14 +26,15 @@ export class Timeline extends LitElement {
       }
       li {
         flex: var(--length, 1) 1 0;
-        min-inline-size: 1.4rem;
+        min-inline-size: 2.75rem;
       }
       button {
         display: grid;
         align-content: start;
         justify-items: center;
         inline-size: 100%;
-        block-size: var(--height, 2.5rem);
+        min-block-size: 2.75rem;
+        block-size: var(--height, 2.75rem);
         padding: 0.15rem 0 0;
         border: 0;
         border-radius: 0.35rem 0.35rem 0 0;
