@@ -1,11 +1,13 @@
 import { type BellyFrame, type BellyUnseen, isBellySeen } from "../../pose/belly.ts";
-import type { LiveBelly } from "../../rules/contract.ts";
+import type { GuidePhase, LiveBelly } from "../../rules/contract.ts";
 import {
   type BellyHold,
   type BellyMoment,
   type BellyRest,
   depthOf,
   holdOf,
+  IN,
+  LET_GO,
   REST_MEMORY,
   restOf,
 } from "./drawn.ts";
@@ -55,7 +57,7 @@ export function noteBelly(
     const kept = memory.quiet.filter((one) => t - one.t < REST_MEMORY);
     return { ...memory, last, quiet: isThin(kept, t) ? [...kept, moment] : kept };
   }
-  const rest = memory.rest ?? restOf(memory.quiet, belly);
+  const rest = memory.rest ?? restOf(memory.quiet, moment);
   return { ...memory, last, rest, led: isThin(memory.led, t) ? [...memory.led, moment] : memory.led };
 }
 
@@ -83,3 +85,26 @@ export function liveBelly({ last, rest, quiet }: BellyMemory, t: number): LiveBe
   if (!isBellySeen(last)) return { unseen: last.unseen };
   return { depth: depthOf(rest ?? restOf(quiet, last), last) };
 }
+
+/** In or out is told by so many seconds that agree: a breath is no draw-in, and an odd picture is neither. */
+const AGREE = 0.4;
+
+/**
+ * The phase of a breath that nobody leads (a film): the belly itself tells when it is held in and when it was let go. `before` is the
+ * phase so far.
+ */
+export function ownPhase(memory: BellyMemory, before: GuidePhase | null, t: number): GuidePhase | null {
+  const { last, led, quiet } = memory;
+  if (last === null || !isBellySeen(last))
+    return before === "hold" && last !== null && t - last.t < GIVEN_UP ? before : null;
+  const newest = [...quiet, ...led].filter((moment) => t - moment.t <= AGREE + THIN && t >= moment.t);
+  const rest = memory.rest ?? restOf(quiet, last);
+  const span = (newest.at(-1)?.t ?? 0) - (newest[0]?.t ?? 0);
+  if (span < AGREE - THIN) return before;
+  const all = (is: (depth: number) => boolean) => newest.every((moment) => is(depthOf(rest, moment)));
+  if (before !== "hold") return all((depth) => depth > IN) ? "hold" : before;
+  return all((depth) => depth < LET_GO) ? "release" : "hold";
+}
+
+/** A belly that is not seen any more for so long, seconds, is held by nobody. */
+const GIVEN_UP = 3;

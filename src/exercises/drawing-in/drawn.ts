@@ -29,6 +29,9 @@ export interface BellyHold {
 export const REST_MEMORY = 30;
 const LEAST_REST = 5;
 
+/** Somebody whom nobody leads may have begun to draw in so many seconds ago: that is no rest. */
+const DRAWING = 4;
+
 /** This share of quiet breathing lies below the end of a breath out: a little, against odd pictures. */
 const OUT_BREATH = 0.1;
 
@@ -52,7 +55,8 @@ const LEAST_SEEN = 0.6;
 const TOGETHER = 0.5;
 
 /** The belly at rest by quiet moments just before; by what the first breaths have shown where they are too few. */
-export function restOf(quiet: readonly BellyMoment[], now: BellySeen): BellyRest {
+export function restOf(moments: readonly BellyMoment[], now: BellyMoment): BellyRest {
+  const quiet = moments.filter(({ t }) => now.t - t > DRAWING);
   const [first, last] = [quiet[0], quiet.at(-1)];
   const pelvis = median(quiet.flatMap((moment) => moment.pelvis ?? [])) ?? 0;
   const { breath } = now;

@@ -145,6 +145,23 @@ describe("drawing-in", () => {
     expect(before.repetitions.map(({ checks }) => checks.length)).toEqual([4, 4, 4, 4, 4]);
   });
 
+  it("tells by the belly itself when it was held in, where nobody leads the breath", () => {
+    const { guide = [], ...unled } = recorded("belly");
+    const { repetitions } = judged(unled);
+    // Bellies that stay out are no draw-ins; hips that tilt move no belly here.
+    expect(repetitions.map(({ faults }) => faults.map(({ id }) => id))).toEqual([
+      ["let-go-early"],
+      ["let-go-early"],
+      ["let-go-early"],
+    ]);
+    const led = guide.filter(({ phase }) => phase === "hold").map(({ t }) => t);
+    const [first, , last] = repetitions;
+    // It is in before it is all in, and in still while it begins to come out.
+    expect(Math.abs((first?.peak ?? 0) - ((led[0] ?? 0) + 3))).toBeLessThan(0.8);
+    expect(last?.hold).toBeGreaterThan(6);
+    expect(last?.hold).toBeLessThan(8.8);
+  });
+
   it("follows the belly in a film of which every other picture is looked at", () => {
     const { frames, ...rest } = recorded("belly");
     const every = frames.map(({ belly, ...frame }, i) =>

@@ -18,7 +18,15 @@ import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from 
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import type { Sight } from "../../space/sight.ts";
-import { type BellyMemory, bellyIn, liveBelly, NO_BELLY, noteBelly, stoodStill } from "./belly-memory.ts";
+import {
+  type BellyMemory,
+  bellyIn,
+  liveBelly,
+  NO_BELLY,
+  noteBelly,
+  ownPhase,
+  stoodStill,
+} from "./belly-memory.ts";
 import { endLed, follow, type Led, type LedBreath, UNLED } from "./breath.ts";
 import { type BellyHold, TILT } from "./drawn.ts";
 import { isSupine } from "./lying.ts";
@@ -46,6 +54,8 @@ interface State {
   /** When the hold was last looked at for plain faults. */
   readonly lookedAt: number;
   readonly belly: BellyMemory;
+  /** Whether anybody has led the breath. */
+  readonly isLed: boolean;
 }
 
 /** Rest kept before a breath, seconds. */
@@ -65,6 +75,9 @@ const LOOK_EVERY = 0.75;
 
 const PHASES = { draw: "out", hold: "top", release: "back" } as const satisfies Record<GuidePhase, Phase>;
 
+/** A belly that goes in and out again within so many seconds, and nobody has led that, is a breath. */
+const SHORTEST_OWN = 2;
+
 /** Whoever has just begun to hold may still be drawing in: the belly is judged from so many seconds on. */
 const DRAWN_BY = 3;
 
@@ -76,7 +89,15 @@ const STILL_RULES = RULES.filter(({ id }) => !BELLY_FAULTS.includes(id));
  * seen for whether it was drawn in.
  */
 export const rule: Rule<State> = {
-  init: () => ({ led: UNLED, samples: [], kept: 0, announced: [], lookedAt: 0, belly: NO_BELLY }),
+  init: () => ({
+    led: UNLED,
+    samples: [],
+    kept: 0,
+    announced: [],
+    lookedAt: 0,
+    belly: NO_BELLY,
+    isLed: false,
+  }),
   step,
   reads: (_room, square) => read(square),
   finish: (state) => {
@@ -87,14 +108,16 @@ export const rule: Rule<State> = {
 
 function step(state: State, frame: RuleFrame): StepResult<State> {
   const { t } = frame;
-  const { led, ended } = follow(state.led, t, frame.guide);
+  const isLed = state.isLed || frame.guide !== null;
+  const phase = isLed ? frame.guide : ownPhase(state.belly, state.led.phase, t);
+  const { led, ended } = follow(state.led, t, phase);
   const from = Math.min(t, state.led.breath?.start ?? t) - MEMORY;
   const samples = [...state.samples.filter((s) => s.t >= from), sampleOf(frame)];
   const obstacle = prevailing(samples);
   const events = ended === null ? [] : report({ ...state, samples }, ended);
   const belly = noteBelly(state.belly, t, frame.belly, led.breath !== null && ended === null);
   const kept = keptOf(state, led, t, obstacle);
-  const next: State = { ...state, led, samples, kept, belly };
+  const next: State = { ...state, led, samples, kept, belly, isLed };
   const live = liveOf(next, t, obstacle);
   if (led.breath === null || led.breath.hold === null || led.breath.release !== null)
     return { state: { ...next, announced: [], lookedAt: t }, events, live };
@@ -138,6 +161,7 @@ function report(state: State, breath: LedBreath): readonly RuleEvent[] {
   if (isLeft || stoodStill(belly, release - hold))
     return kept > 0 ? [{ type: "partial", partial: { start, end } }] : [];
   const { seenIn, ...verdict } = judgeHold(state, start, hold, release);
+  if (!state.isLed && release - hold < SHORTEST_OWN) return [];
   const peak = (hold + release) / 2;
   return [
     { type: "repetition", repetition: { start, peak, end, side: null, hold: seenIn ?? kept, ...verdict } },
@@ -145,7 +169,13 @@ function report(state: State, breath: LedBreath): readonly RuleEvent[] {
 }
 
 /** Judges the hold from `hold` to `release` seconds; the belly only where that is at least `drawnBy` seconds. */
-function judgeHold({ samples, belly }: State, start: number, hold: number, release: number, drawnBy = 0) {
+function judgeHold(
+  { samples, belly, isLed }: State,
+  start: number,
+  hold: number,
+  release: number,
+  drawnBy = 0,
+) {
   const excursion: Excursion = {
     start,
     peak: (hold + release) / 2,
@@ -166,7 +196,10 @@ function judgeHold({ samples, belly }: State, start: number, hold: number, relea
   const wandered = wander(held);
   const seen = observe(samples, excursion);
   const bellyHold = release - hold < drawnBy ? null : bellyIn(belly, hold, release);
-  const own: Values = { wander: wandered, ...bellyValues(bellyHold) };
+  // Where nobody leads it the hold has no end to be let go before, but a length that is asked.
+  const short = Math.max(0, facts.dose.holdSeconds - (bellyHold?.kept ?? 0));
+  const asked = bellyHold === null || isLed ? bellyHold : { ...bellyHold, early: short };
+  const own: Values = { wander: wandered, ...bellyValues(asked) };
   const observed: Observed = { ...seen, top: (name) => (name in own ? (own[name] ?? null) : seen.top(name)) };
   const sight = samples.findLast(({ t }) => t <= excursion.peak)?.sight ?? null;
   const inView = isInView(facts.view, samples, isPlaced(sight));
