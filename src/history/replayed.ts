@@ -11,6 +11,8 @@ export interface ReplayedFrame {
   readonly progress: number | null;
   readonly goodTo: number;
   readonly judged: Judged | null;
+  /** How far the belly is drawn in, as in `LiveBelly`; null where it was not seen. */
+  readonly depth: number | null;
 }
 
 /** Frames that are judged at a stretch: some 10 ms of work. */
@@ -20,8 +22,9 @@ const SLICE = 250;
 export async function replayed(exercise: Exercise, recording: Recording): Promise<readonly ReplayedFrame[]> {
   const frames: ReplayedFrame[] = [];
   for (const { t, pose, run } of walkRecording(exercise, recording, recording.variant ?? null)) {
-    const { phase, progress, goodRange, judged } = run.live;
-    frames.push({ t, pose, phase, progress, goodTo: goodRange[1], judged });
+    const { phase, progress, goodRange, judged, belly } = run.live;
+    const depth = belly !== undefined && "depth" in belly ? belly.depth : null;
+    frames.push({ t, pose, phase, progress, goodTo: goodRange[1], judged, depth });
     if (frames.length % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   return frames;

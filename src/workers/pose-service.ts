@@ -54,9 +54,7 @@ export function poseService(place: Place): PoseWorkerApi {
         if (fresh || bellyAt === null) belly = null;
         if (bellyAt === null) return result;
         belly ??= await openBellyWatch();
-        if (belly === null) return result;
-        const looked = await belly.look(bellyAt, image, result.keypoints);
-        return { ...result, belly: looked.belly, bellyMs: looked.ms };
+        return belly === null ? result : { ...result, ...(await beside(belly, bellyAt, image, result)) };
       } finally {
         image.close();
       }
@@ -94,5 +92,21 @@ async function openBellyWatch(): Promise<BellyWatch | null> {
   } catch (error) {
     console.warn(error);
     return null;
+  }
+}
+
+/** What the pixels show of the belly; where that fails, the pose is told without it. */
+async function beside(
+  belly: BellyWatch,
+  t: number,
+  image: FrameImage,
+  { keypoints }: PoseResult,
+): Promise<Pick<PoseResult, "belly" | "bellyMs">> {
+  try {
+    const { belly: seen, ms } = await belly.look(t, image, keypoints);
+    return { belly: seen, bellyMs: ms };
+  } catch (error) {
+    console.warn("The belly could not be looked at:", error);
+    return { belly: { unseen: "lost" } };
   }
 }

@@ -3,7 +3,7 @@ import type { ReplayedFrame } from "../../history/replayed.ts";
 import { chartOf, countedFrom, type Top } from "./stretch-chart.ts";
 
 function frame(t: number, more: Partial<ReplayedFrame>): ReplayedFrame {
-  return { t, pose: null, phase: "rest", progress: null, goodTo: 1, judged: null, ...more };
+  return { t, pose: null, phase: "rest", progress: null, goodTo: 1, judged: null, depth: null, ...more };
 }
 
 function hip(angle: number): ReplayedFrame["judged"] {
@@ -28,6 +28,17 @@ describe("the chart of a repetition", () => {
     expect(chartOf(well, { ...good, judged: false })?.heading).toBe(
       "At the top the angle at your hip was 172°",
     );
+  });
+
+  it("shows the belly in its own breath where it was seen, with the zone of a draw-in", () => {
+    const depths = [-0.5, 0.1, null, 1.4, 5];
+    const chart = chartOf(
+      depths.map((depth, i) => frame(i, { depth, phase: "top" })),
+      good,
+    );
+    expect(chart?.heading).toBe("Your belly beside your own breath, and where it is drawn in");
+    expect(chart?.data.lines[0]?.values).toEqual([0.5, -0.1, null, -1.4, -3]);
+    expect(chart?.data.zone).toEqual([-3, -0.5]);
   });
 
   it("judges nothing of a whole set", () => {

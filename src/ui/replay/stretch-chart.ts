@@ -40,10 +40,10 @@ export interface Top {
 
 /**
  * A stretch of a recording over time with its phases: the judged angle against its good zone; where an exercise judges
- * none, how far it went; null where that is not measured either. A verdict is told of a repetition alone, and is its own.
+ * none, the belly in its breath or how far it went; null where that is not measured either. A verdict is told of a repetition alone, and is its own.
  */
 export function chartOf(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {
-  return angleChart(frames, top) ?? wayChart(frames, top);
+  return angleChart(frames, top) ?? bellyChart(frames) ?? wayChart(frames, top);
 }
 
 /** What of the top of a repetition was judged; `voids` are the faults that its variant makes void. */
@@ -116,6 +116,20 @@ function angleSentence(place: string, reached: number | null, top: Top | null): 
   });
   if (top.cue !== null) return `${was}. ${top.cue}`;
   return top.judged ? `${was}, ${tr("which is good")}` : was;
+}
+
+/** The zone of a belly that is drawn in, in own breaths beyond the end of a breath out: from where a hold counts, as far as is drawn. */
+const DRAWN_IN = [0.5, 3] as const;
+
+/** The belly wall in the person's own breath: out is up, the end of a breath out is at zero. */
+function bellyChart(frames: readonly ReplayedFrame[]): TitledChart | null {
+  if (frames.every(({ depth }) => depth === null)) return null;
+  const values = frames.map(({ depth }) => (depth === null ? null : -Math.min(DRAWN_IN[1], depth)));
+  const heading = tr("Your belly beside your own breath, and where it is drawn in");
+  return {
+    heading,
+    data: dataOf(frames, tr("Belly, in own breaths"), values, [-DRAWN_IN[1], -DRAWN_IN[0]], ""),
+  };
 }
 
 function wayChart(frames: readonly ReplayedFrame[], top: Top | null): TitledChart | null {

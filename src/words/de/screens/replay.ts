@@ -68,4 +68,7 @@ export const messages: Messages = {
   "Most of you is faint, since from this side it is a guess.":
     "Das meiste von dir ist blass, weil es von dieser Seite geschätzt ist.",
   "Faint, since it is a guess: your {parts}.": "Blass, weil geschätzt: {parts}.",
+  "Your belly beside your own breath, and where it is drawn in":
+    "Dein Bauch neben deinem eigenen Atem, und wo er eingezogen ist",
+  "Belly, in own breaths": "Bauch, in eigenen Atemzügen",
 };

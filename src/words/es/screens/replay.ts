@@ -68,4 +68,7 @@ export const messages: Messages = {
   "Most of you is faint, since from this side it is a guess.":
     "La mayor parte de ti se ve tenue, porque desde este lado es una estimación.",
   "Faint, since it is a guess: your {parts}.": "Tenue, porque es una estimación: {parts}.",
+  "Your belly beside your own breath, and where it is drawn in":
+    "Tu abdomen junto a tu propia respiración, y dónde está metido",
+  "Belly, in own breaths": "Abdomen, en respiraciones propias",
 };
