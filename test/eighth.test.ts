@@ -8,7 +8,7 @@ import { problemWith } from "../scripts/create-exercise/create.ts";
 // An eighth exercise is added by `npm run create:exercise`, as docs/exercises.md says, in a copy of the project. Then it is given
 // facts that no other has: its plan place, gentler way, weight, words and the part that lights up, so that whatever knew the
 // exercises by name would fail here.
-const ID = "heel-slide";
+const ID = "eighth-slide";
 const copy = mkdtempSync(join(tmpdir(), "plumbline-eighth-"));
 let made: ReturnType<typeof run>;
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Exercise } from "../../src/rules/contract.ts";
-import present from "../../src/rules/kit/doubt-scales.json";
+import { scaleOf } from "../../src/rules/kit/doubt.ts";
 import { clamp, quantile } from "../../src/rules/kit/statistics.ts";
 import type { Network } from "../../src/space/network.ts";
 import { type Miss, missesOf } from "./misses.ts";
@@ -21,7 +21,6 @@ const EXACT = 1e-6;
 
 /** Measures by how much the doubt of each value has to be multiplied, and writes it down. */
 export function writeScales(exercises: readonly Exercise[], network: Network): void {
-  const before: Readonly<Record<string, Readonly<Record<string, number>>>> = present;
   const scales = Object.fromEntries(
     exercises.map((exercise) => {
       const { id } = exercise.meta;
@@ -30,7 +29,7 @@ export function writeScales(exercises: readonly Exercise[], network: Network): v
       );
       const own = [...misses].flatMap(([name, some]) => {
         if (some.every(({ error }) => error < EXACT)) return [];
-        const apart = some.map(({ error, deviation }) => ((before[id]?.[name] ?? 1) * error) / deviation);
+        const apart = some.map(({ error, deviation }) => (scaleOf(id, name) * error) / deviation);
         const scale = (beyond: number) => (quantile(apart, 1 - beyond) ?? 2) / 2;
         return [[name, Math.round(100 * clamp(1, scale(MOST), scale(LEAST))) / 100] as const];
       });

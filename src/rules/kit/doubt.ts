@@ -34,6 +34,12 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = measu
  */
 const UNMEASURED = 2.5;
 
+/** What the doubt of a value of an exercise is multiplied by. */
+export function scaleOf(exercise: string, name: string): number {
+  const own = SCALES[exercise];
+  return own === undefined ? UNMEASURED : (own[name] ?? 1);
+}
+
 /** How much the doubt is widened that far off the view, where the network is too sure. */
 export function widened(offView: number | null): number {
   return 1 + Math.max(0, (offView ?? 0) - FAR_OFF) / MORE_BY;
@@ -84,9 +90,7 @@ export function doubtsOf(read: ReadBody, sight: Sight | null): Doubts {
     add(turned(1), turned(-1));
   }
   const scale = share * widened(offView);
-  const own = SCALES[exercise];
-  const scaleOf = (name: string) => (own === undefined ? UNMEASURED : (own[name] ?? 1));
   return Object.fromEntries(
-    Object.entries(sums).map(([name, sum]) => [name, scale * scaleOf(name) * Math.sqrt(sum)]),
+    Object.entries(sums).map(([name, sum]) => [name, scale * scaleOf(exercise, name) * Math.sqrt(sum)]),
   );
 }

@@ -5,7 +5,7 @@ import type { FaultId } from "./rule.ts";
 
 /** Everything fixed about the heel slide, with facts that no other exercise has. */
 export const facts: ExerciseFacts<FaultId> = {
-  id: "heel-slide",
+  id: "eighth-slide",
   view: "side",
   posture: "supine-bent",
   paced: false,

@@ -18,8 +18,8 @@ import type { WorkoutEvent } from "../src/workout/events.ts";
 import type { WorkoutSnapshot } from "../src/workout/snapshot.ts";
 
 const METAS = EXERCISES.map(({ meta }) => meta);
-const heelSlide = exerciseById("heel-slide") ?? expect.unreachable("not registered");
-const { meta } = heelSlide;
+const eighth = exerciseById("eighth-slide") ?? expect.unreachable("not registered");
+const { meta } = eighth;
 const weight = meta.weight ?? expect.unreachable("no weight");
 
 const answers = () => {
@@ -39,7 +39,7 @@ const answers = () => {
   return asked;
 };
 
-describe("heel-slide", () => {
+describe("eighth-slide", () => {
   test("it is planned for the day that it names, and no other day changes", () => {
     const others = METAS.filter(({ id }) => id !== meta.id);
     const [before, after] = [starterPlan(others), starterPlan(METAS)];
