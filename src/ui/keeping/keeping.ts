@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { daysSince, shouldOfferCopy } from "../../history/copies.ts";
 import { canChooseFile, writeCopy } from "../../history/copy-file.ts";
@@ -13,6 +13,7 @@ import { bytes } from "../history/words.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { counted } from "../theme/words.ts";
+import { keepingStyles } from "./keeping.styles.ts";
 
 /** Name of the file that holds everything. */
 const COPY = "plumbline-history.json";
@@ -27,42 +28,7 @@ const DELETABLE: readonly Period[] = [
 /** Ways to take the history out, in, or away. */
 @customElement("pl-keeping")
 export class Keeping extends HistoryElement {
-  static override styles = [
-    base,
-    buttons,
-    fields,
-    css`
-      :host,
-      section {
-        display: grid;
-        gap: var(--space-4);
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-3);
-      }
-      .actions > * {
-        position: relative;
-      }
-      @media (max-width: 30rem) {
-        .actions > * {
-          inline-size: 100%;
-        }
-      }
-      label.button:focus-within {
-        outline: 3px solid var(--accent);
-        outline-offset: 3px;
-      }
-      .message {
-        font-weight: 600;
-      }
-      .message:empty {
-        display: none;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, fields, keepingStyles];
 
   /** How many visits there are. */
   @property({ type: Number }) total = 0;
