@@ -8,6 +8,7 @@ import { StoredPlan } from "./plan/stored-plan.ts";
 import { Answers } from "./safety/answers.ts";
 import { LocalStore } from "./storage/local-store.ts";
 import { App } from "./ui/app/app.ts";
+import { fetchScreenAt } from "./ui/app/screens.ts";
 import { emit } from "./ui/events.ts";
 import { renewAll } from "./ui/renew.ts";
 import { Speaker } from "./voice/speaker.ts";
@@ -25,6 +26,8 @@ const languages = new Languages(
 
 /** Puts the app on the page as soon as its words are there, and what the first page offers to go on with. */
 async function show(): Promise<void> {
+  // In a task of its own: reading the code and drawing the page at once would hold a phone up for a quarter of a second.
+  await new Promise((resolve) => setTimeout(resolve));
   await languages.begin();
   const speaker = new Speaker(window, store);
   const answers = new Answers(store, () => Date.now());
@@ -51,5 +54,6 @@ async function show(): Promise<void> {
   openLaunched(launchQueue(), (file) => emit(app, "pl-open", file));
 }
 
+fetchScreenAt(location.hash);
 // Not awaited: a module that waits at its top could not be shared with the screens that are loaded later.
 void show();

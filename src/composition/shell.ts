@@ -10,7 +10,9 @@ const QUIET = 3000;
 export function countNetworkUse(): NetworkUse {
   const loadedAt = () => performance.getEntriesByType("navigation")[0]?.duration || Number.POSITIVE_INFINITY;
   const use = new NetworkUse(location.origin, loadedAt);
-  use.begin();
+  // What came before is noted by the browser, and taken in then.
+  if (document.readyState === "complete") use.begin();
+  else addEventListener("load", () => use.begin(), { once: true });
   return use;
 }
 

@@ -2,7 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { tr } from "../../words/words.ts";
 import { whenIdle } from "../idle.ts";
 import "../loading/loading.ts";
-import type { Route } from "./route.ts";
+import { parseRoute, type Route } from "./route.ts";
 import type { Services } from "./services.ts";
 
 /** The screens by what is used together; each group is loaded when it is first shown, the start page with the app. */
@@ -44,6 +44,12 @@ export function groupOf({ exercise, part }: Route): Group | null {
     default:
       return "questions";
   }
+}
+
+/** Begins to fetch what an address asks for while the app is still put together; where it fails is met when it is shown. */
+export function fetchScreenAt(hash: string): void {
+  const group = groupOf(parseRoute(hash));
+  if (group !== null) LOADERS[group]().catch(() => undefined);
 }
 
 /** Loads the screens, each when it is first shown and the others while the page is idle. */
