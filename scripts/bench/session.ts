@@ -92,7 +92,7 @@ function watch(): void {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       // Comes when the frame was given away.
-      port1.onmessage = () => seen.frameToPaint.push(performance.timeOrigin + performance.now() - t * 1000);
+      port1.onmessage = () => seen.frameToPaint.push(performance.now() - t * 1000);
       port2.postMessage(null);
     });
   });
