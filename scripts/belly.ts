@@ -39,7 +39,9 @@ console.log(
   "| condition | scenes | seen | error, mm | breaths a minute | in or out right | hold of 10 s | hold of 5 s | early named |",
 );
 console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+const milliseconds: number[] = [];
 for (const [group, judged] of byGroup(drawingScenes())) {
+  milliseconds.push(...judged.map(({ ms }) => ms));
   const seen = judged.filter(({ repetition }) => repetition?.checks.some(({ id }) => id === "belly-not-in"));
   const accuracy = seen.map((one) => accuracyOf(one, TRUNK_MM));
   const rates = seen.map(({ recording }) => {
@@ -82,6 +84,9 @@ for (const [group, judged] of byGroup(drawingScenes())) {
   console.log(`| ${cells.join(" | ")} |`);
 }
 
+console.log(
+  `\nOf the tracker alone, without reading the pixels: ${span(milliseconds, 2)} ms a picture on average`,
+);
 console.log("\nNothing drawn in");
 console.log("| condition | scenes | draw-ins reported | named |");
 console.log("| --- | --- | --- | --- |");

@@ -60,20 +60,22 @@ export function findWall(lines: Lines, glances: readonly Glance[]): Wall | { rea
   });
   if (moving.length === 0) return { unseen: "no-movement" };
   const common = commonCourse(moving);
+  const times = glances.map(({ t }) => t);
+  const least = (LEAST_BREATH * lines.trunk.length) / lines.step;
+  // By the noise of the camera edges seem to move, each by itself: together they do not.
+  const otherwise = breathIn(times, common).size < least ? "no-movement" : "no-breath";
   const together = moving.filter(({ places }) => {
     const own = levelled(places);
     return likeness(own, common) > TOGETHER && spreadOf(own) > LEAST_PART * spreadOf(common);
   });
   const outermost = outermostOf(together);
-  if (outermost.length < LEAST_SHARE * LINES) return { unseen: "no-movement" };
+  if (outermost.length < LEAST_SHARE * LINES) return { unseen: otherwise };
   const course = commonCourse(outermost);
-  const times = glances.map(({ t }) => t);
   const breath = breathIn(times, course);
   const [odd, even] = [1, 0].map((rest) => commonCourse(outermost.filter(({ line }) => line % 2 === rest)));
   const apart = spreadOf((odd ?? course).map((place, i) => place - (even?.[i] ?? place)));
-  const least = (LEAST_BREATH * lines.trunk.length) / lines.step;
   if (breath.size < least || breath.size < CLEAR * apart || breath.regularity < LEAST_REGULARITY)
-    return { unseen: "no-movement" };
+    return { unseen: otherwise };
   return { edges: outermost.map((track) => sharpened(lines, glances, track, course)), breath };
 }
 

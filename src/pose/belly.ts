@@ -4,7 +4,8 @@ export const BELLY_UNSEEN = [
   "not-lying", // shoulders and hips are not seen one beside the other
   "arm-over-belly", // an arm lies in front of it
   "too-plain", // it hardly differs from what is behind it
-  "no-movement", // its edge is seen well, and no breath moves it
+  "no-movement", // its edge is seen well, and nothing moves it
+  "no-breath", // something moves there, and not as a quiet breath does
   "lost", // it was seen, and is not now
 ] as const;
 

@@ -9,17 +9,11 @@ export class BellyWatch {
   readonly #tracker = new BellyTracker();
   readonly #reader = new RegionReader();
 
-  /** What a picture at `t` seconds shows of the belly, and the milliseconds that it took. Does not close the picture. */
-  async look(
-    t: number,
-    image: FrameImage,
-    keypoints: PixelKeypoints | null,
-  ): Promise<{ readonly belly: BellyFrame; readonly ms: number }> {
-    const began = performance.now();
+  /** What a picture at `t` seconds shows of the belly. Does not close the picture. */
+  async look(t: number, image: FrameImage, keypoints: PixelKeypoints | null): Promise<BellyFrame> {
     const width = "displayWidth" in image ? image.displayWidth : image.width;
     const height = "displayHeight" in image ? image.displayHeight : image.height;
     const part = this.#tracker.note(t, keypoints, width, height);
-    const belly = this.#tracker.look(t, part && (await this.#reader.read(image, part)));
-    return { belly, ms: performance.now() - began };
+    return this.#tracker.look(t, part && (await this.#reader.read(image, part)));
   }
 }

@@ -47,8 +47,6 @@ export interface PoseResult {
   readonly ms: number;
   /** What its pixels show of the belly; only where that was asked. */
   readonly belly?: BellyFrame;
-  /** Milliseconds that it took to look at the belly. */
-  readonly bellyMs?: number;
 }
 
 /** What was seen in a picture, and by which model. */

@@ -101,10 +101,9 @@ async function beside(
   t: number,
   image: FrameImage,
   { keypoints }: PoseResult,
-): Promise<Pick<PoseResult, "belly" | "bellyMs">> {
+): Promise<Pick<PoseResult, "belly">> {
   try {
-    const { belly: seen, ms } = await belly.look(t, image, keypoints);
-    return { belly: seen, bellyMs: ms };
+    return { belly: await belly.look(t, image, keypoints) };
   } catch (error) {
     console.warn("The belly could not be looked at:", error);
     return { belly: { unseen: "lost" } };

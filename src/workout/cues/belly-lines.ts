@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<BellyUnseen, string | null>> = {
   "arm-over-belly": text("Lay your arm beside you, so that I see your belly"),
   "too-plain": text("I can't make out your belly. I time the hold"),
   "no-movement": text("I see no breath at your belly. Breathe so that it rises"),
+  "no-breath": text("Breathe quietly. I look at your belly"),
   lost: null,
 };
 
