@@ -152,10 +152,10 @@ test("today's workout, from its warm-up to its calm end, needs no hand after the
   expect(await violations(page)).toEqual([]);
   // The last words come one after the other, in the page's own time.
   const lastWords = async () => {
-    await page.clock.runFor(1000);
+    await page.clock.runFor(3000);
     return (await spoken(page)).at(-1);
   };
-  await expect.poll(lastWords, { timeout: 15_000 }).toBe("When you get up, tap how your back feels");
+  await expect.poll(lastWords, { timeout: 45_000 }).toBe("When you get up, tap how your back feels");
   inOrder(await spoken(page), [
     "Today: Bridge, Bird-Dog and Upper trunk rotation",
     "Walk on the spot. Let your arms swing.",
