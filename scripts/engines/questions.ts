@@ -10,10 +10,7 @@ export interface Judged {
   readonly angles: Readonly<Record<string, number>>;
 }
 
-/**
- * Has the figure do an exercise with its first fault, every other time, and waits for the summary. It moves on by a fifteenth of
- * a second once the picture before was judged, however long that took: so each engine is asked about the same pictures.
- */
+/** Has the figure do an exercise with its first fault, every other time, and waits for the summary. */
 export async function demonstrate(id: string): Promise<Judged[]> {
   const app = () => document.querySelector("pl-app")?.shadowRoot;
   const until = async <Found>(find: () => Found | null | undefined, what: string): Promise<Found> => {
@@ -35,40 +32,6 @@ export async function demonstrate(id: string): Promise<Judged[]> {
   const choice = await until(() => page.querySelector<HTMLSelectElement>(".without select"), "The faults");
   choice.selectedIndex = 1;
   choice.dispatchEvent(new Event("change"));
-  const { services } = document.querySelector("pl-app") as unknown as {
-    services: { workout: { snapshot: { t: number } } };
-  };
-  const shown = () => services.workout.snapshot.t;
-  const paint = window.requestAnimationFrame.bind(window);
-  let [drawn, drawnAt, before] = [0, 0, 0];
-  const draws = () => {
-    drawn += 1;
-    drawnAt = performance.now();
-    before = shown();
-  };
-  for (const name of ["VideoFrame", "createImageBitmap"] as const) {
-    const own = window[name] as unknown;
-    if (typeof own !== "function") continue;
-    const noting: ProxyHandler<never> = {
-      construct: (make: new (...args: unknown[]) => object, args: unknown[]) => {
-        if (args[0] instanceof HTMLCanvasElement) draws();
-        return new make(...args);
-      },
-      apply: (make: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
-        if (args[0] instanceof HTMLCanvasElement) draws();
-        return Reflect.apply(make, self, args);
-      },
-    };
-    Object.defineProperty(window, name, { value: new Proxy(own as never, noting) });
-  }
-  const began = performance.now();
-  window.requestAnimationFrame = (callback) =>
-    paint(function wait() {
-      // The first picture is one of time 0, as there was before it: nothing tells that it was judged.
-      const isJudged = shown() !== before || performance.now() - drawnAt > 2000;
-      if (drawn > 0 && !isJudged) paint(wait);
-      else callback(began + (1000 * drawn) / 15);
-    });
   page.querySelector<HTMLButtonElement>(".without button")?.click();
   const summary = await until(() => app()?.querySelector("pl-summary"), "The summary");
   const { snapshot } = summary as unknown as { snapshot: { repetitions: readonly Repetition[] } };
