@@ -19,14 +19,16 @@ export const NO_BELLY_SPOKEN: BellySpoken = { is: null, since: 0, told: [] };
 /** A reason is given when it has lasted for so long, seconds: an arm may only scratch the nose. */
 const LASTS = 2;
 
+const LOOKING = text("Breathe quietly. I look at your belly");
+
 /** What would help, or what the person is to do meanwhile; null where nothing of it is theirs to change. */
 const WORDS: Readonly<Record<BellyUnseen, string | null>> = {
-  looking: text("Breathe quietly. I look at your belly"),
+  looking: LOOKING,
   "not-lying": null,
   "arm-over-belly": text("Lay your arm beside you, so that I see your belly"),
   "too-plain": text("I can't make out your belly. I time the hold"),
   "no-movement": text("I see no breath at your belly. Breathe so that it rises"),
-  "no-breath": text("Breathe quietly. I look at your belly"),
+  "no-breath": LOOKING,
   lost: null,
 };
 
