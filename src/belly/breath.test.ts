@@ -35,6 +35,9 @@ describe("a breath in a series", () => {
         t.map((at) => (at > 6 ? 1 : 0)),
       ).regularity,
     ).toBeLessThan(0.4);
+    // Drawn in for six seconds, and let go.
+    const drawn = t.map((at) => -Math.max(0, Math.min(1, (at - 1) / 3.4, (12 - at) / 2)));
+    expect(breathIn(t, drawn).regularity).toBeLessThan(0.4);
     const noise = t.map((_, i) => Math.sin(i * i * 1.7 + 3 * i));
     expect(breathIn(t, noise).regularity).toBeLessThan(0.4);
   });

@@ -29,9 +29,13 @@ export function breathIn(times: readonly number[], values: ArrayLike<number>): B
   const alike: number[] = [];
   for (let lag = SHORTEST * RATE; lag <= Math.min(LONGEST * RATE, even.length - 1); lag++)
     alike.push(selfLikeness(even, lag));
-  const most = Math.max(-1, ...alike);
-  const first = alike.findIndex((one, i) => one >= NEARLY * most && one >= (alike[i + 1] ?? -1));
-  const seconds = first < 0 ? 0 : SHORTEST + first / RATE;
+  // A slow movement is like itself a moment later, and ever less so: only a peak is a breath that comes again.
+  const peaks = alike.flatMap((one, i) => {
+    const [before = 1, after = 1] = [alike[i - 1], alike[i + 1]];
+    return one >= before && one >= after ? [{ one, seconds: SHORTEST + i / RATE }] : [];
+  });
+  const most = Math.max(-1, ...peaks.map(({ one }) => one));
+  const seconds = peaks.find(({ one }) => one >= NEARLY * most)?.seconds ?? 0;
   return { size: SWING * spreadOf(even), regularity: most, seconds };
 }
 
