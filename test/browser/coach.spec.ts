@@ -34,7 +34,7 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
   await expect(count).toHaveText("2", { timeout: 60_000 });
   await page.goto(page.url().replace(/#.*/, "#/"));
   await page.reload();
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(count).toHaveText("2", { timeout: 30_000 });
   await expect(count).toHaveText("3", { timeout: 60_000 });
   // What matters for safety cuts off what still waits to be said: each line is heard out first.
@@ -53,7 +53,7 @@ test("in the middle of a set a reload, a count put right by hand, and an unplugg
   ).toBeVisible();
   await expect(page.getByText("3 repetitions so far.")).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(count).toHaveText("3", { timeout: 30_000 });
 
   await page.getByRole("button", { name: "Stop" }).click();
@@ -95,7 +95,7 @@ test("before the first set it asks about health, and each time about pain; an an
   expect(await violations(page)).toEqual([]);
   for (const none of await page.getByRole("checkbox", { name: "None of these" }).all()) await none.check();
   await page.getByRole("button", { name: "Not yet" }).click();
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(heading("How is your back today?")).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "4" }).click();
@@ -143,7 +143,7 @@ test("a workout that was left before its swings asks about the bell anew", async
   const prepare = (context: BrowserContext) =>
     context.addInitScript((left) => localStorage.setItem("plumbline.session", left), kept);
   const page = await open({ prepare });
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(page.getByRole("group", { name: "Weight" }).getByRole("button")).toHaveText(["No weight"]);
 });
 
