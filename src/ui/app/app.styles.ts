@@ -36,7 +36,9 @@ export const appStyles = css`
   header a {
     color: inherit;
     text-decoration: none;
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
   }
   main.near {
     flex: 1;

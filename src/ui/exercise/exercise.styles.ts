@@ -12,7 +12,7 @@ export const exerciseStyles = css`
   }
   header a {
     display: inline-block;
-    padding-block: var(--space-2);
+    padding-block: calc((2.75rem - 1lh) / 2);
   }
   .lead {
     font-size: var(--text-lead);
@@ -85,7 +85,8 @@ export const exerciseStyles = css`
   .mirrored {
     display: flex;
     gap: var(--space-3);
-    align-items: baseline;
+    align-items: center;
+    min-block-size: 2.75rem;
   }
   select {
     inline-size: 100%;

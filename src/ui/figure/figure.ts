@@ -52,7 +52,7 @@ export class Figure extends LitElement {
       input {
         flex: 1;
         min-inline-size: 0;
-        block-size: 2rem;
+        block-size: 2.75rem;
         accent-color: var(--accent);
       }
     `,

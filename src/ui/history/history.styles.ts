@@ -37,6 +37,8 @@ export const historyStyles = css`
     background: var(--surface);
   }
   .visits a {
+    display: inline-block;
+    padding-block: calc((2.75rem - 1lh) / 2);
     color: inherit;
     text-decoration-color: var(--accent);
   }

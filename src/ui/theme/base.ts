@@ -59,7 +59,11 @@ export const base = css`
   }
   /* A link that stands alone is as high as a finger needs, without moving the lines; weaker than any class. */
   :where(p > a:only-child) {
-    padding-block: 0.8em;
+    padding-block: calc((2.75rem - 1em) / 2);
+  }
+  :where(li > a:only-child, .actions > a) {
+    display: inline-block;
+    padding-block: calc((2.75rem - 1lh) / 2);
   }
   :focus-visible {
     outline: 3px solid var(--accent);

@@ -8,7 +8,9 @@ const TARGET = 44;
  * smaller than a finger needs. Links within a sentence are as high as its lines, as WCAG lets them.
  */
 export function misfits(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
+  return page.evaluate(async (least) => {
+    // What follows the window's size is drawn anew in the frames after it has changed.
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
     const found: string[] = [];
     const root = document.documentElement;
     const name = (element: Element) =>
