@@ -20,11 +20,11 @@ const FPS = 12;
 test("in a film of the figure the belly is seen to go in, to stay in, and to be let go early", async ({
   open,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const film = await savedFilm(FPS, DRAWING_IN);
   const page = await open({ at: "#/drawing-in" });
   await dropFile(page, film);
-  const shown = await summary(page, 200_000);
+  const shown = await summary(page, 350_000);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Save the recording" }).click(),

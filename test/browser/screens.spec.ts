@@ -116,6 +116,8 @@ async function show(page: Page, element: string, { at, phase, done }: State): Pr
   const sets = done === undefined ? [] : [set];
   const shown = { tone: "good", text: "Lie on your back, knees bent, feet flat" };
   const progress = { source: "camera", steps: STEPS, at, number: 1, phase, sets, shown };
+  // It comes after the first screen, and only as long as the app is there to ask for it.
+  await page.waitForFunction((tag) => customElements.get(tag) !== undefined, element);
   await page.evaluate(
     ([tag, json]) => {
       const app = document.querySelector("pl-app") ?? (window as unknown as { app: HTMLElement }).app;
@@ -204,6 +206,7 @@ const NEAR: readonly { readonly name: string; readonly show: (page: Page) => Pro
     name: "gently",
     show: async (page) => {
       await page.getByRole("button", { name: "Start with the camera" }).click();
+      await expect(page.getByRole("checkbox", { name: "None of these" }).first()).toBeVisible();
       for (const none of await page.getByRole("checkbox", { name: "None of these" }).all())
         await none.check();
       await page.getByRole("button", { name: "Not yet" }).click();

@@ -6,8 +6,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** What axe-core finds wrong on the page as it stands, a line each; by one of its rules alone where it is named. */
 export async function violations(page: Page, rule?: string): Promise<string[]> {
-  // The page allows no script but its own; evaluated from outside, axe-core still runs.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  // The page allows no script but its own; evaluated from outside, axe-core still runs. It waits by the real clock:
+  // where the page's own time is held (`PosedCamera`), none of it may pass while the page is looked at.
+  if (!(await page.evaluate(() => "axe" in window)))
+    await page.evaluate(`(function (setTimeout) { ${AXE} })(window.realSetTimeout ?? window.setTimeout)`);
   return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     const { violations } = await axe.run(only === undefined ? {} : { runOnly: [only] });
