@@ -1,4 +1,5 @@
 import type { BellySeen } from "../../pose/belly.ts";
+import { GAP } from "../../rules/kit/excursion.ts";
 import { median, quantile } from "../../rules/kit/statistics.ts";
 
 /** The belly at a moment at which it was seen; `t` in seconds. */
@@ -44,9 +45,6 @@ export const LET_GO = 0.3;
 
 /** From this movement of the pelvis along the trunk the hips tilt (measured: feasibility study, 3 to 5.7 % against 0.3). Trunk lengths. */
 export const TILT = 0.012;
-
-/** Two moments further apart than this, seconds, have something unseen between them. */
-const GAP = 0.6;
 
 /** Seen for less than this share of a hold, the belly says nothing of it. */
 const LEAST_SEEN = 0.6;

@@ -71,7 +71,7 @@ const WAVERING = 0.75;
 const HELD = 0.65;
 
 /** Time between two moments that lie further apart was not seen, seconds: a stalled picture, a pause. */
-const GAP = 0.6;
+export const GAP = 0.6;
 
 /** A return seen down to this share of the rise has come back whole: a little above RETURNED, where it ends. */
 export const WHOLE = 0.25;
