@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
 import { violations } from "./support/accessibility.ts";
-import { pickFile } from "./support/app.ts";
+import { pickFile, tickNone } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 import { misfits } from "./support/layout.ts";
 import { stageWorkout, workoutMoments } from "./support/staged-workout.ts";
@@ -117,8 +117,7 @@ const FIRST_TIME: readonly Way[] = [
     "question about pain",
     async (page) => {
       await page.getByRole("checkbox", { name: /leg or foot that is getting weaker/ }).uncheck();
-      for (const none of await page.getByRole("checkbox", { name: "None of these" }).all())
-        await none.check();
+      await tickNone(page);
       await page.getByRole("button", { name: "Not yet" }).click();
       await page.getByRole("button", { name: "Go on" }).click();
       await expect(page.getByRole("heading", { name: "How is your back today?" })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { ADVICE } from "../../src/safety/advice.ts";
 import { violations } from "./support/accessibility.ts";
-import { dropFile, summary } from "./support/app.ts";
+import { dropFile, summary, tickNone } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
 
@@ -90,8 +90,7 @@ const PLACES: readonly {
     name: "someone to be asked",
     rows: ["ask-first", "start-gently"],
     come: async (page) => {
-      for (const none of await page.getByRole("checkbox", { name: "None of these" }).all())
-        await none.check();
+      await tickNone(page);
       await press(page, "Not yet");
     },
     seen: [/^Please talk to a doctor or physiotherapist soon/],

@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright/test";
 import { problem } from "../../src/workout/problems.ts";
 import { violations } from "./support/accessibility.ts";
 import { announced, observeRegions } from "./support/announced.ts";
+import { tickNone } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
 import { webcamFilm } from "./support/films.ts";
 import { expect, test, webcam } from "./support/launch.ts";
@@ -93,7 +94,7 @@ test("before the first set it asks about health, and each time about pain; an an
   await start.click();
   await expect(heading("Before you begin")).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  for (const none of await page.getByRole("checkbox", { name: "None of these" }).all()) await none.check();
+  await tickNone(page);
   await page.getByRole("button", { name: "Not yet" }).click();
   await page.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(heading("How is your back today?")).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { violations } from "./support/accessibility.ts";
+import { tickNone } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 
 // Screens that a workout passes through, each put on the page alone: nothing that axe-core finds, and from afar one large number, the
@@ -206,9 +207,7 @@ const NEAR: readonly { readonly name: string; readonly show: (page: Page) => Pro
     name: "gently",
     show: async (page) => {
       await page.getByRole("button", { name: "Start with the camera" }).click();
-      await expect(page.getByRole("checkbox", { name: "None of these" }).first()).toBeVisible();
-      for (const none of await page.getByRole("checkbox", { name: "None of these" }).all())
-        await none.check();
+      await tickNone(page);
       await page.getByRole("button", { name: "Not yet" }).click();
       await page.getByRole("button", { name: "Go on" }).click();
       await page.getByRole("button", { name: "4", exact: true }).click();

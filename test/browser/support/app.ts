@@ -34,6 +34,13 @@ export async function startWithCamera(page: Page): Promise<void> {
   await live(page);
 }
 
+/** Answers each question about health that asks for ticks with none of them, once the questions are there. */
+export async function tickNone(page: Page): Promise<void> {
+  const none = page.getByRole("checkbox", { name: "None of these" });
+  await expect(none.first()).toBeVisible();
+  for (const one of await none.all()) await one.check();
+}
+
 /** Hands a file to the page as if it had been chosen in the dialogue. */
 export async function pickFile(page: Page, file: string | { name: string; text: string }): Promise<void> {
   const chosen =
