@@ -16,6 +16,8 @@ export default defineConfig({
     { name: "clock", grep: /@clock/, workers: 1, dependencies: ["pages"] },
   ],
   forbidOnly: true,
+  // Two browsers, each with a model, on two cores that do other things too: what fails once is run once more, and named as flaky.
+  retries: 1,
   timeout: 90_000,
   // Two browsers that each run a model are slow on two cores; what is waited for comes or does not.
   expect: { timeout: 20_000 },

@@ -62,8 +62,9 @@ export class Dialog extends LitElement {
     answer?.focus();
   }
 
-  private closed(): void {
-    if (!this.open) return;
+  /** Browsers tell of a closing a task later: by then it may have been opened again, and is to stay. */
+  private closed({ currentTarget }: Event): void {
+    if (!this.open || (currentTarget instanceof HTMLDialogElement && currentTarget.open)) return;
     this.open = false;
     this.dispatchEvent(new Event("close"));
   }
