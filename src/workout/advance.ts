@@ -2,20 +2,11 @@ import { directionText, GOOD_TEXT } from "../placement/direction.ts";
 import { advancePlacement, startPlacement } from "../placement/placement.ts";
 import { wantedOf } from "../placement/wanted.ts";
 import { tr } from "../words/words.ts";
-import {
-  correct,
-  endSet,
-  endWithSource,
-  interrupt,
-  prepared,
-  report,
-  skip,
-  startSet,
-  stop,
-} from "./course.ts";
+import { correct, endSet, endWithSource, interrupt, prepared, report, skip, stop } from "./course.ts";
 import type { Action, FrameSeen, PictureTrouble, WorkoutInput } from "./input.ts";
 import type { NoteId } from "./problems.ts";
 import { isBlind, isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
+import { startSet } from "./sets.ts";
 import { speak } from "./speak.ts";
 import { passTime } from "./time.ts";
 import { judge, type Watch } from "./watch.ts";

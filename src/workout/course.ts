@@ -1,31 +1,12 @@
-import type { Side } from "../pose/joints.ts";
 import type { RuleEvent } from "../rules/contract.ts";
-import { unseenOf } from "../rules/seen-stretches.ts";
 import { text, tr } from "../words/words.ts";
 import type { SetEnd } from "./events.ts";
 import type { Problem } from "./problems.ts";
-import {
-  countOf,
-  currentSet,
-  exerciseStepOf,
-  isLed,
-  isWaiting,
-  keptOf,
-  lastPart,
-  nextName,
-  openSet,
-  type SetRecord,
-  scoresOf,
-  seenOf,
-} from "./progress.ts";
-import { resultOfScores } from "./result.ts";
-import { remarksOf } from "./set-remarks.ts";
+import { countOf, exerciseStepOf, isLed, nextName, openSet } from "./progress.ts";
+import { closeSet, correctCount, recordUnwatched, startSet, takeIn, takeUnfinished } from "./sets.ts";
 import type { ExerciseStep } from "./step.ts";
-import { unseenRemark } from "./unseen.ts";
-import { wasDone } from "./unwatched.ts";
-import { setVerdict, workoutVerdict } from "./verdict.ts";
-import { finishWatch } from "./watch.ts";
-import { exerciseOf, happen, type Workout, watchAnew } from "./workout.ts";
+import { workoutVerdict } from "./verdict.ts";
+import { happen, type Workout, watchAnew } from "./workout.ts";
 
 /** Told to whoever watches the figure: it needs no word to take up its posture. */
 const WATCH = text("Watch the figure. The cues are for it");
@@ -41,68 +22,10 @@ export function prepared(before: Workout): Workout {
   return happen(startSet(workout, false), { type: "ready-wanted", ready: tr(ready ?? "") });
 }
 
-/**
- * Begins the set that comes next, or goes on with the one that was interrupted. Who is moving already is judged on in
- * the same stretch: to begin anew would cut a movement in two. Who began by doing is told nothing.
- */
-export function startSet(workout: Workout, isTold: boolean, isMoving = false): Workout {
-  const { progress } = workout;
-  const step = exerciseStepOf(progress);
-  if (step === null) return workout;
-  const open = openSet(progress);
-  const part = open === null ? null : lastPart(open);
-  const goesOn = part !== null && part.endedAt === null;
-  const fresh = !goesOn && (!isMoving || step.paced || workout.watch === null);
-  const done = open === null ? 0 : countOf(open);
-  const set = goesOn
-    ? part.id
-    : `${progress.id}-${progress.at}-${progress.number}-${(open?.parts.length ?? 0) + 1}`;
-  const { exercise, variant, asked, holdSeconds } = step;
-  const started = happen(
-    { ...workout, placement: null },
-    {
-      type: "set-started",
-      set,
-      number: progress.number,
-      exercise,
-      variant,
-      asked,
-      left: Math.max(1, asked - done),
-      holdSeconds,
-      done,
-      isTold,
-      fresh,
-    },
-  );
-  return fresh ? watchAnew(started) : started;
-}
-
-/** Takes in what the rule reported. */
-export function report(workout: Workout, event: RuleEvent): Workout {
-  const { progress } = workout;
-  if (event.type === "error") {
-    return happen(workout, { type: "rule-failed", message: event.message, isFirst: progress.failures === 0 });
-  }
-  if (event.type === "repetition" && isWaiting(progress) && exerciseStepOf(progress)?.paced === false) {
-    return report(startSet(workout, false, true), event);
-  }
-  const open = openSet(progress);
-  const isOn = progress.phase.is === "working" || progress.phase.is === "asking";
-  if (open === null || !isOn) return workout;
-  const set = lastPart(open).id;
-  switch (event.type) {
-    case "partial":
-      return happen(workout, { type: "partial", set, partial: event.partial });
-    case "fault":
-      return happen(workout, { type: "fault", set, id: event.id });
-    case "repetition": {
-      const asked = exerciseStepOf(progress)?.asked ?? 0;
-      const { repetition } = event;
-      return endAtDose(
-        happen(workout, { type: "repetition", set, repetition, count: countOf(open) + 1, asked }),
-      );
-    }
-  }
+/** Takes in what the rule reported: a led set ends with its dose. */
+export function report(before: Workout, event: RuleEvent): Workout {
+  const workout = takeIn(before, event);
+  return event.type === "repetition" && workout !== before ? endAtDose(workout) : workout;
 }
 
 /** Ends a led set once its dose is done. */
@@ -177,51 +100,6 @@ export function interrupt(workout: Workout, problem: Problem | null): Workout {
   return happen(takeUnfinished(workout), { type: "interrupted", problem });
 }
 
-/** Counts what was back at rest already when the pictures ended. */
-function takeUnfinished(workout: Workout): Workout {
-  const { watch, progress } = workout;
-  if (watch === null || openSet(progress) === null) return workout;
-  return finishWatch(watch).reduce((now, event) => {
-    // What ends the set comes after this.
-    const open = openSet(now.progress);
-    if (event.type !== "repetition" || open === null) return report(now, event);
-    const { repetition } = event;
-    const asked = exerciseStepOf(now.progress)?.asked ?? 0;
-    return happen(now, {
-      type: "repetition",
-      set: lastPart(open).id,
-      repetition,
-      count: countOf(open) + 1,
-      asked,
-    });
-  }, workout);
-}
-
-/** Closes the set under way, if there is one. */
-function closeSet(workout: Workout, why: SetEnd): Workout {
-  const set = openSet(workout.progress);
-  const exercise = exerciseOf(workout);
-  if (set === null || exercise === null) return workout;
-  const repetitions = set.parts.flatMap(keptOf);
-  // Who broke it off wants no judgement now.
-  const isWhole = why !== "skipped" && why !== "stopped";
-  const remarks = isWhole && isLed(workout.progress) ? remarksOf(exercise, repetitions) : [];
-  const counts = resultOfScores(scoresOf(set), 0, countOf(set));
-  const { watch } = workout;
-  const unseen = watch === null ? null : unseenRemark(unseenOf(watch.seen), repetitions);
-  return happen(workout, {
-    type: "set-ended",
-    set: lastPart(set).id,
-    why,
-    count: countOf(set),
-    oneSided: isLed(workout.progress) ? oneSideOf(set) : null,
-    remarks: remarks.map(({ id }) => id),
-    verdict: isWhole
-      ? [...setVerdict(exercise.meta, counts, repetitions, remarks), ...(unseen === null ? [] : [unseen])]
-      : [],
-  });
-}
-
 function nextStep(workout: Workout): Workout {
   const { progress } = workout;
   const at = progress.at + 1;
@@ -254,44 +132,8 @@ function startUnwatched(before: Workout, step: ExerciseStep, at: number, number:
   });
 }
 
-/** Writes down that a set went on unseen, if one did for long enough to have been done. */
-function recordUnwatched(workout: Workout): Workout {
-  const { progress, log } = workout;
-  const { phase, id, at, number } = progress;
-  const step = exerciseStepOf(progress);
-  if (phase.is !== "unwatched" || step === null || !wasDone(step, phase.left)) return workout;
-  const { exercise, variant } = step;
-  const since = log.findLast(({ type }) => type === "unwatched-started")?.t ?? workout.t;
-  const set = `${id}-${at}-${number}-unwatched`;
-  return happen(workout, { type: "unwatched-ended", set, exercise, variant, since });
-}
-
-/** The side that all repetitions of a set had, when one was left out altogether; two can be chance. */
-function oneSideOf(set: SetRecord): Side | null {
-  const sides = seenOf(set).map(({ side }) => side);
-  const [first] = sides;
-  if (!first || sides.length < 3) return null;
-  return sides.every((side) => side === first) ? first : null;
-}
-
-/** Takes back the newest repetition or adds one: of the set under way, or in the rest after it of the one just done. */
-export function correct(workout: Workout, kind: "undo" | "add"): Workout {
-  const set = currentSet(workout.progress);
-  if (set === null) return workout;
-  if (kind === "add") {
-    const count = countOf(set) + 1;
-    const added = { type: "corrected", set: lastPart(set).id, kind: "added", index: null, count } as const;
-    return endAtDose(happen(workout, added));
-  }
-  const part = set.parts.findLast((one) => keptOf(one).length + one.added > 0);
-  if (part === undefined) return workout;
-  const newest = part.repetitions.findLastIndex((_, i) => !part.removed.includes(i));
-  const isAdded = part.added > 0 && (part.seenAtAdding === part.repetitions.length || newest < 0);
-  return happen(workout, {
-    type: "corrected",
-    set: part.id,
-    kind: "removed",
-    index: isAdded ? null : newest,
-    count: countOf(set) - 1,
-  });
+/** Takes back the newest repetition or adds one, which may be the last of the dose. */
+export function correct(before: Workout, kind: "undo" | "add"): Workout {
+  const workout = correctCount(before, kind);
+  return kind === "add" && workout !== before ? endAtDose(workout) : workout;
 }

@@ -1,8 +1,9 @@
 import type { Live } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { tr } from "../words/words.ts";
-import { endSet, endUnwatched, goOn, skip, startSet } from "./course.ts";
+import { endSet, endUnwatched, goOn, skip } from "./course.ts";
 import { exerciseStepOf, type Phase, stepOf } from "./progress.ts";
+import { startSet } from "./sets.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
 import { happen, type Workout } from "./workout.ts";
 
