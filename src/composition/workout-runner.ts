@@ -1,4 +1,4 @@
-import { Capture, type Captured, type CaptureRequest, type PoseSeer } from "../capture/capture.ts";
+import type { Capture, Captured, CaptureRequest } from "../capture/capture.ts";
 import { framesOf } from "../capture/replay.ts";
 import type { Surroundings } from "../placement/find.ts";
 import type { Recording } from "../pose/recording.ts";
@@ -12,24 +12,18 @@ import type { WorkoutEvent } from "../workout/events.ts";
 import { IDLE_SNAPSHOT } from "../workout/idle-snapshot.ts";
 import type { Action, WorkoutInput } from "../workout/input.ts";
 import { type NoteId, problem } from "../workout/problems.ts";
-import {
-  exerciseStepOf,
-  exerciseToCome,
-  isLed,
-  isOver,
-  isWatched,
-  type Progress,
-} from "../workout/progress.ts";
+import { exerciseStepOf, exerciseToCome, isLed, type Progress } from "../workout/progress.ts";
 import { snapshotOf, type WorkoutSnapshot } from "../workout/snapshot.ts";
 import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
-import { progressOf, restoreLog, storedLog } from "../workout/stored-log.ts";
+import { progressOf } from "../workout/stored-log.ts";
 import { openWorkout, reopenWorkout, type Workout } from "../workout/workout.ts";
+import { KeptLog } from "./kept-log.ts";
 import { StretchRecorder } from "./stretch-recorder.ts";
+import { type CaptureParts, WorkoutCapture } from "./workout-capture.ts";
 
 /** What a workout is run with. */
-export interface RunnerParts {
-  readonly poses: PoseSeer & Pick<Poses, "onRestart">;
-  readonly exerciseById: (id: string) => Exercise | null;
+export interface RunnerParts extends CaptureParts {
+  readonly poses: CaptureParts["poses"] & Pick<Poses, "onRestart">;
   /** Seconds since 1970 of a rising clock. */
   readonly now: () => number;
   /** A fresh id. */
@@ -37,8 +31,6 @@ export interface RunnerParts {
   readonly manner: () => Manner;
   readonly store: Pick<LocalStore, "read" | "write">;
   readonly page: Pick<Document, "hidden" | "addEventListener">;
-  /** How the pictures of a camera are come by for an exercise, if it is allowed. */
-  readonly camera: (exercise: Exercise) => CaptureRequest;
   /** Whether an exercise is still allowed before the camera; asked for each set. */
   readonly isAllowed: (exercise: Exercise) => boolean;
   /** What the page sees besides poses, while the picture is set up. */
@@ -61,26 +53,24 @@ const SHOWN_FRAMES = 100;
 /** Inputs that come by themselves now and then, and change nothing on the screen unless something follows. */
 const PASSING_BY: readonly WorkoutInput["type"][] = ["tick", "surroundings", "pictures"];
 
-/** What an event is not kept for over a reload: it comes anew. */
-const PASSING: readonly WorkoutEvent["type"][] = ["said", "shown", "placing", "direction"];
-
 /** The one workout that may be under way: gives it pictures, time and what a hand did, and tells what follows. */
 export class WorkoutRunner {
   #workout: Workout | null = null;
   /** The log of the one that was left last; null before the first of this page. */
   #leftLog: readonly WorkoutEvent[] | null = null;
   #snapshot: WorkoutSnapshot = IDLE_SNAPSHOT;
-  #capture: Capture | null = null;
-  /** What the capture looks for; null while there is none. */
-  #watched: string | null = null;
   #recorder = new StretchRecorder();
   /** Counts what was begun: what was begun last goes on alone. */
   #beginnings = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #listeners = new Set<WorkoutListener>();
+  readonly #capture: WorkoutCapture;
+  readonly #kept: KeptLog;
 
   constructor(private readonly parts: RunnerParts) {
-    const { poses, page } = parts;
+    const { poses, page, store, id } = parts;
+    this.#capture = new WorkoutCapture(parts, (captured) => this.#give(captured));
+    this.#kept = new KeptLog(store, id);
     poses.onRestart = () => this.#give({ type: "model-restarted" });
     page.addEventListener("visibilitychange", () => this.#give({ type: "page", hidden: page.hidden }));
   }
@@ -92,13 +82,13 @@ export class WorkoutRunner {
 
   /** What happened in the newest workout, one that a reload broke off too; empty before the first. */
   get log(): readonly WorkoutEvent[] {
-    return this.#workout?.log ?? this.#leftLog ?? this.#kept() ?? [];
+    return this.#workout?.log ?? this.#leftLog ?? this.#kept.read() ?? [];
   }
 
   /** How far a workout is that was left in the middle and can be taken up; null where there is none. */
   get left(): Progress | null {
     const isUnderWay = this.#workout !== null && this.#workout.progress.brokenBy === undefined;
-    return isUnderWay ? null : progressOf(this.#kept());
+    return isUnderWay ? null : progressOf(this.#kept.read());
   }
 
   /** Calls `listener` at every change; returns the way to stop that. */
@@ -115,7 +105,7 @@ export class WorkoutRunner {
 
   /** Takes up the workout that was left, with the steps of it that may be done now. */
   takeUp(steps: readonly WorkoutStep[], at: number): void {
-    const log = this.#kept();
+    const log = this.#kept.read();
     if (log === null) return;
     this.#open(reopenWorkout(this.#opening(), log));
     this.#give({ type: "take-up", steps, at });
@@ -129,7 +119,7 @@ export class WorkoutRunner {
     request: CaptureRequest,
   ): Promise<void> {
     this.#open(openWorkout(this.#opening(), { id: this.parts.id(), source: kind, steps: [step] }));
-    await this.#start(request, "source").run();
+    await this.#capture.start(request, "source").run();
   }
 
   /** Judges a recording again, at once. */
@@ -171,7 +161,7 @@ export class WorkoutRunner {
     if (this.#workout === null) return;
     this.#give({ type: "leave" });
     this.#beginnings += 1;
-    this.#stopCapture();
+    this.#capture.stop();
     clearInterval(this.#timer);
     this.#leftLog = this.#workout.log;
     this.#workout = null;
@@ -180,8 +170,7 @@ export class WorkoutRunner {
 
   /** Gives up the workout that was left. */
   forget(): void {
-    this.parts.store.write("workout", null);
-    this.parts.store.write("session", null);
+    this.#kept.forget();
     this.#tell(this.#snapshot, []);
   }
 
@@ -193,11 +182,6 @@ export class WorkoutRunner {
   #opening() {
     const { now, manner, exerciseById } = this.parts;
     return { t: now(), manner: manner(), exerciseById };
-  }
-
-  #kept(): readonly WorkoutEvent[] | null {
-    const { store, id } = this.parts;
-    return restoreLog(store.read("workout"), store.read("session"), id);
   }
 
   #open(workout: Workout): void {
@@ -220,29 +204,14 @@ export class WorkoutRunner {
     const phase = this.#workout?.progress.phase;
     const next = phase?.is === "preparing" ? phase.next.is : null;
     const step = this.#workout === null ? null : exerciseToCome(this.#workout.progress);
-    const exercise = step === null ? null : this.parts.exerciseById(step.exercise);
+    const exercise = this.#exercise(step);
     if (next === "placing" || exercise === null) this.#give({ type: "ready" });
-    else void this.#start(this.parts.camera(exercise), "prepare").prepare();
-  }
-
-  #start(request: CaptureRequest, watched: string): Capture {
-    this.#stopCapture();
-    this.#watched = watched;
-    const capture: Capture = new Capture(request, this.parts.poses, (captured) => {
-      if (capture === this.#capture) this.#give(captured);
-    });
-    this.#capture = capture;
-    return capture;
-  }
-
-  #stopCapture(): void {
-    this.#capture?.stop();
-    this.#watched = null;
+    else void this.#capture.start(this.parts.camera(exercise), "prepare").prepare();
   }
 
   #tick(): void {
     if (this.#snapshot.progress?.phase.is === "placing") {
-      this.#give({ type: "surroundings", ...this.parts.surroundings(this.#capture?.preview ?? null) });
+      this.#give({ type: "surroundings", ...this.parts.surroundings(this.#capture.preview) });
     }
     this.#give({ type: "tick" });
   }
@@ -257,7 +226,7 @@ export class WorkoutRunner {
     const after = advanceWorkout(before, { ...input, t });
     this.#workout = after;
     if (input.type === "frame") {
-      const model = replayed === null ? this.#capture?.model : replayed.model;
+      const model = replayed === null ? this.#capture.model : replayed.model;
       this.#recorder.record(before, after, model, replayed?.source);
     }
     const isShown =
@@ -271,41 +240,21 @@ export class WorkoutRunner {
   }
 
   #happened(workout: Workout, events: readonly WorkoutEvent[]): void {
-    const { progress, log } = workout;
-    if (isLed(progress) && events.some(({ type }) => !PASSING.includes(type))) {
-      this.parts.store.write("workout", progress.phase.is === "finished" ? null : storedLog(log));
-      this.parts.store.write("session", null);
-    }
-    this.#tell(snapshotOf(workout, this.#capture?.preview ?? null), events);
+    const { progress } = workout;
+    this.#kept.keep(workout, events);
+    this.#tell(snapshotOf(workout, this.#capture.preview), events);
     if (workout !== this.#workout) return;
-    this.#follow(progress);
+    this.#capture.follow(progress, this.#snapshot.hold.running);
     if (!isLed(progress)) return;
     if (events.some(({ type }) => type === "prepared")) this.feel("before", this.parts.begun());
-    const exercise = this.#exercise(progress);
+    const exercise = this.#exercise(exerciseStepOf(progress));
     const isBegun = events.some(({ type }) => type === "set-started");
     // Each set asks anew, also where the camera is open already.
     if (isBegun && exercise !== null && !this.parts.isAllowed(exercise))
       this.#give({ type: "failed", problem: problem("held-back") });
   }
 
-  /** Looks for what the workout wants to be looked at. */
-  #follow(progress: Progress): void {
-    this.#capture?.hold(progress.isPaused || progress.isHidden);
-    this.#capture?.spare(this.#snapshot.hold.running);
-    if (progress.phase.is === "preparing" && progress.brokenBy === undefined) return;
-    if (!isLed(progress)) {
-      if (isOver(progress)) this.#stopCapture();
-      return;
-    }
-    const exercise = isWatched(progress) ? this.#exercise(progress) : null;
-    const wanted = exercise === null ? null : `${progress.at}`;
-    if (wanted === this.#watched) return;
-    this.#stopCapture();
-    if (exercise !== null && wanted !== null) void this.#start(this.parts.camera(exercise), wanted).run();
-  }
-
-  #exercise(progress: Progress): Exercise | null {
-    const step = exerciseStepOf(progress);
+  #exercise(step: ExerciseStep | null): Exercise | null {
     return step === null ? null : this.parts.exerciseById(step.exercise);
   }
 
