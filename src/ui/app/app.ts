@@ -23,9 +23,6 @@ import { SettingsAndPlan } from "./settings-and-plan.ts";
 import { PageTitle } from "./title.ts";
 import { WorkoutController } from "./workout-controller.ts";
 
-/** Pages besides the start on which a dropped file is opened. */
-const OPEN_PARTS: readonly Route["part"][] = ["history", "plan", "settings", "safety", "privacy", "summary"];
-
 const HOME: Route = { exercise: null, part: "learn" };
 
 /** The whole app: which page is shown, and the set that is under way. */
@@ -61,18 +58,10 @@ export class App extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener("dragover", keepPage);
-    window.addEventListener("drop", this.drop);
     this.guard();
     void this.services?.history.then((history) => {
       this.opened = history;
     });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener("dragover", keepPage);
-    window.removeEventListener("drop", this.drop);
   }
 
   override render() {
@@ -94,6 +83,7 @@ export class App extends LitElement {
   }
 
   private near(page: unknown) {
+    const { files } = this.workout;
     return html`
       <header class="near">
         <a href="#/" aria-label=${tr("Plumbline, all exercises")}><pl-mark></pl-mark></a>
@@ -103,7 +93,7 @@ export class App extends LitElement {
       </header>
       ${this.device.update(this.workout.snapshot)}
       <main class="near">
-        ${this.workout.notice === null ? nothing : html`<p class="notice" role="alert">${this.workout.notice}</p>`}
+        ${files.notice === null ? nothing : html`<p class="notice" role="alert">${files.notice}</p>`}
         ${page}
       </main>
       <footer class="near soft">
@@ -222,7 +212,7 @@ export class App extends LitElement {
           .history=${opened}
           .exercises=${exercises}
           .problem=${this.services?.historyProblem() ?? null}
-          .taking=${this.workout.taking}
+          .taking=${this.workout.files.taking}
         ></pl-history>`;
   }
 
@@ -240,16 +230,6 @@ export class App extends LitElement {
     </pl-start>`;
   }
 
-  /** A file dropped anywhere is opened where it belongs, or else ignored: it must not open in place of the app. */
-  private readonly drop = (event: DragEvent): void => {
-    event.preventDefault();
-    const { part, exercise } = this.routes.route;
-    const file = event.dataTransfer?.files[0];
-    // An exercise's page takes files itself; in a set nobody means to open one.
-    const isOpen = (part === "learn" && exercise === null) || OPEN_PARTS.includes(part);
-    if (file !== undefined && isOpen) void this.workout.open(file);
-  };
-
   private get exercise(): Exercise | null {
     const { exercise } = this.routes.route;
     return this.services?.exercises.find(({ meta }) => meta.id === exercise) ?? null;
@@ -259,7 +239,7 @@ export class App extends LitElement {
     if (to.exercise !== from.exercise || to.part === "learn" || from.part === "workout") {
       this.services?.workout.leave();
     }
-    this.workout.moved();
+    this.workout.files.moved();
     this.guard();
   }
 
@@ -276,11 +256,6 @@ export class App extends LitElement {
       this.routes.go({ exercise, part: "learn" }, true);
     }
   }
-}
-
-/** Without this a dropped file would open in place of the app. */
-function keepPage(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { countOf, isLed, openSet } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { StartRequest } from "../events.ts";
 import type { Admission } from "./admission.ts";
+import { FileOpener } from "./file-opener.ts";
 import type { Route, RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
@@ -42,11 +43,8 @@ export class WorkoutController implements ReactiveController {
   /** What kept a workout from beginning at all. */
   problem: Problem | null = null;
 
-  /** A saved history that is to be taken in on the history's page; null when none is. */
-  taking: File | null = null;
-
-  /** Why a file could not be opened where it was dropped, in one sentence; null while all is well. */
-  notice: string | null = null;
+  /** Opens files: a film or a recording begins to be judged. */
+  readonly files: FileOpener;
 
   #leave: () => void = () => undefined;
 
@@ -56,9 +54,14 @@ export class WorkoutController implements ReactiveController {
   ) {
     const workout = () => parts.services()?.workout;
     host.addController(this);
+    const { services, routes } = parts;
+    this.files = new FileOpener(host, {
+      services,
+      routes,
+      judge: (exercise, request) => this.#beginNow(exercise, request),
+    });
     new UiListener(host, {
       "pl-start": (request) => this.#begin(request),
-      "pl-open": (file) => void this.open(file),
       "pl-act": (action) => workout()?.act(action),
       "pl-note": (id) => workout()?.note(id),
       "pl-stop": () => this.#stop(),
@@ -119,30 +122,6 @@ export class WorkoutController implements ReactiveController {
     }
   }
 
-  /** Opens a file where it belongs: a history in the history, a recording or a film (`mirrored` or not) at its exercise. */
-  async open(file: File, variant: string | null = null, mirrored = false): Promise<void> {
-    const { routes, services } = this.parts;
-    const known = services()?.exercises.map(({ meta }) => meta.id) ?? [];
-    const { openedFile } = await import("./opened-file.ts");
-    const opened = await openedFile(file, routes.route.exercise, known);
-    this.notice = null;
-    if (opened.to === "exercise") {
-      const exercise = this.#exercise(opened.exercise);
-      if (exercise !== null) this.#beginNow(exercise, { from: "file", variant, file, mirrored });
-    } else if (opened.to === "nowhere") this.notice = opened.why;
-    else {
-      routes.go({ exercise: null, part: "history", visit: null });
-      this.taking = opened.file;
-    }
-    this.host.requestUpdate();
-  }
-
-  /** What was said of a file belongs to the page that it was said on. */
-  moved(): void {
-    this.notice = null;
-    this.taking = null;
-  }
-
   /** A set with the camera begins when the person may; any other at once. */
   #begin(request: StartRequest): void {
     const { routes, services } = this.parts;
@@ -150,7 +129,7 @@ export class WorkoutController implements ReactiveController {
     const id = routes.route.exercise ?? services()?.workout.snapshot.exercise?.id ?? null;
     const exercise = this.#exercise(id);
     if (exercise === null) return;
-    if (request.from === "file") void this.open(request.file, request.variant, request.mirrored);
+    if (request.from === "file") void this.files.open(request.file, request.variant, request.mirrored);
     else if (request.from === "demonstration") this.#beginNow(exercise, request);
     else this.parts.admission.admit([exercise.meta], () => this.#beginNow(exercise, request));
   }
@@ -209,7 +188,7 @@ export class WorkoutController implements ReactiveController {
       ?.whenReady(run)
       .catch((error: unknown) => {
         console.warn(error);
-        this.notice = tr("The workout could not be loaded. Check your connection, then try again.");
+        this.files.notice = tr("The workout could not be loaded. Check your connection, then try again.");
         this.host.requestUpdate();
       });
   }
