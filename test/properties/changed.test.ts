@@ -1,25 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Case, loadCases } from "../scripts/evaluate/cases.ts";
-import { randomFrom } from "../scripts/evaluate/random.ts";
-import { jitter, mirror, move, resample, retime } from "../scripts/evaluate/transform.ts";
-import { STILL, simulate } from "../src/demonstration/simulate.ts";
-import { EXERCISES } from "../src/exercises/registry.ts";
-import { JOINTS } from "../src/pose/joints.ts";
-import type { Recording } from "../src/pose/recording.ts";
-import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { type Case, loadCases } from "../../scripts/evaluate/cases.ts";
+import { randomFrom } from "../../scripts/evaluate/random.ts";
+import { jitter, mirror, move, resample, retime } from "../../scripts/evaluate/transform.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
+import { judgeRecording } from "../../src/rules/judge-recording.ts";
+
+// What must not matter to a count: the recordings, changed.
 
 // A recording is dear to judge, so few of each. These draw the same at every run, because they are known not to hold for
 // every draw: of rotation about one in fifty with jitter counts one turn too many or too few (seed 11).
 // `npm run evaluate -- --hard` puts every recording through the same changes, and `npm run stress` makes others.
 const RUNS = { numRuns: 6, seed: 1_804_236_398 };
-const MANY_RUNS = { numRuns: 24 };
-
-/** Doses of one fault: a little, the plain fault, and worse. */
-const SEVERITIES = [0.5, 1, 1.5, 2];
-
-/** Points that a score may differ because the frames of another film fall at other moments of the movement. */
-const GRAIN = 1;
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 
@@ -122,62 +114,4 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
       RUNS,
     );
   });
-
-  /** The score of a repetition with so much of that fault; null where it is too far off to count at all. */
-  const scoreWith = (fault: string, severity: number) => {
-    const plan = { repetitions: [{}, { faults: [{ id: fault, severity }] }], entrance: false };
-    const { view, readsBelly: belly = false } = exercise.meta;
-    const film = simulate(exercise.motion, {
-      exercise: id,
-      view,
-      plan,
-      seed: 1,
-      noise: STILL,
-      fps: 16,
-      belly,
-    });
-    const spoilt = film.labels?.reps[1] ?? expect.unreachable("no label");
-    const { repetitions } = judgeRecording(exercise, film);
-    const found = repetitions.find(({ peak }) => peak >= spoilt.start && peak <= spoilt.end);
-    return found === undefined ? null : (found.score ?? expect.unreachable("no score"));
-  };
-  // Without any of it, it is the same film whichever the fault.
-  let unspoilt: number | null = null;
-
-  test.each(exercise.motion.faults)("%s done worse never scores higher", (fault) => {
-    unspoilt ??= scoreWith(fault, 0) ?? expect.unreachable("a clean repetition was not counted");
-    const told = [unspoilt, ...SEVERITIES.map((severity) => scoreWith(fault, severity))].filter(
-      (score) => score !== null,
-    );
-    for (const [i, score] of told.slice(1).entries())
-      expect(score, JSON.stringify(told)).toBeLessThanOrEqual((told[i] ?? 0) + GRAIN);
-  });
-
-  test("garbage never throws and never counts", () => {
-    const kinds = fc.constantFrom("noise", "far away", "one point", "flicker");
-    fc.assert(
-      fc.property(kinds, seeds, (kind, seed) => {
-        const judged = judgeRecording(exercise, garbage(kind, seed));
-        expect(judged.errors).toEqual([]);
-        expect(judged.repetitions).toEqual([]);
-      }),
-      MANY_RUNS,
-    );
-  });
 });
-
-/** Ten seconds of keypoints that are no body. */
-function garbage(kind: "noise" | "far away" | "one point" | "flicker", seed: number): Recording {
-  const { next } = randomFrom(`${kind} ${seed}`);
-  const spread = kind === "far away" ? 1e9 : kind === "one point" ? 0 : 480;
-  let t = 0;
-  const frames = Array.from({ length: 200 }, () => {
-    t += 0.02 + 0.06 * next();
-    if (kind === "flicker" && next() < 0.5) return { t, keypoints: [] };
-    const keypoints = JOINTS.map((): [number, number, number] => [spread * next(), spread * next(), next()]);
-    return { t, keypoints };
-  });
-  const guide = ["draw", "hold", "release"].map((phase, i) => ({ t: 1 + 2 * i, phase }));
-  const recording = { format: "keypoint-recording", version: 1, width: 640, height: 480, guide, frames };
-  return recording as Recording;
-}
