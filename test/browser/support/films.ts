@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { chromium } from "playwright/test";
 import { createServer } from "vite";
 import type { FilmSpec, Shot } from "./film-spec.ts";
@@ -8,12 +8,14 @@ import { BROWSER } from "./launch.ts";
 
 const CACHE = ".cache/films";
 
-/** What the looks of a film depend on besides its own description. */
-const MADE_BY = [
-  ...sourcesUnder("src/demonstration"),
-  ...sourcesUnder("src/rules").filter((path) => /motion[^/]*$/.test(path)),
-  ...sourcesUnder("test/browser/studio"),
-];
+/** What the looks of a film depend on besides its own description: the studio, how the exercises move, and all that these import. */
+const MADE_BY = withImports([
+  "test/browser/studio/studio.ts",
+  ...readdirSync("src/exercises", { recursive: true, encoding: "utf8" })
+    .filter((path) => basename(path) === "motion.ts")
+    .sort()
+    .map((path) => join("src/exercises", path)),
+]);
 
 /** Enough for the model, which sees 12 to 18 a second on a slow machine; divides Chromium's 30. */
 const FPS = 15;
@@ -71,9 +73,13 @@ async function film(spec: FilmSpec): Promise<string> {
   }
 }
 
-function sourcesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
-    .sort()
-    .map((path) => join(folder, path));
+/** Those files and what they import by a path, round all corners, as long as it is more than a type. */
+function withImports(files: readonly string[]): readonly string[] {
+  const found = new Set(files);
+  // A set that grows while it is walked is walked to its new end.
+  for (const path of found) {
+    const imports = readFileSync(path, "utf8").matchAll(/^(?:im|ex)port (?!type )[^;"]*?from "(\.[^"]+)"/gm);
+    for (const [, specifier = ""] of imports) found.add(join(dirname(path), specifier));
+  }
+  return [...found];
 }
