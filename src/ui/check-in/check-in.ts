@@ -9,12 +9,12 @@ import "../screening/screening.ts";
 import { tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { doctorLink, reportLink } from "../theme/links.ts";
-import { checkInStyles } from "./check-in.styles.ts";
+import { question } from "../theme/question.ts";
 
 /** What is asked before exercise: now and then about health, at each visit about pain, before a weight about how heavy it is. */
 @customElement("pl-check-in")
 export class CheckIn extends LitElement {
-  static override styles = [base, buttons, checkInStyles];
+  static override styles = [base, buttons, question];
 
   @property({ attribute: false }) answers: Answers | null = null;
 

@@ -6,6 +6,7 @@ import { EASE } from "../../safety/pain-gate.ts";
 import { pieces, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { NOT_TODAY, SAFETY } from "../theme/links.ts";
+import { question } from "../theme/question.ts";
 
 /** Why no camera starts, and what there is to do instead. */
 @customElement("pl-not-today")
@@ -13,14 +14,8 @@ export class NotToday extends LitElement {
   static override styles = [
     base,
     buttons,
+    question,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-5);
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       .why {
         display: grid;
         gap: var(--space-3);
@@ -29,7 +24,6 @@ export class NotToday extends LitElement {
         background: var(--work-wash);
       }
       .lead {
-        font-size: var(--text-lead);
         font-weight: 600;
       }
       section {
@@ -40,14 +34,6 @@ export class NotToday extends LitElement {
         display: grid;
         gap: var(--space-3);
         padding-inline-start: 1.2em;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-      }
-      .fine {
-        font-size: var(--text-small);
       }
     `,
   ];

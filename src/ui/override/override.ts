@@ -5,6 +5,7 @@ import type { Stop } from "../../safety/clearance.ts";
 import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
+import { question } from "../theme/question.ts";
 
 /** Going on in spite of today's pain: a sentence to agree to, and then a second step, neither of them the main one. */
 @customElement("pl-override")
@@ -12,14 +13,8 @@ export class Override extends LitElement {
   static override styles = [
     base,
     buttons,
+    question,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-5);
-        max-inline-size: 46rem;
-        margin-inline: auto;
-      }
       label {
         display: grid;
         grid-template-columns: auto 1fr;
@@ -35,14 +30,6 @@ export class Override extends LitElement {
         block-size: 1.5rem;
         margin: 0.1rem 0 0;
         accent-color: var(--accent);
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-      }
-      .fine {
-        font-size: var(--text-small);
       }
     `,
   ];

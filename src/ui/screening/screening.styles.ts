@@ -1,13 +1,9 @@
 import { css } from "lit";
 
-/** Ticks large enough for a thumb, each with its answer right below it. */
+/** Ticks large enough for a thumb, each with its answer right below it; added to those of a question. */
 export const screeningStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-6);
-    max-inline-size: 46rem;
-    margin-inline: auto;
   }
   fieldset,
   section {
@@ -72,28 +68,12 @@ export const screeningStyles = css`
     font-size: var(--text-small);
     font-weight: 400;
   }
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-3);
-  }
-  .large {
-    min-height: 3.75rem;
-    font-size: var(--text-lead);
-  }
-  .answers [aria-pressed="true"] {
-    border-color: var(--accent);
-    background: var(--accent-wash);
-  }
-  .lead {
-    font-size: var(--text-lead);
+  .large.primary {
+    justify-self: stretch;
   }
   .stop {
     padding: var(--space-5);
     border-radius: var(--radius-large);
     background: var(--work-wash);
-  }
-  .fine {
-    font-size: var(--text-small);
   }
 `;

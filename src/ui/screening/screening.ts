@@ -9,12 +9,13 @@ import { emit } from "../events.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base, buttons } from "../theme/base.ts";
 import { SAFETY } from "../theme/links.ts";
+import { question } from "../theme/question.ts";
 import { screeningStyles } from "./screening.styles.ts";
 
 /** What is asked about health before exercise. Each tick is kept and answered at once. */
 @customElement("pl-screening")
 export class ScreeningQuestions extends LitElement {
-  static override styles = [base, buttons, screeningStyles];
+  static override styles = [base, buttons, question, screeningStyles];
 
   @property({ attribute: false }) answers: Answers | null = null;
 

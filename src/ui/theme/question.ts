@@ -1,7 +1,7 @@
 import { css } from "lit";
 
-/** One question a screen, with answers large enough for a thumb. */
-export const checkInStyles = css`
+/** Styles of a page that asks something or says why not: narrow, with answers large enough for a thumb. */
+export const question = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -12,7 +12,8 @@ export const checkInStyles = css`
   .lead {
     font-size: var(--text-lead);
   }
-  .answers {
+  .answers,
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-3);
