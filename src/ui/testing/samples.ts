@@ -1,23 +1,13 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
-import { SAMPLE_SOURCE, sampleFault } from "../../rules/testing/samples.ts";
+import { sampleMeta as plainMeta } from "../../rules/testing/sample-exercise.ts";
+import { sampleFault } from "../../rules/testing/samples.ts";
 import { IDLE_SNAPSHOT } from "../../workout/idle-snapshot.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 
-/** A small exercise for tests of elements, so that they do not hang on the words of a real one. */
+/** The small exercise with words to show. */
 export const sampleMeta: ExerciseMeta = {
-  id: "sample",
-  view: "side",
-  posture: "supine-bent",
-  joints: [
-    "leftShoulder",
-    "rightShoulder",
-    "leftHip",
-    "rightHip",
-    "leftKnee",
-    "rightKnee",
-    "leftAnkle",
-    "rightAnkle",
-  ],
+  ...plainMeta,
+  joints: [...plainMeta.joints, "rightAnkle"],
   faults: [
     sampleFault("hips-low", {
       measures: "the height of your hips",
@@ -32,27 +22,13 @@ export const sampleMeta: ExerciseMeta = {
     }),
   ],
   topFaults: ["hips-low"],
-  week: { days: [2], place: 9 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
-  variants: [],
-  dose: { repetitions: 10, holdSeconds: 3, perSide: false },
-  filmed: false,
-  demands: ["on-back"],
+  dose: { ...plainMeta.dose, holdSeconds: 3 },
   text: {
-    name: "Sample",
+    ...plainMeta.text,
     summary: "A sample.",
     steps: ["Lie down.", "Lift."],
     camera: "At your side.",
-    ready: "Lie on your back",
-    canSee: [],
-    cannotSee: [],
-    safety: [],
-    sources: [SAMPLE_SOURCE],
   },
-  paced: false,
 };
 
 /** A clean repetition of the sample exercise and one with low hips. */
