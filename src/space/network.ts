@@ -1,3 +1,5 @@
+import { type AddRows, plainRows, quickRows, type Rows } from "./rows.ts";
+
 /** A small network of fully connected layers, all but the last one rectified; it keeps no state between runs. */
 export interface Network {
   /** Numbers in and out. */
@@ -8,20 +10,20 @@ export interface Network {
 }
 
 interface Layer {
-  readonly from: number;
-  readonly to: number;
-  /** Row by row from each input. */
+  /** Row by row from each input; a row is filled up to a multiple of four numbers. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;
+  /** As long as a row. */
   readonly sums: Float32Array;
 }
 
 /**
  * Reads a network from its file: the number of layers' sizes and the sizes (32-bit, little-endian), then of each layer
- * a scale for each output and a bias for each (32-bit floats), then all weights as bytes -127..127 of that scale.
+ * a scale for each output and a bias for each (32-bit floats), then all weights as bytes -127..127 of that scale. Rows
+ * are added up as quickly as the engine can, unless something else is given for it.
  * @throws RangeError when the file has another length than its sizes say.
  */
-export function readNetwork(file: Uint8Array): Network {
+export function readNetwork(file: Uint8Array, makeRows: (bytes: number) => Rows = bestRows): Network {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const count = view.getUint32(0, true);
   const sizes = Array.from({ length: count }, (_, i) => view.getUint32(4 + 4 * i, true));
@@ -31,65 +33,89 @@ export function readNetwork(file: Uint8Array): Network {
     at += 4 * length;
     return values;
   };
-  const shapes = sizes.slice(1).map((to, i) => ({ from: sizes[i] ?? 0, to }));
+  const shapes = sizes.slice(1).map((to, i) => ({ from: sizes[i] ?? 0, to, row: 4 * Math.ceil(to / 4) }));
   const parts = shapes.map((shape) => ({ ...shape, scales: floats(shape.to), biases: floats(shape.to) }));
-  const layers = parts.map(({ from, to, scales, biases }): Layer => {
-    const weights = new Float32Array(from * to);
-    for (let k = 0; k < weights.length; k += 1) weights[k] = view.getInt8(at + k) * (scales[k % to] ?? 0);
-    at += weights.length;
-    return { from, to, weights, biases, sums: new Float32Array(to) };
+  const { buffer, add } = makeRows(4 * shapes.reduce((sum, { from, row }) => sum + (from + 1) * row, 0));
+  let free = 0;
+  const take = (length: number) => {
+    const taken = new Float32Array(buffer, free, length);
+    free += taken.byteLength;
+    return taken;
+  };
+  const layers = parts.map(({ from, to, row, scales, biases }): Layer => {
+    const weights = take(from * row);
+    for (let i = 0; i < from; i += 1) {
+      for (let j = 0; j < to; j += 1) weights[i * row + j] = view.getInt8(at + i * to + j) * (scales[j] ?? 0);
+    }
+    at += from * to;
+    return { weights, biases, sums: take(row) };
   });
   if (at !== file.byteLength)
     throw new RangeError(`The network's file has ${file.byteLength} bytes, not ${at}.`);
+  const lit = litOf(Math.max(...sizes));
   return {
     inputs: sizes[0] ?? 0,
     outputs: sizes.at(-1) ?? 0,
     run: (inputs) =>
-      layers.reduce((values, layer, i) => pass(values, layer, i === layers.length - 1), inputs),
+      layers.reduce((values, layer, i) => pass(values, layer, lit, add, i === layers.length - 1), inputs),
   };
 }
 
-/** Places of the inputs that are not zero: of a rectified layer they are half. */
-const lit = new Int32Array(4096);
+function bestRows(bytes: number): Rows {
+  try {
+    return quickRows(bytes);
+  } catch {
+    return plainRows(bytes);
+  }
+}
 
-/** Four inputs at a time: the sums are then read and written a quarter as often, which is most of the work. */
-function pass(values: Float32Array, { from, to, weights, biases, sums }: Layer, last: boolean): Float32Array {
+/** The inputs that are not zero, and the places of their rows: of a rectified layer they are half. */
+interface Lit {
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** Room for so many inputs and those that fill the last four up. */
+function litOf(inputs: number): Lit {
+  return { rows: new Int32Array(inputs + 3), values: new Float32Array(inputs + 3) };
+}
+
+/** Four inputs at a time: the sums are then read and written a quarter as often. */
+function pass(
+  inputs: Float32Array,
+  { weights, biases, sums }: Layer,
+  { rows, values }: Lit,
+  add: AddRows,
+  last: boolean,
+): Float32Array {
   sums.set(biases);
+  const [first, into, row] = [weights.byteOffset, sums.byteOffset, sums.byteLength];
+  const from = weights.length / sums.length;
   let count = 0;
   for (let i = 0; i < from; i += 1) {
-    if (values[i] === 0) continue;
-    lit[count] = i;
+    const value = inputs[i] as number;
+    if (value === 0) continue;
+    rows[count] = first + i * row;
+    values[count] = value;
     count += 1;
   }
-  let k = 0;
-  for (; k + 3 < count; k += 4) {
-    const [i0, i1, i2, i3] = [
-      lit[k] as number,
-      lit[k + 1] as number,
-      lit[k + 2] as number,
-      lit[k + 3] as number,
-    ];
-    const [v0, v1, v2, v3] = [
-      values[i0] as number,
-      values[i1] as number,
-      values[i2] as number,
-      values[i3] as number,
-    ];
-    const [r0, r1, r2, r3] = [i0 * to, i1 * to, i2 * to, i3 * to];
-    for (let j = 0; j < to; j += 1) {
-      sums[j] =
-        (sums[j] as number) +
-        v0 * (weights[r0 + j] as number) +
-        v1 * (weights[r1 + j] as number) +
-        v2 * (weights[r2 + j] as number) +
-        v3 * (weights[r3 + j] as number);
-    }
+  rows.fill(first, count, count + 3);
+  values.fill(0, count, count + 3);
+  for (let k = 0; k < count; k += 4) {
+    add(
+      into,
+      into + row,
+      rows[k] as number,
+      rows[k + 1] as number,
+      rows[k + 2] as number,
+      rows[k + 3] as number,
+      values[k] as number,
+      values[k + 1] as number,
+      values[k + 2] as number,
+      values[k + 3] as number,
+    );
   }
-  for (; k < count; k += 1) {
-    const i = lit[k] as number;
-    const value = values[i] as number;
-    for (let j = 0; j < to; j += 1) sums[j] = (sums[j] as number) + value * (weights[i * to + j] as number);
-  }
-  if (!last) for (let j = 0; j < to; j += 1) if ((sums[j] as number) < 0) sums[j] = 0;
-  return sums;
+  const outputs = sums.subarray(0, biases.length);
+  if (!last) for (let j = 0; j < outputs.length; j += 1) if ((outputs[j] as number) < 0) outputs[j] = 0;
+  return outputs;
 }

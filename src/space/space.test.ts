@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import wabt from "wabt";
 import { CAMERA, keypoints, landmarksOf } from "../demonstration/camera.ts";
 import { framed } from "../demonstration/framing.ts";
 import { skeletonOf } from "../demonstration/rig.ts";
@@ -16,6 +17,7 @@ import { turnInSpace } from "./joints.ts";
 import { mirroredPose } from "./mirror.ts";
 import { readNetwork } from "./network.ts";
 import { intoRoom } from "./rotate.ts";
+import { plainRows, quickRows, ROWS_MODULE } from "./rows.ts";
 import { roomOf } from "./square-view.ts";
 
 const file = readFileSync("models/body-in-space.bin");
@@ -62,7 +64,33 @@ describe("the network", () => {
       at += 1;
     }
     // Hidden: 1*1 + 2*3 + 3*5 + 1 = 23 and (1*2 + 2*4 + 3*6) / 2 - 1 = 13; out: 2*23 - 2*13 + 0.25.
-    expect([...readNetwork(bytes).run(new Float32Array([1, 2, 3]))]).toEqual([20.25]);
+    for (const rows of [quickRows, plainRows])
+      expect([...readNetwork(bytes, rows).run(new Float32Array([1, 2, 3]))]).toEqual([20.25]);
+  });
+
+  it("gives the same four numbers at a time as one by one", () => {
+    const plain = readNetwork(file, plainRows);
+    const quick = readNetwork(file, quickRows);
+    const anyInputs = fc.float32Array({
+      minLength: INPUTS,
+      maxLength: INPUTS,
+      min: -3,
+      max: 3,
+      noNaN: true,
+    });
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        const expected = plain.run(inputs);
+        const off = quick.run(inputs).map((value, i) => value - (expected[i] ?? Number.NaN));
+        expect(Math.max(...off.map(Math.abs))).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  it("is run by what rows.wat says", async () => {
+    const { parseWat } = await wabt();
+    const compiled = parseWat("rows.wat", readFileSync("src/space/rows.wat", "utf8"), { simd: true });
+    expect(Buffer.from(compiled.toBinary({}).buffer).toString("hex")).toBe(ROWS_MODULE);
   });
 });
 
