@@ -112,9 +112,11 @@ async function mjpeg(pictures: readonly Picture[], fps: number): Promise<Blob> {
     const shown = (times * MJPEG_FPS) / fps;
     const variants = Math.min(shown, SENSOR_NOISE.length);
     const stills: Blob[] = [];
+    draw();
+    const drawn = context?.getImageData(0, 0, canvas.width, canvas.height) ?? null;
     for (let i = 0; i < variants; i++) {
-      draw();
-      if (context !== null) {
+      if (context !== null && drawn !== null) {
+        context.putImageData(drawn, 0, 0);
         context.fillStyle = SENSOR_NOISE[(film.length + i) % SENSOR_NOISE.length] ?? "";
         context.fillRect(0, 0, canvas.width, canvas.height);
       }
