@@ -15,6 +15,8 @@ interface Layer {
   readonly biases: Float32Array;
   /** As long as a row. */
   readonly sums: Float32Array;
+  /** The sums without what fills the row up. */
+  readonly outputs: Float32Array;
 }
 
 /**
@@ -48,7 +50,8 @@ export function readNetwork(file: Uint8Array, makeRows: (bytes: number) => Rows 
       for (let j = 0; j < to; j += 1) weights[i * row + j] = view.getInt8(at + i * to + j) * (scales[j] ?? 0);
     }
     at += from * to;
-    return { weights, biases, sums: take(row) };
+    const sums = take(row);
+    return { weights, biases, sums, outputs: sums.subarray(0, to) };
   });
   if (at !== file.byteLength)
     throw new RangeError(`The network's file has ${file.byteLength} bytes, not ${at}.`);
@@ -83,7 +86,7 @@ function litOf(inputs: number): Lit {
 /** Four inputs at a time: the sums are then read and written a quarter as often. */
 function pass(
   inputs: Float32Array,
-  { weights, biases, sums }: Layer,
+  { weights, biases, sums, outputs }: Layer,
   { rows, values }: Lit,
   add: AddRows,
   last: boolean,
@@ -115,7 +118,6 @@ function pass(
       values[k + 3] as number,
     );
   }
-  const outputs = sums.subarray(0, biases.length);
   if (!last) for (let j = 0; j < outputs.length; j += 1) if ((outputs[j] as number) < 0) outputs[j] = 0;
   return outputs;
 }
