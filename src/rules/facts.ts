@@ -193,5 +193,9 @@ export interface ExerciseMeta<Fault extends string = string> {
   readonly paced: boolean;
 }
 
-/** The same as the exercise's folder gives it: its faults stand with the rule that finds them. */
-export type ExerciseFacts<Fault extends string> = Omit<ExerciseMeta<Fault>, "faults">;
+/** What few exercises have; null in all others. */
+type Rare = "gentler" | "before" | "restAfter" | "weight";
+
+/** The same as the exercise's folder gives it: its faults stand with the rule that finds them, and what it has not is left out. */
+export type ExerciseFacts<Fault extends string> = Omit<ExerciseMeta<Fault>, "faults" | Rare> &
+  Partial<Pick<ExerciseMeta<Fault>, Rare>>;

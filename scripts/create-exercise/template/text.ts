@@ -14,10 +14,6 @@ export const facts: ExerciseFacts<FaultId> = {
   filmed: false,
   demands: ["on-back"],
   week: { days: [2], place: 0 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [
     {
       id: "short-way",

@@ -15,10 +15,6 @@ export const facts: ExerciseFacts<FaultId> = {
   filmed: false,
   demands: ["bends-back", "head-back"],
   week: { days: [2], place: 5 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [
     {
       id: "arms-lower",

@@ -15,10 +15,6 @@ export const facts: ExerciseFacts<FaultId> = {
   filmed: true,
   demands: ["hands-and-knees"],
   week: { days: [0, 2], place: 3 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [
     {
       id: "leg-only",

@@ -28,10 +28,6 @@ export const facts: ExerciseFacts<FaultId> = {
   filmed: true,
   demands: ["on-back"],
   week: { days: [0, 4], place: 2 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [],
   topFaults: ["hips-low", "hips-high"],
   text: {

@@ -22,10 +22,6 @@ export const facts: ExerciseFacts<FaultId> = {
   filmed: false,
   demands: ["on-back"],
   week: { days: [0, 4], place: 1 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [],
   topFaults: [],
   text: {

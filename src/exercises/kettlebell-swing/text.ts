@@ -16,7 +16,6 @@ export const facts: ExerciseFacts<FaultId> = {
   demands: ["fast", "weight"],
   // Last in the week, with a day of rest behind it.
   week: { days: [4], place: 7 },
-  gentler: null,
   before: "Firm shoes, and room around you",
   restAfter: "Swings are hard work for the back.",
   weight: {

@@ -21,9 +21,6 @@ export const facts: ExerciseFacts<FaultId> = {
   demands: ["face-down", "bends-back"],
   week: { days: [4], place: 6 },
   gentler: "bird-dog",
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [
     {
       id: "arms-out",

@@ -24,10 +24,6 @@ export const facts: ExerciseFacts<FaultId> = {
     { id: "right-smaller", text: "Next time, turn further to your right" },
   ],
   week: { days: [2], place: 4 },
-  gentler: null,
-  before: null,
-  restAfter: null,
-  weight: null,
   variants: [
     {
       id: "arms-lower",

@@ -21,7 +21,8 @@ export function exerciseOf<Id extends string, State>(
   { facts, faults, motion, readings, remarksOn }: Parts<Id>,
   rule: Rule<State>,
 ): Exercise {
-  const meta = inWords({ ...facts, faults: faultMetas(faults, readings) }, EXERCISE_TEXTS);
+  const rare = { gentler: null, before: null, restAfter: null, weight: null };
+  const meta = inWords({ ...rare, ...facts, faults: faultMetas(faults, readings) }, EXERCISE_TEXTS);
   return { meta, motion, rule: rule as Rule<unknown>, ...(remarksOn && { remarksOn }) };
 }
 
