@@ -14,6 +14,7 @@ import type {
   RuleOptions,
   SeenJoints,
 } from "./contract.ts";
+import { idle } from "./kit/presence.ts";
 
 /** An exercise being judged: feed it frames with `advance`; it is never changed, each step returns a new one. */
 export interface Run {
@@ -26,23 +27,12 @@ export interface Run {
   readonly sights: SightMemory;
 }
 
-const IDLE: Live = {
-  obstacle: "nobody",
-  view: null,
-  phase: "rest",
-  progress: null,
-  goodRange: [1, 1],
-  judged: null,
-  hold: 0,
-  side: null,
-};
-
 /** Begins to judge an exercise. */
 export function startRun(exercise: Exercise, options: RuleOptions): Run {
   return {
     exercise,
     state: exercise.rule.init(options),
-    live: IDLE,
+    live: idle("nobody", null),
     lastTime: Number.NEGATIVE_INFINITY,
     network: null,
     sights: NO_SIGHT,

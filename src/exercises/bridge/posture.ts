@@ -1,6 +1,6 @@
 import { distance } from "../../pose/geometry.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
-import { middle, middleAngle } from "../../rules/kit/body.ts";
+import { middle, middleAngle, middles } from "../../rules/kit/body.ts";
 import { along, floorLine, heightAbove } from "../../rules/kit/floor.ts";
 
 /** A camera may be tilted by 15° and the floor run away from it a little. */
@@ -22,12 +22,7 @@ const HEAD_ABOVE = 0.6;
  * hips, knees or ankles were not seen.
  */
 export function isSupineWithBentKnees(joints: SeenJoints): boolean | null {
-  const [shoulder, hip, knee, ankle] = [
-    middle(joints, "shoulder"),
-    middle(joints, "hip"),
-    middle(joints, "knee"),
-    middle(joints, "ankle"),
-  ];
+  const [shoulder, hip, knee, ankle] = middles(joints, "shoulder", "hip", "knee", "ankle");
   const bend = middleAngle(joints, "hip", "knee", "ankle");
   if (!shoulder || !hip || !knee || !ankle || bend === null) return null;
   const floor = floorLine(shoulder, ankle);

@@ -1,6 +1,6 @@
 import { distance, elevation } from "../../pose/geometry.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
-import { facing, middle, trunkLength } from "../../rules/kit/body.ts";
+import { facing, middle, middles, trunkLength } from "../../rules/kit/body.ts";
 import { floorLine, heightAbove } from "../../rules/kit/floor.ts";
 
 /** Shoulders above the hips by more than this is sitting up: 15° for the camera's tilt, 20° for a cushion. Degrees. */
@@ -20,12 +20,7 @@ const KNEES_DOWN = -0.2;
  * were not seen.
  */
 export function isSupine(joints: SeenJoints): boolean | null {
-  const [shoulder, hip, knee, ankle] = [
-    middle(joints, "shoulder"),
-    middle(joints, "hip"),
-    middle(joints, "knee"),
-    middle(joints, "ankle"),
-  ];
+  const [shoulder, hip, knee, ankle] = middles(joints, "shoulder", "hip", "knee", "ankle");
   if (!shoulder || !hip || !knee) return null;
   const trunk = elevation(shoulder, hip);
   if (trunk < -SITTING_UP || trunk > HIPS_UP) return false;

@@ -1,7 +1,7 @@
 import { angleAt, distance, turnAt } from "../../pose/geometry.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
-import { middle } from "../../rules/kit/body.ts";
+import { middle, middles } from "../../rules/kit/body.ts";
 import type { Values } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 
@@ -51,12 +51,7 @@ const HIPS = 0.44;
 
 /** The midline; null when shoulders, hips, knees or wrists were not seen. */
 export function midlineOf(joints: SeenJoints): Midline | null {
-  const [shoulder, hip, knee, wrist] = [
-    middle(joints, "shoulder"),
-    middle(joints, "hip"),
-    middle(joints, "knee"),
-    middle(joints, "wrist"),
-  ];
+  const [shoulder, hip, knee, wrist] = middles(joints, "shoulder", "hip", "knee", "wrist");
   if (!shoulder || !hip || !knee || !wrist) return null;
   const trunk = distance(shoulder, hip);
   if (trunk === 0) return null;

@@ -1,7 +1,7 @@
 import { bearing, distance, midpoint, wrapDegrees } from "../../pose/geometry.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
-import { middle, middleAngle, seen } from "../../rules/kit/body.ts";
+import { middle, middleAngle, middles, seen } from "../../rules/kit/body.ts";
 import { along, floorLine, heightAbove } from "../../rules/kit/floor.ts";
 
 /** A camera may be tilted by 15°, look down, and see the body a little from its end; the lifts add up to 15°. */
@@ -40,12 +40,7 @@ const FACE_UP = 50;
  * Null when shoulders, hips, knees, ankles or arms were not seen.
  */
 export function isProne(joints: SeenJoints, armsAhead: boolean): boolean | null {
-  const [shoulder, hip, knee, ankle] = [
-    middle(joints, "shoulder"),
-    middle(joints, "hip"),
-    middle(joints, "knee"),
-    middle(joints, "ankle"),
-  ];
+  const [shoulder, hip, knee, ankle] = middles(joints, "shoulder", "hip", "knee", "ankle");
   const hand = hands(joints);
   const knees = middleAngle(joints, "hip", "knee", "ankle");
   const hips = middleAngle(joints, "shoulder", "hip", "knee");

@@ -1,6 +1,6 @@
 import { distance } from "../../pose/geometry.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
-import { middle } from "../../rules/kit/body.ts";
+import { middles } from "../../rules/kit/body.ts";
 
 /**
  * Seated and seen from the front, the knees lie no further below the hips than this, trunk lengths: labelled ones read
@@ -23,12 +23,7 @@ const HIPS_WIDE = 0.2;
  */
 export function isSeatedFromFront(joints: SeenJoints): boolean | null {
   const { leftHip, rightHip } = joints;
-  const [shoulder, hip, knee, ankle] = [
-    middle(joints, "shoulder"),
-    middle(joints, "hip"),
-    middle(joints, "knee"),
-    middle(joints, "ankle"),
-  ];
+  const [shoulder, hip, knee, ankle] = middles(joints, "shoulder", "hip", "knee", "ankle");
   if (!shoulder || !hip || !knee) return null;
   const trunk = distance(shoulder, hip);
   const below = (knee.y - hip.y) / trunk;

@@ -22,6 +22,11 @@ export function middle(joints: SeenJoints, joint: PairedJoint): Point | null {
   return midpoint(left, right);
 }
 
+/** The same of several, in their order. */
+export function middles<const Of extends readonly PairedJoint[]>(joints: SeenJoints, ...of: Of) {
+  return of.map((joint) => middle(joints, joint)) as { [Each in keyof Of]: Point | null };
+}
+
 /** T, the body's own ruler: mid-shoulder to mid-hip in fractions of picture height; null when not seen or no length. */
 export function trunkLength(joints: SeenJoints): number | null {
   const shoulder = middle(joints, "shoulder");
