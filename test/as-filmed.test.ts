@@ -108,6 +108,33 @@ test.each(["left", "right"])(
   },
 );
 
+test.each([
+  ["leg", /Knee|Ankle/, ["leg-low", "leg-high", "knee-bent"]],
+  ["arm", /Elbow|Wrist/, ["arm-low", "elbow-bent"]],
+] as const)(
+  "Bird-Dogs whose lifted %s leaves the picture count, and the one that stays is not judged in its place",
+  (limb, parts, unjudged) => {
+    const recording = filmed("bird-dog");
+    const { reps = [] } = recording.labels ?? {};
+    const frames = recording.frames.map((frame) => {
+      const rep = reps.find(({ start, end }) => frame.t >= start + 0.4 && frame.t <= end - 0.4);
+      const lifted = limb === "arm" ? rep?.side : rep?.side === "left" ? "right" : "left";
+      const isOut = (joint: string) =>
+        rep !== undefined && joint.startsWith(lifted ?? "-") && parts.test(joint);
+      const keypoints = frame.keypoints.map(
+        ([x, y, score], i) => [x, y, isOut(JOINTS[i] ?? "") ? 0.05 : score] as const,
+      );
+      return { ...frame, keypoints };
+    });
+    const { repetitions } = judgeRecording(exercise("bird-dog"), { ...recording, frames } as Recording);
+    expect(repetitions).toHaveLength(reps.length);
+    for (const { faults, notSeen } of repetitions) {
+      expect(faults).toEqual([]);
+      expect(notSeen).toEqual(expect.arrayContaining([...unjudged]));
+    }
+  },
+);
+
 // A turn that is under way leaves its rest unknown until the next one is over, which is lost, too.
 const BEGUN = UNPACED.filter((id) => id !== "trunk-rotation");
 

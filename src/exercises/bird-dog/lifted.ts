@@ -20,9 +20,21 @@ export function legElevation(observed: Observed<Measure>): number | null {
   return leg === null ? null : leg + (observed.rest("tilt") ?? 0);
 }
 
-/** Whether the lifted arm or leg is the one of the side that is not seen. */
+/** Whether the lifted arm or leg is one that is not seen: what is seen of it is then the one that stays on the floor. */
 function isOut(observed: Observed<Measure>, limb: "arm" | "leg"): boolean {
-  return isSeenAlone(observed) && liftedAlone(observed) !== limb;
+  return (isSeenAlone(observed) && liftedAlone(observed) !== limb) || staysDown(observed, limb);
+}
+
+/**
+ * A limb that is lifted rises by more than this from the floor, whole or its upper part, however low it stays; degrees.
+ * Lifted limbs of labelled bodies rise by 30 and more, and a planted leg beside one that left a filmed picture reads 11 to 18.
+ */
+const RISES = 20;
+
+function staysDown({ change }: Observed<Measure>, limb: "arm" | "leg"): boolean {
+  const rises = [change(limb), change(limb === "arm" ? "upperArm" : "thigh")];
+  const known = rises.filter((rise) => rise !== null);
+  return known.length > 0 && known.every((rise) => rise < RISES);
 }
 
 /** Seen from a corner: a thigh below this hangs, while a foot above this is up; degrees. */

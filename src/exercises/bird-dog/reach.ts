@@ -13,23 +13,24 @@ const LOW_LEG = 8;
 const UPWARDS = 55;
 
 /** Whether arm and leg were reached out, or what the variant asks of them. */
-export function confirms({ change, top }: Observed<Measure>, { variant }: RuleOptions): boolean {
-  return (top("arm") ?? 0) < UPWARDS && isReach({ change, top }, variant);
+export function confirms(observed: Observed<Measure>, { variant }: RuleOptions): boolean {
+  return (observed.top("arm") ?? 0) < UPWARDS && isReach(observed, variant);
 }
 
 /**
  * Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted. Where the model lays a
  * planted far limb on the lifted near one, the other pair tells it alone, if both limbs rose plainly.
  */
-function isReach(
-  { change, top }: Pick<Observed<Measure>, "change" | "top">,
-  variant: string | null,
-): boolean {
+function isReach({ change, top, rest }: Observed<Measure>, variant: string | null): boolean {
   const arms = variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS;
   const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
   if (arms && legs) return true;
   if (variant !== null) return false;
   if (isSeenAlone({ top })) return liftedAlone({ change }) !== null;
+  // A limb that leaves the picture leaves its partner there: then the other pair tells it alone.
+  const isGone = (apart: "armApart" | "legApart") => rest(apart) !== null && top(apart) === null;
+  if (isGone("legApart")) return (change("armApart") ?? 0) > PLAIN_ARM;
+  if (isGone("armApart")) return (change("legApart") ?? 0) > PLAIN_APART;
   // A low leg hardly leaves its partner behind: beside an arm that plainly did, it has only to rise.
   if ((change("armApart") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > LOW_LEG) return true;
   const both = (change("arm") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > PLAIN_LEG;
