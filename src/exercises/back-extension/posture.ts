@@ -92,3 +92,11 @@ export function handsToHead(joints: SeenJoints): number | null {
   const trunk = trunkLength(joints);
   return wrist && ear && trunk !== null ? distance(wrist, ear) / trunk : null;
 }
+
+/** How much further the wrists lie ahead of the shoulders than below them, in trunk lengths; null when not seen. */
+export function handsAhead(joints: SeenJoints, { front }: Seat): number | null {
+  const [wrist, shoulder] = [middle(joints, "wrist"), middle(joints, "shoulder")];
+  const trunk = trunkLength(joints);
+  if (!wrist || !shoulder || trunk === null) return null;
+  return (front * (wrist.x - shoulder.x) - (wrist.y - shoulder.y)) / trunk;
+}

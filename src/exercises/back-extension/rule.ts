@@ -6,10 +6,10 @@ import { ARMS } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
 import { offSideUpright } from "../../rules/kit/view.ts";
 import { ARTICLE, BACK_EXERCISES_NHS, BODY_CHECK_NHS } from "../../rules/sources.ts";
-import { FORWARD, handsToHead, hipsForward, isSeated, readSeat } from "./posture.ts";
+import { FORWARD, handsAhead, handsToHead, hipsForward, isSeated, readSeat } from "./posture.ts";
 
 /** Read from each picture: leans and angles in degrees, distances in trunk lengths. */
-type Measure = "lean" | "leanOnLegs" | "thigh" | "hips" | "hands" | "neck";
+type Measure = "lean" | "leanOnLegs" | "thigh" | "hips" | "hands" | "ahead" | "neck";
 
 /** How the lean is measured, too little of it and too much. */
 const LEAN = {
@@ -120,6 +120,9 @@ const UPRIGHT = -10;
 /** After such a rest only a back that went this far behind upright has leaned back, degrees. */
 const PLAINLY_BACK = 14;
 
+/** Arms reached out level ahead round and arch the back: filmed seated cats and cows read 1.3, dropped hands at most 0.8. */
+const REACHES = 1;
+
 function read(joints: SeenJoints): Reading<Measure> {
   const seat = readSeat(joints);
   const line = ["shoulder", "hip", "knee"] as const;
@@ -136,6 +139,7 @@ function read(joints: SeenJoints): Reading<Measure> {
       thigh: seat?.thigh ?? null,
       hips: seat === null ? null : hipsForward(joints, seat),
       hands: handsToHead(joints),
+      ahead: seat === null ? null : handsAhead(joints, seat),
       neck: seat === null ? null : neckAngle(joints, seat.front),
     },
     side: null,
@@ -156,6 +160,7 @@ export const movement: Movement<Measure> = {
   confirms: ({ change, excursion, rest, top }) =>
     (!excursion.counts || (change("lean") ?? 0) >= LEAST) &&
     Math.abs(change("thigh") ?? 0) < THIGHS_STAY &&
+    (top("ahead") ?? 0) < REACHES &&
     (rest("leanOnLegs") ?? 0) <= RECLINED &&
     ((rest("leanOnLegs") ?? 0) >= UPRIGHT || (top("leanOnLegs") ?? 0) >= PLAINLY_BACK),
   meter: { name: "lean", good: (rest) => [rest + GOOD_LEAN[0], rest + GOOD_LEAN[1]] },
