@@ -60,6 +60,8 @@ export class WorkoutRunner {
   #leftLog: readonly WorkoutEvent[] | null = null;
   #snapshot: WorkoutSnapshot = IDLE_SNAPSHOT;
   #recorder = new StretchRecorder();
+  /** Exercises of which a set was begun since the app was opened, as ids. */
+  readonly #known = new Set<string>();
   /** Counts what was begun: what was begun last goes on alone. */
   #beginnings = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -181,7 +183,7 @@ export class WorkoutRunner {
 
   #opening() {
     const { now, manner, exerciseById } = this.parts;
-    return { t: now(), manner: manner(), exerciseById };
+    return { t: now(), manner: manner(), exerciseById, known: [...this.#known] };
   }
 
   #open(workout: Workout): void {
@@ -249,6 +251,7 @@ export class WorkoutRunner {
     if (events.some(({ type }) => type === "prepared")) this.feel("before", this.parts.begun());
     const exercise = this.#exercise(exerciseStepOf(progress));
     const isBegun = events.some(({ type }) => type === "set-started");
+    if (isBegun && exercise !== null) this.#known.add(exercise.meta.id);
     // Each set asks anew, also where the camera is open already.
     if (isBegun && exercise !== null && !this.parts.isAllowed(exercise))
       this.#give({ type: "failed", problem: problem("held-back") });

@@ -18,7 +18,7 @@ export type LineKind =
   | "guide" // the led breath
   | "direction" // where to stand, how to turn the phone
   | "course" // begin, rest, what comes next
-  | "lesson" // how the exercise that comes next is done
+  | "lesson" // how an exercise is done, before it begins
   | "cue" // one thing to change
   | "praise";
 

@@ -1,14 +1,11 @@
 import { whyUncounted } from "../rules/uncounted.ts";
 import { advanceCues } from "./cues/policy.ts";
 import type { WorkoutEvent } from "./events.ts";
-import { lessonOf } from "./lesson.ts";
+import { type Lesson, lessonAhead, openingLesson } from "./lesson.ts";
 import { isLed, isStandingStill, isWatched } from "./progress.ts";
 import { show } from "./sentence.ts";
 import { sightDirection } from "./sight-direction.ts";
 import { exerciseOf, happen, type Workout } from "./workout.ts";
-
-/** When there is time to tell how the next exercise is done. */
-const LESSON_AT: readonly WorkoutEvent["type"][] = ["rest-started", "guided-half"];
 
 /** Says and shows what there is to say about the events from index `from` of the log on, and about what is seen now. */
 export function speak(workout: Workout, from: number): Workout {
@@ -25,9 +22,7 @@ export function speak(workout: Workout, from: number): Workout {
     exercise: exerciseOf(workout)?.meta ?? null,
     steps: progress.steps,
     at: progress.at,
-    lesson: events.some(({ type }) => LESSON_AT.includes(type))
-      ? lessonOf(progress, workout.exerciseById)
-      : null,
+    lesson: lessonAt(workout, events),
     live: seen?.run.live ?? null,
     guide: seen?.guide ?? null,
     // The led breath is the count of a paced exercise: nothing has to move.
@@ -38,4 +33,15 @@ export function speak(workout: Workout, from: number): Workout {
   const { state, lines } = advanceCues(workout.cues, moment, workout.manner);
   const said = lines.map((line) => ({ type: "said", line }) as const);
   return show(happen({ ...workout, cues: state }, ...said));
+}
+
+/** How an exercise is done, at the moments when there is time to tell it. */
+function lessonAt(
+  { progress, known, exerciseById }: Workout,
+  events: readonly WorkoutEvent[],
+): Lesson | null {
+  if (events.some(({ type }) => type === "rest-started" || type === "guided-half"))
+    return lessonAhead(progress, exerciseById);
+  const isPlaced = events.some((event) => event.type === "ready-awaited" && event.why === "placed");
+  return isPlaced ? openingLesson(progress, known, exerciseById) : null;
 }

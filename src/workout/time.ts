@@ -2,6 +2,7 @@ import type { Live } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { tr } from "../words/words.ts";
 import { endSet, endUnwatched, goOn, skip } from "./course.ts";
+import { isTelling } from "./cues/queue.ts";
 import { exerciseStepOf, type Phase, stepOf } from "./progress.ts";
 import { startSet } from "./sets.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
@@ -99,7 +100,10 @@ function resting(workout: Workout, left: number, seconds: number): Workout {
   return put(passed, { is: "resting", left: now });
 }
 
-/** Who takes up the posture by themselves is not told how; who does not is told soon, and now and then again. */
+/**
+ * Who takes up the posture by themselves is not told how; who does not is told soon, and now and then again. Whoever is
+ * still being told how the exercise is done is not counted in: who knows it begins by doing.
+ */
 function ready(
   workout: Workout,
   phase: Phase & { readonly is: "ready" },
@@ -107,7 +111,8 @@ function ready(
   seconds: number,
 ): Workout {
   const held = posture === "away" ? 0 : posture === "ready" ? phase.held + seconds : phase.held;
-  if (held >= READY_SECONDS) return happen(workout, { type: "countdown", left: COUNTDOWN_FROM });
+  const isTold = !isTelling(workout.cues.queue, workout.t);
+  if (held >= READY_SECONDS && isTold) return happen(workout, { type: "countdown", left: COUNTDOWN_FROM });
   const patience = held > 0 || posture === "moving" ? phase.patience : Math.max(0, phase.patience - seconds);
   if (patience > 0) return put(workout, { is: "ready", held, patience });
   const asked = happen(workout, {

@@ -39,6 +39,8 @@ export interface Workout {
   readonly cues: CueState;
   readonly standing: Standing;
   readonly exerciseById: (id: string) => Exercise | null;
+  /** Exercises of which a set was begun since the app was opened, as ids: how they are done was told. */
+  readonly known: readonly string[];
 }
 
 /** A picture as it was judged; `t` in seconds of its stretch, the size in pixels. */
@@ -55,6 +57,7 @@ export interface Opening {
   readonly t: number;
   readonly manner: Manner;
   readonly exerciseById: (id: string) => Exercise | null;
+  readonly known: readonly string[];
 }
 
 const UNKNOWN: Surroundings = { brightness: null, people: null, roll: null };

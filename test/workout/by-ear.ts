@@ -12,17 +12,25 @@ const SOUNDS: Readonly<Record<Earcon, string>> = {
   "set-done": "three notes, rising",
 };
 
-const HEAD = `What somebody hears of a session, with the screen out of sight: from the press of "Start today's session" to the summary.
+/** What is heard, by the button that is pressed at its beginning. */
+const OF = {
+  "Start today's session": "a session",
+  "Start with the camera": "a single exercise, the first since the app was opened",
+} as const;
+
+const head = (
+  pressed: keyof typeof OF,
+) => `What somebody hears of ${OF[pressed]}, with the screen out of sight: from the press of "${pressed}" to the summary.
 Minutes and seconds, what is said, and the sounds in brackets. Written by the tests, which hold the app to it:
 npx vitest run test/workout/transcript.test.ts test/workout/other-languages.test.ts -u
 
 `;
 
 /** All that is said and sounded of a workout, a line each, with the minutes and seconds since its beginning. */
-export function byEar(played: Played): string {
+export function byEar(played: Played, pressed: keyof typeof OF = "Start today's session"): string {
   const said = played.of("said");
   const begun = said[0]?.t ?? 0;
-  return `${HEAD}${said.map(({ t, line }) => `${clock(t - begun)}  ${heard(line)}\n`).join("")}`;
+  return `${head(pressed)}${said.map(({ t, line }) => `${clock(t - begun)}  ${heard(line)}\n`).join("")}`;
 }
 
 function heard({ text, earcon }: Line): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
 import { type ExerciseOrder, exerciseSteps, workoutSteps } from "../../src/plan/steps.ts";
+import { sayingTime } from "../../src/voice/line.ts";
 import { unseenRemark } from "../../src/workout/unseen.ts";
 import { Played } from "./played.ts";
 
@@ -46,6 +47,42 @@ describe("How an exercise is done is told", () => {
     const manner = { amount: "counts", pace: 1 } as const;
     const played = new Played(workoutSteps([BRIDGES], METAS), { manner }).start();
     played.until(() => played.phase === "placing");
+    expect(lessons(played)).toEqual([]);
+  });
+
+  test("of an exercise begun on its own, once the picture is right; the countdown waits until it is told", () => {
+    const played = new Played(exerciseSteps([BRIDGES], METAS), { known: [] }).start();
+    played.play("bridge", [{}], 40, () => played.phase === "ready");
+    expect(lessons(played)).toEqual([]);
+    played.play("bridge", [{}], 40, () => played.phase === "countdown");
+    expect(played.phase).toBe("countdown");
+    expect(lessons(played)).toEqual(stepsOf("bridge"));
+    const spoken = (text = "") => played.of("said").find(({ line }) => line.text === text)?.t ?? Number.NaN;
+    const last = stepsOf("bridge")?.at(-1);
+    expect(spoken("Three") - spoken(last)).toBeGreaterThanOrEqual(sayingTime(last ?? ""));
+  });
+
+  test("of an exercise begun on its own, until it is begun by doing it", () => {
+    const played = new Played(exerciseSteps([BRIDGES], METAS), { known: [] }).start();
+    played.play("bridge", [{}], 6, () => played.phase === "resting").wait(20);
+    expect(lessons(played).length).toBeGreaterThan(0);
+    expect(played.of("repetition")).toHaveLength(1);
+    const begun = played.of("set-started").at(0)?.t ?? 0;
+    const after = played.of("said").filter(({ t, line }) => t > begun && line.kind === "lesson");
+    expect(after).toEqual([]);
+  });
+
+  test("and keeps nobody waiting who chose to read instead of listening", () => {
+    const manner = { amount: "quiet", pace: 1 } as const;
+    const played = new Played(exerciseSteps([BRIDGES], METAS), { known: [], manner }).start();
+    played.play("bridge", [{}], 12, () => played.phase === "countdown");
+    expect(played.phase).toBe("countdown");
+  });
+
+  test("not again of an exercise of which a set was begun before", () => {
+    const played = new Played(exerciseSteps([BRIDGES], METAS), { known: ["bridge"] }).start();
+    played.play("bridge", [{}], 12, () => played.phase === "countdown");
+    expect(played.phase).toBe("countdown");
     expect(lessons(played)).toEqual([]);
   });
 

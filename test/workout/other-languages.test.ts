@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../scripts/languages/known.ts";
 import { english } from "../../src/words/en.ts";
 import { speak } from "../../src/words/words.ts";
 import { byEar } from "./by-ear.ts";
-import { wholeWorkout } from "./whole-workout.ts";
+import { singleExercise, wholeWorkout } from "./whole-workout.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,6 +25,9 @@ describe("A whole workout, heard in another language", () => {
       const { heard, captions, played } = wholeWorkout("app");
       await expect(byEar(played)).toMatchFileSnapshot(`../../docs/by-ear/${tag}.txt`);
       expect(heard.voice).toEqual(captions);
+      await expect(byEar(singleExercise("app").played, "Start with the camera")).toMatchFileSnapshot(
+        `../../docs/by-ear/single-exercise.${tag}.txt`,
+      );
     },
   );
 });

@@ -33,7 +33,7 @@ export class Played {
   #film = 0;
 
   constructor(
-    steps: readonly WorkoutStep[],
+    private readonly steps: readonly WorkoutStep[],
     private readonly opening: Partial<Opening> = {},
     source: EventOf<"opened">["source"] = "camera",
   ) {
@@ -151,7 +151,9 @@ export class Played {
 
   #opening(): Opening {
     const manner = { amount: "all", pace: 1 } as const;
-    return { manner, exerciseById, ...this.opening, t: this.t };
+    // Someone who has done it all before: who has not is told first how it is done.
+    const known = this.steps.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : []));
+    return { manner, exerciseById, known, ...this.opening, t: this.t };
   }
 
   #pass(seconds: number): void {

@@ -7,7 +7,7 @@ import { byEar } from "./by-ear.ts";
 import { listenTo } from "./heard.ts";
 import type { Played } from "./played.ts";
 import { posed, SCRIPTED_STEP, scripted } from "./scripted.ts";
-import { wholeWorkout } from "./whole-workout.ts";
+import { singleExercise, wholeWorkout } from "./whole-workout.ts";
 
 const METAS = EXERCISES.map(({ meta }) => meta);
 const ORDER = { variant: null, sets: 1, holdSeconds: 3 };
@@ -34,6 +34,14 @@ describe("A whole workout, heard from its warm-up to its end", () => {
     expect(heard.reader).toEqual(captions);
     expect(heard.voice).toEqual([]);
   });
+});
+
+test("A single exercise by ear: how to lie, how it is done and which side, as in a whole workout", async () => {
+  const { heard, captions, played } = singleExercise("app");
+  await expect(byEar(played, "Start with the camera")).toMatchFileSnapshot(
+    "../../docs/by-ear/single-exercise.en.txt",
+  );
+  expect(heard.voice).toEqual(captions);
 });
 
 /** Kinds of lines that say how it is done right. */

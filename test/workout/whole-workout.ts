@@ -1,6 +1,6 @@
 import type { PlannedRepetition } from "../../src/demonstration/choreography.ts";
 import { EXERCISES } from "../../src/exercises/registry.ts";
-import { type ExerciseOrder, workoutSteps } from "../../src/plan/steps.ts";
+import { type ExerciseOrder, exerciseSteps, workoutSteps } from "../../src/plan/steps.ts";
 import type { Speaks } from "../../src/voice/settings.ts";
 import { listenTo } from "./heard.ts";
 
@@ -28,5 +28,13 @@ export function wholeWorkout(speaks: Speaks) {
   played.until(() => played.phase === "ready");
   played.play("bird-dog", [{}, {}], 12, () => played.phase === "resting");
   played.until(() => played.phase === "finished").wait(15);
+  return { ...listening, captions: played.words };
+}
+
+/** Bird-dogs alone, begun from their page by someone who has not done them before: once with each arm. */
+export function singleExercise(speaks: Speaks) {
+  const listening = listenTo(exerciseSteps([{ ...BIRD_DOGS, sets: 1 }], METAS), speaks, { known: [] });
+  const { played } = listening;
+  played.play("bird-dog", [{}, {}], 38, () => played.phase === "finished").wait(15);
   return { ...listening, captions: played.words };
 }

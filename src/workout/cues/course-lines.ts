@@ -15,7 +15,7 @@ export interface CourseWords {
   /** All steps of the workout, and which of them is under way. */
   readonly steps: readonly WorkoutStep[];
   readonly at: number;
-  /** How the exercise is done that comes up next; null where nothing new does. */
+  /** How an exercise is done, where there is time to tell it now; null otherwise. */
   readonly lesson: Lesson | null;
   /** Rests so far in this workout. */
   readonly rests: number;
@@ -64,6 +64,8 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
       const alone = tr("In your own time. I cannot see you, so I neither count nor judge");
       return [now, alone, ...before].map((text) => lineOf("course", text));
     }
+    case "ready-awaited":
+      return lessonLines(words.lesson);
     case "countdown":
       return [lineOf("countdown", capitalised(spokenNumber(event.left)), "countdown")];
     case "set-started":

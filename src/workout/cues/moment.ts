@@ -16,7 +16,7 @@ export interface SpokenMoment {
   /** All steps of the workout, and which of them is under way. */
   readonly steps: readonly WorkoutStep[];
   readonly at: number;
-  /** How the exercise is done that comes up next; null where nothing new does. */
+  /** How an exercise is done, where there is time to tell it now; null otherwise. */
   readonly lesson: Lesson | null;
   /** What the rule says of the newest picture; null while nobody is looked at. */
   readonly live: Live | null;

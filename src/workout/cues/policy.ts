@@ -115,11 +115,12 @@ function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: Exercis
 
 /**
  * With something else begun, what still waited to be said was skipped by hand; of a set that is over, how it was to
- * begin is out of date, and its last count is not.
+ * begin is out of date, and its last count is not; who does it already needs no telling how.
  */
 function leftBehind({ queue }: CueState, { type }: WorkoutEvent, t: number): Queue {
   if (type === "guided-started" || type === "exercise-started" || type === "unwatched-started")
     return leaveBehind(queue, t);
+  if (type === "set-started") return leaveBehind(queue, t, ["lesson"]);
   return type === "set-ended" ? leaveBehind(queue, t, ["course"]) : queue;
 }
 

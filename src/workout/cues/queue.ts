@@ -7,14 +7,15 @@ interface Waiting {
   readonly until: number;
 }
 
-/** Lines that wait, and until when somebody is speaking. */
+/** Lines that wait, what was said last, and until when somebody is speaking. */
 export interface Queue {
   readonly waiting: readonly Waiting[];
+  readonly last: LineKind | null;
   readonly busyUntil: number;
 }
 
 /** Nobody speaks. */
-export const SILENT: Queue = { waiting: [], busyUntil: Number.NEGATIVE_INFINITY };
+export const SILENT: Queue = { waiting: [], last: null, busyUntil: Number.NEGATIVE_INFINITY };
 
 /** How long a line may wait before it is out of date, seconds. */
 const PATIENCE: Readonly<Record<LineKind, number>> = {
@@ -71,7 +72,7 @@ export function release(
   const urgent = fresh.filter(({ line }) => line.priority >= INTERRUPTS).map(({ line }) => line);
   if (urgent.length > 0) {
     const busyUntil = t + urgent.reduce((sum, { text }) => sum + sayingTime(text) / pace, 0);
-    return { queue: { waiting: [], busyUntil }, lines: urgent };
+    return { queue: { waiting: [], last: lastOf(urgent) ?? before.last, busyUntil }, lines: urgent };
   }
   const lines: Line[] = [];
   let { busyUntil } = before;
@@ -88,10 +89,22 @@ export function release(
       kept.push({ ...waiting, line: { ...line, earcon: null } });
     }
   }
-  return { queue: { waiting: kept, busyUntil }, lines };
+  const last = lastOf(lines) ?? before.last;
+  return { queue: { waiting: kept, last, busyUntil }, lines };
+}
+
+/** The kind of the last of the lines that are said aloud. */
+function lastOf(lines: readonly Line[]): LineKind | null {
+  return lines.findLast(({ text, aloud }) => text !== "" && aloud)?.kind ?? null;
+}
+
+/** Whether it is being told aloud how the exercise is done, or will be once there is a gap. */
+export function isTelling({ waiting, last, busyUntil }: Queue, t: number): boolean {
+  const waits = waiting.some(({ line, until }) => line.kind === "lesson" && line.aloud && until >= t);
+  return waits || (last === "lesson" && t < busyUntil);
 }
 
 /** Notes that a line is being said from `t` on. */
 export function speaking(queue: Queue, line: Line, t: number, pace: number): Queue {
-  return { ...queue, busyUntil: t + sayingTime(line.text) / pace };
+  return { ...queue, last: line.kind, busyUntil: t + sayingTime(line.text) / pace };
 }
