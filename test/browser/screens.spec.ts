@@ -146,7 +146,7 @@ async function show(page: Page, element: string, { at, phase, done }: State): Pr
 }
 
 /** What of a far screen does not fit: wider or higher than the window, or cut off at its edges. */
-function misfits(page: Page): Promise<string[]> {
+function outOfWindow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const root = document.documentElement;
@@ -188,7 +188,7 @@ test("every far screen of a workout is read across the room, and its stop is wit
       await show(page, element, state);
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
-        expect(await misfits(page), `${width}x${height}`).toEqual([]);
+        expect(await outOfWindow(page), `${width}x${height}`).toEqual([]);
         const stop = page.getByRole("button", { name: "Stop" });
         await stop.click({ trial: true });
         expect((await stop.boundingBox())?.height).toBeGreaterThanOrEqual(48);

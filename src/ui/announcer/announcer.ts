@@ -1,8 +1,9 @@
-import { css, html, LitElement, type PropertyValues } from "lit";
+import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Line } from "../../voice/line.ts";
 import type { SpeakerHandle } from "../app/services.ts";
+import { SpeakerListener } from "../app/speaker-listener.ts";
 
 /** A line that stands in the region; `id` tells two of the same words apart. */
 interface Announced {
@@ -39,22 +40,10 @@ export class Announcer extends LitElement {
   @state() private lines: readonly Announced[] = [];
 
   #count = 0;
-  #leave: (() => void) | null = null;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#listen();
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    // It may have stood on the page before its code was there: then the speaker comes with the first update.
-    if (changed.has("speaker")) this.#listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = null;
+  constructor() {
+    super();
+    new SpeakerListener(this, (speaker) => speaker.announcements((line) => this.#add(line)));
   }
 
   override render() {
@@ -69,11 +58,6 @@ export class Announcer extends LitElement {
         ({ text }) => html`<p>${text}</p>`,
       )}
     </div>`;
-  }
-
-  #listen(): void {
-    this.#leave?.();
-    this.#leave = this.speaker?.announcements((line) => this.#add(line)) ?? null;
   }
 
   #add({ text, kind }: Line): void {

@@ -10,10 +10,6 @@ export const exerciseStyles = css`
     display: grid;
     gap: var(--space-2);
   }
-  header a {
-    display: inline-block;
-    padding-block: calc((2.75rem - 1lh) / 2);
-  }
   .lead {
     font-size: var(--text-lead);
     max-inline-size: 46ch;

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Earcon } from "../../voice/line.ts";
 import type { SpeakerHandle } from "../app/services.ts";
+import { SpeakerListener } from "../app/speaker-listener.ts";
 import { FLASHES } from "./looks.ts";
 import { flashTime } from "./turns.ts";
 
@@ -82,33 +83,17 @@ export class Flash extends LitElement {
   @state() private lit: Earcon | null = null;
 
   #last = Number.NEGATIVE_INFINITY;
-  #leave: (() => void) | null = null;
   #off: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#listen();
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("speaker")) this.#listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = null;
+  constructor() {
+    super();
+    new SpeakerListener(this, (speaker) => speaker.earcons((earcon) => this.#flash(earcon)));
   }
 
   override render() {
     if (this.lit === null) return nothing;
     const { line, width, tone } = FLASHES[this.lit];
     return html`<div class="${line} ${width} ${tone}" data-sound=${this.lit}></div>`;
-  }
-
-  #listen(): void {
-    this.#leave?.();
-    this.#leave = this.speaker?.earcons((earcon) => this.#flash(earcon)) ?? null;
   }
 
   #flash(earcon: Earcon): void {

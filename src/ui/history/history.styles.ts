@@ -37,8 +37,6 @@ export const historyStyles = css`
     background: var(--surface);
   }
   .visits a {
-    display: inline-block;
-    padding-block: calc((2.75rem - 1lh) / 2);
     color: inherit;
     text-decoration-color: var(--accent);
   }

@@ -47,10 +47,6 @@ export class SafetyPage extends LitElement {
         gap: var(--space-1);
         font-size: var(--text-small);
       }
-      .source a {
-        display: inline-block;
-        padding-block: calc((2.75rem - 1lh) / 2);
-      }
       /* The signs that matter at once stay in sight beside the rest. */
       @media (min-width: 60rem) {
         :host {

@@ -61,7 +61,7 @@ export const base = css`
   :where(p > a:only-child) {
     padding-block: calc((2.75rem - 1em) / 2);
   }
-  :where(li > a:only-child, .actions > a) {
+  :where(li > a:only-child, h3 > a:only-child, dd > a, .actions > a) {
     display: inline-block;
     padding-block: calc((2.75rem - 1lh) / 2);
   }
