@@ -7,6 +7,7 @@ const NOT_ALONE: Readonly<Record<string, string>> = {
   "pl-app": "the app itself",
   "pl-announcer": "nothing to be seen",
   "pl-flash": "there only while a sound is",
+  "pl-blind-replay": "in pl-agreement, once a study is begun",
   "pl-side-by-side": "in pl-replay",
   "pl-body-in-space": "in pl-replay",
   "pl-body-in-picture": "in pl-replay",

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import "../src/ui/agreement/agreement.ts";
 import "../src/ui/check-in/check-in.ts";
 import "../src/ui/diagnostics/diagnostics.ts";
 import "../src/ui/evidence/evidence.ts";
@@ -6,6 +7,9 @@ import "../src/ui/exercise/exercise.ts";
 import "../src/ui/not-today/not-today.ts";
 import "../src/ui/override/override.ts";
 import "../src/ui/plan/plan.ts";
+import "../src/ui/prescription/prescribe.ts";
+import "../src/ui/prescription/physiotherapist.ts";
+import "../src/ui/prescription/prescription.ts";
 import "../src/ui/privacy/privacy.ts";
 import "../src/ui/safety/safety.ts";
 import "../src/ui/screening/screening.ts";
@@ -16,9 +20,11 @@ import "../src/ui/summary/summary.ts";
 import "../src/ui/today/today.ts";
 import "../src/ui/workout-summary/workout-summary.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
+import type { Prescription } from "../src/plan/prescription/prescription.ts";
 import { starterPlan } from "../src/plan/starter.ts";
 import { Answers } from "../src/safety/answers.ts";
 import { LocalStore, type StorageArea } from "../src/storage/local-store.ts";
+import { prescriptionLink } from "../src/ui/prescription/link.ts";
 import { BRIDGE, COUNTED, exercise, FINISHED, METAS, progressOf, snapshotOf, WEIGHTED } from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
 
@@ -52,6 +58,25 @@ const strongPain = () => answered((answers) => answers.tell("before", 8));
 const sign = () => answered((answers) => answers.tick("saddle-numbness"));
 
 const PLAN = starterPlan(METAS);
+
+const PRESCRIPTION: Prescription = {
+  items: [
+    {
+      exercise: "bridge",
+      variant: null,
+      sets: 2,
+      repetitions: 8,
+      holdSeconds: 5,
+      side: null,
+      days: [0, 2, 4],
+    },
+    { exercise: "bird-dog", variant: null, sets: 1, repetitions: 6, holdSeconds: 3, side: "left", days: [2] },
+  ],
+  from: "Ada Berg, physiotherapist",
+  watch: "Breathe on while you hold.",
+  avoid: "No weights before we meet again.",
+  note: "",
+};
 
 /** Whole pages. */
 export const PAGES: readonly Shown[] = [
@@ -92,6 +117,29 @@ export const PAGES: readonly Shown[] = [
     "strong pain": () => html`<pl-override .stop=${strongPain().clearance.stop}></pl-override>`,
   }),
   shown("pl-safety", { "as it is": () => html`<pl-safety></pl-safety>` }),
+  shown("pl-prescribe", {
+    "nothing yet": () => html`<pl-prescribe .plan=${PLAN} .exercises=${EXERCISES}></pl-prescribe>`,
+  }),
+  shown("pl-prescribed-item", {
+    "bird-dog, which has sides": () =>
+      html`<pl-prescribed-item .item=${PRESCRIPTION.items[1]} .meta=${exercise("bird-dog").meta}></pl-prescribed-item>`,
+  }),
+  shown("pl-prescription", {
+    "two exercises": () =>
+      html`<pl-prescription .given=${prescriptionLink(PRESCRIPTION)} .exercises=${EXERCISES}></pl-prescription>`,
+    damaged: () => html`<pl-prescription given="1.abc" .exercises=${EXERCISES}></pl-prescription>`,
+  }),
+  shown("pl-physiotherapist", {
+    "none yet": () => html`<pl-physiotherapist .exercises=${EXERCISES}></pl-physiotherapist>`,
+    "taken in": () =>
+      html`<pl-physiotherapist .plan=${{ ...PLAN, prescribed: { at: Date.now(), link: prescriptionLink(PRESCRIPTION) } }} .exercises=${EXERCISES}></pl-physiotherapist>`,
+  }),
+  shown("pl-agreement", {
+    "nothing chosen": () => html`<pl-agreement .exercises=${EXERCISES}></pl-agreement>`,
+  }),
+  shown("pl-verdict-form", {
+    "nothing answered": () => html`<pl-verdict-form .faults=${BRIDGE.meta.faults}></pl-verdict-form>`,
+  }),
   shown("pl-sources", { "as it is": () => html`<pl-sources .exercises=${EXERCISES}></pl-sources>` }),
   shown("pl-settings", {
     "no voice on this device": () => html`<pl-settings .languages=${["en", "de", "es"]}></pl-settings>`,

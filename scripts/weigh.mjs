@@ -11,7 +11,7 @@ const DIST = join(ROOT, "dist");
 
 /**
  * The parts of the app in the order in which they are loaded.
- * @returns {Record<"first screen" | "figure" | "workout" | "history" | "pose worker" | "two threads" | "a language" | "backends", Weight>}
+ * @returns {Record<"first screen" | "figure" | "workout" | "history" | "clinic" | "pose worker" | "two threads" | "a language" | "backends", Weight>}
  */
 export function weighParts() {
   const code = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -37,6 +37,7 @@ export function weighParts() {
     figure: next(called(/^drawing-/)),
     workout: next(called(/^(exercise|questions|workout)-/)),
     history: next(called(/^(history|replay|plan)-/)),
+    clinic: next(called(/^clinic-/)),
     "pose worker": next(called(/^(pose\.worker|backends|backend-wasm)-/)),
     "two threads": next(called(/^(backend-wasm-threads|wasm-thread\.worker)-|tfjs-backend-wasm-threaded/)),
     "a language": next(called(/^de-/)),

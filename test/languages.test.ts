@@ -17,6 +17,7 @@ const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
   [/^src\/exercises\/[\w-]+\/(text|rule)\.ts$/, "data that is read through inWords by the key"],
   [/^src\/rules\/kit\/common-faults\.ts$/, "likewise"],
   [/^src\/composition\/diagnosis\.ts$/, "values for a report to the builders, in English"],
+  [/^src\/agreement\//, "the table of a paper and what a command says, in English"],
   [/^src\/history\/csv\.ts$/, "columns of a table for other programs"],
 ];
 

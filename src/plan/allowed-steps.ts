@@ -3,7 +3,7 @@ import type { Clearance } from "../safety/clearance.ts";
 import type { Progress } from "../workout/progress.ts";
 import type { WorkoutStep } from "../workout/step.ts";
 import { allowedItems } from "./allowed.ts";
-import { exerciseSteps } from "./steps.ts";
+import { exerciseSteps, sidesOf } from "./steps.ts";
 
 /** The steps of a workout, and the one with which it goes on. */
 export type StepsFrom = Pick<Progress, "steps" | "at">;
@@ -20,9 +20,9 @@ export function allowedSteps(
   const allowed = (step: WorkoutStep): readonly WorkoutStep[] => {
     const meta = step.kind === "exercise" ? metas.find(({ id }) => id === step.exercise) : undefined;
     if (step.kind !== "exercise" || meta === undefined) return [step];
-    const { exercise, variant, sets, holdSeconds } = step;
-    const repetitions = step.asked / (meta.dose.perSide ? 2 : 1);
-    const item = { exercise, variant, sets, repetitions, holdSeconds };
+    const { exercise, variant, sets, holdSeconds, side } = step;
+    const repetitions = step.asked / sidesOf(step, meta);
+    const item = { exercise, variant, sets, repetitions, holdSeconds, side };
     return exerciseSteps(allowedItems([item], metas, clearance).items, metas);
   };
   const done = steps.slice(0, at);

@@ -7,6 +7,8 @@ export type PlanEdit =
   | { readonly type: "remove"; readonly day: number; readonly at: number }
   | { readonly type: "move"; readonly day: number; readonly at: number; readonly to: number }
   | { readonly type: "change"; readonly day: number; readonly at: number; readonly item: PlanItem }
+  /** Everything of the week at once, Monday first, and the prescription that asks for it, as its link holds it. */
+  | { readonly type: "week"; readonly days: readonly (readonly PlanItem[])[]; readonly link: string }
   /** Wherever that very item stands, as an accepted offer does. */
   | { readonly type: "replace"; readonly old: PlanItem; readonly item: PlanItem }
   /** Likewise: it rests for a while, and comes back by itself as `item`. */
@@ -22,6 +24,10 @@ export function editPlan(plan: Plan, edit: PlanEdit, now: number): Plan {
     const { old } = edit;
     const item = edit.type === "pause" ? { ...edit.item, pausedUntil: now + PAUSE } : edit.item;
     return withItems(plan, (items) => items.map((one) => (isSameItem(one, old) ? changed(item) : one)));
+  }
+  if (edit.type === "week") {
+    const { days, link } = edit;
+    return { ...withItems(plan, (_, i) => (days[i] ?? []).map(changed)), prescribed: { at: now, link } };
   }
   const { day } = edit;
   if (plan.days[day] === undefined) return plan;
@@ -59,6 +65,7 @@ export function isSameItem(a: PlanItem, b: PlanItem): boolean {
     a.sets === b.sets &&
     a.repetitions === b.repetitions &&
     a.holdSeconds === b.holdSeconds &&
+    a.side === b.side &&
     a.pausedUntil === b.pausedUntil
   );
 }

@@ -3,6 +3,7 @@ import { type Offer, type Outcome, offer } from "./adjust.ts";
 import { isSameItem } from "./edit.ts";
 import { isPaused } from "./pause.ts";
 import type { Plan, PlanItem } from "./plan.ts";
+import { sidesOf } from "./steps.ts";
 
 /** How a visit of an exercise went, and when it began (milliseconds since 1970). */
 export interface DatedOutcome extends Outcome {
@@ -26,8 +27,8 @@ export function countsFrom({ since = 0 }: PlanItem, now: number): number {
 }
 
 /** Repetitions that an item asks for in all its sets, both sides together. */
-export function askedBy({ sets, repetitions }: PlanItem, { dose }: ExerciseMeta): number {
-  return sets * repetitions * (dose.perSide ? 2 : 1);
+export function askedBy(item: PlanItem, meta: ExerciseMeta): number {
+  return item.sets * item.repetitions * sidesOf(item, meta);
 }
 
 /**
@@ -64,6 +65,14 @@ function partsOf({
   sets,
   repetitions,
   holdSeconds,
+  side,
 }: PlanItem): readonly (string | number)[] {
-  return [exercise, variant ?? "usual", sets, repetitions, holdSeconds];
+  return [
+    exercise,
+    variant ?? "usual",
+    sets,
+    repetitions,
+    holdSeconds,
+    ...(side === undefined ? [] : [side]),
+  ];
 }

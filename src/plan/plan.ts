@@ -15,6 +15,8 @@ const ItemSchema = v.object({
   /** Of each side where the exercise has a dose for each side. */
   repetitions: whole(1, MOST_REPETITIONS),
   holdSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOLD)),
+  /** The only side that is asked for, the person's own; absent for both. */
+  side: v.optional(v.picklist(["left", "right"])),
   /** When it became what it is, milliseconds since 1970; absent where it never changed (or that cannot be read). */
   since: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined),
   /** When its pause ends or ended, milliseconds since 1970; absent where it had none. */
@@ -27,7 +29,14 @@ const DaySchema = v.object({
   also: v.pipe(v.string(), v.maxLength(300)),
 });
 
-const PlanSchema = v.object({ version: v.literal(1), days: v.pipe(v.array(DaySchema), v.length(7)) });
+const PlanSchema = v.object({
+  version: v.literal(1),
+  days: v.pipe(v.array(DaySchema), v.length(7)),
+  /** What it was taken from last: a prescription as its link holds it, and when (milliseconds since 1970). */
+  prescribed: v.optional(
+    v.object({ at: v.pipe(v.number(), v.minValue(0)), link: v.pipe(v.string(), v.maxLength(6000)) }),
+  ),
+});
 
 /** One exercise on one day. */
 export type PlanItem = Readonly<v.InferOutput<typeof ItemSchema>>;

@@ -1,5 +1,6 @@
+import type { Side } from "../pose/joints.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
-import { inEnglish, text } from "../words/words.ts";
+import { inEnglish, text, tr } from "../words/words.ts";
 import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
 
 /** What is done of an exercise in one workout. */
@@ -10,6 +11,8 @@ export interface ExerciseOrder {
   /** Of each side where the exercise has a dose for each side. */
   readonly repetitions: number;
   readonly holdSeconds: number;
+  /** The only side that is asked for, the person's own; absent for both. */
+  readonly side?: Side | undefined;
 }
 
 /** Rest between sets and exercises, seconds: enough to breathe and to drink. */
@@ -85,14 +88,30 @@ export function exerciseSteps(
   });
 }
 
+/** How often an order's repetitions are asked for: of each side, unless one is named or the exercise knows none. */
+export function sidesOf({ side }: Pick<ExerciseOrder, "side">, { dose }: Pick<ExerciseMeta, "dose">): 1 | 2 {
+  return dose.perSide && side === undefined ? 2 : 1;
+}
+
+const ONLY: Readonly<Record<Side, string>> = {
+  left: text("Only your left side"),
+  right: text("Only your right side"),
+};
+
+/** What is said before the first set. */
+function beforeOf({ side }: ExerciseOrder, { before }: ExerciseMeta): string | null {
+  return side === undefined ? before : tr(ONLY[side]);
+}
+
 function partOf(order: ExerciseOrder, meta: ExerciseMeta): ExerciseStep {
   return {
     kind: "exercise",
     exercise: meta.id,
     // Kept in English, whatever is spoken: a workout that was left may be taken up in another language.
-    ...inEnglish(() => ({ name: meta.text.name, ready: meta.text.ready, before: meta.before })),
+    ...inEnglish(() => ({ name: meta.text.name, ready: meta.text.ready, before: beforeOf(order, meta) })),
     variant: order.variant,
-    asked: order.repetitions * (meta.dose.perSide ? 2 : 1),
+    asked: order.repetitions * sidesOf(order, meta),
+    ...(order.side === undefined ? {} : { side: order.side }),
     holdSeconds: order.holdSeconds,
     paced: meta.paced,
     sets: order.sets,

@@ -27,6 +27,8 @@ const ExerciseStepSchema = v.object({
   /** Repetitions asked of one set, both sides together. */
   asked: Count,
   holdSeconds: Seconds,
+  /** The only side that is asked for, the person's own; absent for both. */
+  side: v.optional(v.picklist(["left", "right"])),
   /** True when the app leads the pace, so that lying still is the exercise. */
   paced: v.boolean(),
   sets: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),

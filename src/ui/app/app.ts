@@ -145,6 +145,8 @@ export class App extends LitElement {
         .read=${this.services?.diagnose ?? null}
         .workout=${this.services?.workout ?? null}
       ></pl-diagnostics>`;
+    const clinic = this.clinic(part);
+    if (clinic !== null) return clinic;
     if (part === "plan") return this.settings.plan(this.opened ?? null);
     const asked = this.admission.page(this.routes.route);
     if (asked !== null) return asked;
@@ -190,6 +192,24 @@ export class App extends LitElement {
       <p class="back" ?hidden=${!problem.retry}><a href=${formatRoute({ exercise: id, part: "learn" })}>${text.name}</a></p>
       ${this.problem(problem)}
     `;
+  }
+
+  /** The pages for physiotherapists and of what comes from them; null for any other. */
+  private clinic(part: Route["part"]) {
+    const { services, opened = null } = this;
+    const [exercises, plan] = [services?.exercises ?? [], services?.plan.plan ?? null];
+    switch (part) {
+      case "agreement":
+        return html`<pl-agreement .history=${opened} .exercises=${exercises}></pl-agreement>`;
+      case "prescribe":
+        return html`<pl-prescribe .plan=${plan} .exercises=${exercises}></pl-prescribe>`;
+      case "prescription":
+        return html`<pl-prescription .given=${this.routes.route.given ?? ""} .exercises=${exercises}></pl-prescription>`;
+      case "physiotherapist":
+        return html`<pl-physiotherapist .plan=${plan} .exercises=${exercises}></pl-physiotherapist>`;
+      default:
+        return null;
+    }
   }
 
   private problem(problem: Problem) {

@@ -7,6 +7,8 @@ export interface Route {
   readonly part: "learn" | "evidence" | "set" | "summary" | "history" | Page;
   /** Id of a visit in the history; null is all of it. */
   readonly visit?: string | null;
+  /** A prescription that came with the address, as it stands there. */
+  readonly given?: string;
 }
 
 /** Pages that stand alone; no exercise is called so. */
@@ -22,6 +24,10 @@ const PAGES = [
   "workout",
   "sources",
   "diagnostics",
+  "agreement",
+  "prescribe",
+  "prescription",
+  "physiotherapist",
 ] as const;
 type Page = (typeof PAGES)[number];
 
@@ -44,15 +50,15 @@ export function parseRoute(hash: string): Route {
   if (exercise === HISTORY)
     return { exercise: null, part: "history", visit: part === "" ? null : decode(part) };
   const page = PAGES.find((name) => name === (exercise === OLD_WORKOUT ? "workout" : exercise));
-  if (page !== undefined) return { exercise: null, part: page };
+  if (page !== undefined) return { exercise: null, part: page, ...(part === "" ? {} : { given: part }) };
   const known = PARTS.find((name) => name === part);
   return { exercise: exercise === "" ? null : decode(exercise), part: known ?? "learn" };
 }
 
 /** Writes a route as a hash that `parseRoute` reads. */
-export function formatRoute({ exercise, part, visit }: Route): string {
+export function formatRoute({ exercise, part, visit, given }: Route): string {
   if (part === "history") return visit ? `#/${HISTORY}/${encodeURIComponent(visit)}` : `#/${HISTORY}`;
-  if (PAGES.some((page) => page === part)) return `#/${part}`;
+  if (PAGES.some((page) => page === part)) return given === undefined ? `#/${part}` : `#/${part}/${given}`;
   if (exercise === null) return "#/";
   return part === "learn" ? `#/${encodeURIComponent(exercise)}` : `#/${encodeURIComponent(exercise)}/${part}`;
 }

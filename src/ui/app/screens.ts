@@ -12,12 +12,13 @@ const LOADERS = {
   workout: () => import("./screens/workout.ts"),
   plan: () => import("./screens/plan.ts"),
   history: () => import("./screens/history.ts"),
+  clinic: () => import("./screens/clinic.ts"),
 } satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
 type Group = keyof typeof LOADERS;
 
 /** These show what a workout or the history tells, and need that, too. */
-const OF_WORKOUT: readonly Group[] = ["workout", "history"];
+const OF_WORKOUT: readonly Group[] = ["workout", "history", "clinic"];
 
 /** The order in which they are fetched once the first page stands: what comes next soonest. */
 const GROUPS = Object.keys(LOADERS) as readonly Group[];
@@ -41,6 +42,11 @@ export function groupOf({ exercise, part }: Route): Group | null {
       return "plan";
     case "history":
       return "history";
+    case "agreement":
+    case "prescribe":
+    case "prescription":
+    case "physiotherapist":
+      return "clinic";
     default:
       return "questions";
   }

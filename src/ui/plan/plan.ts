@@ -8,22 +8,13 @@ import { startItem } from "../../plan/starter.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { adviceAt } from "../../safety/advice.ts";
 import { tr } from "../../words/words.ts";
-import { capitalised } from "../../workout/numbers.ts";
 import { emit, type UiEvents } from "../events.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons, fields } from "../theme/base.ts";
-import { dateFormat } from "../theme/locale.ts";
 import { itemText } from "../today/today.ts";
+import { dayName } from "./day-name.ts";
 import { pauseWords } from "./pause-words.ts";
 import { planStyles } from "./plan.styles.ts";
-
-const DAY = dateFormat({ weekday: "long" });
-
-/** The name of a weekday; Monday is 0. */
-function dayName(day: number): string {
-  // The fifth of January 2026 was a Monday.
-  return capitalised(DAY.format(new Date(2026, 0, 5 + day).getTime()));
-}
 
 /** The time that is offered for a reminder. */
 const REMINDED_AT = "18:00";
@@ -67,6 +58,7 @@ export class PlanPage extends LitElement {
         <span role="status">${this.changed}</span>
       </p>
       ${this.reminder(this.plan)}
+      <p><a href="#/physiotherapist">${tr("With your physiotherapist")}</a></p>
     `;
   }
 

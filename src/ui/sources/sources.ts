@@ -61,6 +61,11 @@ export class SourcesPage extends LitElement {
         </p>
       </header>
       ${allStatements(this.exercises).map((group) => this.group(group))}
+      <section aria-labelledby="agreement">
+        <h2 id="agreement">${tr("Does it judge as physiotherapists do?")}</h2>
+        <p>${tr("Nobody has shown that yet. A physiotherapist can judge replays here and compare.")}</p>
+        <p><a href="#/agreement">${tr("Judge replays")}</a></p>
+      </section>
     `;
   }
 

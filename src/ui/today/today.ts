@@ -193,9 +193,14 @@ export function itemText(item: PlanItem, exercises: readonly Exercise[]): string
   if (meta === undefined) return item.exercise;
   const { repetitions, holdSeconds, sets } = item;
   const way = meta.variants.find(({ id }) => id === item.variant)?.name;
-  const dose = doseText({ repetitions, holdSeconds, perSide: meta.dose.perSide });
+  const dose = doseText({ repetitions, holdSeconds, perSide: meta.dose.perSide && item.side === undefined });
   const more = sets > 1 ? `, ${counted(sets, "set")}` : "";
-  return `${meta.text.name}${way === undefined ? "" : ` (${continued(way)})`}: ${dose}${more}`;
+  return `${meta.text.name}${way === undefined ? "" : ` (${continued(way)})`}: ${dose}${more}${sideText(item)}`;
+}
+
+function sideText({ side }: PlanItem): string {
+  if (side === undefined) return "";
+  return `, ${side === "left" ? tr("left side only") : tr("right side only")}`;
 }
 
 declare global {
