@@ -1,5 +1,5 @@
 import type { Point } from "../pose/pose.ts";
-import { holds, lightAt, type Region } from "./region.ts";
+import { holds, type Region, readLight } from "./region.ts";
 
 /** Grey levels by which a pixel of a usual camera is off, one standard deviation: what the expected errors rest on. */
 export const PIXEL_NOISE = 3;
@@ -27,7 +27,7 @@ export class Patch {
   readonly #inverse: { readonly xx: number; readonly xy: number; readonly yy: number };
   #at: Point = { x: 0, y: 0 };
 
-  /** Remembers the square around a pixel, `half` pixels to each side. */
+  /** Remembers the square around a pixel, `half` pixels to each side; two more on each side must lie within the region. */
   constructor(
     region: Region,
     readonly x: number,
@@ -38,14 +38,16 @@ export class Patch {
     this.#values = new Float32Array(side * side);
     this.#slopesX = new Float32Array(side * side);
     this.#slopesY = new Float32Array(side * side);
-    let i = 0;
-    for (let dy = -half; dy <= half; dy++) {
-      for (let dx = -half; dx <= half; dx++, i++) {
-        this.#values[i] = lightAt(region, x + dx, y + dy);
-        this.#slopesX[i] = (lightAt(region, x + dx + 1, y + dy) - lightAt(region, x + dx - 1, y + dy)) / 2;
-        this.#slopesY[i] = (lightAt(region, x + dx, y + dy + 1) - lightAt(region, x + dx, y + dy - 1)) / 2;
+    const wide = side + 2;
+    const around = new Float32Array(wide * wide);
+    readLight(region, x, y, half + 1, around);
+    for (let row = 0, i = 0; row < side; row++)
+      for (let column = 0; column < side; column++, i++) {
+        const at = (row + 1) * wide + column + 1;
+        this.#values[i] = around[at] as number;
+        this.#slopesX[i] = ((around[at + 1] as number) - (around[at - 1] as number)) / 2;
+        this.#slopesY[i] = ((around[at + wide] as number) - (around[at - wide] as number)) / 2;
       }
-    }
     for (const each of [this.#values, this.#slopesX, this.#slopesY]) centre(each);
     this.#spread = Math.sqrt(product(this.#values, this.#values));
     const xx = product(this.#slopesX, this.#slopesX) + RIDGE;
@@ -75,9 +77,7 @@ export class Patch {
     let [px, py] = [start.x, start.y];
     for (let step = 0; step < STEPS; step++) {
       if (!holds(region, x + px, y + py, half)) return null;
-      let i = 0;
-      for (let dy = -half; dy <= half; dy++)
-        for (let dx = -half; dx <= half; dx++, i++) values[i] = lightAt(region, x + px + dx, y + py + dy);
+      readLight(region, x + px, y + py, half, values);
       centre(values);
       const alike = product(values, this.#values);
       const spread = Math.sqrt(product(values, values));

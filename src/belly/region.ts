@@ -39,21 +39,35 @@ export function addColour(
   }
 }
 
-/** How light the picture is at a place (pixels), 0..255; places outside are read at the region's edge. */
-export function lightAt(
-  { data, stride, x: left, y: top, width, height }: Region,
+/**
+ * Reads how light a square of the picture is, 0..255, row by row into `into`: `half` pixels to each side of a place (pixels, between
+ * four of them by halves). All of it must lie within the region (`holds`). Every pixel of a square lies alike between its four, so
+ * that each row is read once and weighed with the row below it: a quarter of the time of reading pixel by pixel.
+ */
+export function readLight(
+  { data, stride, x: left, y: top }: Region,
   x: number,
   y: number,
-): number {
-  const px = Math.min(Math.max(x - left, 0), width - 1.001);
-  const py = Math.min(Math.max(y - top, 0), height - 1.001);
-  const [ix, iy] = [px | 0, py | 0];
+  half: number,
+  into: Float32Array,
+): void {
+  const side = 2 * half + 1;
+  const [px, py] = [x - half - left, y - half - top];
+  const [ix, iy] = [Math.floor(px), Math.floor(py)];
   const [fx, fy] = [px - ix, py - iy];
-  const first = iy * stride + ix * 4;
-  const second = first + stride;
-  const above = light(data, first) * (1 - fx) + light(data, first + 4) * fx;
-  const below = light(data, second) * (1 - fx) + light(data, second + 4) * fx;
-  return above * (1 - fy) + below * fy;
+  for (let row = 0; row <= side; row++) {
+    let at = (iy + row) * stride + ix * 4;
+    let before = light(data, at);
+    const first = row * side;
+    for (let column = 0; column < side; column++) {
+      at += 4;
+      const next = light(data, at);
+      const value = before + (next - before) * fx;
+      before = next;
+      if (row > 0) into[first - side + column] = (into[first - side + column] as number) + value * fy;
+      if (row < side) into[first + column] = value * (1 - fy);
+    }
+  }
 }
 
 /** Green counts twice, as the eye has it; near enough for telling movement. */

@@ -14,7 +14,7 @@ import { findWall, LEAST_SHARE, type Wall } from "./wall.ts";
 const FIRST_LOOK = 10;
 
 /** They are looked at again this often, over this many seconds at most, until the belly wall is found. */
-const LOOK_AGAIN = 1;
+const LOOK_AGAIN = 2;
 const LONGEST_LOOK = 16;
 
 /** Seconds from one glance at the first breaths to the next: enough for a breath, and little to keep. */

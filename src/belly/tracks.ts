@@ -43,6 +43,9 @@ export const LIKE = 0.7;
 /** Noise of one place on a line: a line is the mean of several, which lie too close to be independent. Grey levels. */
 const NOISE = PIXEL_NOISE / Math.SQRT2;
 
+/** Places beside what is compared, for the slopes and for what lies between two places. */
+const MARGIN = 3;
+
 /** An edge of a line through the first breaths. */
 export interface Track {
   readonly line: number;
@@ -79,14 +82,19 @@ export function tracksOf(lines: Lines, glances: readonly Glance[]): Track[] {
     for (const place of candidatesOn(mean, inwards, outwards)) {
       const colour = colourAcross(mean, place, inwards, outwards);
       if (colour === null) continue;
-      const from = place - inwards;
-      const views = glances.map(({ colours }) => through(colours, line * lines.places, lines.places, colour));
+      // Of each line only as much as the edge can move in: most of the time of a look goes into this.
+      const first = Math.max(0, Math.floor(place - inwards - far) - MARGIN);
+      const end = Math.min(lines.places, Math.ceil(place - inwards + far) + length + MARGIN);
+      const from = place - inwards - first;
+      const views = glances.map(({ colours }) =>
+        through(colours, line * lines.places + first, end - first, colour),
+      );
       const middle = views[views.length >> 1];
       if (middle === undefined) continue;
       const template = templateOf(middle, from, length);
       if (errorOf(template) > MOST_ERROR) continue;
       const places = follow(template, views, from, far);
-      if (places !== null) tracks.push({ line, from, colour, template, places });
+      if (places !== null) tracks.push({ line, from: place - inwards, colour, template, places });
     }
   }
   return tracks;

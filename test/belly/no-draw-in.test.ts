@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { judgeScene } from "./judged.ts";
 import { drawingScenes, stillScenes } from "./scenes.ts";
 
+/** Pictures a second: as few as a slow phone looks at. */
+const FPS = 6;
+
 const scenes = stillScenes();
 
 test("there are sixty scenes and more in which no belly is drawn in", () => {
@@ -9,7 +12,7 @@ test("there are sixty scenes and more in which no belly is drawn in", () => {
 });
 
 test.each(scenes)("no draw-in is reported: $name", (scene) => {
-  const { reported, repetition } = judgeScene(scene, 8);
+  const { reported, repetition } = judgeScene(scene, FPS);
   expect(reported).toBe(false);
   const names = repetition?.faults.map(({ id }) => id) ?? [];
   if (scene.group.startsWith("nobody breathes")) expect(repetition).toBeNull();
@@ -17,11 +20,20 @@ test.each(scenes)("no draw-in is reported: $name", (scene) => {
   if (scene.group.startsWith("an arm lies")) expect(repetition?.notSeen).toContain("belly-not-in");
 });
 
-// The whole table, in three sizes, is what `npm run belly` prints.
-const drawing = drawingScenes().filter(({ name }) => name.includes("trunk of 150 pixels"));
+/** One of each condition, on stills in turn; the whole table, in three sizes, is what `npm run belly` prints. */
+const drawing = drawingScenes()
+  .filter(({ name }) => name.includes("trunk of 150 pixels"))
+  .filter((_, i) => i % 7 === 0);
+
+test("both holds, each still and each condition are among those that are drawn in", () => {
+  const shown = (what: (name: string) => string | undefined) =>
+    new Set(drawing.map(({ name }) => what(name)));
+  expect(shown((name) => name.split(", ")[0])).toEqual(new Set(["turf", "mat", "drawn"]));
+  expect(shown((name) => name.split(", ").at(-1))).toEqual(new Set(["held 10 s", "held 5 s"]));
+});
 
 test.each(drawing)("a draw-in is reported with its hold: $name", (scene) => {
-  const { reported, repetition } = judgeScene(scene, 8);
+  const { reported, repetition } = judgeScene(scene, FPS);
   expect(reported).toBe(true);
   const isEarly = scene.name.endsWith("held 5 s");
   expect(repetition?.faults.map(({ id }) => id)).toEqual(isEarly ? ["let-go-early"] : []);

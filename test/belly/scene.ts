@@ -39,6 +39,7 @@ export class Scene {
   readonly #noise: Float32Array;
   #fields: { readonly at: Rectangle; readonly belly: Float32Array; readonly pelvis: Float32Array } | null =
     null;
+  #base: { readonly at: Rectangle; readonly colours: Float32Array } | null = null;
   #sent: Uint8Array | null = null;
 
   constructor(private readonly performance: Performance) {
@@ -84,25 +85,28 @@ export class Scene {
     // A camera that was pushed has taken the body along.
     const fields = this.#fieldsOf({ ...at, x: at.x - 20 * Math.round(moved.x / 20) });
     const bright = exposure?.(t) ?? 1;
+    // What nothing moves looks as it does in the still.
+    const base = shake === undefined ? this.#stillIn(at) : null;
+    const colour = new Float32Array(3);
     const data = new Uint8Array(4 * at.width * at.height);
     const start = Math.floor(this.#random() * 65_536);
     for (let y = 0, i = 0; y < at.height; y++) {
       for (let x = 0; x < at.width; x++, i++) {
         const [b, p] = [up * (fields.belly[i] as number), tilt * (fields.pelvis[i] as number)];
+        const isStill = base !== null && b === 0 && p === 0;
         // Where what is seen here now lay in the still: out and up, towards the head.
-        const sx = Math.max(0, Math.min(still.width - 1.001, at.x + x - moved.x - out.x * b + along.x * p));
-        const sy = Math.max(0, Math.min(still.height - 1.001, at.y + y - moved.y - out.y * b + along.y * p));
-        const [ix, iy] = [sx | 0, sy | 0];
-        const [fx, fy] = [sx - ix, sy - iy];
-        const first = 4 * (iy * still.width + ix);
-        const second = first + 4 * still.width;
+        if (!isStill)
+          sample(
+            still,
+            at.x + x - moved.x - out.x * b + along.x * p,
+            at.y + y - moved.y - out.y * b + along.y * p,
+            colour,
+            0,
+          );
         for (let c = 0; c < 3; c++) {
-          const above =
-            (still.data[first + c] as number) * (1 - fx) + (still.data[first + 4 + c] as number) * fx;
-          const below =
-            (still.data[second + c] as number) * (1 - fx) + (still.data[second + 4 + c] as number) * fx;
+          const lit = isStill ? (base[3 * i + c] as number) : (colour[c] as number);
           const grain = noise * (this.#noise[(start + 3 * i + c) & 65_535] as number);
-          const value = bright * (above * (1 - fy) + below * fy) + grain;
+          const value = bright * lit + grain;
           data[4 * i + c] = value < 0 ? 0 : value > 255 ? 255 : value + 0.5;
         }
       }
@@ -110,6 +114,17 @@ export class Scene {
     if (arm !== undefined) this.#paintArm(data, at, arm(t), up);
     if (frozen !== undefined) this.#freeze(data, at, frozen);
     return { ...at, data, stride: 4 * at.width };
+  }
+
+  /** The colours of a part of the still, three numbers a pixel. */
+  #stillIn(at: Rectangle): Float32Array {
+    if (this.#base !== null && isSame(this.#base.at, at)) return this.#base.colours;
+    const colours = new Float32Array(3 * at.width * at.height);
+    for (let y = 0, i = 0; y < at.height; y++)
+      for (let x = 0; x < at.width; x++, i += 3)
+        sample(this.performance.still, at.x + x, at.y + y, colours, i);
+    this.#base = { at, colours };
+    return colours;
   }
 
   #forearm(share: number): { elbow: Point; wrist: Point } {
@@ -125,13 +140,13 @@ export class Scene {
     const thick = 0.055 * this.trunk.length;
     const ride = up * share;
     const [dx, dy] = [wrist.x - elbow.x, wrist.y - elbow.y];
-    for (let y = 0; y < at.height; y++)
-      for (let x = 0; x < at.width; x++) {
-        const [px, py] = [
-          at.x + x - elbow.x - this.trunk.out.x * ride,
-          at.y + y - elbow.y - this.trunk.out.y * ride,
-        ];
-        const along = Math.max(-0.1, Math.min(1.4, (px * dx + py * dy) / (dx * dx + dy * dy)));
+    const [rideX, rideY] = [this.trunk.out.x * ride - at.x, this.trunk.out.y * ride - at.y];
+    const [left, right] = reached(elbow.x + rideX, dx, thick, at.width);
+    const [top, bottom] = reached(elbow.y + rideY, dy, thick, at.height);
+    for (let y = top; y < bottom; y++)
+      for (let x = left; x < right; x++) {
+        const [px, py] = [x - elbow.x - rideX, y - elbow.y - rideY];
+        const along = Math.max(UPPER, Math.min(HAND, (px * dx + py * dy) / (dx * dx + dy * dy)));
         if (Math.hypot(px - along * dx, py - along * dy) > thick) continue;
         const i = 4 * (y * at.width + x);
         data.set([205, 160, 135], i);
@@ -163,8 +178,7 @@ export class Scene {
   /** How much of the movement of belly and pelvis each pixel takes part in, 0..1. */
   #fieldsOf(at: Rectangle) {
     const known = this.#fields;
-    if (known !== null && known.at.x === at.x && known.at.y === at.y && known.at.width === at.width)
-      return known;
+    if (known !== null && isSame(known.at, at)) return known;
     const belly = new Float32Array(at.width * at.height);
     const pelvis = new Float32Array(at.width * at.height);
     const { wall } = this.performance.still;
@@ -185,6 +199,44 @@ export class Scene {
       }
     this.#fields = { at, belly, pelvis };
     return this.#fields;
+  }
+}
+
+function isSame(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** A forearm is painted from a little above its elbow to the finger tips: shares of its length. */
+const UPPER = -0.1;
+const HAND = 1.4;
+
+/** From which to which pixel of so many a forearm reaches, that begins at `from` and is `length` long. */
+function reached(from: number, length: number, thick: number, most: number): readonly [number, number] {
+  const ends = [from + UPPER * length, from + HAND * length];
+  return [
+    Math.max(0, Math.floor(Math.min(...ends) - thick)),
+    Math.min(most, Math.ceil(Math.max(...ends) + thick) + 1),
+  ];
+}
+
+/** The colour between four pixels of a still, into three numbers from `index` on; outside of it that of its edge. */
+function sample(
+  { data, width, height }: Still,
+  x: number,
+  y: number,
+  into: Float32Array,
+  index: number,
+): void {
+  const sx = Math.max(0, Math.min(width - 1.001, x));
+  const sy = Math.max(0, Math.min(height - 1.001, y));
+  const [ix, iy] = [sx | 0, sy | 0];
+  const [fx, fy] = [sx - ix, sy - iy];
+  const first = 4 * (iy * width + ix);
+  const second = first + 4 * width;
+  for (let c = 0; c < 3; c++) {
+    const above = (data[first + c] as number) * (1 - fx) + (data[first + 4 + c] as number) * fx;
+    const below = (data[second + c] as number) * (1 - fx) + (data[second + 4 + c] as number) * fx;
+    into[index + c] = above * (1 - fy) + below * fy;
   }
 }
 

@@ -13,7 +13,7 @@ export interface TrueScene {
 }
 
 /** The guide of every scene: it draws, holds and lets go; what comes before are quiet breaths. Seconds. */
-export const GUIDE = { draw: 16, hold: 18, release: 28, end: 32 } as const;
+export const GUIDE = { draw: 13, hold: 15, release: 25, end: 27 } as const;
 
 /** How long a trunk is in the picture, pixels: from two metres a camera of 640 by 480, 960 by 540 and 1280 by 720. */
 const SIZES = [150, 220, 300] as const;
