@@ -1,8 +1,9 @@
 import { breathIn } from "../src/belly/breath.ts";
 import { isBellySeen } from "../src/pose/belly.ts";
+import { BREATH_SHOWN } from "../src/rules/belly.ts";
 import { accuracyOf, type JudgedScene, judgeScene } from "../test/belly/judged.ts";
 import { TRUNK_MM } from "../test/belly/scene.ts";
-import { drawingScenes, GUIDE, stillScenes, type TrueScene } from "../test/belly/scenes.ts";
+import { breathScenes, drawingScenes, GUIDE, stillScenes, type TrueScene } from "../test/belly/scenes.ts";
 
 // Prints how right the belly wall is told on warped stills whose truth is known: a table a condition, and whether any draw-in is
 // reported where there is none. `npm run belly`; `-- --verbose` prints every scene.
@@ -87,6 +88,15 @@ for (const [group, judged] of byGroup(drawingScenes())) {
 console.log(
   `\nOf the tracker alone, without reading the pixels: ${span(milliseconds, 2)} ms a picture on average`,
 );
+console.log("\nBreath in a hold");
+console.log("| condition | scenes | own breaths | told to breathe |");
+console.log("| --- | --- | --- | --- |");
+for (const [group, judged] of byGroup(breathScenes())) {
+  const read = judged.flatMap(({ breath }) => breath ?? []);
+  const told = read.filter((breath) => breath < BREATH_SHOWN).length;
+  console.log(`| ${group} | ${judged.length} | ${span(read, 2)} | ${told} of ${read.length} |`);
+}
+
 console.log("\nNothing drawn in");
 console.log("| condition | scenes | draw-ins reported | named |");
 console.log("| --- | --- | --- | --- |");

@@ -1,9 +1,10 @@
 import type { Motion } from "../motion/motion.ts";
-import type { BellyFrame, BellyUnseen } from "../pose/belly.ts";
+import type { BellyFrame } from "../pose/belly.ts";
 import type { Joint, Side } from "../pose/joints.ts";
 import type { Keypoint } from "../pose/pose.ts";
 import type { Sight } from "../space/sight.ts";
 import type { SpaceJoints, SquareJoints } from "../space/square-view.ts";
+import type { LiveBelly } from "./belly.ts";
 import type { ExerciseMeta, Unit, View } from "./facts.ts";
 
 export type * from "./facts.ts";
@@ -81,12 +82,6 @@ export interface Judged {
   /** The good zone in degrees. */
   readonly good: readonly [number, number];
 }
-
-/**
- * The belly in the person's own quiet breath: how far it is drawn in beyond the end of a breath out, in such breaths (-1 is all out, 1
- * as far beyond); or why it is not seen.
- */
-export type LiveBelly = { readonly depth: number } | { readonly unseen: BellyUnseen };
 
 /** What the live screen shows at this frame. */
 export interface Live {

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import type { LiveBelly } from "../rules/contract.ts";
+import type { LiveBelly } from "../rules/belly.ts";
 import { beginLead, leadOn, lengthOf } from "./breath.ts";
+
+const seen = (depth: number): LiveBelly => ({ depth, isIn: false, breath: null });
 
 const ASKED = { holdSeconds: 10, rounds: 2 };
 
@@ -40,7 +42,7 @@ describe("the led breath", () => {
   });
 
   it("begins the hold when the belly is in, and the next draw when it has filled", () => {
-    const belly = (t: number): LiveBelly => ({ depth: t < 5 ? -0.5 : t < 16 ? 1.5 : t < 21 ? 0 : -0.8 });
+    const belly = (t: number): LiveBelly => seen(t < 5 ? -0.5 : t < 16 ? 1.5 : t < 21 ? 0 : -0.8);
     expect(led(22, belly)).toEqual([
       ["draw", 0],
       ["hold", 5],
@@ -50,7 +52,7 @@ describe("the led breath", () => {
   });
 
   it("waits for a belly that does nothing, and not for ever", () => {
-    expect(led(30, () => ({ depth: 0 }))).toEqual([
+    expect(led(30, () => seen(0))).toEqual([
       ["draw", 0],
       ["hold", 8],
       ["release", 18],
@@ -59,7 +61,7 @@ describe("the led breath", () => {
   });
 
   it("goes on by the clock when the belly is lost", () => {
-    const phases = led(14, (t) => (t < 2 ? { depth: 0 } : { unseen: "lost" }));
+    const phases = led(14, (t) => (t < 2 ? seen(0) : { unseen: "lost" }));
     expect(phases).toEqual([
       ["draw", 0],
       ["hold", 3],

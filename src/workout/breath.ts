@@ -1,4 +1,5 @@
-import type { GuidePhase, LiveBelly } from "../rules/contract.ts";
+import { BELLY_IN, isLiveBellySeen, type LiveBelly } from "../rules/belly.ts";
+import type { GuidePhase } from "../rules/contract.ts";
 
 /** Seconds to draw the belly in while breathing out, and to let go and breathe in again: an unhurried breath. */
 const DRAW_SECONDS = 3;
@@ -14,9 +15,8 @@ const LONGEST_RELEASE = 9;
 /** Drawing in takes at least this long, seconds: before that the belly is breathing out. */
 const SHORTEST_DRAW = 1;
 
-/** The belly is in this far beyond the end of a breath out, and filled this far before it, in own quiet breaths. */
-const IN = 0.5;
-const FILLED = -0.6;
+/** The belly is filled this far before the end of a breath out, in own quiet breaths. */
+export const FILLED = -0.6;
 
 /** Where the led breath is: phase, seconds into it, its length, and the round under way from 1. */
 export interface GuideMoment {
@@ -54,12 +54,12 @@ export function beginLead(t: number): Lead {
  * the hold is by the clock always.
  */
 export function leadOn(lead: Lead, t: number, belly: LiveBelly | undefined, asked: Asked): Lead {
-  const depth = belly !== undefined && "depth" in belly ? belly.depth : null;
+  const depth = isLiveBellySeen(belly) ? belly.depth : null;
   const { phase, since } = lead;
   if (phase === null) return lead;
   const seconds = t - since;
   if (depth !== null && phase === "draw" && seconds < LONGEST_DRAW)
-    return seconds >= SHORTEST_DRAW && depth >= IN ? next(lead, t, asked) : lead;
+    return seconds >= SHORTEST_DRAW && depth >= BELLY_IN ? next(lead, t, asked) : lead;
   if (depth !== null && phase === "release" && seconds < LONGEST_RELEASE)
     return seconds >= RELEASE_SECONDS && depth <= FILLED ? next(lead, t, asked) : lead;
   const due = since + lengthOf(phase, asked.holdSeconds);

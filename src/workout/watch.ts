@@ -1,11 +1,12 @@
 import type { BellyFrame } from "../pose/belly.ts";
 import type { Pose } from "../pose/pose.ts";
-import type { Exercise, GuidePhase, LiveBelly, RuleEvent } from "../rules/contract.ts";
+import type { LiveBelly } from "../rules/belly.ts";
+import type { Exercise, GuidePhase, RuleEvent } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
 import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
 import { NOTHING_UNCOUNTED, noteUncounted, type Uncounted } from "../rules/uncounted.ts";
-import { beginLead, type GuideMoment, type Lead, leadOn, lengthOf } from "./breath.ts";
+import { beginLead, FILLED, type GuideMoment, type Lead, leadOn, lengthOf } from "./breath.ts";
 import type { FrameSeen } from "./input.ts";
 
 /** A fault is current for so many seconds after the rule last reported it: about as long as its cue is spoken. */
@@ -17,9 +18,6 @@ const SETTLED_SECONDS = 2;
 /** A belly that is still being found, and a breath in to begin with, are waited for so long, seconds. */
 const FINDING_SECONDS = 16;
 const FILLING_SECONDS = 10;
-
-/** The belly is filled this far before the end of a breath out, in own quiet breaths. */
-const FILLED = -0.6;
 
 /** After a pause the time goes on this long after the last frame, in seconds: one frame of a usual camera. */
 const FRAME_SECONDS = 1 / 30;

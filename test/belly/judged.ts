@@ -2,8 +2,10 @@ import { BellyTracker } from "../../src/belly/tracker.ts";
 import { exercise } from "../../src/exercises/drawing-in/index.ts";
 import { isBellySeen } from "../../src/pose/belly.ts";
 import type { Recording } from "../../src/pose/recording.ts";
+import { isLiveBellySeen } from "../../src/rules/belly.ts";
 import type { Repetition } from "../../src/rules/contract.ts";
 import { judgeRecording } from "../../src/rules/judge-recording.ts";
+import { walkRecording } from "../../src/rules/walk-recording.ts";
 import { Scene } from "./scene.ts";
 import { GUIDE, type TrueScene } from "./scenes.ts";
 
@@ -13,6 +15,8 @@ export interface JudgedScene {
   readonly recording: Recording;
   /** The led hold; null where it was not counted. */
   readonly repetition: Repetition | null;
+  /** The least that breath moved the belly in the hold as the screen and the voice had it, own breaths; null where it was not told. */
+  readonly breath: number | null;
   /** True where a draw-in was reported: a counted hold in which the belly was seen, went in and stayed in. */
   readonly reported: boolean;
   /** Milliseconds of the tracker a picture, on average. */
@@ -75,7 +79,15 @@ export function judgeScene(scene: TrueScene, fps = 12): JudgedScene {
     repetition,
     reported: repetition !== null && isSeen && repetition.hold > 1,
     ms: ms / frames.length,
+    breath: breathIn(recording),
   };
+}
+
+function breathIn(recording: Recording): number | null {
+  const told = [...walkRecording(exercise, recording, null)].flatMap(({ run }) =>
+    isLiveBellySeen(run.live.belly) ? (run.live.belly.breath ?? []) : [],
+  );
+  return told.length === 0 ? null : Math.min(...told);
 }
 
 /** How right the belly was told over the whole scene. */

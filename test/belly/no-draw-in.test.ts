@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { BREATH_SHOWN } from "../../src/rules/belly.ts";
 import { judgeScene } from "./judged.ts";
-import { drawingScenes, stillScenes } from "./scenes.ts";
+import { breathScenes, drawingScenes, stillScenes } from "./scenes.ts";
 
 /** Pictures a second: as few as a slow phone looks at. */
 const FPS = 6;
@@ -40,4 +41,14 @@ test.each(drawing)("a draw-in is reported with its hold: $name", (scene) => {
   // It takes two seconds to come out, of which the first still is drawn in further than a breath goes.
   expect(repetition?.hold).toBeGreaterThan(isEarly ? 4.8 : 9.3);
   expect(repetition?.hold).toBeLessThan(isEarly ? 6.8 : 10.2);
+});
+
+const breathing = breathScenes().filter(
+  ({ name, breathing }) => breathing !== 1 && /shake|pressed/.test(name),
+);
+
+test.each(breathing)("a breath is told from none: $name", (scene) => {
+  const { breath } = judgeScene(scene, FPS);
+  expect(breath).not.toBeNull();
+  expect((breath ?? 0) > BREATH_SHOWN).toBe(scene.breathing > 0);
 });

@@ -40,12 +40,13 @@ export function quietBreath(size = 6, seconds = 4): (t: number) => number {
   return (t) => (size / 2) * Math.sin((2 * Math.PI * t) / seconds);
 }
 
-/** A draw-in of 12 mm from `from` on: two seconds in, held, and out again, with shallow breaths meanwhile. */
-export function drawIn(from: number, hold: number, depth = 12): (t: number) => number {
+/** A draw-in of 12 mm from `from` on: two seconds in, held, and out again, with breaths of so many millimetres meanwhile. */
+export function drawIn(from: number, hold: number, breathing = 2): (t: number) => number {
   const breath = quietBreath();
+  const depth = 12;
   return (t) => {
     const since = t - from;
     const share = Math.max(0, Math.min(1, since / 2, 1 - (since - 2 - hold) / 2));
-    return breath(t) * (1 - 0.67 * share) - depth * share;
+    return breath(t) * (1 - (1 - breathing / 6) * share) - depth * share;
   };
 }

@@ -51,6 +51,22 @@ export function drawingScenes(): TrueScene[] {
   );
 }
 
+/** Draw-ins under each condition in which somebody breathes on by 2 mm, hardly, or not at all. */
+export function breathScenes(): (TrueScene & { readonly breathing: number })[] {
+  const [trunk] = SIZES;
+  return Object.entries(stillsOf(trunk)).flatMap(([on, still]) =>
+    conditions.flatMap(([condition, change]) =>
+      [2, 1, 0].map((breathing) => ({
+        name: `${on}, ${condition}, breaths of ${breathing} mm in the hold`,
+        group: `breaths of ${breathing} mm in the hold`,
+        breathing,
+        performance: { still, belly: drawIn(GUIDE.draw, 10, breathing), ...change },
+        drawn: { from: GUIDE.hold, to: GUIDE.release },
+      })),
+    ),
+  );
+}
+
 /** Scenes in which no belly is drawn in: nobody breathes, somebody only breathes, hips tilt, arms move. */
 export function stillScenes(): TrueScene[] {
   const [trunk] = SIZES;

@@ -1,16 +1,17 @@
 import { type BellyFrame, type BellyUnseen, isBellySeen } from "../../pose/belly.ts";
-import type { GuidePhase, LiveBelly } from "../../rules/contract.ts";
+import { BELLY_IN, type LiveBelly } from "../../rules/belly.ts";
+import type { GuidePhase } from "../../rules/contract.ts";
 import {
   type BellyHold,
   type BellyMoment,
   type BellyRest,
   depthOf,
   holdOf,
-  IN,
   LET_GO,
   REST_MEMORY,
   restOf,
 } from "./drawn.ts";
+import { breathInHold } from "./hold-breath.ts";
 
 /** What is known of the belly in a set; plain data, never changed. */
 export interface BellyMemory {
@@ -66,9 +67,14 @@ function isThin(moments: readonly BellyMoment[], t: number): boolean {
   return newest === undefined || t - newest.t >= THIN;
 }
 
-/** What the belly did in the hold; null where it was not seen well enough. */
-export function bellyIn({ led, rest }: BellyMemory, from: number, to: number): BellyHold | null {
-  return rest === null ? null : holdOf(led, rest, from, to);
+/** What the belly did in the hold; null where it was not seen well enough. `start` is when it began to be drawn in. */
+export function bellyIn(
+  { led, rest }: BellyMemory,
+  start: number,
+  from: number,
+  to: number,
+): BellyHold | null {
+  return rest === null ? null : holdOf(led, rest, { start, from, to });
 }
 
 /**
@@ -79,11 +85,23 @@ export function stoodStill({ unseen }: BellyMemory, seconds: number): boolean {
   return (unseen["no-movement"] ?? 0) > seconds / 2;
 }
 
-/** The belly for the screen at `t` seconds; null where nobody looks. */
-export function liveBelly({ last, rest, quiet }: BellyMemory, t: number): LiveBelly | null {
+/**
+ * The belly for the screen at `t` seconds; null where nobody looks. Of a hold under way `holdFrom` is when it began, and `held` what
+ * the belly did in it so far; else both are null.
+ */
+export function liveBelly(
+  { last, rest, quiet, led }: BellyMemory,
+  t: number,
+  holdFrom: number | null,
+  held: BellyHold | null,
+): LiveBelly | null {
   if (last === null || t - last.t > FRESH) return null;
   if (!isBellySeen(last)) return { unseen: last.unseen };
-  return { depth: depthOf(rest ?? restOf(quiet, last), last) };
+  return {
+    depth: depthOf(rest ?? restOf(quiet, last), last),
+    isIn: held?.isIn ?? false,
+    breath: rest === null || holdFrom === null ? null : breathInHold(led, rest, holdFrom, t),
+  };
 }
 
 /** In or out is told by so many seconds that agree: a breath is no draw-in, and an odd picture is neither. */
@@ -102,7 +120,7 @@ export function ownPhase(memory: BellyMemory, before: GuidePhase | null, t: numb
   const span = (newest.at(-1)?.t ?? 0) - (newest[0]?.t ?? 0);
   if (span < AGREE - THIN) return before;
   const all = (is: (depth: number) => boolean) => newest.every((moment) => is(depthOf(rest, moment)));
-  if (before !== "hold") return all((depth) => depth > IN) ? "hold" : before;
+  if (before !== "hold") return all((depth) => depth > BELLY_IN) ? "hold" : before;
   return all((depth) => depth < LET_GO) ? "release" : "hold";
 }
 

@@ -195,7 +195,7 @@ function judgeHold(
   );
   const wandered = wander(held);
   const seen = observe(samples, excursion);
-  const bellyHold = release - hold < drawnBy ? null : bellyIn(belly, hold, release);
+  const bellyHold = release - hold < drawnBy ? null : bellyIn(belly, start, hold, release);
   // Where nobody leads it the hold has no end to be let go before, but a length that is asked.
   const short = Math.max(0, facts.dose.holdSeconds - (bellyHold?.kept ?? 0));
   const asked = bellyHold === null || isLed ? bellyHold : { ...bellyHold, early: short };
@@ -220,7 +220,10 @@ function bellyValues(hold: BellyHold | null): Values {
 
 function liveOf({ led, kept, samples, belly }: State, t: number, obstacle: Obstacle | null): Live {
   const view = viewFrom(facts.view, offViewOf(viewed(samples)));
-  const seen = liveBelly(belly, t);
+  const breath = led.phase === "hold" ? led.breath : null;
+  const holdFrom = breath?.hold ?? null;
+  const held = breath === null || holdFrom === null ? null : bellyIn(belly, breath.start, holdFrom, t);
+  const seen = liveBelly(belly, t, holdFrom, held);
   return {
     obstacle: obstacle ?? viewObstacle(view, isPlaced(samples.at(-1)?.sight)),
     view,
@@ -229,14 +232,9 @@ function liveOf({ led, kept, samples, belly }: State, t: number, obstacle: Obsta
     progress: null,
     goodRange: [1, 1],
     judged: null,
-    hold: led.phase === "hold" ? holdShown(led, kept, belly, t) : 0,
+    // Seconds that the belly stayed in, where it is seen.
+    hold: led.phase === "hold" ? (held?.kept ?? kept) : 0,
     side: null,
     ...(seen !== null && { belly: seen }),
   };
-}
-
-/** Seconds of the hold so far: those that the belly stayed in, where it is seen. */
-function holdShown({ breath }: Led, kept: number, belly: BellyMemory, t: number): number {
-  const from = breath?.hold ?? null;
-  return from === null ? kept : (bellyIn(belly, from, t)?.kept ?? kept);
 }

@@ -1,10 +1,11 @@
+import { BELLY_IN } from "../../rules/belly.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
 import { middleAngle } from "../../rules/kit/body.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
 import { HEAD, LEGS } from "../../rules/kit/lit-parts.ts";
 import type { Values } from "../../rules/kit/observed.ts";
 import { ARTICLE, DRAWING_IN_BOOK } from "../../rules/sources.ts";
-import { IN, TILT } from "./drawn.ts";
+import { TILT } from "./drawn.ts";
 import { headRise, trunkRise } from "./lying.ts";
 
 /** Read from each picture: elevations and angles in degrees. */
@@ -82,7 +83,7 @@ export const faults = {
     measure: ({ top }) => top("depth"),
     unit: "ratio",
     worse: "below",
-    limit: IN,
+    limit: BELLY_IN,
     soft: 0.4,
     weight: 1,
     part: null,

@@ -170,7 +170,11 @@ export const messages: Messages = {
   "All {of} were good": "Alle {of} waren gut",
   "Breathe quietly. I look at your belly": "Atme ruhig. Ich schaue auf deinen Bauch",
   "Lay your arm beside you, so that I see your belly": "Leg den Arm neben dich, damit ich deinen Bauch sehe",
-  "I can't make out your belly. I time the hold": "Ich kann deinen Bauch nicht erkennen. Ich stoppe die Zeit",
+  "I can't make out your belly. A shirt unlike the mat helps. I time the hold":
+    "Ich kann deinen Bauch nicht erkennen. Ein Shirt anders als die Matte hilft. Ich stoppe die Zeit",
+  "I can't see your belly just now. I time the hold":
+    "Gerade sehe ich deinen Bauch nicht. Ich stoppe die Zeit",
+  "Keep breathing, softly": "Atme weiter, ganz sanft",
   "I see no breath at your belly. Breathe so that it rises":
     "Ich sehe keinen Atem an deinem Bauch. Atme so, dass er sich hebt",
 };

@@ -165,7 +165,10 @@ export const messages: Messages = {
   "All {of} were good": "Las {of} fueron buenas",
   "Breathe quietly. I look at your belly": "Respira tranquilo. Miro tu abdomen",
   "Lay your arm beside you, so that I see your belly": "Pon el brazo a tu lado, para que vea tu abdomen",
-  "I can't make out your belly. I time the hold": "No distingo tu abdomen. Mido el tiempo",
+  "I can't make out your belly. A shirt unlike the mat helps. I time the hold":
+    "No distingo tu abdomen. Ayuda una camiseta distinta de la esterilla. Mido el tiempo",
+  "I can't see your belly just now. I time the hold": "Ahora no veo tu abdomen. Mido el tiempo",
+  "Keep breathing, softly": "Sigue respirando, con suavidad",
   "I see no breath at your belly. Breathe so that it rises":
     "No veo respiración en tu abdomen. Respira de modo que suba",
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LiveBelly, Obstacle } from "../../rules/contract.ts";
+import type { LiveBelly } from "../../rules/belly.ts";
+import type { Obstacle } from "../../rules/contract.ts";
 import type { GuideMoment } from "../breath.ts";
 import { bellyLine, NO_BELLY_SPOKEN } from "./belly-lines.ts";
 
@@ -17,13 +18,18 @@ function said(
   });
 }
 
+const seen = (depth: number, isIn = false, breath: number | null = null): LiveBelly => ({
+  depth,
+  isIn,
+  breath,
+});
 const arm: LiveBelly = { unseen: "arm-over-belly" };
 const LAY = "Lay your arm beside you, so that I see your belly";
 
 describe("what is said of the belly", () => {
   it("is nothing where nobody looks, where it is seen, and where nothing could be changed", () => {
     expect(said([undefined, null], [undefined, null])).toEqual([null, null]);
-    expect(said(...Array(5).fill([{ depth: 0 }, null]))).toEqual(Array(5).fill(null));
+    expect(said(...Array(5).fill([seen(0), null]))).toEqual(Array(5).fill(null));
     expect(said(...Array(5).fill([{ unseen: "lost" }, null]))).toEqual(Array(5).fill(null));
   });
 
@@ -41,6 +47,19 @@ describe("what is said of the belly", () => {
       LAY,
       ...Array(6).fill(null),
     ]);
+  });
+
+  it("is to breathe on, once, where it is held in and no breath moves it, and only where that is seen", () => {
+    const still = [seen(1.5, true, 0.05), led("hold")] as const;
+    expect(said(still, still, [seen(-0.5), led("release")], still)).toEqual([
+      "Keep breathing, softly",
+      null,
+      null,
+      null,
+    ]);
+    expect(said([seen(1.5, true, 0.4), led("hold")], [seen(1.5, true), led("hold")])).toEqual([null, null]);
+    // Out again: what is to be done then is something else.
+    expect(said([seen(0, false, 0.05), led("hold")], [seen(0, false, 0.05), null])).toEqual([null, null]);
   });
 
   it("waits until the belly need not be held in, and until the body is in sight", () => {

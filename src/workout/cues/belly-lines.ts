@@ -1,4 +1,5 @@
 import type { BellyUnseen } from "../../pose/belly.ts";
+import { BREATH_SHOWN, isLiveBellySeen } from "../../rules/belly.ts";
 import type { Live } from "../../rules/contract.ts";
 import { type Line, lineOf } from "../../voice/line.ts";
 import { text, tr } from "../../words/words.ts";
@@ -9,8 +10,8 @@ export interface BellySpoken {
   /** What is the case now, and since when; null before anybody looked. */
   readonly is: BellyUnseen | "seen" | null;
   readonly since: number;
-  /** Reasons that were given: each is said once in a set. */
-  readonly told: readonly BellyUnseen[];
+  /** Reasons that were given, and whether the hint to breathe was: each is said once in a set. */
+  readonly told: readonly (BellyUnseen | "still")[];
 }
 
 /** Nothing said yet. */
@@ -21,18 +22,33 @@ const LASTS = 2;
 
 const LOOKING = text("Breathe quietly. I look at your belly");
 
-/** What would help, or what the person is to do meanwhile; null where nothing of it is theirs to change. */
+/** A soft hint: a chest that breathes moves no belly, so that nothing is claimed and nothing judged. */
+const KEEP_BREATHING = text("Keep breathing, softly");
+
+/** Why it is not seen and what would help; null where the picture as a whole says why. */
 const WORDS: Readonly<Record<BellyUnseen, string | null>> = {
   looking: LOOKING,
   "not-lying": null,
   "arm-over-belly": text("Lay your arm beside you, so that I see your belly"),
-  "too-plain": text("I can't make out your belly. I time the hold"),
+  "too-plain": text("I can't make out your belly. A shirt unlike the mat helps. I time the hold"),
   "no-movement": text("I see no breath at your belly. Breathe so that it rises"),
   "no-breath": LOOKING,
-  lost: null,
+  lost: text("I can't see your belly just now. I time the hold"),
 };
 
-/** What is to be said of the belly: that it is looked at, and why it is not seen; never while it is to be held in. */
+/** Shown, and not said: it passes by itself. */
+const SHOWN_ONLY: readonly BellyUnseen[] = ["lost"];
+
+/** Why the belly is not seen and what would help, as it is shown; null where the picture as a whole says why. */
+export function bellyWords(unseen: BellyUnseen): string | null {
+  const words = WORDS[unseen];
+  return words === null ? null : tr(words);
+}
+
+/**
+ * What is to be said of the belly: that it is looked at, and why it is not seen, never while it is to be held in; and to breathe on
+ * where it is seen to be held in and no breath moves it.
+ */
 export function bellyLine(
   before: BellySpoken,
   { belly, obstacle }: Pick<Live, "belly" | "obstacle">,
@@ -40,11 +56,17 @@ export function bellyLine(
   t: number,
 ): { readonly belly: BellySpoken; readonly line: Line | null } {
   if (belly === undefined || obstacle !== null) return { belly: before, line: null };
-  const is: BellyUnseen | "seen" = "unseen" in belly ? belly.unseen : "seen";
+  const is = isLiveBellySeen(belly) ? "seen" : belly.unseen;
   const now: BellySpoken = is === before.is ? before : { ...before, is, since: t };
-  if (is === "seen" || now.told.includes(is) || guide?.phase === "hold" || guide?.phase === "draw")
-    return { belly: now, line: null };
-  const words = WORDS[is];
-  if (words === null || t - now.since < LASTS) return { belly: now, line: null };
-  return { belly: { ...now, told: [...now.told, is] }, line: lineOf("direction", tr(words)) };
+  const tell = (what: BellyUnseen | "still", words: string | null) =>
+    words === null || now.told.includes(what)
+      ? { belly: now, line: null }
+      : { belly: { ...now, told: [...now.told, what] }, line: lineOf("direction", tr(words)) };
+  if (isLiveBellySeen(belly)) {
+    const { isIn, breath } = belly;
+    const isStill = guide?.phase === "hold" && isIn && breath !== null && breath < BREATH_SHOWN;
+    return tell("still", isStill ? KEEP_BREATHING : null);
+  }
+  const mayTell = guide?.phase !== "hold" && guide?.phase !== "draw" && t - now.since >= LASTS;
+  return tell(belly.unseen, mayTell && !SHOWN_ONLY.includes(belly.unseen) ? WORDS[belly.unseen] : null);
 }
