@@ -1,6 +1,7 @@
 import { html } from "lit";
 import "../src/ui/analyse/analyse.ts";
 import "../src/ui/breath-guide/breath-guide.ts";
+import "../src/ui/breath-trace/breath-trace.ts";
 import "../src/ui/counter/counter.ts";
 import "../src/ui/hold-ring/hold-ring.ts";
 import "../src/ui/interlude/interlude.ts";
@@ -14,9 +15,27 @@ import "../src/ui/stage/stage.ts";
 import "../src/ui/waiting/waiting.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import type { Direction } from "../src/placement/direction.ts";
+import { BELLY_UNSEEN } from "../src/pose/belly.ts";
+import type { LiveBelly } from "../src/rules/belly.ts";
+import type { TracePoint } from "../src/ui/breath-trace/trace.ts";
 import type { Sentence } from "../src/workout/standing.ts";
 import { BRIDGE, COUNTED, exercise, progressOf, snapshotOf } from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
+
+/** Quiet breaths, a draw-in from the eighth second on, and let go at the eighteenth. */
+function bellyAt(t: number): LiveBelly {
+  const isIn = t > 9 && t < 18;
+  const share = Math.max(0, Math.min(1, (t - 8) / 2, (20 - t) / 2));
+  const breath = -0.5 - 0.5 * Math.sin((2 * Math.PI * t) / 4);
+  return { depth: breath * (1 - share) + share * (1.2 + 0.3 * (breath + 0.5)), isIn, breath: null };
+}
+
+function traceTo(t: number): TracePoint[] {
+  return Array.from({ length: 100 }, (_, i) => t - 9.9 + i / 10).map((at) => {
+    const belly = bellyAt(at);
+    return { t: at, depth: "depth" in belly ? belly.depth : null };
+  });
+}
 
 const DIRECTIONS: readonly Direction[] = [
   { id: "nobody" },
@@ -117,8 +136,34 @@ export const SET: readonly Shown[] = [
         html`<pl-breath-guide .moment=${{ phase: "draw", seconds: 1, length: 4, round: 1 }}></pl-breath-guide>`,
       hold: () =>
         html`<pl-breath-guide .moment=${{ phase: "hold", seconds: 3, length: 10, round: 1 }}></pl-breath-guide>`,
+      "hold, the belly in": () =>
+        html`<pl-breath-guide
+          .moment=${{ phase: "hold", seconds: 6, length: 10, round: 1 }}
+          .held=${{ seconds: 6, isIn: true }}
+        ></pl-breath-guide>`,
+      "hold, the belly out again": () =>
+        html`<pl-breath-guide
+          .moment=${{ phase: "hold", seconds: 6, length: 10, round: 1 }}
+          .held=${{ seconds: 3, isIn: false }}
+        ></pl-breath-guide>`,
       "let go": () =>
         html`<pl-breath-guide .moment=${{ phase: "release", seconds: 2, length: 4, round: 1 }}></pl-breath-guide>`,
+    },
+    "night",
+  ),
+  shown(
+    "pl-breath-trace",
+    {
+      "quiet breaths": () =>
+        html`<pl-breath-trace .belly=${bellyAt(6)} .trace=${traceTo(6)}></pl-breath-trace>`,
+      "drawn in": () => html`<pl-breath-trace .belly=${bellyAt(15)} .trace=${traceTo(15)}></pl-breath-trace>`,
+      "let go": () => html`<pl-breath-trace .belly=${bellyAt(19)} .trace=${traceTo(19)}></pl-breath-trace>`,
+      ...Object.fromEntries(
+        BELLY_UNSEEN.map((unseen) => [
+          unseen,
+          () => html`<pl-breath-trace .belly=${{ unseen }}></pl-breath-trace>`,
+        ]),
+      ),
     },
     "night",
   ),

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { text, tr } from "../../words/words.ts";
 import type { GuideMoment } from "../../workout/breath.ts";
@@ -14,7 +14,13 @@ const WORDS = {
 const FULL = 1;
 const DRAWN = 0.7;
 
-/** A shape that breathes: it draws in, stays small with the seconds written in it, and lets go. */
+const RADIUS = 46;
+const LENGTH = 2 * Math.PI * RADIUS;
+
+/**
+ * A shape that breathes: it draws in, stays small with the seconds written in it, and lets go. Where the belly is seen, a ring around
+ * it closes as long as the belly stays in.
+ */
 @customElement("pl-breath-guide")
 export class BreathGuide extends LitElement {
   static override styles = [
@@ -45,6 +51,27 @@ export class BreathGuide extends LitElement {
         transform: scale(var(--size));
         transition: transform 0.25s linear;
       }
+      .ring {
+        fill: none;
+        stroke: var(--good);
+        stroke-width: 7;
+        transform: rotate(-90deg);
+        transform-origin: 50px 50px;
+        transition: stroke-dashoffset 0.15s linear;
+      }
+      .waiting .ring {
+        stroke: var(--nearly);
+      }
+      .gaps {
+        display: none;
+        fill: none;
+        stroke: var(--paper);
+        stroke-width: 8;
+        stroke-dasharray: 3 6;
+      }
+      .waiting .gaps {
+        display: inline;
+      }
       p {
         position: absolute;
         inset: 0;
@@ -69,6 +96,9 @@ export class BreathGuide extends LitElement {
 
   @property({ attribute: false }) moment: GuideMoment | null = null;
 
+  /** Seconds of the hold that the belly was seen to stay in, and whether it does now; null where it is not seen. */
+  @property({ attribute: false }) held: { readonly seconds: number; readonly isIn: boolean } | null = null;
+
   override updated() {
     this.style.setProperty("--size", String(sizeOf(this.moment)));
   }
@@ -77,10 +107,21 @@ export class BreathGuide extends LitElement {
     if (this.moment === null) return "";
     const { phase, seconds, length } = this.moment;
     const left = Math.max(0, Math.ceil(length - seconds));
+    const held = phase === "hold" ? this.held : null;
+    const share = held === null ? 0 : Math.min(1, held.seconds / length);
     return html`
-      <svg viewBox="0 0 100 100" aria-hidden="true">
+      <svg viewBox="0 0 100 100" aria-hidden="true" class=${held?.isIn === false ? "waiting" : ""}>
         <circle class="reach" cx="50" cy="50" r="48" />
         <circle class="breath" cx="50" cy="50" r="48" />
+        <circle
+          class="ring"
+          cx="50"
+          cy="50"
+          r=${RADIUS}
+          stroke-dasharray=${LENGTH}
+          stroke-dashoffset=${LENGTH * (1 - share)}
+        />
+        ${share > 0 ? svg`<circle class="gaps" cx="50" cy="50" r=${RADIUS} />` : ""}
       </svg>
       <p>
         <span>${tr(WORDS[phase])}</span>

@@ -107,7 +107,8 @@ export const liveStyles = css`
   .caption.long {
     font-size: clamp(1.5rem, 8vmin, 3.75rem);
   }
-  pl-range-meter {
+  pl-range-meter,
+  pl-breath-trace {
     grid-column: 1 / -1;
   }
   .caption.good {
@@ -136,6 +137,15 @@ export const liveStyles = css`
   .bottom > :only-child {
     grid-column: 1 / -1;
     justify-self: end;
+  }
+  /* Above the controls stands the led breath: the trace leaves them their height. */
+  @container (orientation: landscape) {
+    .led pl-live-controls {
+      grid-area: 1 / 2 / 3;
+    }
+    .led pl-breath-trace {
+      grid-area: 2 / 1;
+    }
   }
   @container (orientation: portrait) {
     .bottom {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { isLiveBellySeen } from "../../rules/belly.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { BAND_WORDS, bandOf } from "../../rules/score.ts";
 import type { CameraChoice } from "../../sources/source.ts";
@@ -16,6 +17,8 @@ import {
 import type { SourceView, WorkoutSnapshot, WorkoutStatus } from "../../workout/snapshot.ts";
 import type { Sentence } from "../../workout/standing.ts";
 import "../breath-guide/breath-guide.ts";
+import "../breath-trace/breath-trace.ts";
+import { type TracePoint, traced } from "../breath-trace/trace.ts";
 import "../counter/counter.ts";
 import { emit } from "../events.ts";
 import "../hold-ring/hold-ring.ts";
@@ -61,16 +64,29 @@ export class LiveScreen extends LitElement {
     new WakeLock(this, () => emit(this, "pl-note", "screen-may-sleep"));
   }
 
+  /** The belly of the last seconds. */
+  #trace: readonly TracePoint[] = [];
+
+  override willUpdate() {
+    const belly = this.snapshot?.live?.belly;
+    if (this.snapshot === null || belly === undefined) this.#trace = [];
+    else
+      this.#trace = traced(this.#trace, {
+        t: this.snapshot.t,
+        depth: isLiveBellySeen(belly) ? belly.depth : null,
+      });
+  }
+
   override render() {
     const { snapshot } = this;
     if (snapshot === null) return nothing;
-    const { status, progress, exercise, live, source } = snapshot;
+    const { status, progress, exercise, source } = snapshot;
     const { tone, text } = progress?.shown ?? NOTHING;
     const isStarting = status.is === "starting";
     return html`
       <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? tr("Set")}${this.place}, ${wayOf(snapshot)}</h1>
       ${isStarting ? this.starting(status) : this.picture(snapshot, tone)}
-      <div class="bottom">
+      <div class="bottom ${exercise?.paced ? "led" : ""}">
         ${
           isStarting
             ? nothing
@@ -87,12 +103,7 @@ export class LiveScreen extends LitElement {
           .cameras=${snapshot.repetitions.length === 0 ? this.cameras : []}
           .camera=${cameraOf(source)}
         ></pl-live-controls>
-        ${
-          // What a paced exercise asks for is inside the body: there is no range to be seen.
-          isStarting || exercise?.paced || this.isWaiting
-            ? nothing
-            : html`<pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>`
-        }
+        ${isStarting || this.isWaiting ? nothing : this.meter(snapshot, text)}
       </div>
       <div class="edge ${isStarting ? "still" : tone}" data-tone=${isStarting ? "still" : tone}></div>
       <p class="hidden-text">${this.countSentence(snapshot)}</p>
@@ -122,14 +133,28 @@ export class LiveScreen extends LitElement {
       <div class="top ${this.isWaiting ? "waiting" : ""} ${this.counts(snapshot).count > 9 ? "wide" : ""}">${this.top(snapshot)}</div>`;
   }
 
+  /** How far the body is in its range; of a paced exercise that range is the person's own breath, where the belly is looked at. */
+  private meter({ exercise, live }: WorkoutSnapshot, said: string) {
+    return exercise?.paced
+      ? html`<pl-breath-trace .belly=${live?.belly ?? null} .trace=${this.#trace} .said=${said}></pl-breath-trace>`
+      : html`<pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>`;
+  }
+
   private get isWaiting(): boolean {
     const progress = this.snapshot?.progress ?? null;
     return progress !== null && isLed(progress) && isWaiting(progress);
   }
 
+  /** The led breath, with what the belly was seen to do of its hold. */
+  private breath({ guide, live }: WorkoutSnapshot) {
+    const held =
+      live !== null && isLiveBellySeen(live.belly) ? { seconds: live.hold, isIn: live.belly.isIn } : null;
+    return html`<pl-breath-guide .moment=${guide} .held=${held}></pl-breath-guide>`;
+  }
+
   /** The count and the hold; before the set the picture of where the phone stands, then the countdown. */
   private top(snapshot: WorkoutSnapshot) {
-    const { exercise, guide, progress, hold } = snapshot;
+    const { exercise, progress, hold } = snapshot;
     const phase = progress?.phase ?? null;
     const { count, asked } = this.counts(snapshot);
     const counter = (more: unknown) =>
@@ -147,7 +172,7 @@ export class LiveScreen extends LitElement {
       ${counter(progress !== null && isLed(progress) ? this.corrections() : nothing)}
       ${
         exercise?.paced
-          ? html`<pl-breath-guide .moment=${guide}></pl-breath-guide>`
+          ? this.breath(snapshot)
           : html`<pl-hold-ring
               .seconds=${hold.seconds}
               .target=${(progress === null ? null : exerciseStepOf(progress)?.holdSeconds) ?? 0}

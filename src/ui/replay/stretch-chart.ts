@@ -1,5 +1,6 @@
 import type { ReplayedFrame } from "../../history/replayed.ts";
 import type { Joint } from "../../pose/joints.ts";
+import { BELLY_IN } from "../../rules/belly.ts";
 import type { ExerciseMeta, Phase, Repetition } from "../../rules/contract.ts";
 import { quantile } from "../../rules/kit/statistics.ts";
 import { inWords } from "../../words/in-words.ts";
@@ -118,8 +119,8 @@ function angleSentence(place: string, reached: number | null, top: Top | null): 
   return top.judged ? `${was}, ${tr("which is good")}` : was;
 }
 
-/** The zone of a belly that is drawn in, in own breaths beyond the end of a breath out: from where a hold counts, as far as is drawn. */
-const DRAWN_IN = [0.5, 3] as const;
+/** The zone of a belly that is drawn in, in own breaths beyond the end of a breath out: from where it counts, as far as is drawn. */
+const DRAWN_IN = [BELLY_IN, 3] as const;
 
 /** The belly wall in the person's own breath: out is up, the end of a breath out is at zero. */
 function bellyChart(frames: readonly ReplayedFrame[]): TitledChart | null {

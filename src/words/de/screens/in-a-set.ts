@@ -19,6 +19,8 @@ export const messages: Messages = {
   "Draw in": "Einziehen",
   Hold: "Halten",
   "Let go": "Loslassen",
+  "your breath#zone": "dein Atem",
+  "drawn in#zone": "eingezogen",
   "of {asked}": "von {asked}",
   "Try without a camera": "Ohne Kamera ausprobieren",
   Rest: "Pause",

@@ -19,6 +19,8 @@ export const messages: Messages = {
   "Draw in": "Mete",
   Hold: "Aguanta",
   "Let go": "Suelta",
+  "your breath#zone": "tu respiración",
+  "drawn in#zone": "hacia dentro",
   "of {asked}": "de {asked}",
   "Try without a camera": "Probar sin cámara",
   Rest: "Descanso",
