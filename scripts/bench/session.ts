@@ -53,10 +53,10 @@ export async function benchSession(minutes: number) {
     const after = await metrics(cdp);
     const { poses, frameToPaint, longTasks } = await page.evaluate(() => watched());
     const fields = {
-      mainThreadMsPerPose: ((after.TaskDuration - before.TaskDuration) * 1000) / poses,
+      mainThreadMsPerPose: ((after.atFirst - before.atLast) * 1000) / poses,
       longTasks: longTasks.length,
       frameToPaintMs: { median: median(frameToPaint), p95: quantile(frameToPaint, 0.95) },
-      heapSlopeKbPerMin: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000 / minutes,
+      heapSlopeKbPerMin: (after.heapBytes - before.heapBytes) / 1000 / minutes,
       sustained: { minutes, first: rates[0], last: rates.at(-1) },
     };
     say(`\nBefore a webcam for ${minutes} min, ${poses} poses`);
@@ -68,12 +68,15 @@ export async function benchSession(minutes: number) {
   }
 }
 
-/** The page's own figures, after everything that can be let go of was. */
-async function metrics(cdp: CDPSession): Promise<{ TaskDuration: number; JSHeapUsedSize: number }> {
+/** Seconds of the page's own tasks so far, and its heap after everything that can be let go of was; letting go counts as no task. */
+async function metrics(cdp: CDPSession) {
+  const of = async (name: string) => {
+    const { metrics: all } = await cdp.send("Performance.getMetrics");
+    return all.find((one) => one.name === name)?.value ?? Number.NaN;
+  };
+  const atFirst = await of("TaskDuration");
   await cdp.send("HeapProfiler.collectGarbage");
-  const { metrics: all } = await cdp.send("Performance.getMetrics");
-  const of = (name: string) => all.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { TaskDuration: of("TaskDuration"), JSHeapUsedSize: of("JSHeapUsedSize") };
+  return { atFirst, atLast: await of("TaskDuration"), heapBytes: await of("JSHeapUsedSize") };
 }
 
 /** Runs in the page: counts poses and long tasks, and when each picture that was judged is on the screen. */
@@ -83,16 +86,36 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
   }).observe({ type: "longtask" });
+  let capturedAt = Number.NaN;
+  const { postMessage } = Worker.prototype;
+  // A camera's frame goes to the worker in one of Comlink's messages, with the time at which it was taken; the answer has the same id.
+  Worker.prototype.postMessage = function (this: Worker, message, ...more: [never]) {
+    const image: unknown = message?.argumentList?.[0]?.value;
+    if (image instanceof VideoFrame) {
+      const at = image.timestamp / 1000;
+      const answered = ({ data }: MessageEvent) => {
+        if (data?.id !== message.id) return;
+        capturedAt = at;
+        this.removeEventListener("message", answered, true);
+      };
+      // Before those who wait for the answer.
+      this.addEventListener("message", answered, true);
+    }
+    return postMessage.call(this, message, ...more);
+  };
   let newest = 0;
   const app = document.querySelector("pl-app") as App | null;
   app?.services?.workout.subscribe(({ t }) => {
     if (t === newest) return;
     newest = t;
     seen.poses += 1;
+    const at = capturedAt;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       // Comes when the frame was given away.
-      port1.onmessage = () => seen.frameToPaint.push(performance.now() - t * 1000);
+      port1.onmessage = () => {
+        if (Number.isFinite(at)) seen.frameToPaint.push(performance.now() - at);
+      };
       port2.postMessage(null);
     });
   });
