@@ -1,17 +1,20 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import type { BenchPage, CropCase } from "../test/bench/bench-api.ts";
 import { serveBench } from "../test/bench/build.ts";
 import { ensureBuilt, serveBuilt } from "./build.mjs";
+import { keepFilmTime } from "./engines/film-clock.ts";
+import { type Found, keepFound, readFound } from "./engines/found.ts";
 import { ENGINES } from "./engines/open.mjs";
-import { demonstrate, type Judged, pageDrawn } from "./engines/questions.ts";
+import { demonstrate, pageDrawn } from "./engines/questions.ts";
+import { compared, MOST_APART, tablesOf } from "./engines/table.ts";
 
 // `npm run engines`: whether Chromium, Firefox and WebKit see, judge and draw the same. It takes about half an hour; `-- --engine
-// firefox` and `-- --exercise bridge` (each as often as wanted) ask for a part, `-- --exercise none` for no demonstration.
+// firefox`, `-- --exercise bridge` and `-- --only pages` or `demonstrations` (each as often as wanted) ask for a part, and what was
+// found with the same build before is put beside it. What all of it comes to is written into docs/engines.md.
 
-/** Angles may differ by this much between engines, degrees: each meets other moments of the same movement. */
-const MOST_APART = 3;
+const DOCUMENT = "docs/engines.md";
 
 const PAGES = ["#/", "#/bridge", "#/history", "#/history/report"];
 
@@ -30,64 +33,95 @@ const CROPS: readonly CropCase[] = [
   { width: 180, height: 320, square: { x: y, y: x, size: 192 } },
 ]);
 
+/** Pictures a second that the demonstration gives of a movement with a hold, and of one without. */
+const SLOW_RATE = 12;
+const QUICK_RATE = 25;
+
 type Name = keyof typeof ENGINES;
+type Engine = Awaited<ReturnType<(typeof ENGINES)[Name]>>;
 const NAMES = Object.keys(ENGINES) as Name[];
 
 const { values } = parseArgs({
   options: {
     engine: { type: "string", multiple: true, default: NAMES },
     exercise: { type: "string", multiple: true, default: EXERCISES.map(({ meta }) => meta.id) },
+    only: { type: "string", multiple: true, default: ["pages", "demonstrations"] },
   },
 });
-const exercises = values.exercise.filter((id) => EXERCISES.some(({ meta }) => meta.id === id));
+const exercises = EXERCISES.map(({ meta }) => meta).filter(({ id }) => values.exercise.includes(id));
 const engines = NAMES.filter((name) => values.engine.includes(name));
 
 const failures: string[] = [];
 await ensureBuilt();
 const app = await serveBuilt(4573, undefined, { files: oddPages() });
-const bench = await serveBench(4673);
+const bench = values.only.includes("pages") ? await serveBench(4673) : null;
 try {
-  const judged = new Map<Name, Map<string, readonly Judged[]>>();
-  for (const name of engines) judged.set(name, await askAll(name));
-  compare(judged);
+  for (const name of engines) await askAll(name);
 } finally {
   await app.close();
-  await bench.close();
+  await bench?.close();
 }
+const found = readFound();
+for (const { id } of exercises) {
+  const asked = NAMES.flatMap((name) => found.get(name) ?? []).filter(({ judged }) => id in judged);
+  if (asked.length > 0) failures.push(...compared(asked, [id]).differences);
+}
+writeDocument();
 console.log(
   failures.length === 0 ? "\nAll engines agree." : `\n${failures.length} differ:\n${failures.join("\n")}`,
 );
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-/** Asks one engine everything; gives what it judged by exercise. */
-async function askAll(name: Name): Promise<Map<string, readonly Judged[]>> {
-  const judged = new Map<string, readonly Judged[]>();
+/** Asks one engine everything that was asked for, and keeps each answer. */
+async function askAll(name: Name): Promise<void> {
   const engine = await ENGINES[name]();
-  console.log(`\n${engine.name} ${engine.version}`);
+  const { version } = engine;
+  console.log(`\n${engine.name} ${version}`);
   try {
-    await engine.go(app.address);
-    for (const page of PAGES) tellPage(engine.name, page, await engine.run(pageDrawn, page));
-    for (const language of ODD_LANGUAGES) {
-      await engine.go(`${app.address}${oddName(language)}.html`);
-      const who = `${engine.name} in ${await engine.run(() => navigator.language)}`;
-      if (!who.endsWith(` ${language}`)) failures.push(`${who}, not in ${language}.`);
-      for (const page of PAGES) tellPage(who, page, await engine.run(pageDrawn, page));
-    }
-    await engine.go(bench.address);
-    const wrong = await engine.run(wrongPixels, CROPS);
-    const all = wrong.reduce((sum, one) => sum + one, 0);
-    console.log(`  ${"crop, pixel for pixel".padEnd(24)}${all} of ${CROPS.length * 192 * 192} pixels wrong`);
-    if (all > 0) failures.push(`${engine.name}: ${all} pixels of the crop are wrong.`);
-    for (const id of exercises) {
+    if (bench !== null)
+      keepFound({ engine: name, version, judged: {}, drawn: await askPages(engine, bench.address) });
+    for (const { id, dose } of values.only.includes("demonstrations") ? exercises : []) {
       await engine.go(app.address);
+      await engine.run(keepFilmTime, dose.holdSeconds > 0 ? SLOW_RATE : QUICK_RATE);
       const repetitions = await engine.run(demonstrate, id);
-      judged.set(id, repetitions);
-      console.log(`  ${id.padEnd(24)}${repetitions.map(shortly).join(" ")}`);
+      keepFound({ engine: name, version, judged: { [id]: repetitions }, drawn: null });
+      console.log(
+        `  ${id.padEnd(24)}${repetitions.map(({ score, faults }) => `[${[score ?? "-", ...faults].join(" ")}]`).join(" ")}`,
+      );
     }
   } finally {
     await engine.close();
   }
-  return judged;
+}
+
+/** Whether it draws the pages, in odd languages, too, and the pixels of a crop. */
+async function askPages(engine: Engine, benchAddress: string): Promise<Found["drawn"]> {
+  let [asked, drawn] = [0, 0];
+  const ask = async (who: string) => {
+    for (const page of PAGES) {
+      const { heading, figures } = await engine.run(pageDrawn, page);
+      asked += 1;
+      if (heading !== "") drawn += 1;
+      else failures.push(`${who}: ${page} is not drawn.`);
+      console.log(
+        `  ${page.padEnd(24)}${heading || "not drawn"}${figures ? ", with its figures" : ""} (${who})`,
+      );
+    }
+  };
+  await engine.go(app.address);
+  await ask(engine.name);
+  for (const language of ODD_LANGUAGES) {
+    await engine.go(`${app.address}${oddName(language)}.html`);
+    const who = `${engine.name} in ${await engine.run(() => navigator.language)}`;
+    if (!who.endsWith(` ${language}`)) failures.push(`${who}, not in ${language}.`);
+    await ask(who);
+  }
+  await engine.go(benchAddress);
+  const pixels = (await engine.run(wrongPixels, CROPS)).reduce((sum, one) => sum + one, 0);
+  const of = CROPS.length * 192 * 192;
+  console.log(`  ${"crop, pixel for pixel".padEnd(24)}${pixels} of ${of} pixels wrong`);
+  if (pixels > 0) failures.push(`${engine.name}: ${pixels} pixels of the crop are wrong.`);
+  return { asked, drawn, wrongPixels: pixels };
 }
 
 /** The app in a browser that says such a language, as pages beside it: not every engine can be told what to say. */
@@ -111,48 +145,30 @@ function oddName(language: string): string {
   return `in-${language.replace("@", "-")}`;
 }
 
-function tellPage(
-  who: string,
-  page: string,
-  { heading, figures }: Awaited<ReturnType<typeof pageDrawn>>,
-): void {
-  console.log(`  ${page.padEnd(24)}${heading || "not drawn"}${figures ? ", with its figures" : ""} (${who})`);
-  if (heading === "") failures.push(`${who}: ${page} is not drawn.`);
-}
+/** Writes down what was found once every engine was asked everything. */
+function writeDocument(): void {
+  const all = NAMES.flatMap((name) => found.get(name) ?? []);
+  const ids = EXERCISES.map(({ meta }) => meta.id);
+  const isWhole =
+    all.length === NAMES.length &&
+    all.every((one) => one.drawn !== null && ids.every((id) => id in one.judged));
+  if (!isWhole) return;
+  const { differences } = compared(all, ids);
+  writeFileSync(
+    DOCUMENT,
+    `# The same in every engine
 
-/** Holds every engine's judgement against that of the first. */
-function compare(judged: ReadonlyMap<Name, ReadonlyMap<string, readonly Judged[]>>): void {
-  const [first, ...others] = engines;
-  if (first === undefined) return;
-  for (const id of exercises) {
-    const wanted = judged.get(first)?.get(id) ?? [];
-    if (wanted.length === 0) failures.push(`${first}: ${id} has no repetition.`);
-    for (const other of others) {
-      const found = judged.get(other)?.get(id) ?? [];
-      const at = `${id}, ${other} beside ${first}`;
-      if (found.length !== wanted.length) {
-        failures.push(`${at}: ${found.length} repetitions, not ${wanted.length}.`);
-        continue;
-      }
-      let most = 0;
-      for (const [i, one] of wanted.entries()) {
-        const same = found[i];
-        if (same?.faults.join() !== one.faults.join())
-          failures.push(
-            `${at}, repetition ${i + 1}: ${same?.faults.join() || "no fault"}, not ${one.faults.join() || "none"}.`,
-          );
-        for (const [check, angle] of Object.entries(one.angles))
-          most = Math.max(most, Math.abs(angle - (same?.angles[check] ?? Number.NaN)) || 0);
-      }
-      console.log(`  ${at.padEnd(48)}${found.length} repetitions, angles at most ${most.toFixed(1)}° apart`);
-      if (most > MOST_APART) failures.push(`${at}: angles are ${most.toFixed(1)}° apart.`);
-    }
-  }
-}
+Written by \`npm run engines\`, which asks Chromium, Firefox and WebKitGTK (which resembles what iPhones have) for the same. In the
+demonstration the figure does six repetitions, every other one with the exercise's first fault. Its clock goes on from picture to picture, each once the
+one before it was seen (${SLOW_RATE} a second, ${QUICK_RATE} of a movement without a hold), so that every engine meets the same moments however slow it is. Counts and faults must be the same, angles at
+most ${MOST_APART}° apart.
 
-/** "95", or "62 hips-low". */
-function shortly({ score, faults }: Judged): string {
-  return `[${[score ?? "-", ...faults].join(" ")}]`;
+${differences.length === 0 ? "All engines agree." : differences.map((one) => `- ${one}`).join("\n")}
+
+${tablesOf(all, ids)}
+`,
+  );
+  console.log(`\nWritten into ${DOCUMENT}.`);
 }
 
 /** Runs in the page. */

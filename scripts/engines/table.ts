@@ -1,0 +1,105 @@
+import type { Found } from "./found.ts";
+import type { Judged } from "./questions.ts";
+
+/** Angles may differ by this much between engines, degrees. */
+export const MOST_APART = 3;
+
+/** One measured angle of one repetition, as each engine has it, degrees; NaN where it has none. */
+interface Row {
+  readonly exercise: string;
+  /** From 1. */
+  readonly repetition: number;
+  readonly check: string;
+  readonly degrees: readonly number[];
+  readonly apart: number;
+}
+
+/** What the engines made of the same demonstrations, side by side. */
+export interface Compared {
+  readonly rows: readonly Row[];
+  /** In what they differ, a sentence each. */
+  readonly differences: readonly string[];
+}
+
+/** Lays what the engines found side by side, each beside the first of them. */
+export function compared(found: readonly Found[], exercises: readonly string[]): Compared {
+  const differences: string[] = [];
+  const rows = exercises.flatMap((exercise) => {
+    const judged = found.map((one) => one.judged[exercise] ?? []);
+    const [first = []] = judged;
+    if (first.length === 0) differences.push(`${exercise}: no repetition in ${found[0]?.engine}.`);
+    for (const [i, { engine }] of found.entries()) {
+      const own = judged[i] ?? [];
+      if (own.length !== first.length)
+        differences.push(`${exercise}, ${engine}: ${own.length} repetitions, not ${first.length}.`);
+      for (const [k, one] of first.entries()) {
+        const [wanted, has] = [faultsOf(one), faultsOf(own[k])];
+        if (has !== wanted)
+          differences.push(`${exercise}, ${engine}, repetition ${k + 1}: ${has}, not ${wanted}.`);
+      }
+    }
+    const lines = first.flatMap((_, k) => rowsOf(exercise, k, judged));
+    for (const { repetition, check, apart } of lines)
+      if (!(apart <= MOST_APART))
+        differences.push(`${exercise}, repetition ${repetition}: ${check} is ${apart.toFixed(1)}° apart.`);
+    return lines;
+  });
+  return { rows, differences };
+}
+
+function rowsOf(exercise: string, k: number, judged: readonly (readonly Judged[])[]): Row[] {
+  const checks = new Set(judged.flatMap((one) => Object.keys(one[k]?.angles ?? {})));
+  return [...checks].map((check) => {
+    const degrees = judged.map((one) => one[k]?.angles[check] ?? Number.NaN);
+    // Not a number where one of them has none.
+    const apart = Math.max(...degrees) - Math.min(...degrees);
+    return { exercise, repetition: k + 1, check, degrees, apart };
+  });
+}
+
+function faultsOf(one: Judged | undefined): string {
+  return one?.faults.join(", ") || "no fault";
+}
+
+/** Both tables in Markdown: what was counted and named, and each angle. */
+export function tablesOf(found: readonly Found[], exercises: readonly string[]): string {
+  const { rows } = compared(found, exercises);
+  const names = found.map(({ engine, version }) => `${engine} ${version}`);
+  const counted = exercises.map((exercise) => [
+    exercise,
+    ...found.map(({ judged }) => (judged[exercise] ?? []).map(shortly).join("; ")),
+    Math.max(0, ...rows.filter((row) => row.exercise === exercise).map(({ apart }) => apart)).toFixed(1),
+  ]);
+  const angles = rows.map(({ exercise, repetition, check, degrees, apart }) => [
+    exercise,
+    `${repetition}`,
+    check,
+    ...degrees.map((value) => (Number.isNaN(value) ? "not seen" : value.toFixed(1))),
+    apart.toFixed(1),
+  ]);
+  const drawn = found.map(({ drawn: one }) => [
+    one === null ? "not asked" : `${one.drawn} of ${one.asked}`,
+    one === null ? "not asked" : `${one.wrongPixels}`,
+  ]);
+  return [
+    table(
+      ["", ...names],
+      [
+        ["pages drawn", ...drawn.map(([pages = ""]) => pages)],
+        ["wrong pixels of the crops", ...drawn.map(([, pixels = ""]) => pixels)],
+      ],
+    ),
+    table(["exercise", ...names, "angles apart by"], counted),
+    table(["exercise", "repetition", "angle", ...names, "apart"], angles),
+  ].join("\n\n");
+}
+
+/** "95", or "62 hips-low". */
+function shortly({ score, faults }: Judged): string {
+  return [score ?? "no score", ...faults].join(" ");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
