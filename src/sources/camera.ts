@@ -127,6 +127,7 @@ export class CameraSource implements FrameSource {
       const frame = await grab(this.preview, t);
       if (frame === null) continue;
       last = t;
+      this.#sampler.look(frame.image, t);
       yield frame;
     }
   }
