@@ -170,7 +170,8 @@ export const movement: Movement<Measure, SpaceMeasure> = {
   smoothing: 0.45,
   bothWays: true,
   restOf: ["width", "nose", "arms", "knees", "tilt", "line", "shoulders", "thighs", "tipped"],
-  // Who leans back or gets up turns the shoulders in the picture, too.
-  confirms: ({ change }) => Math.abs(change("pitch") ?? 0) < PITCHED,
+  // Who leans back or gets up turns the shoulders in the picture, too; a turn that has no side was none.
+  confirms: ({ change, top }) =>
+    Math.abs(change("pitch") ?? 0) < PITCHED && Math.abs(top("turn") ?? ASIDE) >= ASIDE,
   meter: { name: "size", good: () => GOOD },
 };

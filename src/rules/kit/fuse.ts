@@ -4,6 +4,7 @@ import type { Judged, RuleFrame, RuleOptions, SeenJoints } from "../contract.ts"
 import type { Reading } from "./movement.ts";
 import type { Values } from "./observed.ts";
 import { inPosture } from "./square.ts";
+import { stands } from "./stands.ts";
 
 /** How an exercise reads a body that is seen square on, and one in space where it reads that in a way of its own. */
 export interface Reader {
@@ -30,7 +31,8 @@ export function readFrame(
   const kept = share >= 0.5 ? square : (flat ?? square);
   return {
     signal: share === 0 ? (flat?.signal ?? null) : mixed(flat?.signal ?? null, square.signal, share),
-    inPosture: kept.elsewhere ? false : inPosture(posture, sight, drawn),
+    inPosture:
+      kept.elsewhere || (posture === "seated" && stands(joints)) ? false : inPosture(posture, sight, drawn),
     offView: sight.offView ?? flat?.offView ?? null,
     values:
       share === 0 && flat !== null ? flat.values : mixedValues(flat?.values ?? {}, square.values, share),
