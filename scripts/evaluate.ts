@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/registry.ts";
+import { autoReport } from "./evaluate/auto.ts";
 import { type Case, loadCases } from "./evaluate/cases.ts";
 import { type Floor, floorOf, shortfalls } from "./evaluate/floor.ts";
 import { hardReport, judgeHard } from "./evaluate/hard.ts";
@@ -21,6 +22,8 @@ const { values: options, positionals } = parseArgs({
   options: {
     /** Only this exercise. */
     exercise: { type: "string" },
+    /** Only whether the exercises are recognised, alone and joined end to end. */
+    auto: { type: "boolean", default: false },
     /** Also under changes that must not matter. */
     hard: { type: "boolean", default: false },
     /** Only photographs of people: which are taken for the starting posture. */
@@ -29,7 +32,7 @@ const { values: options, positionals } = parseArgs({
     views: { type: "boolean", default: false },
     /** Every repetition, labelled beside found. */
     verbose: { type: "boolean", default: false },
-    /** Other performances for every other text, with --views. */
+    /** Other performances or joins for every other text, with --views and --auto. */
     seed: { type: "string", default: "views" },
     /** Writes the figures down as the new floor. */
     "write-floor": { type: "boolean", default: false },
@@ -57,6 +60,11 @@ if (options.views) {
 const fixtures = loadCases(["fixtures"]);
 const cases =
   positionals.length > 0 ? loadCases(positionals) : withoutCopies(fixtures, "../shared/recordings");
+if (options.auto) {
+  const { text, holds } = autoReport(EXERCISES, cases, options.seed);
+  console.log(text);
+  process.exit(holds ? 0 : 1);
+}
 const started = performance.now();
 const outcomes: Outcome[] = [];
 const negatives: NegativeOutcome[] = [];

@@ -2,15 +2,25 @@ import { readFileSync } from "node:fs";
 import util from "node:util";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording, type Recording } from "../src/pose/recording.ts";
+import { recogniseRecording } from "../src/recognition/recognise-recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
 import { FilmReader } from "./score/film.ts";
-import { reportOf } from "./score/report.ts";
+import { autoReportOf, reportOf } from "./score/report.ts";
 import { installSpaceNetwork } from "./space-network.ts";
 
 const FILM = /\.(mp4|webm|mov|mjpeg)$/i;
 const KNOWN = EXERCISES.map(({ meta }) => meta.id).join(", ");
-const USAGE = "Usage: npm run --silent score -- [--exercise ID] FILE...";
+const USAGE = "Usage: npm run --silent score -- [--exercise ID|auto] FILE...";
+
+/** Asks for the exercises to be recognised. */
+const AUTO = "auto";
+
+/** A film of whatever it may be is looked at like one of this exercise: for the belly, too, where one of them reads it. */
+const WATCHED_AS = (EXERCISES.find(({ meta }) => meta.readsBelly) ?? EXERCISES[0])?.meta.id ?? "";
+
+/** The exercise that was asked for, that all be recognised, or null where each file tells its own. */
+type Chosen = Exercise | typeof AUTO | null;
 
 /** What a file or an option is no good for, in one line. */
 class BadInput extends Error {}
@@ -40,7 +50,7 @@ async function main(args: string[]): Promise<number> {
   return bad === 0 ? 0 : 2;
 }
 
-function readOptions(args: string[]): { chosen: Exercise | null; files: string[] } {
+function readOptions(args: string[]): { chosen: Chosen; files: string[] } {
   let parsed: { values: { exercise?: string | undefined }; positionals: string[] };
   try {
     parsed = util.parseArgs({ args, allowPositionals: true, options: { exercise: { type: "string" } } });
@@ -49,20 +59,31 @@ function readOptions(args: string[]): { chosen: Exercise | null; files: string[]
   }
   const { values, positionals: files } = parsed;
   if (files.length === 0) throw new BadInput(USAGE);
-  return { chosen: values.exercise === undefined ? null : known(values.exercise), files };
+  const { exercise } = values;
+  return { chosen: exercise === undefined ? null : exercise === AUTO ? AUTO : known(exercise), files };
 }
 
-async function scoreFile(file: string, chosen: Exercise | null, films: FilmReader) {
+async function scoreFile(file: string, chosen: Chosen, films: FilmReader) {
+  if (chosen === AUTO) return recogniseFile(file, films);
   if (FILM.test(file)) {
-    if (chosen === null) throw new BadInput(`A film does not say its exercise; add --exercise (${KNOWN}).`);
+    if (chosen === null)
+      throw new BadInput(`A film does not say its exercise; add --exercise (${KNOWN}, or auto).`);
     return judge(file, chosen, await films.read(file, chosen.meta.id));
   }
   const recording = parseRecording(readFileSync(file, "utf8"));
   const id = recording.exercise;
   if (chosen === null && !id) {
-    throw new BadInput(`The recording names no exercise; add --exercise (${KNOWN}).`);
+    throw new BadInput(`The recording names no exercise; add --exercise (${KNOWN}, or auto).`);
   }
   return judge(file, chosen ?? known(id ?? ""), recording);
+}
+
+async function recogniseFile(file: string, films: FilmReader) {
+  const recording = FILM.test(file)
+    ? await films.read(file, WATCHED_AS)
+    : parseRecording(readFileSync(file, "utf8"));
+  const isEmpty = recording.frames.every((frame) => frame.keypoints.length === 0);
+  return autoReportOf(file, recogniseRecording(EXERCISES, recording), isEmpty);
 }
 
 function judge(file: string, exercise: Exercise, recording: Recording) {

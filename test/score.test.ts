@@ -47,6 +47,23 @@ test("judges a recording as the exercise that is asked for", () => {
   expect(reports[0].problem).toEqual(expect.stringMatching(/^[A-Z].*\.$/));
 });
 
+test("recognises the exercises where none is given, and says where none of them is done", () => {
+  const squats = "fixtures/none/none.squats-living-room.json";
+  const bridge = "fixtures/bridge/bridge.one-and-a-cut.json";
+  const { reports, status } = score("--exercise", "auto", squats, bridge);
+  expect(status).toBe(0);
+  expect(reports[0]).toEqual({
+    file: squats,
+    problem: expect.stringMatching(/^No repetition of any/),
+    sets: [],
+  });
+  expect(reports[1]).toMatchObject({ file: bridge, problem: null });
+  expect(Object.keys(reports[1].sets[0])).toEqual(
+    "exercise start end view reps partials ready unseen score".split(" "),
+  );
+  expect(reports[1].sets).toMatchObject([{ exercise: "bridge", reps: [{}], ready: true }]);
+});
+
 test("says that nobody was seen", () => {
   const frames = [0, 0.1, 0.2].map((t) => ({ t, keypoints: [] }));
   const empty = {

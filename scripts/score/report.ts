@@ -1,3 +1,4 @@
+import type { RecognisedRecording } from "../../src/recognition/recognise-recording.ts";
 import type { Exercise, Obstacle, Repetition, Unit } from "../../src/rules/contract.ts";
 import type { JudgedRecording } from "../../src/rules/judge-recording.ts";
 import { scoreSet } from "../../src/rules/score.ts";
@@ -34,6 +35,8 @@ const REASONS: Readonly<Record<UnseenWhy, string>> = {
   head: "The head was not seen. Move the camera further away, or turn it towards it.",
 };
 
+const NOTHING_KNOWN = "No repetition of any of the exercises was seen.";
+
 const WHY: Readonly<Record<Obstacle, UnseenWhy>> = {
   nobody: "nobody",
   "cut-off": "feet",
@@ -54,6 +57,37 @@ export function reportOf(file: string, { meta }: Exercise, judged: JudgedRecordi
     ready,
     unseen: unseen.map(({ start, end, why }) => ({ start: hundredths(start), end: hundredths(end), why })),
     score: scoreSet(repetitions, meta.dose.repetitions).score,
+  };
+}
+
+/** What the scorer prints of a file in which the exercises were to be recognised: a line of `Report` for each set. */
+export interface AutoReport {
+  readonly file: string;
+  /** Why no set was found, in a sentence or two; null when one was. */
+  readonly problem: string | null;
+  /** `start` and `end` are those of its repetitions, seconds. */
+  readonly sets: readonly (Omit<Report, "file" | "problem"> & {
+    readonly start: number;
+    readonly end: number;
+  })[];
+}
+
+/** Lays out the sets that were recognised in a recording, as the scorer prints them. */
+export function autoReportOf(
+  file: string,
+  { sets, suspected }: RecognisedRecording,
+  isEmpty: boolean,
+): AutoReport {
+  const nothing = isEmpty ? REASONS.nobody : NOTHING_KNOWN;
+  const doubt =
+    suspected === null ? "" : ` It may have been ${suspected.meta.id}; too little was seen to be sure.`;
+  return {
+    file,
+    problem: sets.length > 0 ? null : `${nothing}${doubt}`,
+    sets: sets.map(({ exercise, start, end, judged }) => {
+      const { file: _file, problem: _problem, exercise: id, ...rest } = reportOf(file, exercise, judged);
+      return { exercise: id, start: hundredths(start), end: hundredths(end), ...rest };
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Recording } from "../pose/recording.ts";
 import type { Exercise, Obstacle, PartialRepetition, Repetition, RuleEvent, View } from "./contract.ts";
 import { finishRun, startRun } from "./runner.ts";
-import { NOT_YET_SEEN, noteSeen, type UnseenStretch, unseenOf } from "./seen-stretches.ts";
+import { NOT_YET_SEEN, noteSeen, type SeenMoment, type UnseenStretch, unseenOf } from "./seen-stretches.ts";
 import { walkRecording } from "./walk-recording.ts";
 
 /** What a whole recording came to. */
@@ -27,26 +27,39 @@ export function judgeRecording(
   recording: Recording,
   variant: string | null = null,
 ): JudgedRecording {
-  let run = startRun(exercise, { variant });
+  let last = startRun(exercise, { variant });
+  const seen: SeenMoment[] = [];
   const events: RuleEvent[] = [];
+  for (const frame of walkRecording(exercise, recording, variant)) {
+    last = frame.run;
+    seen.push({ t: frame.t, pose: frame.pose, live: last.live });
+    events.push(...frame.events);
+  }
+  return sumUp(exercise, seen, [...events, ...finishRun(last)]);
+}
+
+/** What some frames came to, as an exercise's rule saw them, and what it reported of them. */
+export function sumUp(
+  { meta }: Exercise,
+  frames: readonly SeenMoment[],
+  events: readonly RuleEvent[],
+): JudgedRecording {
   const views = new Map<View | "oblique", number>();
   const obstacles = new Map<Obstacle, number>();
   let judged = 0;
   let seen = NOT_YET_SEEN;
-  for (const frame of walkRecording(exercise, recording, variant)) {
-    run = frame.run;
-    events.push(...frame.events);
-    seen = noteSeen(seen, { t: frame.t, pose: frame.pose, live: run.live }, exercise.meta.joints);
-    if (run.live.obstacle === null) judged += 1;
-    else tally(obstacles, run.live.obstacle);
-    if (run.live.view !== null) tally(views, run.live.view);
+  for (const frame of frames) {
+    const { obstacle, view } = frame.live;
+    seen = noteSeen(seen, frame, meta.joints);
+    if (obstacle === null) judged += 1;
+    else tally(obstacles, obstacle);
+    if (view !== null) tally(views, view);
   }
-  events.push(...finishRun(run));
   return {
     repetitions: events.flatMap((event) => (event.type === "repetition" ? [event.repetition] : [])),
     partials: events.flatMap((event) => (event.type === "partial" ? [event.partial] : [])),
     view: mostFrequent(views),
-    judgedShare: judged / recording.frames.length,
+    judgedShare: judged / frames.length,
     obstacle: mostFrequent(obstacles),
     ready: seen.ready,
     unseen: unseenOf(seen),
