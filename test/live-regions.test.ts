@@ -28,6 +28,11 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "report/report.ts": "what became of the report",
   "review/review.ts": "what became of a change to a visit",
   "set-review/set-review.ts": "what became of a correction",
+  "agreement/agreement.ts": "what became of the files that were chosen",
+  "agreement/verdict-form.ts": "a question that was not answered yet",
+  "prescription/physiotherapist.ts": "why the file that was chosen cannot be opened",
+  "prescription/prescribe.ts": "what became of the exercises that were put together",
+  "prescription/prescription.ts": "why they cannot be taken in, and that they were",
 };
 
 test("nothing speaks to a screen reader beside the one channel but what answers a person's own doing", () => {
