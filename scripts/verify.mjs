@@ -12,7 +12,7 @@ import { ROOT } from "./setup.mjs";
 
 const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
 
-/** Unit tests that are soon done: of the exercises the bridge stands for all, whose recordings take two minutes to replay. */
+/** Unit tests that are soon done: of the exercises the bridge stands for all, whose recordings take a minute to replay. */
 const QUICK_TESTS = ["src/", "scripts/", "test/imports", "test/live-regions", "test/models", "test/workout/"];
 
 /** What replays many recordings in the folders of those. */
