@@ -1,4 +1,5 @@
 import { html } from "lit";
+import "../src/ui/ability/ability.ts";
 import "../src/ui/agreement/agreement.ts";
 import "../src/ui/check-in/check-in.ts";
 import "../src/ui/diagnostics/diagnostics.ts";
@@ -58,6 +59,9 @@ const strongPain = () => answered((answers) => answers.tell("before", 8));
 const sign = () => answered((answers) => answers.tick("saddle-numbness"));
 
 const PLAN = starterPlan(METAS);
+
+const KEPT = onPage();
+const SCALE = new LocalStore(() => KEPT);
 
 const PRESCRIPTION: Prescription = {
   items: [
@@ -133,6 +137,9 @@ export const PAGES: readonly Shown[] = [
     "none yet": () => html`<pl-physiotherapist .exercises=${EXERCISES}></pl-physiotherapist>`,
     "taken in": () =>
       html`<pl-physiotherapist .plan=${{ ...PLAN, prescribed: { at: Date.now(), link: prescriptionLink(PRESCRIPTION) } }} .exercises=${EXERCISES}></pl-physiotherapist>`,
+  }),
+  shown("pl-ability", {
+    "nothing named": () => html`<pl-ability .kept=${SCALE}></pl-ability>`,
   }),
   shown("pl-agreement", {
     "nothing chosen": () => html`<pl-agreement .exercises=${EXERCISES}></pl-agreement>`,

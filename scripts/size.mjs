@@ -7,8 +7,8 @@ import { weighParts } from "./weigh.mjs";
 const BUDGET = {
   "first screen": 80,
   figure: 16,
-  workout: 100,
-  history: 62,
+  workout: 102,
+  history: 60,
   clinic: 25,
   "pose worker": 130,
   "two threads": 175,

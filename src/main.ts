@@ -47,6 +47,7 @@ async function show(): Promise<void> {
     offline: keepOffline(workout.services.workout),
     networkUse: countNetworkUse(),
     answers,
+    keptScale: store,
     plan: new StoredPlan(store, METAS, () => Date.now()),
   };
   document.body.append(app);

@@ -18,7 +18,8 @@ const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
   [/^src\/rules\/kit\/common-faults\.ts$/, "likewise"],
   [/^src\/composition\/diagnosis\.ts$/, "values for a report to the builders, in English"],
   [/^src\/agreement\//, "the table of a paper and what a command says, in English"],
-  [/^src\/history\/csv\.ts$/, "columns of a table for other programs"],
+  [/^src\/history\/(csv|report\/fhir)\.ts$/, "columns and names for other programs"],
+  [/^src\/safety\/function-scale\.ts$/, "the title of a work"],
 ];
 
 /** Single texts that are no words of a language, and why. */

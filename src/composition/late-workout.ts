@@ -1,7 +1,7 @@
 import type { Services, WorkoutHandle } from "../ui/app/services.ts";
 import type { HistoryHandle } from "../ui/history/handle.ts";
 import { IDLE_SNAPSHOT } from "../workout/idle-snapshot.ts";
-import { problem } from "../workout/problems.ts";
+import { modelMissing } from "../workout/model-missing.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 import type { WorkoutServices } from "./workout-services.ts";
 
@@ -49,7 +49,7 @@ export class LateWorkout {
           return await (await this.load()).begin(exercise, request);
         } catch (error) {
           console.warn(error);
-          return problem("model-missing");
+          return modelMissing();
         }
       },
       beginWorkout: (items) => this.#there?.beginWorkout(items),

@@ -34,7 +34,12 @@ export function repetitionsAsCsv(history: readonly VisitWithSets[]): string {
     ...line,
     ...measures.map((name) => measured.get(name) ?? ""),
   ]);
-  return [[...COLUMNS, ...measures], ...table].map((line) => line.map(cell).join(",")).join("\r\n");
+  return csvOf([[...COLUMNS, ...measures], ...table]);
+}
+
+/** Rows as RFC 4180 writes them; texts that a spreadsheet would run as a formula begin with `'`. */
+export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => row.map(cell).join(",")).join("\r\n");
 }
 
 /** Seen repetitions with what was measured of them, and a line without measures for each one added by hand. */

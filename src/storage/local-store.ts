@@ -8,6 +8,8 @@ export type StoreKey =
   | "plan"
   | "plan-before"
   | "stayed"
+  /** What the person would like to do again, and how well it goes. */
+  | "function-scale"
   | "workout"
   /** What version 1 kept of a workout that was left; read on, not written any more. */
   | "session"

@@ -1,4 +1,6 @@
 import { text, tr } from "../words/words.ts";
+import { MODEL_MISSING } from "./model-missing.ts";
+
 /** Something that went wrong, for the person: one sentence what happened, one what to do. */
 export interface Problem {
   readonly id: ProblemId;
@@ -84,11 +86,7 @@ const WORDS = {
     text("The part before the break was judged. Save the video again for the rest."),
     false,
   ],
-  "model-missing": [
-    text("The part that sees you could not be loaded."),
-    text("Check your connection, then try again."),
-    true,
-  ],
+  "model-missing": MODEL_MISSING,
   "model-changed": [
     text("The part that sees you is not the one this app was made with."),
     text("Reload the page. If that does not help, this copy of the app is not complete."),

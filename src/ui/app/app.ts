@@ -16,7 +16,7 @@ import { Admission } from "./admission.ts";
 import { appStyles } from "./app.styles.ts";
 import { DeviceController } from "./device.ts";
 import { FocusKeeper } from "./focus.ts";
-import { formatRoute, REPORT, type Route, RouteController } from "./route.ts";
+import { formatRoute, type Route, RouteController } from "./route.ts";
 import { Screens } from "./screens.ts";
 import type { Services } from "./services.ts";
 import { SettingsAndPlan } from "./settings-and-plan.ts";
@@ -134,20 +134,13 @@ export class App extends LitElement {
   }
 
   private page(exercise: Exercise | null, part: Route["part"], snapshot: WorkoutSnapshot | null) {
+    const { services, opened = null } = this;
+    const offers = () => this.settings.offers(opened, { only: null, brief: false, revision: 0 });
+    const drawn = services && this.screens.page(this.routes.route, { services, opened, offers });
+    if (drawn) return drawn;
     if (part === "history") return this.history();
-    if (part === "settings") return this.settings.settings();
     if (part === "privacy") return this.device.privacy();
     if (part === "safety") return html`<pl-safety></pl-safety>`;
-    if (part === "sources")
-      return html`<pl-sources .exercises=${this.services?.exercises ?? []}></pl-sources>`;
-    if (part === "diagnostics")
-      return html`<pl-diagnostics
-        .read=${this.services?.diagnose ?? null}
-        .workout=${this.services?.workout ?? null}
-      ></pl-diagnostics>`;
-    const clinic = this.clinic(part);
-    if (clinic !== null) return clinic;
-    if (part === "plan") return this.settings.plan(this.opened ?? null);
     const asked = this.admission.page(this.routes.route);
     if (asked !== null) return asked;
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.workout.problem;
@@ -194,24 +187,6 @@ export class App extends LitElement {
     `;
   }
 
-  /** The pages for physiotherapists and of what comes from them; null for any other. */
-  private clinic(part: Route["part"]) {
-    const { services, opened = null } = this;
-    const [exercises, plan] = [services?.exercises ?? [], services?.plan.plan ?? null];
-    switch (part) {
-      case "agreement":
-        return html`<pl-agreement .history=${opened} .exercises=${exercises}></pl-agreement>`;
-      case "prescribe":
-        return html`<pl-prescribe .plan=${plan} .exercises=${exercises}></pl-prescribe>`;
-      case "prescription":
-        return html`<pl-prescription .given=${this.routes.route.given ?? ""} .exercises=${exercises}></pl-prescription>`;
-      case "physiotherapist":
-        return html`<pl-physiotherapist .plan=${plan} .exercises=${exercises}></pl-physiotherapist>`;
-      default:
-        return null;
-    }
-  }
-
   private problem(problem: Problem) {
     return html`<pl-problem .problem=${problem} .done=${this.workout.brokenOffAt}></pl-problem>`;
   }
@@ -225,7 +200,6 @@ export class App extends LitElement {
         <h1 class="hidden-text" tabindex="-1">${tr("Opening your history")}</h1>
         <pl-loading text=${tr("Opening your history")}></pl-loading>
       </div>`;
-    if (visit === REPORT) return html`<pl-report .history=${opened} .exercises=${exercises}></pl-report>`;
     return visit
       ? html`<pl-review .history=${opened} .exercises=${exercises} .visit=${visit}></pl-review>`
       : html`<pl-history

@@ -28,6 +28,7 @@ const PAGES = [
   "prescribe",
   "prescription",
   "physiotherapist",
+  "ability",
 ] as const;
 type Page = (typeof PAGES)[number];
 

@@ -2,7 +2,8 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { tr } from "../../words/words.ts";
 import { whenIdle } from "../idle.ts";
 import "../loading/loading.ts";
-import { parseRoute, type Route } from "./route.ts";
+import { parseRoute, REPORT, type Route } from "./route.ts";
+import type { PageOf, PageParts } from "./screens/page.ts";
 import type { Services } from "./services.ts";
 
 /** The screens by what is used together; each group is loaded when it is first shown, the start page with the app. */
@@ -24,7 +25,7 @@ const OF_WORKOUT: readonly Group[] = ["workout", "history", "clinic"];
 const GROUPS = Object.keys(LOADERS) as readonly Group[];
 
 /** The group of screens that a route needs; null for the start page, which comes with the app. */
-export function groupOf({ exercise, part }: Route): Group | null {
+export function groupOf({ exercise, part, visit }: Route): Group | null {
   switch (part) {
     case "learn":
       return exercise === null ? null : "exercise";
@@ -41,11 +42,12 @@ export function groupOf({ exercise, part }: Route): Group | null {
     case "privacy":
       return "plan";
     case "history":
-      return "history";
+      return visit === REPORT ? "clinic" : "history";
     case "agreement":
     case "prescribe":
     case "prescription":
     case "physiotherapist":
+    case "ability":
       return "clinic";
     default:
       return "questions";
@@ -60,6 +62,8 @@ export function fetchScreenAt(hash: string): void {
 
 /** Loads the screens, each when it is first shown and the others while the page is idle. */
 export class Screens implements ReactiveController {
+  /** What draws the pages of the groups that do so themselves. */
+  readonly #pages = new Map<Group, PageOf>();
   readonly #there = new Set<Group>();
   /** Those that were wanted and could not be had. */
   readonly #missed = new Set<Group>();
@@ -82,6 +86,12 @@ export class Screens implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener("load", this.#fetchNext);
     this.#stop();
+  }
+
+  /** The page of a route whose group draws it; null for any other, and while it is not there. */
+  page(route: Route, parts: PageParts): unknown {
+    const group = groupOf(route);
+    return group === null ? null : (this.#pages.get(group)?.(route, parts) ?? null);
   }
 
   /** What is shown instead of a route while its screen is not there; null when it is. */
@@ -136,7 +146,8 @@ export class Screens implements ReactiveController {
   async #fetch(group: Group): Promise<boolean> {
     try {
       const ready = OF_WORKOUT.includes(group) ? this.services()?.whenReady(() => undefined) : null;
-      await Promise.all([LOADERS[group](), ready]);
+      const [{ pageOf }]: [{ pageOf?: PageOf }, unknown] = await Promise.all([LOADERS[group](), ready]);
+      if (pageOf !== undefined) this.#pages.set(group, pageOf);
       this.#there.add(group);
       return true;
     } catch (error) {

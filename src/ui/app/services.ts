@@ -16,6 +16,12 @@ import type { DiagnosisRow } from "../diagnostics/diagnostics.ts";
 import type { StartRequest } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 
+/** Where how well the person's own activities go is kept on this device. */
+export interface KeptScale {
+  read(key: "function-scale"): unknown;
+  write(key: "function-scale", value: unknown): void;
+}
+
 /** The workout as the screens use it; who gives it pictures is not their business. */
 export interface WorkoutHandle {
   readonly snapshot: WorkoutSnapshot;
@@ -74,6 +80,8 @@ export interface Services {
   readonly networkUse: Pick<NetworkUse, "used" | "subscribe">;
   readonly answers: Answers;
   readonly plan: StoredPlan;
+  /** Where the person's own activities are kept. */
+  readonly keptScale: KeptScale;
   /** Begins to lead what of the plan's items may be done now. */
   beginWorkout(items: readonly PlanItem[]): void;
   /** Takes up what may be done now of the workout that was left. */

@@ -32,33 +32,6 @@ export class SettingsAndPlan implements ReactiveController {
     this.#leave();
   }
 
-  /** The page on which the voice is set. */
-  settings() {
-    const services = this.services();
-    if (services === null) return nothing;
-    const { speaker, languages } = services;
-    return html`<pl-settings
-      .settings=${speaker.settings}
-      .voices=${speaker.voices}
-      .languages=${languages.offered}
-      .spoken=${languages.spoken}
-    ></pl-settings>`;
-  }
-
-  /** The week's plan, with what is offered for it. */
-  plan(history: HistoryHandle | null) {
-    const services = this.services();
-    return services === null
-      ? nothing
-      : html`<pl-plan
-          .plan=${services.plan.plan}
-          .exercises=${services.exercises}
-          ?undoable=${services.plan.undoable}
-        >
-          ${this.offers(history, { only: null, brief: false, revision: 0 })}
-        </pl-plan>`;
-  }
-
   /** What is offered for the plan; `revision` changes when something was told that may change it. */
   offers(
     history: HistoryHandle | null,

@@ -38,6 +38,14 @@ export class Physiotherapist extends LitElement {
         </p>
         ${this.message === "" ? nothing : html`<p role="alert">${this.message}</p>`}
       </section>
+      <section aria-labelledby="back">
+        <h2 id="back">${tr("To show at your next visit")}</h2>
+        <p>${tr("What you did, how it went, your pain, and what you would like to do again.")}</p>
+        <div class="actions">
+          <a class="button" href="#/ability">${tr("What you would like to do again")}</a>
+          <a class="button" href="#/history/report">${tr("Report to print")}</a>
+        </div>
+      </section>
       <section aria-labelledby="others">
         <h2 id="others">${tr("Exercises to give on")}</h2>
         <p>${tr("You can put exercises together for somebody else, too.")}</p>

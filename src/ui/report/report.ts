@@ -1,11 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { reportAsFhir } from "../../history/report/fhir.ts";
+import type { AskedWeek, FunctionAnswer, ReportFigures } from "../../history/report/figures.ts";
+import { reportFigures } from "../../history/report/figures.ts";
+import { reportAsCsv } from "../../history/report/table.ts";
 import type { VisitOutline } from "../../history/store.ts";
 import { ANGLE_NOISE } from "../../history/trends.ts";
 import { weeksOf } from "../../history/weeks.ts";
-import type { Exercise } from "../../rules/contract.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { prescribedWeek } from "../../plan/prescription/week.ts";
+import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import { GOOD_SCORE } from "../../rules/score.ts";
 import { GAIT_ERROR } from "../../rules/sources.ts";
+import { type FunctionScale, readFunctionScale } from "../../safety/function-scale.ts";
+import type { KeptScale } from "../app/services.ts";
+import { readPrescriptionLink } from "../prescription/link.ts";
+import { saveFile } from "../save-file.ts";
+import { abilitiesSection, setsWords, sidesAndUnseen } from "./own-figures.ts";
 import "../chart/chart.ts";
 import { decimal, pieces, plural, text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
@@ -48,6 +59,10 @@ export class Report extends LitElement {
 
   @property({ attribute: false }) history: Pick<HistoryHandle, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
+  /** The week's plan, and what it was taken from. */
+  @property({ attribute: false }) plan: Plan | null = null;
+  /** Where the person's own activities are kept. */
+  @property({ attribute: false }) kept: KeptScale | null = null;
   @state() private days: number = SIX_WEEKS.days;
   @state() private visits: readonly VisitOutline[] | null = null;
   @state() private message = "";
@@ -67,6 +82,8 @@ export class Report extends LitElement {
           </select>
         </label>
         <button class="primary" @click=${() => window.print()}>${tr("Print it or save it as PDF")}</button>
+        <button ?disabled=${this.visits === null} @click=${this.saveFhir}>${tr("Save it for a clinic's system")}</button>
+        <button ?disabled=${this.visits === null} @click=${this.saveTable}>${tr("Save it as a table")}</button>
       </div>
       <p role="status" class="controls" ?hidden=${this.message === ""}>${this.message}</p>
       <article>
@@ -87,13 +104,18 @@ export class Report extends LitElement {
     const done = this.exercises.filter(({ meta }) =>
       visits.some(({ sets }) => sets.some(({ exercise }) => exercise === meta.id)),
     );
-    const lines = done.map(({ meta }) => lineOf(visits, meta));
+    const figures = this.figuresOf(visits);
+    const setsOf = (id: string) => figures.exercises.find(({ exercise }) => exercise === id);
+    const lines = done.map(({ meta }) => {
+      const [line, own] = [lineOf(visits, meta), setsOf(meta.id)];
+      return own === undefined ? line : { ...line, sets: setsWords(own) };
+    });
     return html`
       ${
         lines.length === 0
           ? html`<p>${tr("Nothing was done in this time. Choose a longer one.")}</p>`
           : html`
-              ${this.figures(lines)} ${this.pain(visits)}
+              ${this.figures(lines)} ${this.pain(visits)} ${abilitiesSection(figures)} ${sidesAndUnseen(figures)}
               <section class="second">
                 <h2>${tr("What the camera cannot tell")}</h2>
                 <p>
@@ -191,6 +213,25 @@ export class Report extends LitElement {
     </section>`;
   }
 
+  private figuresOf(visits: readonly VisitOutline[]): ReportFigures {
+    const [metas, now] = [this.exercises.map(({ meta }) => meta), Date.now()];
+    const from = Math.max(daysAgo(this.days), visits.at(-1)?.visit.startedAt ?? now);
+    const scale = this.kept === null ? null : readFunctionScale(this.kept);
+    return reportFigures(visits, metas, { from, to: now }, askedWeek(this.plan, metas), abilitiesOf(scale));
+  }
+
+  private saveFhir(): void {
+    const bundle = reportAsFhir(this.figuresOf(this.visits ?? []), Date.now());
+    const file = new Blob([JSON.stringify(bundle, null, 1)], { type: "application/fhir+json" });
+    void saveFile(file, "plumbline-report.json");
+  }
+
+  private saveTable(): void {
+    // The mark at the beginning tells spreadsheets that it is UTF-8.
+    const file = new Blob(["\ufeff", reportAsCsv(this.figuresOf(this.visits ?? []))], { type: "text/csv" });
+    void saveFile(file, "plumbline-report.csv");
+  }
+
   private choose({ target }: Event): void {
     if (target instanceof HTMLSelectElement) this.days = Number(target.value);
   }
@@ -208,6 +249,22 @@ export class Report extends LitElement {
       this.message = error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+/** What was prescribed, as the report sets it against what was done; null where nothing was. */
+function askedWeek(plan: Plan | null, metas: readonly ExerciseMeta[]): AskedWeek | null {
+  const read = plan?.prescribed === undefined ? null : readPrescriptionLink(plan.prescribed.link, metas);
+  if (plan?.prescribed === undefined || read === null || "refused" in read) return null;
+  return { since: plan.prescribed.at, days: prescribedWeek(read.prescription) };
+}
+
+function abilitiesOf(scale: FunctionScale | null): readonly FunctionAnswer[] {
+  return (scale?.answers ?? []).flatMap(({ at, scores }) =>
+    scores.flatMap((score, i) => {
+      const activity = scale?.activities[i] ?? "";
+      return score === null || activity === "" ? [] : [{ at, activity, score }];
+    }),
+  );
 }
 
 /** What each range is; nothing where none was measured. */

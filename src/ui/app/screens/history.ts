@@ -1,4 +1,3 @@
 // What was done before.
 import "../../history/history.ts";
-import "../../report/report.ts";
 import "../../review/review.ts";

@@ -1,0 +1,79 @@
+import { html, nothing } from "lit";
+import type { ExerciseFigures, FunctionAnswer, ReportFigures } from "../../history/report/figures.ts";
+import { ABLE, FUNCTION_SOURCE } from "../../safety/function-scale.ts";
+import { pieces, tr } from "../../words/words.ts";
+import { dayOf } from "../history/words.ts";
+import { sourceLink } from "../sources/link.ts";
+
+/** Sets that were done of those that were prescribed; the sets done alone where nothing was. */
+export function setsWords({ sets, setsAsked }: ExerciseFigures): string {
+  return setsAsked === null ? String(sets) : tr("{count} of {asked}", { count: sets, asked: setsAsked });
+}
+
+/** Left against right for each exercise that has sides, and what could not be judged; nothing where there is neither. */
+export function sidesAndUnseen({ exercises }: ReportFigures) {
+  const lines = exercises.flatMap((one) => [...sideLines(one), ...unseenLines(one)]);
+  return lines.length === 0
+    ? nothing
+    : html`<section class="whole">
+        <h2>${tr("Left and right, and what was not seen")}</h2>
+        <ul class="figures">
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </section>`;
+}
+
+function sideLines({ name, left, right }: ExerciseFigures): readonly string[] {
+  if (left.score === null || right.score === null) return [];
+  return [
+    tr("{name}: score {left} on the left (of {leftJudged}), {right} on the right (of {rightJudged}).", {
+      name,
+      left: Math.round(left.score),
+      leftJudged: left.judged,
+      right: Math.round(right.score),
+      rightJudged: right.judged,
+    }),
+  ];
+}
+
+function unseenLines({ name, repetitions, judged }: ExerciseFigures): readonly string[] {
+  const unseen = repetitions - judged;
+  if (unseen <= 0) return [];
+  return [
+    tr("{name}: {unseen} of {repetitions} repetitions could not be judged or were added by hand.", {
+      name,
+      unseen,
+      repetitions,
+    }),
+  ];
+}
+
+/** The activities that the person named, from the first answer of the time to the last; nothing where none was. */
+export function abilitiesSection({ abilities }: ReportFigures) {
+  const names = [...new Set(abilities.map(({ activity }) => activity))];
+  if (names.length === 0) return nothing;
+  return html`<section class="whole">
+    <h2>${tr("What the person would like to do again")}</h2>
+    <ul class="figures">
+      ${names.map((name) => html`<li>${abilityLine(abilities.filter(({ activity }) => activity === name))}</li>`)}
+    </ul>
+    <p>
+      ${pieces("0 is cannot do it, {able} is as before. Asked as in {source}; there a change of 3 and more of one activity is more than chance.", { able: ABLE, source: sourceLink(FUNCTION_SOURCE) })}
+    </p>
+  </section>`;
+}
+
+function abilityLine(answers: readonly FunctionAnswer[]): string {
+  const sorted = answers.toSorted((a, b) => a.at - b.at);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const { activity } = first;
+  if (first === last) return `${activity}: ${first.score} (${dayOf(first.at)})`;
+  return tr("{activity}: {first} on {firstDay}, {last} on {lastDay}", {
+    activity,
+    first: first.score,
+    firstDay: dayOf(first.at),
+    last: last.score,
+    lastDay: dayOf(last.at),
+  });
+}
