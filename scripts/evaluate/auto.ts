@@ -64,9 +64,13 @@ function countGiven(exercises: readonly Exercise[], { exercise: id, recording }:
   return judgeRecording(exercise, recording, recording.variant ?? null).repetitions.length;
 }
 
-/** The sets of which more than half lies in that part. */
+/** What of the sets lies in that part: two films of the same exercise may be one set. */
 function within(sets: readonly RecognisedSet[], { from, to }: Part): readonly RecognisedSet[] {
-  return sets.filter(({ start, end }) => (start + end) / 2 >= from && (start + end) / 2 < to);
+  return sets.flatMap(({ judged, ...set }) => {
+    const isIn = ({ peak }: { readonly peak: number }) => peak >= from && peak < to;
+    const repetitions = judged.repetitions.filter(isIn);
+    return repetitions.length === 0 ? [] : [{ ...set, judged: { ...judged, repetitions } }];
+  });
 }
 
 /** Whether what is done was named, and nothing else. */
