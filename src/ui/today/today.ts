@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { AllowedItems } from "../../plan/allowed.ts";
+import { badDayItems } from "../../plan/bad-day.ts";
 import { isPaused } from "../../plan/pause.ts";
 import type { Plan, PlanItem } from "../../plan/plan.ts";
 import { type Suggestion, suggestionFor } from "../../plan/today.ts";
@@ -8,7 +9,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import { SAID_BEFORE_WORKOUT } from "../../safety/before-workout.ts";
 import type { Clearance, Stop } from "../../safety/clearance.ts";
 import type { DayLoad } from "../../safety/hard-day.ts";
-import { continued, tr } from "../../words/words.ts";
+import { continued, text, tr } from "../../words/words.ts";
 import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
@@ -17,6 +18,8 @@ import { base, buttons } from "../theme/base.ts";
 import { doctorLink, NOT_TODAY } from "../theme/links.ts";
 import { counted, doseText } from "../theme/words.ts";
 import { dayBefore, loadOf, weekdayOf } from "./load.ts";
+
+const BAD_DAY = text("Then half of it, the gentle way, is enough. You can stop at any time.");
 
 /** What the plan suggests for today, and a workout that was left in the middle. */
 @customElement("pl-today")
@@ -59,6 +62,9 @@ export class Today extends LitElement {
 
   /** A workout that can be taken up again. */
   @property({ attribute: false }) left: Progress | null = null;
+
+  /** True when the person said that this is a bad day; the next visit of the page asks for all of it again. */
+  @state() private isBadDay = false;
 
   @state() private yesterday: DayLoad | null = null;
 
@@ -107,14 +113,18 @@ export class Today extends LitElement {
             }
             <a href="#/plan">${tr("The week's plan")}</a>
           </div>`;
-      case "workout":
+      case "workout": {
+        const metas = this.exercises.map(({ meta }) => meta);
+        const items = this.isBadDay ? badDayItems(suggestion.items, metas) : suggestion.items;
         return html`<h2 id="today">${tr("Today")}</h2>
           ${suggestion.why === null ? nothing : html`<p>${suggestion.why}</p>`}
+          <p role="status" ?hidden=${!this.isBadDay}>${this.isBadDay ? tr(BAD_DAY) : ""}</p>
           <ul>
-            ${suggestion.items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
+            ${items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
           </ul>
           ${this.paused()} ${this.leftOut(suggestion)}
-          ${this.start(suggestion.items)}`;
+          ${this.start(items)}`;
+      }
     }
   }
 
@@ -130,8 +140,13 @@ export class Today extends LitElement {
       <p class="soft">${tr(SAID_BEFORE_WORKOUT)}</p>
       <div class="actions">
         <button class="primary" @click=${() => emit(this, "pl-today", items)}>${tr("Start today's session")}</button>
+        <button aria-pressed=${this.isBadDay} @click=${this.toggleBadDay}>${tr("A bad day")}</button>
         ${plan}
       </div>`;
+  }
+
+  private toggleBadDay(): void {
+    this.isBadDay = !this.isBadDay;
   }
 
   /** Tells of an exercise that came back from its pause. */

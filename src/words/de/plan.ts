@@ -1,6 +1,9 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "A bad day": "Ein schlechter Tag",
+  "Then half of it, the gentle way, is enough. You can stop at any time.":
+    "Dann genügt die Hälfte, auf die sanfte Art. Du kannst jederzeit aufhören.",
   "Nothing done yet.": "Noch nichts gemacht.",
   "Say first how your back felt afterwards.": "Sag zuerst, wie sich dein Rücken danach angefühlt hat.",
   "Two sessions tell more than one.": "Zwei Einheiten sagen mehr als eine.",

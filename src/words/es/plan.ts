@@ -1,6 +1,9 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "A bad day": "Un mal día",
+  "Then half of it, the gentle way, is enough. You can stop at any time.":
+    "Entonces basta con la mitad, de la forma suave. Puedes parar cuando quieras.",
   "Nothing done yet.": "Aún no has hecho nada.",
   "Say first how your back felt afterwards.": "Di primero cómo sentiste la espalda después.",
   "Two sessions tell more than one.": "Dos sesiones dicen más que una.",
