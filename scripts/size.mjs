@@ -12,6 +12,7 @@ const BUDGET = {
   clinic: 25,
   "pose worker": 130,
   "two threads": 175,
+  "a camera's frames": 3,
   "a language": 45,
   backends: 215,
 };

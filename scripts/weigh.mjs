@@ -11,7 +11,7 @@ const DIST = join(ROOT, "dist");
 
 /**
  * The parts of the app in the order in which they are loaded.
- * @returns {Record<"first screen" | "figure" | "workout" | "history" | "clinic" | "pose worker" | "two threads" | "a language" | "backends", Weight>}
+ * @returns {Record<"first screen" | "figure" | "workout" | "history" | "clinic" | "pose worker" | "two threads" | "a camera's frames" | "a language" | "backends", Weight>}
  */
 export function weighParts() {
   const code = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -40,6 +40,8 @@ export function weighParts() {
     clinic: next(called(/^clinic-/)),
     "pose worker": next(called(/^(pose\.worker|backends|backend-wasm)-/)),
     "two threads": next(called(/^(backend-wasm-threads|wasm-thread\.worker)-|tfjs-backend-wasm-threaded/)),
+    // For the worker, and for the page where no worker can compute the model.
+    "a camera's frames": next(called(/^frame-sampler-/)),
     "a language": next(called(/^de-/)),
     // The graphics card needs more script, the processor a file of machine code; one of the two is loaded besides.
     // Films bring a reader of their own, the evidence is loaded by those who read it, and what computes poses in the page

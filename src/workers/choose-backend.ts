@@ -5,7 +5,7 @@ import { TOLERANCE } from "./proof.ts";
 export interface Started<T> {
   readonly value: T;
   /** Runs the model once, to time it. */
-  run(): Promise<unknown>;
+  run(): unknown;
   /** How far it sees the known picture's joints from where they are, as `apartFrom` tells. */
   prove(): Promise<number>;
   dispose(): void;

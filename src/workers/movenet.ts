@@ -3,10 +3,10 @@ import { type Tensor, tensor } from "@tensorflow/tfjs-core";
 import { JOINTS } from "../pose/joints.ts";
 import type { PixelKeypoints } from "../pose/pose.ts";
 import { nextCrop, type Square, wholePicture } from "./crop.ts";
-import { drawSquare } from "./draw-square.ts";
 import type { ModelFiles } from "./model-files.ts";
 import { type FrameImage, PoseError, type PoseModel, type PoseResult } from "./pose-api.ts";
 import { canBeJoints } from "./proof.ts";
+import { SquareReader } from "./square-reader.ts";
 import type { PixelReader } from "./true-pixels.ts";
 
 /** Side of the square that each model looks at, in pixels. */
@@ -16,31 +16,19 @@ const SIDE = { lightning: 192, thunder: 256 } as const satisfies Record<PoseMode
 const JOINT_SCORE = 0.2;
 const POSE_SCORE = 0.25;
 
-/** Runs on one backend: the model, the small canvas in front of it, and where the person was last. */
+/** Runs on one backend: the model, what reads its squares out of pictures, and where the person was last. */
 export class MoveNet {
   readonly #graph: GraphModel;
   readonly #side: number;
-  readonly #canvas: OffscreenCanvasRenderingContext2D;
-  readonly #input: Int32Array;
+  readonly #square: SquareReader;
   #crop: Square | null = null;
   #cropOf = "";
 
   /** Builds the model on the backend that is set; throws whatever that backend throws. */
-  constructor(
-    model: PoseModel,
-    files: ModelFiles,
-    private readonly read: PixelReader,
-  ) {
+  constructor(model: PoseModel, files: ModelFiles, read: PixelReader) {
     this.#graph = loadGraphModelSync([JSON.parse(files.graph), files.weights]) as unknown as GraphModel;
     this.#side = SIDE[model];
-    this.#input = new Int32Array(this.#side * this.#side * 3);
-    // Read back often: without the hint the canvas lives on the card and each reading takes ten times longer.
-    const context = new OffscreenCanvas(this.#side, this.#side).getContext("2d", {
-      willReadFrequently: true,
-      alpha: false,
-    });
-    if (context === null) throw new Error("No canvas for the pose model.");
-    this.#canvas = context;
+    this.#square = new SquareReader(this.#side, read);
   }
 
   /**
@@ -71,8 +59,8 @@ export class MoveNet {
   }
 
   async #see(image: FrameImage, crop: Square, width: number, height: number): Promise<PixelKeypoints> {
-    drawSquare(this.#canvas, image, crop, width, height);
-    const values = await this.run();
+    await this.#square.read(image, crop, width, height);
+    const values = this.run();
     if (!canBeJoints(values)) throw new PoseError("wrong-numbers", "The backend computed no joints.");
     return JOINTS.map((_, i): [number, number, number] => [
       crop.x + (values[i * 3 + 1] ?? 0) * crop.size,
@@ -81,16 +69,9 @@ export class MoveNet {
     ]);
   }
 
-  /** Runs the model on the square as it is: y, x (fractions of the square) and score of each joint in turn. */
-  async run(): Promise<Float32Array> {
-    const data = await this.read(this.#canvas);
-    const input = this.#input;
-    for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
-      input[to] = data[from] ?? 0;
-      input[to + 1] = data[from + 1] ?? 0;
-      input[to + 2] = data[from + 2] ?? 0;
-    }
-    const square = tensor(input, [1, this.#side, this.#side, 3], "int32");
+  /** Runs the model on the square that was read last: y, x (fractions of the square) and score of each joint in turn. */
+  run(): Float32Array {
+    const square = tensor(this.#square.pixels, [1, this.#side, this.#side, 3], "int32");
     const output = this.#graph.execute(square) as Tensor;
     const values = output.dataSync<"float32">();
     square.dispose();

@@ -63,6 +63,11 @@ export interface BenchPage {
   wrongPixels(cases: CropCase[]): Promise<number[]>;
   /** How far what is read of a picture's square while every canvas gives noise lies from what was drawn, in steps of 255. */
   scrambled(picture: string): Promise<number>;
+  /** Of each kind of camera frame, how far sampled squares lie from drawn ones, and how many were drawn all the same. */
+  sampled(
+    picture: string,
+    squares: CropCase["square"][],
+  ): Promise<{ kind: string; draws: number; mean: number; most: number }[]>;
   /** The joints of each picture, with two threads of the processor and with one, and what a pose took in the worker. */
   threads(
     pictures: string[],

@@ -15,8 +15,15 @@ export async function scaled(address: string, width: number, height: number): Pr
   return canvas.transferToImageBitmap();
 }
 
-/** The same picture as a camera gives it: one plane of brightness, two of colour with a quarter of the pixels (I420). */
-export function asCameraFrame(picture: ImageBitmap): VideoFrame {
+/** How a camera's frames lie in memory: brightness, and two colours with a quarter of the pixels, apart or in turn. */
+export type CameraFormat = "I420" | "NV12";
+
+/** The same picture as a camera gives it, of even sides. Its colours are told as `colorSpace` has them, else as the browser supposes. */
+export function asCameraFrame(
+  picture: ImageBitmap,
+  format: CameraFormat = "I420",
+  colorSpace?: VideoColorSpaceInit,
+): VideoFrame {
   const { width, height } = picture;
   const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("No canvas.");
@@ -29,9 +36,11 @@ export function asCameraFrame(picture: ImageBitmap): VideoFrame {
     planes[i] = 16 + 0.257 * r + 0.504 * g + 0.098 * b;
     const [x, y] = [i % width, Math.floor(i / width)];
     if (x % 2 === 1 || y % 2 === 1) continue;
-    const at = pixels + (y / 2) * (width / 2) + x / 2;
-    planes[at] = 128 - 0.148 * r - 0.291 * g + 0.439 * b;
-    planes[at + pixels / 4] = 128 + 0.439 * r - 0.368 * g - 0.071 * b;
+    const at = (y / 2) * (width / 2) + x / 2;
+    const [blue, red] = format === "I420" ? [at, at + pixels / 4] : [2 * at, 2 * at + 1];
+    planes[pixels + blue] = 128 - 0.148 * r - 0.291 * g + 0.439 * b;
+    planes[pixels + red] = 128 + 0.439 * r - 0.368 * g - 0.071 * b;
   }
-  return new VideoFrame(planes, { format: "I420", codedWidth: width, codedHeight: height, timestamp: 0 });
+  const size = { codedWidth: width, codedHeight: height, timestamp: 0 };
+  return new VideoFrame(planes, { format, ...size, ...(colorSpace === undefined ? {} : { colorSpace }) });
 }

@@ -76,6 +76,18 @@ test("a square that reaches beyond the picture is drawn as the browser itself wo
   expect(drawn.at(-1)).toMatchObject({ bitmap: { pixels: 0 }, frame: { pixels: 0 } });
 });
 
+test("a square that is sampled from a camera's frame is the one that the browser draws", async ({ open }) => {
+  const page = await open({ from: served.address });
+  await page.waitForFunction(() => "bench" in window);
+  const [picture = ""] = await picturesOn(page);
+  const squares = CORNERS.map(([x, y, size]) => ({ x, y, size }));
+  const kinds = await page.evaluate(([one, all]) => bench().sampled(one, all), [picture, squares] as const);
+  expect(kinds).toHaveLength(4);
+  // At the picture's edge the browser mixes with the black beside it: of one pixel in fifty nothing is asked.
+  const apart = kinds.filter(({ draws, mean, most }) => draws > 0 || !(mean < 1 && most <= 8));
+  expect(apart).toEqual([]);
+});
+
 test("where a canvas is scrambled, pixels are read from a copied frame as they were drawn", async ({
   open,
 }) => {
