@@ -284,6 +284,24 @@ const LIVE_FAULTS: readonly Fault[] = [
     says: null,
   },
   {
+    // Safari gives no more pictures of a video that is on no page.
+    name: "the camera's video taken off the page",
+    inject: async (page) => {
+      const isOnPage = (takeOff: boolean) =>
+        page.evaluate((off) => {
+          const app = document.querySelector("pl-app") as unknown as {
+            services: { workout: { snapshot: { source: { preview: HTMLVideoElement } | null } } };
+          };
+          const video = app.services.workout.snapshot.source?.preview;
+          if (off) video?.remove();
+          return video?.isConnected ?? false;
+        }, takeOff);
+      expect(await isOnPage(true)).toBe(false);
+      await expect.poll(() => isOnPage(false)).toBe(true);
+    },
+    says: null,
+  },
+  {
     name: "camera ended",
     inject: (page) => stage(page, ({ camera }) => camera.end()),
     says: /The camera went away/,
@@ -353,12 +371,14 @@ const LIVE_FAULTS: readonly Fault[] = [
         const rule = app.services.exercises.find(({ meta }) => meta.id === "bridge")?.rule;
         if (rule === undefined) throw new Error("There is no bridge.");
         const { step } = rule;
+        let times = 0;
         Object.assign(rule, {
           step: () => {
+            times += 1;
+            if (times === 3) Object.assign(rule, { step });
             throw new Error("injected");
           },
         });
-        setTimeout(() => Object.assign(rule, { step }), 500);
       }),
     says: /I could not judge a moment/,
   },
@@ -465,6 +485,9 @@ test("whatever breaks in a set, it goes on or says why it waits, and what was do
     const lines = transcriptOf(readLog(JSON.parse(text)) ?? []);
     expect(lines[0]).toMatch(/^ +0\.0 s .*opened: camera, /);
     expect(lines.join("\n")).toMatch(/ pictures-lost \{"trouble":"black"\}/);
+    // Each time in the log, once in words.
+    expect(lines.filter((line) => / rule-failed .*"injected"/.test(line))).toHaveLength(3);
+    expect(lines.filter((line) => / > .*I could not judge a moment/.test(line))).toHaveLength(1);
     expect(lines.filter((line) => / > \w/.test(line)).length).toBeGreaterThan(rows.length);
     expect(lines.at(-1)).toMatch(/bridge: \d+ of \d+, \d+ seen/);
   });
