@@ -33,8 +33,16 @@ const CROPS: readonly CropCase[] = [
   { width: 180, height: 320, square: { x: y, y: x, size: 192 } },
 ]);
 
+/** Squares of a picture of 640x360, inside of it and over its edges. */
+const FRAME_SQUARES = [
+  { x: 0, y: -140, size: 640 },
+  { x: 100, y: 50, size: 257 },
+  { x: -100, y: 20, size: 300 },
+  { x: 120, y: 201, size: 333 },
+];
+
 /** Pictures a second that the demonstration gives of a movement with a hold, and of one without. */
-const SLOW_RATE = 12;
+const SLOW_RATE = 10;
 const QUICK_RATE = 25;
 
 type Name = keyof typeof ENGINES;
@@ -121,7 +129,14 @@ async function askPages(engine: Engine, benchAddress: string): Promise<Found["dr
   const of = CROPS.length * 192 * 192;
   console.log(`  ${"crop, pixel for pixel".padEnd(24)}${pixels} of ${of} pixels wrong`);
   if (pixels > 0) failures.push(`${engine.name}: ${pixels} pixels of the crop are wrong.`);
-  return { asked, drawn, wrongPixels: pixels };
+  const kinds = await engine.run(sampledFrames, FRAME_SQUARES);
+  const sampled = kinds.filter(({ draws }) => draws === 0).length;
+  const apart = Math.max(...kinds.map(({ mean }) => mean));
+  console.log(
+    `  ${"camera frames".padEnd(24)}${sampled} of ${kinds.length} kinds sampled, ${apart.toFixed(2)} of 255 off`,
+  );
+  if (!(apart < 1)) failures.push(`${engine.name}: squares of camera frames are ${apart.toFixed(2)} off.`);
+  return { asked, drawn, wrongPixels: pixels, kinds: kinds.length, sampled, apart };
 }
 
 /** The app in a browser that says such a language, as pages beside it: not every engine can be told what to say. */
@@ -175,4 +190,11 @@ ${tablesOf(all, ids)}
 async function wrongPixels(cases: readonly CropCase[]): Promise<number[]> {
   while (!("bench" in window)) await new Promise((resolve) => setTimeout(resolve, 50));
   return (window as unknown as { bench(): BenchPage }).bench().wrongPixels([...cases]);
+}
+
+/** Runs in the page. */
+async function sampledFrames(squares: CropCase["square"][]) {
+  const page = (window as unknown as { bench(): BenchPage }).bench();
+  const [picture = ""] = page.figures();
+  return page.sampled(picture, squares);
 }

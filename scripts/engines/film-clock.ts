@@ -4,21 +4,26 @@
  */
 export function keepFilmTime(rate: number): void {
   let clock = performance.now();
-  performance.now = () => clock;
+  // Not by assignment: where that is refused it is without a word.
+  const put = (object: object, name: string, value: unknown) =>
+    Object.defineProperty(object, name, { value, configurable: true, writable: true });
+  put(Performance.prototype, "now", () => clock);
+  if (performance.now() !== clock) throw new Error("The page's clock cannot be set.");
   const due = new Map<number, FrameRequestCallback>();
   let asked = 0;
-  window.requestAnimationFrame = (callback) => {
+  put(window, "requestAnimationFrame", (callback: FrameRequestCallback) => {
     due.set(++asked, callback);
     return asked;
-  };
-  window.cancelAnimationFrame = (id) => void due.delete(id);
+  });
+  put(window, "cancelAnimationFrame", (id: number) => due.delete(id));
 
   /** A worker that was replaced in the middle of a picture answers no more. */
   const GIVEN_UP_MS = 8_000;
   let underWay = 0;
   const { postMessage } = Worker.prototype;
   // Comlink's messages: a call by its path, and its answer by the same id.
-  Worker.prototype.postMessage = function (this: Worker, message, ...more: [never]) {
+  put(Worker.prototype, "postMessage", function (this: Worker, ...args: Parameters<Worker["postMessage"]>) {
+    const [message] = args;
     if (message?.path?.[0] === "estimate") {
       underWay += 1;
       const answered = ({ data }: MessageEvent) => {
@@ -28,17 +33,17 @@ export function keepFilmTime(rate: number): void {
       };
       this.addEventListener("message", answered);
     }
-    return postMessage.call(this, message, ...more);
-  };
+    return Reflect.apply(postMessage, this, args);
+  });
   const { createImageBitmap } = window;
-  window.createImageBitmap = async (...args: unknown[]) => {
+  put(window, "createImageBitmap", async (...args: unknown[]) => {
     underWay += 1;
     try {
       return await Reflect.apply(createImageBitmap, window, args);
     } finally {
       underWay -= 1;
     }
-  };
+  });
 
   const pause = () => new Promise((done) => setTimeout(done, 5));
   const goOn = async (): Promise<never> => {

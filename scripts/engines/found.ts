@@ -11,8 +11,19 @@ export interface Found {
   readonly version: string;
   /** What the demonstration was judged as, by exercise. */
   readonly judged: Readonly<Record<string, readonly Judged[]>>;
-  /** How many pages were asked for, how many of them were drawn, and how many pixels of the crops are wrong; null before that. */
-  readonly drawn: { readonly asked: number; readonly drawn: number; readonly wrongPixels: number } | null;
+  /** What it drew of the app's pages and of single pictures; null before that was asked. */
+  readonly drawn: Drawn | null;
+}
+
+/** Pages that were asked for and that were drawn; pixels of the crops that are wrong. */
+export interface Drawn {
+  readonly asked: number;
+  readonly drawn: number;
+  readonly wrongPixels: number;
+  /** Kinds of camera frames, how many of them are sampled, and how far what is read of them lies from what is drawn, in steps of 255. */
+  readonly kinds: number;
+  readonly sampled: number;
+  readonly apart: number;
 }
 
 const KEPT = ".cache/engines";

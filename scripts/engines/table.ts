@@ -1,4 +1,4 @@
-import type { Found } from "./found.ts";
+import type { Drawn, Found } from "./found.ts";
 import type { Judged } from "./questions.ts";
 
 /** Angles may differ by this much between engines, degrees. */
@@ -77,16 +77,16 @@ export function tablesOf(found: readonly Found[], exercises: readonly string[]):
     ...degrees.map((value) => (Number.isNaN(value) ? "not seen" : value.toFixed(1))),
     apart.toFixed(1),
   ]);
-  const drawn = found.map(({ drawn: one }) => [
-    one === null ? "not asked" : `${one.drawn} of ${one.asked}`,
-    one === null ? "not asked" : `${one.wrongPixels}`,
-  ]);
+  const drawn = (of: (drawn: Drawn) => string) =>
+    found.map((one) => (one.drawn === null ? "not asked" : of(one.drawn)));
   return [
     table(
       ["", ...names],
       [
-        ["pages drawn", ...drawn.map(([pages = ""]) => pages)],
-        ["wrong pixels of the crops", ...drawn.map(([, pixels = ""]) => pixels)],
+        ["pages drawn", ...drawn((one) => `${one.drawn} of ${one.asked}`)],
+        ["wrong pixels of the crops", ...drawn(({ wrongPixels }) => `${wrongPixels}`)],
+        ["kinds of camera frames that are sampled", ...drawn((one) => `${one.sampled} of ${one.kinds}`)],
+        ["these beside drawn ones, steps of 255", ...drawn(({ apart }) => apart.toFixed(2))],
       ],
     ),
     table(["exercise", ...names, "angles apart by"], counted),
