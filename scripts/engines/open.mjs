@@ -48,7 +48,7 @@ export const ENGINES = {
 async function opened(name, options) {
   const browser = await puppeteer.launch({ headless: true, protocolTimeout: 300_000, ...options });
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 720 });
+  await page.setViewport({ width: 800, height: 450 });
   return {
     name,
     version: (await browser.version()).replace(/^\D*/, ""),

@@ -51,6 +51,11 @@ export async function openWebkit() {
     env: { ...process.env, ...ENVIRONMENT },
   });
   const end = () => void (driver.pid !== undefined && process.kill(-driver.pid, "SIGKILL"));
+  const broken = () => {
+    end();
+    process.exit(1);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, broken);
   try {
     await isListening();
     const { sessionId, capabilities } = await ask("POST", "/session", {
