@@ -1,6 +1,6 @@
 import type { LocalStore } from "../storage/local-store.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
-import { isLed } from "../workout/progress.ts";
+import { isFree, isLed } from "../workout/progress.ts";
 import { restoreLog, storedLog } from "../workout/stored-log.ts";
 import type { Workout } from "../workout/workout.ts";
 
@@ -21,7 +21,8 @@ export class KeptLog {
 
   /** Keeps how far a workout is after these events, or nothing once it is finished. */
   keep({ progress, log }: Workout, events: readonly WorkoutEvent[]): void {
-    if (!isLed(progress) || events.every(({ type }) => PASSING.includes(type))) return;
+    // Whoever is not led begins anew just as well.
+    if (!isLed(progress) || isFree(progress) || events.every(({ type }) => PASSING.includes(type))) return;
     this.#write(progress.phase.is === "finished" ? null : storedLog(log));
   }
 

@@ -53,6 +53,8 @@ export class LateWorkout {
         }
       },
       beginWorkout: (items) => this.#there?.beginWorkout(items),
+      beginFree: () => this.#there?.beginFree(),
+      watchFree: (file, mirrored) => this.#there?.watchFree(file, mirrored),
       goOn: () => this.#there?.goOn(),
       leadUnwatched: () => this.#there?.leadUnwatched(),
       feltAfter: async (pain) => this.#there?.feltAfter(pain),

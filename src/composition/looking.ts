@@ -25,3 +25,12 @@ export function lookingAt(
     belly: readsBelly === true,
   };
 }
+
+/**
+ * The same where it is not known what is done: every picture, since it may be a swing. In a film the belly is looked for, too: it alone
+ * tells a drawing-in that nobody leads.
+ */
+export const LOOKING_AT_ANY = {
+  camera: { model: "lightning", rate: null, belly: false },
+  film: { model: "thunder", rate: null, belly: true },
+} as const satisfies Readonly<Record<string, Looking>>;

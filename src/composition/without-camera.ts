@@ -5,7 +5,7 @@ import { parseRecording, RecordingError } from "../pose/recording.ts";
 import type { Exercise } from "../rules/contract.ts";
 import { openDemonstration } from "../sources/demonstration.ts";
 import { openVideo } from "../sources/video-file.ts";
-import type { StartRequest } from "../ui/events.ts";
+import type { SetRequest } from "../ui/events.ts";
 import { type Problem, problem } from "../workout/problems.ts";
 import type { ExerciseStep } from "../workout/step.ts";
 import { lookingAt } from "./looking.ts";
@@ -18,7 +18,7 @@ const SHOWN_REPETITIONS = 6;
 export async function beginWithoutCamera(
   runner: WorkoutRunner,
   exercise: Exercise,
-  request: Exclude<StartRequest, { from: "camera" }>,
+  request: Exclude<SetRequest, { from: "camera" }>,
 ): Promise<Problem | null> {
   const { variant } = request;
   const { meta, motion } = exercise;

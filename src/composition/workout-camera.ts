@@ -10,7 +10,7 @@ import { PeopleClient } from "../workers/people-client.ts";
 import { isWatched } from "../workout/progress.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 import { GuardedCamera } from "./guarded-camera.ts";
-import { lookingAt } from "./looking.ts";
+import { LOOKING_AT_ANY, lookingAt } from "./looking.ts";
 
 /** The camera of a led workout, and what else the device senses while the picture is set up. */
 export class WorkoutCamera {
@@ -34,6 +34,12 @@ export class WorkoutCamera {
   /** How its pictures are come by for an exercise, if that is allowed. */
   requestFor({ meta }: Exercise): CaptureRequest {
     return { ...lookingAt("camera", meta), open: () => this.#camera.lendFor(meta, this.device) };
+  }
+
+  /** The same for whoever is not led: for each set that is recognised it is asked whether its exercise is allowed. */
+  requestForAny(): CaptureRequest {
+    const open = () => this.#camera.lendFor({ demands: [] }, this.device);
+    return { ...LOOKING_AT_ANY.camera, open };
   }
 
   /** Whether an exercise is allowed still; where it is not, the camera goes dark. */

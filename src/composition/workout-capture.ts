@@ -1,6 +1,6 @@
 import { Capture, type Captured, type CaptureRequest, type PoseSeer } from "../capture/capture.ts";
 import type { Exercise } from "../rules/contract.ts";
-import { exerciseStepOf, isLed, isOver, isWatched, type Progress } from "../workout/progress.ts";
+import { exerciseStepOf, isFree, isLed, isOver, isWatched, type Progress } from "../workout/progress.ts";
 
 /** What a workout's pictures are come by with. */
 export interface CaptureParts {
@@ -8,6 +8,8 @@ export interface CaptureParts {
   readonly exerciseById: (id: string) => Exercise | null;
   /** How the pictures of a camera are come by for an exercise, if it is allowed. */
   readonly camera: (exercise: Exercise) => CaptureRequest;
+  /** The same for whoever is not led: what they do is not known before. */
+  readonly freeCamera: () => CaptureRequest;
 }
 
 /** The pictures of a workout: one capture at a time, of what the workout wants to be looked at. */
@@ -57,11 +59,18 @@ export class WorkoutCapture {
       if (isOver(progress)) this.stop();
       return;
     }
-    const step = isWatched(progress) ? exerciseStepOf(progress) : null;
-    const exercise = step === null ? null : this.parts.exerciseById(step.exercise);
-    const wanted = exercise === null ? null : `${progress.at}`;
+    const request = isWatched(progress) ? this.#request(progress) : null;
+    const wanted = request === null ? null : isFree(progress) ? "free" : `${progress.at}`;
     if (wanted === this.#watched) return;
     this.stop();
-    if (exercise !== null && wanted !== null) void this.start(this.parts.camera(exercise), wanted).run();
+    if (request !== null && wanted !== null) void this.start(request(), wanted).run();
+  }
+
+  /** How the pictures are come by that are wanted now; null where there is nothing to be seen. */
+  #request(progress: Progress): (() => CaptureRequest) | null {
+    if (isFree(progress)) return this.parts.freeCamera;
+    const step = exerciseStepOf(progress);
+    const exercise = step === null ? null : this.parts.exerciseById(step.exercise);
+    return exercise === null ? null : () => this.parts.camera(exercise);
   }
 }

@@ -14,7 +14,7 @@ import type { Action, WorkoutInput } from "../workout/input.ts";
 import { type NoteId, problem } from "../workout/problems.ts";
 import { exerciseStepOf, exerciseToCome, isLed, type Progress } from "../workout/progress.ts";
 import { snapshotOf, type WorkoutSnapshot } from "../workout/snapshot.ts";
-import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
+import type { ExerciseStep, FreeStep, WorkoutStep } from "../workout/step.ts";
 import { progressOf } from "../workout/stored-log.ts";
 import { openWorkout, reopenWorkout, type Workout } from "../workout/workout.ts";
 import { KeptLog } from "./kept-log.ts";
@@ -117,7 +117,7 @@ export class WorkoutRunner {
   /** Watches a film or the figure; settles when it is over, well or by a problem (see the snapshot's status). */
   async watch(
     kind: Exclude<SourceKind, "camera">,
-    step: ExerciseStep,
+    step: ExerciseStep | FreeStep,
     request: CaptureRequest,
   ): Promise<void> {
     this.#open(openWorkout(this.#opening(), { id: this.parts.id(), source: kind, steps: [step] }));

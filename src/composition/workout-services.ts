@@ -2,10 +2,13 @@ import { EXERCISES, exerciseById } from "../exercises/registry.ts";
 import { freshId } from "../history/ids.ts";
 import { allowedItems } from "../plan/allowed.ts";
 import { allowedSteps } from "../plan/allowed-steps.ts";
-import { exerciseSteps, workoutSteps } from "../plan/steps.ts";
+import type { PlanItem } from "../plan/plan.ts";
+import { exerciseSteps, freeStep, workoutSteps } from "../plan/steps.ts";
+import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Answers } from "../safety/answers.ts";
 import { refusalOf } from "../safety/clearance.ts";
 import { listCameras } from "../sources/camera.ts";
+import { openVideo } from "../sources/video-file.ts";
 import type { LocalStore } from "../storage/local-store.ts";
 // Nothing is said or sounded before these are there, and nothing is announced or seen of it without them.
 import "../ui/announcer/announcer.ts";
@@ -18,6 +21,7 @@ import { loadSpaceNetwork } from "../workers/space-network.ts";
 import { problem } from "../workout/problems.ts";
 import type { WorkoutStep } from "../workout/step.ts";
 import { unwatchedFrom } from "../workout/unwatched.ts";
+import { LOOKING_AT_ANY } from "./looking.ts";
 import { rememberWeighted } from "./weight-memory.ts";
 import { beginWithoutCamera } from "./without-camera.ts";
 import { WorkoutCamera } from "./workout-camera.ts";
@@ -30,6 +34,8 @@ export type WorkoutServices = Pick<
   | "workout"
   | "begin"
   | "beginWorkout"
+  | "beginFree"
+  | "watchFree"
   | "goOn"
   | "leadUnwatched"
   | "feltAfter"
@@ -49,6 +55,12 @@ export interface Beforehand {
 }
 
 const METAS = EXERCISES.map(({ meta }) => meta);
+
+/** One set of an exercise with its usual dose. */
+function orderOf({ id, dose }: ExerciseMeta): PlanItem {
+  const { repetitions, holdSeconds } = dose;
+  return { exercise: id, variant: null, sets: 1, repetitions, holdSeconds };
+}
 
 const now = () => (performance.timeOrigin + performance.now()) / 1000;
 
@@ -72,6 +84,7 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     store,
     page: document,
     camera: (exercise) => camera.requestFor(exercise),
+    freeCamera: () => camera.requestForAny(),
     isAllowed: (exercise) => camera.allows(exercise),
     surroundings: (preview) => camera.surroundings(preview),
     begun: () => {
@@ -116,12 +129,21 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
       const { meta } = exercise;
       if (refusalOf(meta, answers.clearance) !== null) return problem("held-back");
       camera.device = request.deviceId;
-      const { repetitions, holdSeconds } = meta.dose;
-      const item = { exercise: meta.id, variant: request.variant, sets: 1, repetitions, holdSeconds };
+      const item = { ...orderOf(meta), variant: request.variant };
       lead(exerciseSteps(allowedItems([item], METAS, answers.clearance).items, METAS));
       return null;
     },
     beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
+    beginFree() {
+      // A swing has a question of its own before it, and a drawing-in is led: neither begins by itself.
+      const open = METAS.filter(({ weight, paced }) => weight === null && !paced);
+      const { items } = allowedItems(open.map(orderOf), METAS, answers.clearance);
+      if (items.length > 0) lead([freeStep(items, METAS)]);
+    },
+    watchFree(file, mirrored) {
+      const request = { ...LOOKING_AT_ANY.film, open: async () => openVideo(file, mirrored) };
+      void runner.watch("video", freeStep(METAS.map(orderOf), METAS), request);
+    },
     goOn() {
       const allowed = leftNow();
       if (allowed === null) return;

@@ -65,6 +65,7 @@ export class HistoryWriter {
       else if (event.type === "corrected") this.#correct(event, progress);
       else if (event.type === "pain") this.#feel(event);
       else if (event.type === "unwatched-ended") this.#keepUnobserved(event);
+      else if (event.type === "set-ended") this.#finish(event, progress);
     }
     const part = progress.sets.at(-1)?.parts.at(-1);
     if (part?.id === this.#stretch && events.some(({ type }) => WRITES.includes(type)))
@@ -107,6 +108,16 @@ export class HistoryWriter {
       this.#askedToStay = true;
       askToStay();
     });
+  }
+
+  /** A set that another has followed at the same moment has its end; what was seen of it until then is written already. */
+  #finish({ set: id }: EventOf<"set-ended">, { sets, source }: Progress): void {
+    const visit = this.#visit;
+    const parts = sets.flatMap((one) => one.parts);
+    const part = parts.find((one) => one.id === id);
+    if (visit === null || part === undefined || part === parts.at(-1)) return;
+    const { endedAt, repetitions, partials } = storedSetOf(part, source, visit.id);
+    this.#write(() => this.store.changeSet(id, (set) => ({ ...set, endedAt, repetitions, partials })));
   }
 
   /** A set that nobody could see is kept without a count: nobody knows it. Nothing is asked, so that nothing is missing. */

@@ -28,7 +28,7 @@ const toCome = (left: StepsFrom | null) =>
     .flatMap((step) =>
       step.kind === "exercise"
         ? [`${step.exercise} ${step.variant ?? "usual"} ${step.sets}x${step.asked}`]
-        : [step.id],
+        : [step.kind === "guided" ? step.id : step.name],
     ) ?? null;
 
 /** A workout that was left in that set of the exercise at `at`. */

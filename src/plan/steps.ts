@@ -1,7 +1,7 @@
 import type { Side } from "../pose/joints.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { inEnglish, text, tr } from "../words/words.ts";
-import type { ExerciseStep, WorkoutStep } from "../workout/step.ts";
+import type { ExerciseStep, FreeStep, LedStep } from "../workout/step.ts";
 
 /** What is done of an exercise in one workout. */
 export interface ExerciseOrder {
@@ -19,7 +19,7 @@ export interface ExerciseOrder {
 const REST_SECONDS = 45;
 
 /** Dynamic warm-up by the general advice for sore backs: walking, lunges, turning side to side. */
-const WARM_UP: readonly WorkoutStep[] = [
+const WARM_UP: readonly LedStep[] = [
   {
     kind: "guided",
     part: "warm-up",
@@ -46,7 +46,7 @@ const WARM_UP: readonly WorkoutStep[] = [
   },
 ];
 
-const COOL_DOWN: readonly WorkoutStep[] = [
+const COOL_DOWN: readonly LedStep[] = [
   {
     kind: "guided",
     part: "cool-down",
@@ -72,7 +72,7 @@ const COOL_DOWN: readonly WorkoutStep[] = [
 export function workoutSteps(
   orders: readonly ExerciseOrder[],
   metas: readonly ExerciseMeta[],
-): readonly WorkoutStep[] {
+): readonly LedStep[] {
   const exercises = exerciseSteps(orders, metas);
   return exercises.length === 0 ? [] : [...WARM_UP, ...exercises, ...COOL_DOWN];
 }
@@ -101,6 +101,22 @@ const ONLY: Readonly<Record<Side, string>> = {
 /** What is said before the first set. */
 function beforeOf({ side }: ExerciseOrder, { before }: ExerciseMeta): string | null {
   return side === undefined ? before : tr(ONLY[side]);
+}
+
+/**
+ * A workout in which nobody is led: the sets are those of whatever is recognised of these exercises, as many repetitions as the
+ * person likes. Of the others in `metas` it is said that they are left out.
+ */
+export function freeStep(orders: readonly ExerciseOrder[], metas: readonly ExerciseMeta[]): FreeStep {
+  const others = metas.filter(({ id }) => orders.every(({ exercise }) => exercise !== id));
+  const leftOut = others.map(({ id, text: words }) => ({ exercise: id, name: inEnglish(() => words.name) }));
+  const exercises = exerciseSteps(orders, metas).map((step) => ({
+    ...step,
+    asked: 0,
+    sets: 1,
+    restSeconds: 0,
+  }));
+  return { kind: "free", name: text("Just move"), exercises, leftOut };
 }
 
 function partOf(order: ExerciseOrder, meta: ExerciseMeta): ExerciseStep {

@@ -5,7 +5,7 @@ import type { Action } from "../workout/input.ts";
 import type { NoteId } from "../workout/problems.ts";
 
 /** How a set is to begin, as the exercise page asks for it. */
-export type StartRequest =
+export type SetRequest =
   | { readonly from: "camera"; readonly variant: string | null; readonly deviceId: string | null }
   | { readonly from: "demonstration"; readonly variant: string | null; readonly faults: readonly string[] }
   | {
@@ -16,9 +16,15 @@ export type StartRequest =
       readonly mirrored?: boolean;
     };
 
+/** A film or a recording is to be looked through. */
+export type FileRequest = Extract<SetRequest, { from: "file" }>;
+
+/** The same, or before the camera whatever the person does. */
+export type StartRequest = SetRequest | { readonly from: "free" };
+
 /** Every event that an element of the app sends up, with what it carries. */
 export interface UiEvents {
-  "pl-start": StartRequest;
+  "pl-start": SetRequest;
   "pl-file": File;
   /** A file is to be opened where it belongs, wherever it was chosen. */
   "pl-open": File;
@@ -58,6 +64,8 @@ export interface UiEvents {
   "pl-pain": number | null;
   /** The workout that the plan suggests for today is to begin. */
   "pl-today": readonly PlanItem[];
+  /** Whatever the person does is to be looked at, without a plan. */
+  "pl-free": undefined;
   "pl-plan": PlanEdit;
   /** An offer for the plan is declined, by its id. */
   "pl-stay": string;

@@ -3,9 +3,10 @@ import { advancePlacement, startPlacement } from "../placement/placement.ts";
 import { wantedOf } from "../placement/wanted.ts";
 import { tr } from "../words/words.ts";
 import { correct, endSet, endWithSource, interrupt, prepared, report, skip, stop } from "./course.ts";
+import { endFree, lookFreely, skipFree } from "./free.ts";
 import type { Action, FrameSeen, PictureTrouble, WorkoutInput } from "./input.ts";
 import type { NoteId } from "./problems.ts";
-import { isBlind, isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
+import { isBlind, isFree, isLed, isOver, isStandingStill, isWaiting, isWatched } from "./progress.ts";
 import { startSet } from "./sets.ts";
 import { speak } from "./speak.ts";
 import { passTime } from "./time.ts";
@@ -47,7 +48,8 @@ function take(workout: Workout, input: WorkoutInput): Workout {
     case "ready":
       return prepared({ ...workout, starting: null });
     case "source-ended":
-      return isOver(workout.progress) ? workout : endWithSource(workout);
+      if (isOver(workout.progress)) return workout;
+      return isFree(workout.progress) ? endFree(workout) : endWithSource(workout);
     case "failed":
       return isOver(workout.progress) ? workout : interrupt({ ...workout, starting: null }, input.problem);
     case "leave":
@@ -86,6 +88,10 @@ function pass(before: Workout, by: (workout: Workout, seconds: number) => Workou
 function see(workout: Workout, frame: FrameSeen): Workout {
   return pass(workout, (one, seconds) => {
     if (!isWatched(one.progress)) return one;
+    if (isFree(one.progress)) {
+      const looked = lookFreely(one, frame);
+      return isLed(looked.progress) ? passTime(looked, seconds, null) : looked;
+    }
     const watched = one.watch === null ? watchAnew(one) : one;
     const { watch } = watched;
     if (watch === null) return watched;
@@ -140,7 +146,7 @@ function act(workout: Workout, action: Action): Workout {
     case "begin":
       return isWaiting(progress) ? startSet(goingOn(workout), true, true) : workout;
     case "skip":
-      return skip(goingOn(workout));
+      return isFree(progress) ? skipFree(goingOn(workout)) : skip(goingOn(workout));
     case "pause":
       return canPause(workout) && !progress.isPaused
         ? happen(workout, { type: "paused", why: "asked" })
@@ -148,6 +154,7 @@ function act(workout: Workout, action: Action): Workout {
     case "resume":
       return resume(workout, "asked");
     case "stop":
+      if (isFree(progress)) return endFree(workout);
       return isLed(progress) ? stop(workout) : endWithSource(workout);
     case "answer":
       if (phase.is !== "asking") return workout;
@@ -160,7 +167,7 @@ function act(workout: Workout, action: Action): Workout {
 
 /** Guided movement and rests are skipped, not paused by hand. */
 function canPause({ progress: { phase } }: Workout): boolean {
-  return ["placing", "ready", "countdown", "working", "left", "asking"].includes(phase.is);
+  return ["placing", "ready", "countdown", "looking", "working", "left", "asking"].includes(phase.is);
 }
 
 /** What a hand begins anew does not stand still any more. */
@@ -215,7 +222,12 @@ function resume(before: Workout, why: "asked" | "hidden"): Workout {
     why === "asked" ? ["ready", "countdown", "working", "left", "asking"] : ["ready", "countdown"];
   // A pause that was asked for while the page was hidden stays one.
   const next =
-    isLed(progress) && broken.includes(phase.is) && !(why === "hidden" && progress.isPaused) ? "ready" : "on";
+    isLed(progress) &&
+    !isFree(progress) &&
+    broken.includes(phase.is) &&
+    !(why === "hidden" && progress.isPaused)
+      ? "ready"
+      : "on";
   const watch = before.watch === null ? null : { ...before.watch, isResuming: true };
   return happen({ ...before, watch }, { type: "resumed", why, next });
 }

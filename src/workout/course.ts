@@ -2,7 +2,7 @@ import type { RuleEvent } from "../rules/contract.ts";
 import { text, tr } from "../words/words.ts";
 import type { SetEnd } from "./events.ts";
 import type { Problem } from "./problems.ts";
-import { countOf, exerciseStepOf, isLed, nextName, openSet } from "./progress.ts";
+import { countOf, exerciseStepOf, isFree, isLed, nextName, openSet } from "./progress.ts";
 import { closeSet, correctCount, recordUnwatched, startSet, takeIn, takeUnfinished } from "./sets.ts";
 import type { ExerciseStep } from "./step.ts";
 import { workoutVerdict } from "./verdict.ts";
@@ -17,7 +17,7 @@ export function prepared(before: Workout): Workout {
   const workout = happen(before, { type: "prepared" });
   const { progress } = workout;
   if (progress.phase.is === "resting") return workout;
-  if (isLed(progress)) return startStep(workout, progress.at, progress.number);
+  if (isLed(progress) || isFree(progress)) return startStep(workout, progress.at, progress.number);
   const ready = progress.source === "demonstration" ? WATCH : exerciseStepOf(progress)?.ready;
   return happen(startSet(workout, false), { type: "ready-wanted", ready: tr(ready ?? "") });
 }
@@ -33,7 +33,7 @@ export function endAtDose(workout: Workout): Workout {
   const { progress } = workout;
   const open = openSet(progress);
   const asked = exerciseStepOf(progress)?.asked ?? 0;
-  if (open === null || !isLed(progress) || countOf(open) < asked) return workout;
+  if (open === null || !isLed(progress) || asked === 0 || countOf(open) < asked) return workout;
   return endSet(workout, "dose");
 }
 
@@ -113,6 +113,7 @@ function startStep(workout: Workout, at: number, number: number): Workout {
   const fresh = { ...workout, placement: null };
   if (step === undefined) return workout;
   if (step.kind === "guided") return happen(fresh, { type: "guided-started", at, say: step.say });
+  if (step.kind === "free") return happen(fresh, { type: "looking-started", at });
   if (step.unwatched) return startUnwatched(fresh, step, at, number);
   const { name, asked, before } = step;
   return watchAnew(happen(fresh, { type: "exercise-started", at, number, name, asked, before }));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { NOTE_IDS } from "./problems.ts";
-import { Count, Seconds, StepSchema, Text } from "./step.ts";
+import { Count, ExerciseStepSchema, Seconds, StepSchema, Text } from "./step.ts";
 
 /** An id as it is believed. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
@@ -127,6 +127,14 @@ export const EventSchema = v.variant("type", [
     variant: v.nullable(Text),
     since: v.number(),
   }),
+  /** Nobody is led from now on: what is done is to be recognised. `at` is the step. */
+  v.object({ type: v.literal("looking-started"), ...T, at: Count }),
+  /** Something was found of an exercise, but too little to be sure. */
+  v.object({ type: v.literal("suspected"), ...T, name: Text }),
+  /** What is done is known, and is left out. */
+  v.object({ type: v.literal("held-back"), ...T, name: Text }),
+  /** What is done is known: its set is a step of its own. */
+  v.object({ type: v.literal("recognised"), ...T, step: ExerciseStepSchema }),
   /** What stands in the way of the picture while it is set up, as it is shown; null when nothing does. */
   v.object({ type: v.literal("placing"), ...T, direction: v.nullable(v.string()) }),
   /** A direction that is said, or that the picture is right. */

@@ -58,6 +58,10 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
         ...progress,
         unobserved: [...progress.unobserved, { step: progress.at, number: progress.number }],
       };
+    case "looking-started":
+      return { ...to(openingOf(progress.steps[event.at])), at: event.at, number: 1, fault: null };
+    case "recognised":
+      return { ...progress, steps: [...progress.steps, event.step], at: progress.steps.length, number: 1 };
     case "placing":
       return { ...progress, direction: event.direction };
     case "ready-awaited":
@@ -122,6 +126,7 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
 /** The phase in which a step begins. */
 function openingOf(step: WorkoutStep | undefined): Phase {
   if (step?.kind === "guided") return { is: "guided", left: step.seconds };
+  if (step?.kind === "free") return { is: "looking", idle: 0, unseen: 0 };
   return step?.unwatched ? { is: "unwatched", left: unwatchedSeconds(step) } : { is: "placing" };
 }
 

@@ -18,6 +18,8 @@ export type Phase =
   /** `held` seconds of the ready posture up to now; `patience` seconds until it is asked for. */
   | { readonly is: "ready"; readonly held: number; readonly patience: number }
   | { readonly is: "countdown"; readonly left: number }
+  /** Nobody is led, and nothing is recognised yet: `idle` seconds of that, `unseen` of them without anybody in sight. */
+  | { readonly is: "looking"; readonly idle: number; readonly unseen: number }
   /** `still` seconds at rest and `away` seconds out of the posture, both up to now. */
   | { readonly is: "working"; readonly still: number; readonly away: number }
   /** The posture was left; `back` seconds in it again. */
@@ -90,6 +92,11 @@ export interface Progress {
 /** Whether the app leads: it places, counts down, asks and rests. A film or the figure leads itself. */
 export function isLed({ source }: Progress): boolean {
   return source === "camera";
+}
+
+/** Whether nobody is led to anything: the sets are those of whatever is recognised. */
+export function isFree({ steps }: Pick<Progress, "steps">): boolean {
+  return steps[0]?.kind === "free";
 }
 
 /** Whether it is finished or broken off: nothing follows by itself any more. */
@@ -172,8 +179,9 @@ export interface Place {
   readonly of: number;
 }
 
-/** Which exercise is under way, or was the last before a rest; null in led movement, and where there is but one. */
+/** Which exercise is under way, or was the last before a rest; null in led movement, and where there is but one or no plan. */
 export function placeOf({ steps, at }: Pick<Progress, "steps" | "at">): Place | null {
+  if (isFree({ steps })) return null;
   const exercises = steps.flatMap((step, i) => (step.kind === "exercise" ? [i] : []));
   const index = exercises.indexOf(at);
   return index < 0 || exercises.length < 2 ? null : { number: index + 1, of: exercises.length };
@@ -194,6 +202,7 @@ export function nextName(progress: Progress): string | null {
 
 /** The exercise that the camera is first wanted for from here on; null when none is left. */
 export function exerciseToCome({ steps, at }: Progress): ExerciseStep | null {
+  if (isFree({ steps })) return null;
   const isToBeSeen = (step: WorkoutStep) => step.kind === "exercise" && step.unwatched !== true;
   return steps.slice(at).find((step): step is ExerciseStep => isToBeSeen(step)) ?? null;
 }
@@ -202,5 +211,6 @@ export function exerciseToCome({ steps, at }: Progress): ExerciseStep | null {
 export function isWatched(progress: Progress): boolean {
   const { phase, brokenBy } = progress;
   const nobody = ["preparing", "guided", "unwatched", "resting", "finished"].includes(phase.is);
-  return exerciseStepOf(progress) !== null && brokenBy === undefined && !nobody;
+  const isToBeSeen = exerciseStepOf(progress) !== null || phase.is === "looking";
+  return isToBeSeen && brokenBy === undefined && !nobody;
 }

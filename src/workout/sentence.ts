@@ -68,6 +68,8 @@ function standingAt(workout: Workout): Sentence {
       const next = nextName(progress);
       return { tone: "still", text: next === null ? "" : tr("Next: {name}", { name: next }) };
     }
+    case "looking":
+      return lookingAt(workout);
     case "placing":
       if (progress.direction !== null) return { tone: "blind", text: withoutStop(progress.direction) };
       return isUnseen ? seen : { tone: "good", text: tr("Hold still") };
@@ -82,6 +84,14 @@ function standingAt(workout: Workout): Sentence {
     default:
       return seen;
   }
+}
+
+/** What there is to show while nothing is recognised: that nobody is seen, what it may be, or that all is well. */
+function lookingAt({ picture, free, exerciseById }: Workout): Sentence {
+  if (picture !== null && picture.pose === null) return { tone: "blind", text: tr("I cannot see you") };
+  const name = exerciseById(free?.suspected ?? "")?.meta.text.name;
+  if (name !== undefined) return { tone: "calm", text: tr("{name}? Once more", { name }) };
+  return { tone: "calm", text: tr("Just move. I am watching") };
 }
 
 /** What the picture tells: what stands in the way first, then one cue, then the hold, then nothing. */

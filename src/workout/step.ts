@@ -15,7 +15,7 @@ const GuidedStepSchema = v.object({
   seconds: Seconds,
 });
 
-const ExerciseStepSchema = v.object({
+export const ExerciseStepSchema = v.object({
   kind: v.literal("exercise"),
   exercise: Text,
   name: Text,
@@ -24,7 +24,7 @@ const ExerciseStepSchema = v.object({
   ready: Text,
   /** What to see to before the first set, as it is spoken; null where there is nothing. */
   before: v.nullable(Text),
-  /** Repetitions asked of one set, both sides together. */
+  /** Repetitions asked of one set, both sides together; 0 where as many as the person likes. */
   asked: Count,
   holdSeconds: Seconds,
   /** The only side that is asked for, the person's own; absent for both. */
@@ -37,11 +37,26 @@ const ExerciseStepSchema = v.object({
   unwatched: v.optional(v.boolean()),
 });
 
-/** A step of a workout as it is stored. */
-export const StepSchema = v.variant("kind", [GuidedStepSchema, ExerciseStepSchema]);
+const FreeStepSchema = v.object({
+  kind: v.literal("free"),
+  name: Text,
+  /** What may be done in it, each as its set is opened when it is recognised. */
+  exercises: v.pipe(v.array(ExerciseStepSchema), v.maxLength(100), v.readonly()),
+  /** What is recognised, too, and neither counted nor judged: it is said that it is left out. */
+  leftOut: v.pipe(v.array(v.object({ exercise: Text, name: Text })), v.maxLength(100), v.readonly()),
+});
 
-/** One part of a workout: guided movement for a time, or sets of an exercise. */
+/** A step of a workout as it is stored. */
+export const StepSchema = v.variant("kind", [GuidedStepSchema, ExerciseStepSchema, FreeStepSchema]);
+
+/** One part of a workout: guided movement for a time, sets of an exercise, or whatever the person does. */
 export type WorkoutStep = Readonly<v.InferOutput<typeof StepSchema>>;
+
+/** A part in which somebody is led. */
+export type LedStep = Exclude<WorkoutStep, FreeStep>;
 
 /** Sets of an exercise as a part of a workout. */
 export type ExerciseStep = Readonly<v.InferOutput<typeof ExerciseStepSchema>>;
+
+/** A part in which nobody is led: the sets are those of whatever is recognised. */
+export type FreeStep = Readonly<v.InferOutput<typeof FreeStepSchema>>;

@@ -1,9 +1,10 @@
 import type { Live } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
-import { tr } from "../words/words.ts";
+import { text, tr } from "../words/words.ts";
 import { endSet, endUnwatched, goOn, skip } from "./course.ts";
 import { isTelling } from "./cues/queue.ts";
-import { exerciseStepOf, type Phase, stepOf } from "./progress.ts";
+import { endFree } from "./free.ts";
+import { exerciseStepOf, isFree, type Phase, stepOf } from "./progress.ts";
 import { startSet } from "./sets.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
 import { happen, type Workout } from "./workout.ts";
@@ -35,6 +36,16 @@ const SILENCE_SECONDS = 10;
 /** A rest, or a set led by the clock, announces its end this early, seconds: time to lie down again, or to come to an end. */
 const REST_WARNING = 10;
 
+/** Nobody has done anything for so long, seconds: the camera sees no longer than it is needed. */
+const IDLE_SECONDS = 300;
+
+/** Whoever is out of sight for so long is told, and told again after so long, seconds. */
+const UNSEEN_SECONDS = 10;
+const TOLD_AGAIN = 20;
+
+/** What is said then. */
+const UNSEEN_TEXT = text("I cannot see you. Step into the picture");
+
 /** No frame counts for more than this in judging a posture, seconds: a gap in sight proves nothing. */
 const LONGEST_LOOK = 0.5;
 
@@ -50,11 +61,15 @@ export function passTime(workout: Workout, seconds: number, live: Live | null): 
       return unwatched(workout, phase.left, seconds);
     case "resting":
       return resting(workout, phase.left, seconds);
+    case "looking":
+      return looking(workout, phase, seconds);
     case "ready":
       return ready(workout, phase, posture, looked);
     case "countdown":
       return countdown(workout, phase.left, live, seconds);
     case "working":
+      // What is recognised ends by itself.
+      if (isFree(workout.progress)) return workout;
       return working(workout, phase, posture, looked);
     case "left":
       return left(workout, phase.back, posture, looked);
@@ -98,6 +113,17 @@ function resting(workout: Workout, left: number, seconds: number): Workout {
   const warned = left > REST_WARNING && now <= REST_WARNING;
   const passed = warned ? happen(workout, { type: "rest-ending", left: REST_WARNING }) : workout;
   return put(passed, { is: "resting", left: now });
+}
+
+/** Whoever is not led is looked at until nothing was recognised for long; who is out of sight is told so, now and then again. */
+function looking(workout: Workout, phase: Phase & { readonly is: "looking" }, seconds: number): Workout {
+  const idle = phase.idle + seconds;
+  if (idle >= IDLE_SECONDS) return endFree(workout);
+  const isSeen = workout.picture !== null && workout.picture.pose !== null;
+  const unseen = isSeen ? 0 : phase.unseen + seconds;
+  const isTold = unseen >= UNSEEN_SECONDS;
+  const passed = put(workout, { is: "looking", idle, unseen: isTold ? UNSEEN_SECONDS - TOLD_AGAIN : unseen });
+  return isTold ? happen(passed, { type: "direction", text: tr(UNSEEN_TEXT) }) : passed;
 }
 
 /**

@@ -43,7 +43,7 @@ export function logOfVersion1(stored: unknown, id: () => string): readonly Worko
   ];
   for (const set of state.sets) log.push(...eventsOf(set, state, workout));
   if (step.kind === "guided") log.push({ type: "guided-started", t, at, say: step.say });
-  else {
+  else if (step.kind === "exercise") {
     const { name, asked, before } = step;
     log.push({ type: "exercise-started", t, at, number, name, asked, before });
   }

@@ -7,6 +7,7 @@ import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
 import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
 import { NOTHING_UNCOUNTED, noteUncounted, type Uncounted } from "../rules/uncounted.ts";
 import { beginLead, FILLED, type GuideMoment, type Lead, leadOn, lengthOf } from "./breath.ts";
+import { earlier } from "./earlier.ts";
 import type { FrameSeen } from "./input.ts";
 
 /** A fault is current for so many seconds after the rule last reported it: about as long as its cue is spoken. */
@@ -46,6 +47,8 @@ export interface Watch {
   readonly number: number;
   readonly run: Run;
   readonly look: Look | null;
+  /** The run's own time at which the stretch is at 0, seconds: a run that was begun before its set goes on in it. */
+  readonly since: number;
   /** Time of the first frame, and the source's time at which the stretch is at 0; null before the first. */
   readonly first: number | null;
   readonly zero: number | null;
@@ -75,6 +78,7 @@ export function startWatch(
     number,
     run: startRun(exercise, { variant }),
     look: null,
+    since: 0,
     first: null,
     zero: fromZero ? null : 0,
     isResuming: false,
@@ -95,9 +99,8 @@ export function judge(
   frame: FrameSeen,
   rounds: number | null,
 ): { readonly watch: Watch; readonly events: readonly RuleEvent[] } {
-  const { exercise, look } = watch;
-  const { meta } = exercise;
-  const { pose, belly, width, height } = frame;
+  const { look } = watch;
+  const { pose, belly } = frame;
   const resumed = watch.isResuming && look !== null;
   const zero = resumed ? frame.at - look.t - FRAME_SECONDS : (watch.zero ?? frame.at);
   const t = frame.at - zero;
@@ -105,30 +108,37 @@ export function judge(
   const own = rounds === null ? null : (lead?.phase ?? null);
   const phase = frame.guide === undefined ? own : frame.guide;
   const { run, events } = advance(watch.run, { t, pose, belly }, phase);
+  const judged = noteJudged({ ...watch, ...breathAt(watch, t, phase) }, t, frame, run, events);
+  return { events, watch: { ...judged, zero, isResuming: false, lead } };
+}
+
+/** A stretch after one more picture at `t` that was judged by its run, which reported those events. */
+export function noteJudged(
+  watch: Watch,
+  t: number,
+  { pose, belly, width, height }: FrameSeen,
+  run: Run,
+  events: readonly RuleEvent[],
+): Watch {
+  const { exercise } = watch;
+  const { joints } = exercise.meta;
   const moment = { t, pose, live: run.live };
   const known = watch.fault !== null && t - watch.fault.t < FAULT_SECONDS ? watch.fault : null;
   return {
-    events,
-    watch: {
-      ...watch,
-      ...breathAt(watch, t, phase),
-      run,
-      look: { t, pose, belly, width, height },
-      first: watch.first ?? t,
-      zero,
-      isResuming: false,
-      fault: faultOf(exercise, events) ?? known,
-      sameSince: run.live.obstacle === watch.run.live.obstacle ? watch.sameSince : t,
-      seen: noteSeen(watch.seen, moment, meta.joints),
-      uncounted: noteUncounted(watch.uncounted, moment, events, meta.joints),
-      lead,
-    },
+    ...watch,
+    run,
+    look: { t, pose, belly, width, height },
+    first: watch.first ?? t,
+    fault: faultOf(exercise, events) ?? known,
+    sameSince: run.live.obstacle === watch.run.live.obstacle ? watch.sameSince : t,
+    seen: noteSeen(watch.seen, moment, joints),
+    uncounted: noteUncounted(watch.uncounted, moment, events, joints),
   };
 }
 
 /** What was still under way when the pictures ended. */
-export function finishWatch({ run }: Watch): readonly RuleEvent[] {
-  return finishRun(run);
+export function finishWatch({ run, since }: Watch): readonly RuleEvent[] {
+  return finishRun(run).map((event) => earlier(event, since));
 }
 
 /** Seconds from the first picture to the newest, pauses left out. */

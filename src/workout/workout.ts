@@ -7,6 +7,7 @@ import { type CueState, NOTHING_SAID } from "./cues/policy.ts";
 import type { StartingWith } from "./cues/starting.ts";
 import type { EventOf, WorkoutEvent } from "./events.ts";
 import { begun, foldEvent, foldLog } from "./fold.ts";
+import type { Free } from "./free-look.ts";
 import type { SourceFacts } from "./input.ts";
 import { exerciseStepOf, type Progress } from "./progress.ts";
 import { NOTHING_SHOWN, type Standing } from "./standing.ts";
@@ -30,6 +31,8 @@ export interface Workout {
   /** The newest picture that was judged: it stays until the next one. */
   readonly picture: Picture | null;
   readonly placement: Placement | null;
+  /** What is recognised where nobody is led; null where somebody is, and before the first picture. */
+  readonly free: Free | null;
   readonly source: SourceFacts | null;
   /** Share of a film that is done, 0..1; null when it has no end. */
   readonly share: number | null;
@@ -87,6 +90,7 @@ function blank(t: number): Omit<Workout, keyof Omit<Opening, "t"> | "log" | "pro
     watches: 0,
     picture: null,
     placement: null,
+    free: null,
     source: null,
     share: null,
     starting: null,

@@ -8,7 +8,8 @@ import { posed, SCRIPTED_STEP, WALK_STEP } from "./scripted.ts";
 
 // Whatever happens in whatever phase: what follows. One repetition was counted where there is a set.
 
-type Is = Phase["is"];
+/** Who is not led is in no plan: test/workout/free.test.ts. */
+type Is = Exclude<Phase["is"], "looking">;
 
 interface Row {
   readonly phase: Is;

@@ -54,6 +54,7 @@ function setUp(live = true, paced = false) {
     store: new LocalStore(() => place),
     page: page.page,
     camera: () => ({ model: "lightning", rate: null, belly: false, open: () => camera.open() }),
+    freeCamera: () => ({ model: "lightning", rate: null, belly: false, open: () => camera.open() }),
     isAllowed: () => camera.allowed,
     surroundings: () => ({ brightness: null, people: null, roll: null }),
     begun: () => 2,

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { startingText } from "../../workout/cues/starting.ts";
+import { countOf } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { emit } from "../events.ts";
 import "../loading/loading.ts";
@@ -39,7 +40,8 @@ export class Analyse extends LitElement {
   override render() {
     const { snapshot } = this;
     if (snapshot === null) return this.waiting(null);
-    const { status, source, exercise, repetitions, pose, live } = snapshot;
+    const { status, source, exercise, progress, pose, live } = snapshot;
+    const found = progress?.sets.reduce((sum, set) => sum + countOf(set), 0) ?? 0;
     if (status.is === "starting") return this.waiting(status.progress);
     const share = source?.progress ?? null;
     return html`
@@ -60,7 +62,7 @@ export class Analyse extends LitElement {
           : nothing
       }
       <progress max="1" .value=${share ?? 0} aria-label=${tr("Done so far")}></progress>
-      <p class="figures" role="status">${plural(repetitions.length, { one: "{n} repetition found so far", other: "{n} repetitions found so far" })}</p>
+      <p class="figures" role="status">${plural(found, { one: "{n} repetition found so far", other: "{n} repetitions found so far" })}</p>
       ${this.cancel()}
     `;
   }

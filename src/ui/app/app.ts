@@ -145,6 +145,9 @@ export class App extends LitElement {
     if (asked !== null) return asked;
     const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.workout.problem;
     if (part === "workout") {
+      const progress = snapshot?.progress ?? null;
+      const isFilm = progress !== null && !isLed(progress) && snapshot?.status.is !== "ended";
+      if (problem === null && isFilm) return html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`;
       return problem === null
         ? this.settings.summary(this.opened ?? null, this.workout.answers)
         : this.problem(problem);

@@ -23,11 +23,8 @@ describe("a file is opened where it belongs", () => {
     expect(await openedFile(broken, "bird-dog", KNOWN)).toEqual({ to: "exercise", exercise: "bird-dog" });
   });
 
-  it("a film at the exercise that it was dropped on, and elsewhere it is said what to do", async () => {
+  it("a film at the exercise that it was dropped on, and elsewhere as a workout that is to be cut into its sets", async () => {
     expect(await openedFile(film, "bridge", KNOWN)).toEqual({ to: "exercise", exercise: "bridge" });
-    expect(await openedFile(film, null, KNOWN)).toEqual({
-      to: "nowhere",
-      why: "Open the exercise that this video shows, then drop the video there.",
-    });
+    expect(await openedFile(film, null, KNOWN)).toEqual({ to: "free", file: film });
   });
 });

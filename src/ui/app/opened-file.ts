@@ -6,6 +6,8 @@ export type Opened =
   | { readonly to: "history"; readonly file: File }
   /** It is judged as this exercise. */
   | { readonly to: "exercise"; readonly exercise: string }
+  /** A film of whatever is done in it. */
+  | { readonly to: "free"; readonly file: File }
   /** Nothing tells what it shows: what to do, in one sentence. */
   | { readonly to: "nowhere"; readonly why: string };
 
@@ -19,9 +21,9 @@ export async function openedFile(file: File, here: string | null, known: readonl
   const told = kind === "recording" ? await exerciseIn(file) : null;
   const exercise = known.find((id) => id === told) ?? here;
   if (exercise !== null) return { to: "exercise", exercise };
-  const why =
-    kind === "film"
-      ? tr("Open the exercise that this video shows, then drop the video there.")
-      : tr("Open the exercise that this recording shows, then drop the recording there.");
-  return { to: "nowhere", why };
+  if (kind === "film") return { to: "free", file };
+  return {
+    to: "nowhere",
+    why: tr("Open the exercise that this recording shows, then drop the recording there."),
+  };
 }

@@ -13,7 +13,7 @@ import type { NoteId, Problem } from "../../workout/problems.ts";
 import type { Progress } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { DiagnosisRow } from "../diagnostics/diagnostics.ts";
-import type { StartRequest } from "../events.ts";
+import type { SetRequest } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 
 /** Where how well the person's own activities go is kept on this device. */
@@ -72,7 +72,7 @@ export interface Services {
   whenReady(run: () => void): Promise<void>;
   readonly workout: WorkoutHandle;
   /** Begins a set, as it may be done now; what kept it from beginning, or null (the workout tells of the rest). */
-  begin(exercise: Exercise, request: StartRequest): Promise<Problem | null>;
+  begin(exercise: Exercise, request: SetRequest): Promise<Problem | null>;
   readonly speaker: SpeakerHandle;
   readonly languages: LanguagesHandle;
   /** The copy of the app that works without a network. */
@@ -84,6 +84,10 @@ export interface Services {
   readonly keptScale: KeptScale;
   /** Begins to lead what of the plan's items may be done now. */
   beginWorkout(items: readonly PlanItem[]): void;
+  /** Begins to look at whatever the person does of what may be done now. */
+  beginFree(): void;
+  /** Looks through a film of whatever is done in it; `mirrored` where it shows everything as in a mirror. */
+  watchFree(file: File, mirrored: boolean): void;
   /** Takes up what may be done now of the workout that was left. */
   goOn(): void;
   /** Leads what is left of the workout that cannot be watched, by the clock. */

@@ -11,7 +11,7 @@ import type { PainMoment } from "../../safety/pain-log.ts";
 import type { FrameSource } from "../../sources/source.ts";
 import { LocalStore } from "../../storage/local-store.ts";
 import { foldLog } from "../../workout/fold.ts";
-import { emit, type StartRequest, type UiEvents } from "../events.ts";
+import { emit, type SetRequest, type UiEvents } from "../events.ts";
 import { Admission } from "./admission.ts";
 import { RouteController } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -56,7 +56,7 @@ function page(hash: string, now: { at: number }, status: "idle" | "failed" = "id
     workout: { snapshot: { status: { is: status } }, left, leave() {}, subscribe: () => () => {} },
     speaker: { unlock() {} },
     whenReady: async (run: () => void) => run(),
-    begin: async ({ meta }: Exercise, { from }: StartRequest) => {
+    begin: async ({ meta }: Exercise, { from }: SetRequest) => {
       begun.push(`${from} ${meta.id}`);
       return null;
     },

@@ -7,7 +7,7 @@ import { tr } from "../../words/words.ts";
 import type { Problem } from "../../workout/problems.ts";
 import { countOf, isLed, openSet } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import type { StartRequest } from "../events.ts";
+import type { SetRequest, StartRequest } from "../events.ts";
 import type { Admission } from "./admission.ts";
 import { FileOpener } from "./file-opener.ts";
 import type { Route, RouteController } from "./route.ts";
@@ -20,6 +20,9 @@ interface ControllerParts {
   readonly routes: RouteController;
   readonly admission: Admission;
 }
+
+/** What a whole workout is begun with. */
+const LED: StartRequest = { from: "camera", variant: null, deviceId: null };
 
 /** How a workout is begun, broken off, repeated and left, and what is known of the one under way. */
 export class WorkoutController implements ReactiveController {
@@ -59,6 +62,8 @@ export class WorkoutController implements ReactiveController {
       services,
       routes,
       judge: (exercise, request) => this.#beginNow(exercise, request),
+      lookThrough: (request) =>
+        this.#toWorkout(request, () => services()?.watchFree(request.file, request.mirrored === true)),
     });
     new UiListener(host, {
       "pl-start": (request) => this.#begin(request),
@@ -69,6 +74,7 @@ export class WorkoutController implements ReactiveController {
       "pl-again": () => this.#again(),
       "pl-camera": (deviceId) => this.#changeCamera(deviceId),
       "pl-today": (items) => this.#today(items),
+      "pl-free": () => this.#free(),
       "pl-go-on": () => this.#goOn(),
       "pl-unwatched": () => this.#takeUp((services) => services.leadUnwatched()),
       "pl-give-up": () => workout()?.forget(),
@@ -125,16 +131,32 @@ export class WorkoutController implements ReactiveController {
   /** A set with the camera begins when the person may; any other at once. */
   #begin(request: StartRequest): void {
     const { routes, services } = this.parts;
+    if (request.from === "free") {
+      this.#free();
+      return;
+    }
+    if (request.from === "file") {
+      void this.files.open(request.file, request.variant, request.mirrored);
+      return;
+    }
     // After a problem of a whole workout: the exercise that was to come.
     const id = routes.route.exercise ?? services()?.workout.snapshot.exercise?.id ?? null;
     const exercise = this.#exercise(id);
     if (exercise === null) return;
-    if (request.from === "file") void this.files.open(request.file, request.variant, request.mirrored);
-    else if (request.from === "demonstration") this.#beginNow(exercise, request);
+    if (request.from === "demonstration") this.#beginNow(exercise, request);
     else this.parts.admission.admit([exercise.meta], () => this.#beginNow(exercise, request));
   }
 
-  #beginNow(exercise: Exercise, request: StartRequest): void {
+  /** Whoever is not led chooses what to do: what is done with a weight has its own way in, and its own question. */
+  #free(): void {
+    const metas = this.parts.services()?.exercises.map(({ meta }) => meta) ?? [];
+    this.parts.admission.admit(
+      metas.filter(({ weight }) => weight === null),
+      () => this.#toWorkout({ from: "free" }, () => this.parts.services()?.beginFree()),
+    );
+  }
+
+  #beginNow(exercise: Exercise, request: SetRequest): void {
     const { services, routes } = this.parts;
     this.#prepare(request);
     const { part } = routes.route;
@@ -151,13 +173,13 @@ export class WorkoutController implements ReactiveController {
   #today(items: readonly PlanItem[]): void {
     const metas = this.#metas(items.map(({ exercise }) => exercise));
     this.parts.admission.admit(metas, () => {
-      this.#toWorkout(() => this.parts.services()?.beginWorkout(items));
+      this.#toWorkout(LED, () => this.parts.services()?.beginWorkout(items));
     });
   }
 
   /** A workout that was left is taken up where it was; swings still to come are asked about anew. */
   #goOn(): void {
-    this.#admitLeft(() => this.#toWorkout(() => this.parts.services()?.goOn()));
+    this.#admitLeft(() => this.#toWorkout(LED, () => this.parts.services()?.goOn()));
   }
 
   /** Runs when what is still to come of the workout that was left may be done. */
@@ -176,9 +198,9 @@ export class WorkoutController implements ReactiveController {
     return this.parts.services()?.exercises.find(({ meta }) => meta.id === id) ?? null;
   }
 
-  #toWorkout(begin: () => void): void {
+  #toWorkout(request: StartRequest, begin: () => void): void {
     const { routes, services } = this.parts;
-    this.#prepare({ from: "camera", variant: null, deviceId: null });
+    this.#prepare(request);
     const run = () => {
       // Its page is no place to arrive at while nothing is begun.
       begin();

@@ -59,7 +59,7 @@ export class Counter extends LitElement {
 
   @property({ type: Number }) count = 0;
 
-  /** Repetitions asked of the whole set. */
+  /** Repetitions asked of the whole set; 0 where as many as the person likes. */
   @property({ type: Number }) asked = 0;
 
   /** Band of the newest repetition; null before the first. */
@@ -75,7 +75,7 @@ export class Counter extends LitElement {
       <span class="rest figures">
         <slot></slot>
         ${this.last === null ? "" : html`<pl-band band=${this.last} aria-hidden="true"></pl-band>`}
-        <span class="asked" aria-hidden="true">${tr("of {asked}", { asked: this.asked })}</span>
+        ${this.asked === 0 ? "" : html`<span class="asked" aria-hidden="true">${tr("of {asked}", { asked: this.asked })}</span>`}
       </span>
     `;
   }

@@ -7,6 +7,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../keeping/keeping.ts";
 import { base, buttons } from "../theme/base.ts";
+import { countedOf } from "../theme/words.ts";
 import "../trends/trends.ts";
 import { plural, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "./handle.ts";
@@ -120,7 +121,7 @@ export class History extends HistoryElement {
     const { count, score, band } = resultOf(set);
     return html`<li>
       <span>${this.nameOf(set.exercise)}</span>
-      <span class="figures">${tr("{count} of {asked}", { count, asked: set.asked })}</span>
+      <span class="figures">${countedOf(count, set.asked)}</span>
       <pl-band band=${band}></pl-band>
       <span class="figures">${score ?? ""}</span>
     </li>`;

@@ -116,7 +116,7 @@ export class Interlude extends LitElement {
       const move = moveOf(next.id);
       return move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
     }
-    return this.exerciseFigure(next);
+    return next.kind === "free" ? nothing : this.exerciseFigure(next);
   }
 
   private exerciseFigure({ exercise: id, variant }: ExerciseStep) {

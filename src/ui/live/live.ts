@@ -9,6 +9,7 @@ import {
   countOf,
   currentSet,
   exerciseStepOf,
+  isFree,
   isLed,
   isWaiting,
   openSet,
@@ -84,7 +85,7 @@ export class LiveScreen extends LitElement {
     const { tone, text } = progress?.shown ?? NOTHING;
     const isStarting = status.is === "starting";
     return html`
-      <h1 class="hidden-text" tabindex="-1">${exercise?.text.name ?? tr("Set")}${this.place}, ${wayOf(snapshot)}</h1>
+      <h1 class="hidden-text" tabindex="-1">${this.name}${this.place}, ${wayOf(snapshot)}</h1>
       ${isStarting ? this.starting(status) : this.picture(snapshot, tone)}
       <div class="bottom ${exercise?.paced ? "led" : ""}">
         ${
@@ -135,7 +136,8 @@ export class LiveScreen extends LitElement {
 
   /** How far the body is in its range; of a paced exercise that range is the person's own breath, where the belly is looked at. */
   private meter({ exercise, live }: WorkoutSnapshot, said: string) {
-    return exercise?.paced
+    if (exercise === null) return nothing;
+    return exercise.paced
       ? html`<pl-breath-trace .belly=${live?.belly ?? null} .trace=${this.#trace} .said=${said}></pl-breath-trace>`
       : html`<pl-range-meter .progress=${live?.progress ?? null} .good=${live?.goodRange ?? [1, 1]}></pl-range-meter>`;
   }
@@ -152,10 +154,19 @@ export class LiveScreen extends LitElement {
     return html`<pl-breath-guide .moment=${guide} .held=${held}></pl-breath-guide>`;
   }
 
+  /** The name of what is done; that nobody is led, where it is not known. */
+  private get name(): string {
+    const { exercise, progress } = this.snapshot ?? {};
+    if (exercise != null) return exercise.text.name;
+    return progress != null && isFree(progress) ? tr("Just move") : tr("Set");
+  }
+
   /** The count and the hold; before the set the picture of where the phone stands, then the countdown. */
   private top(snapshot: WorkoutSnapshot) {
     const { exercise, progress, hold } = snapshot;
     const phase = progress?.phase ?? null;
+    // Nothing is counted yet; what was is over.
+    if (phase?.is === "looking") return nothing;
     const { count, asked } = this.counts(snapshot);
     const counter = (more: unknown) =>
       html`<pl-counter .count=${count} .asked=${asked} .last=${this.lastBand(snapshot)}>${more}</pl-counter>`;
@@ -219,7 +230,8 @@ export class LiveScreen extends LitElement {
   private countSentence(snapshot: WorkoutSnapshot): string {
     const band = this.lastBand(snapshot);
     const { count, asked } = this.counts(snapshot);
-    const done = tr("{count} of {asked} done.", { count, asked });
+    const done =
+      asked === 0 ? tr("{count} done.", { count }) : tr("{count} of {asked} done.", { count, asked });
     return band === null ? done : `${done} ${tr("The last one: {verdict}.", { verdict: BAND_WORDS[band] })}`;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "../../history/trends.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { text, tr } from "../../words/words.ts";
-import { measured, seconds } from "../theme/words.ts";
+import { countedOf, measured, seconds } from "../theme/words.ts";
 
 /** One exercise of the report, in words. */
 export interface ReportLine {
@@ -42,7 +42,7 @@ export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): Re
   return {
     name: meta.text.name,
     sets: String(sets.length),
-    repetitions: tr("{count} of {asked}", { count: repetitions, asked }),
+    repetitions: countedOf(repetitions, asked),
     score: score === null ? tr(UNKNOWN) : String(Math.round(score)),
     technique: technique === null ? tr(UNKNOWN) : percent(technique),
     hold: meta.dose.holdSeconds === 0 || hold === null ? tr("no hold") : seconds(hold),

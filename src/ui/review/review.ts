@@ -12,6 +12,7 @@ import "../set-review/set-review.ts";
 import { tr } from "../../words/words.ts";
 import { base, buttons, fields } from "../theme/base.ts";
 import { reportLink } from "../theme/links.ts";
+import { countedOf } from "../theme/words.ts";
 import { reviewStyles } from "./review.styles.ts";
 
 /** One visit from the history: its sets, pain and note, and what of it to correct or delete. */
@@ -76,7 +77,7 @@ export class Review extends HistoryElement {
         <h2>${exercise?.meta.text.name ?? set.exercise}: ${tr("not observed")}</h2>
         <p>${tr("The clock led this set, because the camera could not. Nothing was counted or judged.")}</p>
       </section>`;
-    const heading = `${exercise?.meta.text.name ?? set.exercise}: ${tr("{count} of {asked}", { count: countOf(set), asked: set.asked })}`;
+    const heading = `${exercise?.meta.text.name ?? set.exercise}: ${countedOf(countOf(set), set.asked)}`;
     return html`<section class="set">
       <h2>${heading}</h2>
       ${
@@ -85,6 +86,7 @@ export class Review extends HistoryElement {
           : html`<pl-set-review
               .set=${set}
               .exercise=${exercise}
+              .exercises=${this.exercises}
               .history=${this.history}
               @pl-corrected=${() => this.read()}
             ></pl-set-review>`

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { asOtherExercise } from "../../history/other-exercise.ts";
 import { type ReplayedFrame, replayed } from "../../history/replayed.ts";
 import type { StoredSet } from "../../history/schema.ts";
 import type { Recording } from "../../pose/recording.ts";
@@ -10,7 +11,7 @@ import { HistoryElement } from "../history/history-element.ts";
 import "../repetition-card/repetition-card.ts";
 import type { Stretch } from "../replay/stretch.ts";
 import "../save-recording/save-recording.ts";
-import { base, buttons } from "../theme/base.ts";
+import { base, buttons, fields } from "../theme/base.ts";
 import "../timeline/timeline.ts";
 import { plural, tr } from "../../words/words.ts";
 import { setReviewStyles } from "./set-review.styles.ts";
@@ -21,10 +22,13 @@ const AHEAD = "600px";
 /** A kept set: its timeline, the repetition that is open, its replay, and a wrong count put right. */
 @customElement("pl-set-review")
 export class SetReview extends HistoryElement {
-  static override styles = [base, buttons, setReviewStyles];
+  static override styles = [base, buttons, fields, setReviewStyles];
 
   @property({ attribute: false }) set: StoredSet | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
+
+  /** Every exercise, for a set that was another one. */
+  @property({ attribute: false }) exercises: readonly Exercise[] = [];
 
   /** What was seen of the set; null when it is not kept any more, undefined until it was read. */
   @state() private recording: Recording | null | undefined;
@@ -56,7 +60,9 @@ export class SetReview extends HistoryElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    const isAnother = changed.has("set") && changed.get("set")?.id !== this.set?.id;
+    const before = changed.get("set");
+    const isAnother =
+      changed.has("set") && (before?.id !== this.set?.id || before?.exercise !== this.set?.exercise);
     if (!isAnother && !changed.has("history")) return;
     this.chosen = worstOf(this.set);
     this.recording = undefined;
@@ -137,10 +143,37 @@ export class SetReview extends HistoryElement {
               ${isRemoved ? tr("Count repetition {number} again", { number: chosen + 1 }) : tr("Repetition {number} was not a repetition", { number: chosen + 1 })}
             </button>`
       }
+      ${this.others()}
       <button @click=${() => this.add(1)}>${tr("One repetition was missed")}</button>
       ${corrected.added > 0 ? html`<button @click=${() => this.add(-1)}>${tr("Take the added one away")}</button>` : nothing}
     </div>`;
   }
+
+  /** What it may have been instead; once what was seen was read, since it is judged again by that. */
+  private others() {
+    if (this.recording === undefined || this.exercises.length === 0) return nothing;
+    const others = this.exercises.filter(({ meta }) => meta.id !== this.set?.exercise);
+    return html`<label
+      >${tr("No, this was")}
+      <select @change=${this.rename}>
+        <option value="">${tr("choose an exercise")}</option>
+        ${others.map(({ meta }) => html`<option value=${meta.id}>${meta.text.name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private readonly rename = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const exercise = this.exercises.find(({ meta }) => meta.id === target.value);
+    const { recording } = this;
+    target.value = "";
+    if (exercise === undefined) return;
+    void this.attempt(async (history) => {
+      await settledNetwork();
+      await history.changeSet(this.set?.id ?? "", (set) => asOtherExercise(set, exercise, recording ?? null));
+      emit(this, "pl-corrected", undefined);
+    });
+  };
 
   private stretch: Stretch | null = null;
 

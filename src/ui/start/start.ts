@@ -1,22 +1,25 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
+import { emit } from "../events.ts";
 import "../exercise-card/exercise-card.ts";
 import { tr } from "../../words/words.ts";
-import { base } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
 
 /** The first page: what the app does and does not do, what is put into it for today, and every exercise. */
 @customElement("pl-start")
 export class StartPage extends LitElement {
   static override styles = [
     base,
+    buttons,
     css`
       :host {
         display: grid;
         gap: var(--space-6);
       }
       .intro,
-      .today {
+      .today,
+      .free {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
@@ -72,6 +75,17 @@ export class StartPage extends LitElement {
         </p>
       </div>
       <div class="today"><slot></slot></div>
+      <section class="free" aria-labelledby="free">
+        <h2 id="free">${tr("Or just move")}</h2>
+        <p>
+          ${tr("Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.")}
+        </p>
+        <p class="soft">
+          ${tr("Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages: one is led, the other asks about the weight first.")}
+        </p>
+        <p class="soft">${tr("A video of a whole workout? Drop it on this page: I cut it into its sets.")}</p>
+        <div><button @click=${() => emit(this, "pl-free", undefined)}>${tr("Just move")}</button></div>
+      </section>
       <ul class="promises">
         <li><strong>${tr("Nothing leaves this device.")}</strong> ${tr("The camera picture is looked at here and never stored or sent.")}</li>
         <li><strong>${tr("Not medical advice.")}</strong> ${tr("New to this, or your back is bad? Ask a doctor or physiotherapist first.")}</li>

@@ -36,6 +36,11 @@ export function againstLimit({ value, limit, unit }: Pick<Check, "value" | "limi
     : tr("{value} measured, good is {limit} or less", values);
 }
 
+/** "8 of 10", or "8" where as many were done as the person liked (`asked` is 0). */
+export function countedOf(count: number, asked: number): string {
+  return asked === 0 ? String(count) : tr("{count} of {asked}", { count, asked });
+}
+
 const COUNTED = {
   repetition: { one: "{n} repetition", other: "{n} repetitions" },
   set: { one: "{n} set", other: "{n} sets" },

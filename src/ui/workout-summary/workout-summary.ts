@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
-import { countOf, type Progress } from "../../workout/progress.ts";
+import { countOf, isFree, isLed, type Progress } from "../../workout/progress.ts";
 import { resultOf } from "../../workout/result.ts";
 import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
@@ -9,6 +9,7 @@ import "../pain/after.ts";
 import "../set-result/set-result.ts";
 import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { countedOf } from "../theme/words.ts";
 
 /** What a whole workout came to: each exercise with its sets, how the back feels, and the way to the details. */
 @customElement("pl-workout-summary")
@@ -94,14 +95,18 @@ export class WorkoutSummary extends LitElement {
     const total = progress.sets.reduce((sum, set) => sum + countOf(set), 0);
     return html`
       <header>
-        <p class="soft">${tr("Today's session")}</p>
-        <h1 tabindex="-1">${stopped ? stoppedWords(total, progress) : tr("All done")}</h1>
+        <p class="soft">${isLed(progress) ? tr("Today's session") : tr("Your video")}</p>
+        <h1 tabindex="-1">${headingOf(progress, stopped, total)}</h1>
       </header>
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, progress))}
       </ul>
       <div class="asked">
-        <pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>
+        ${
+          isLed(progress)
+            ? html`<pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>`
+            : nothing
+        }
         <slot></slot>
         <div class="actions">
           <a class="button primary" href="#/">${tr("To the start")}</a>
@@ -120,9 +125,7 @@ export class WorkoutSummary extends LitElement {
     const isUnseen = progress.unobserved.some(({ step }) => step === at);
     const none = isUnseen ? tr("not observed") : tr("not done");
     const words =
-      done.length === 0
-        ? none
-        : done.map((set) => tr("{count} of {asked}", { count: countOf(set), asked })).join(tr(", then "));
+      done.length === 0 ? none : done.map((set) => countedOf(countOf(set), asked)).join(tr(", then "));
     const open =
       sets > 1 && done.length > 0
         ? ` ${plural(done.length, { one: "in {n} set", other: "in {n} sets" })}`
@@ -137,6 +140,11 @@ export class WorkoutSummary extends LitElement {
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
+}
+
+function headingOf(progress: Progress, stopped: boolean, total: number): string {
+  if (isFree(progress) && total === 0) return tr("I recognised no exercise");
+  return stopped ? stoppedWords(total, progress) : tr("All done");
 }
 
 function stoppedWords(repetitions: number, { unobserved }: Progress): string {

@@ -57,6 +57,15 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
       return [lineOf("course", tr(event.say)), ...lastsFor(words.steps[event.at])];
     case "guided-half":
       return [lineOf("course", tr("Half way")), ...toldAhead(words.lesson)];
+    case "looking-started":
+      // After a set its verdict is said, and nothing more.
+      return words.steps.length > 1 ? [] : [lineOf("course", tr("Just move. I say what I see"))];
+    case "suspected":
+      return [lineOf("course", tr("{name}? Once more, and I am sure", { name: tr(event.name) }))];
+    case "held-back":
+      return [lineOf("safety", tr("I leave {name} out today. Do something else", { name: tr(event.name) }))];
+    case "recognised":
+      return [lineOf("course", tr(event.step.name))];
     case "exercise-started":
       return exerciseStarted(event, words).map((text) => lineOf("course", text));
     case "unwatched-started": {

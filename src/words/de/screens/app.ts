@@ -11,8 +11,6 @@ export const messages: Messages = {
   "When to see a doctor": "Wann du zum Arzt gehen solltest",
   "Where this comes from": "Woher das kommt",
   "Opening your history": "Dein Verlauf wird geöffnet",
-  "Open the exercise that this video shows, then drop the video there.":
-    "Öffne die Übung, die dieses Video zeigt, und leg das Video dann dort ab.",
   "Open the exercise that this recording shows, then drop the recording there.":
     "Öffne die Übung, die diese Aufnahme zeigt, und leg die Aufnahme dann dort ab.",
   "Opening the page": "Die Seite wird geöffnet",

@@ -11,8 +11,6 @@ export const messages: Messages = {
   "When to see a doctor": "Cuándo ir al médico",
   "Where this comes from": "De dónde viene esto",
   "Opening your history": "Abriendo tu historial",
-  "Open the exercise that this video shows, then drop the video there.":
-    "Abre el ejercicio que muestra este vídeo y suelta ahí el vídeo.",
   "Open the exercise that this recording shows, then drop the recording there.":
     "Abre el ejercicio que muestra esta grabación y suelta ahí la grabación.",
   "Opening the page": "Abriendo la página",

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { loadCases } from "../../scripts/evaluate/cases.ts";
+import { StretchRecorder } from "../../src/composition/stretch-recorder.ts";
+import { EXERCISES } from "../../src/exercises/registry.ts";
+import { freeStep } from "../../src/plan/steps.ts";
+import { type Pose, poseFromPixels } from "../../src/pose/pose.ts";
+import { keypointsOf, type Recording } from "../../src/pose/recording.ts";
+import type { Exercise, Rule } from "../../src/rules/contract.ts";
+import { judgeRecording } from "../../src/rules/judge-recording.ts";
+import { advanceWorkout } from "../../src/workout/advance.ts";
+import type { WorkoutEvent } from "../../src/workout/events.ts";
+import type { WorkoutInput } from "../../src/workout/input.ts";
+import { countOf } from "../../src/workout/progress.ts";
+import { openWorkout, type Workout } from "../../src/workout/workout.ts";
+import { posed, scripted } from "./scripted.ts";
+
+const DOSE = { sets: 1, repetitions: 5, holdSeconds: 3 };
+
+type Untimed = WorkoutInput extends infer I ? (I extends WorkoutInput ? Omit<I, "t"> : never) : never;
+
+/** A workout that nobody leads, before the recorded people of some films; `source` is what it takes them for. */
+class Free {
+  t = 1_000_000;
+  workout: Workout;
+  readonly recorder = new StretchRecorder();
+
+  constructor(
+    source: "camera" | "video" = "camera",
+    exercises: readonly Exercise[] = EXERCISES,
+    leftOut: readonly string[] = [],
+  ) {
+    const opening = {
+      t: this.t,
+      manner: { amount: "all", pace: 1 } as const,
+      known: [],
+      exerciseById: (id: string) => exercises.find(({ meta }) => meta.id === id) ?? null,
+    };
+    const metas = exercises.map(({ meta }) => meta);
+    const asked = metas.filter(({ id }) => !leftOut.includes(id));
+    const orders = asked.map(({ id }) => ({ exercise: id, variant: null, ...DOSE }));
+    this.workout = openWorkout(opening, { id: "free", source, steps: [freeStep(orders, metas)] });
+    this.give({
+      type: "source-opened",
+      source: { kind: source, live: source === "camera", mirrored: false },
+    });
+    this.give({ type: "ready" });
+  }
+
+  give(input: Untimed): this {
+    const before = this.workout;
+    this.workout = advanceWorkout(before, { ...input, t: this.t } as WorkoutInput);
+    this.recorder.record(before, this.workout, null);
+    return this;
+  }
+
+  /** A picture `seconds` after the one before. */
+  see(pose: Pose | null, seconds: number, size = { width: 1280, height: 720 }): this {
+    this.t += seconds;
+    return this.give({ type: "frame", at: this.t, pose, ...size, progress: null, guide: undefined });
+  }
+
+  watch({ frames, width, height }: Recording): this {
+    for (const [i, frame] of frames.entries()) {
+      const keypoints = keypointsOf(frame);
+      const pose = keypoints === null ? null : poseFromPixels(keypoints, height);
+      this.see(pose, i === 0 ? 1 : frame.t - (frames[i - 1]?.t ?? 0), { width, height });
+    }
+    return this;
+  }
+
+  /** Nobody in the picture, two looks a second. */
+  leave(seconds: number): this {
+    for (let i = 0; i < 2 * seconds; i += 1) this.see(null, 0.5);
+    return this;
+  }
+
+  get sets() {
+    return this.workout.progress.sets.map((set) => [set.parts[0].exercise, countOf(set)]);
+  }
+
+  get words(): readonly string[] {
+    return this.workout.log.flatMap((event) =>
+      event.type === "said" && event.line.text !== "" ? [event.line.text] : [],
+    );
+  }
+
+  get types(): readonly WorkoutEvent["type"][] {
+    return this.workout.log.map(({ type }) => type);
+  }
+}
+
+function film(path: string): Recording {
+  const [one] = loadCases([`fixtures/${path}.json`]);
+  return one?.recording ?? expect.unreachable(path);
+}
+
+const BRIDGES = film("bridge/bridge.weighted-portrait");
+const WALKING = film("none/none.walking");
+const SUPERMANS = film("superman/superman.feet-stay-up");
+
+describe("Whoever is not led", () => {
+  const free = new Free().watch(WALKING).watch(BRIDGES).leave(12).watch(SUPERMANS).leave(12);
+  const recording = free.recorder.recording;
+
+  test("has the sets of what they did, and none of walking", () => {
+    expect(free.sets).toEqual([
+      ["bridge", 3],
+      ["superman", 2],
+    ]);
+  });
+
+  test("hears the name of an exercise before its first repetition", () => {
+    const names = free.words.filter((text) => /^(Bridge|Superman|Repetition)/.test(text));
+    expect(names.slice(0, 2)).toEqual(["Bridge", "Repetition one"]);
+    expect(names).toContain("Superman");
+    expect(free.words[0]).toBe("Just move. I say what I see");
+  });
+
+  test("is asked no dose, and told at the end of a set what it came to", () => {
+    const ended = free.workout.log.filter((event) => event.type === "set-ended");
+    expect(ended.map(({ why, count }) => [why, count])).toEqual([
+      ["quiet", 3],
+      ["quiet", 2],
+    ]);
+    expect(free.workout.progress.sets.map(({ parts: [part] }) => part.asked)).toEqual([0, 0]);
+  });
+
+  test("has each set recorded from before its first repetition, in the set's own time", () => {
+    const [part] = free.workout.progress.sets.at(-1)?.parts ?? [];
+    const times = recording?.frames.map(({ t }) => t) ?? [];
+    expect(times[0]).toBeLessThan(0.2);
+    expect(times.every((t, i) => i === 0 || t > (times[i - 1] ?? 0))).toBe(true);
+    expect(part?.repetitions[0]?.start).toBeLessThan(2);
+    const exercise = EXERCISES.find(({ meta }) => meta.id === "superman") ?? expect.unreachable();
+    expect(recording?.exercise).toBe("superman");
+    expect(judgeRecording(exercise, recording ?? expect.unreachable()).repetitions).toHaveLength(2);
+  });
+
+  test("who leaves the picture is told so, and after five minutes all is over", () => {
+    const gone = new Free().leave(45);
+    const told = "I cannot see you. Step into the picture";
+    expect(gone.words.filter((text) => text === told)).toHaveLength(2);
+    expect(gone.leave(260).workout.progress.phase).toEqual({ is: "finished", why: "done" });
+  });
+});
+
+test("a doubt is said, and once it is sure what was done before counts", () => {
+  const bridge = scripted();
+  const rule = bridge.rule as Rule<unknown>;
+  const doubtful: Rule<unknown> = {
+    ...rule,
+    step: (state, frame) => {
+      const stepped = rule.step(state, frame);
+      const events = stepped.events.map((event) =>
+        event.type === "repetition" ? { ...event, repetition: { ...event.repetition, score: 40 } } : event,
+      );
+      return { ...stepped, events };
+    },
+  };
+  const free = new Free("camera", [{ ...bridge, rule: doubtful }]);
+  const repeat = () => {
+    for (let i = 0; i < 20; i += 1) free.see(posed("moving"), 0.1);
+    free.see(posed("moving", "repetition"), 0.1);
+    for (let i = 0; i < 20; i += 1) free.see(posed("rest"), 0.1);
+  };
+  repeat();
+  expect(free.sets).toEqual([]);
+  expect(free.words.at(-1)).toBe("Bridge? Once more, and I am sure");
+  repeat();
+  expect(free.sets).toEqual([["scripted", 2]]);
+  expect(free.words.slice(-2)).toEqual(["Bridge", "Repetition two"]);
+});
+
+test("what is left out is said so when it is done, and nothing of it counts", () => {
+  const free = new Free("camera", EXERCISES, ["superman"]).watch(SUPERMANS).leave(10);
+  expect(free.sets).toEqual([]);
+  expect(free.words).toContain("I leave Superman out today. Do something else");
+});
+
+test("who stops by hand keeps what was done, the movement that was back at rest too", () => {
+  const free = new Free().watch(SUPERMANS).give({ type: "hand", action: { type: "stop" } });
+  expect(free.sets).toEqual([["superman", 2]]);
+  expect(free.workout.progress.phase).toEqual({ is: "finished", why: "done" });
+});
+
+test("a pause by hand in a set ends none: it goes on where it was", () => {
+  const free = new Free().watch(BRIDGES);
+  const { length } = free.types.filter((type) => type === "set-ended");
+  free.give({ type: "hand", action: { type: "pause" } });
+  free.t += 60;
+  free.give({ type: "hand", action: { type: "resume" } });
+  expect(free.watch(BRIDGES).sets[0]?.[0]).toBe("bridge");
+  expect(free.types.filter((type) => type === "set-ended")).toHaveLength(length);
+});
+
+test("a film that nobody leads is over with its last picture", () => {
+  const free = new Free("video").watch(SUPERMANS).give({ type: "source-ended" });
+  expect(free.sets).toEqual([["superman", 2]]);
+  expect(free.workout.progress.phase).toEqual({ is: "finished", why: "source" });
+  expect(free.words).toEqual([]);
+});
