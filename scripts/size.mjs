@@ -7,7 +7,7 @@ import { weighParts } from "./weigh.mjs";
 const BUDGET = {
   "first screen": 80,
   figure: 16,
-  workout: 104,
+  workout: 108,
   history: 60,
   clinic: 25,
   "pose worker": 130,
