@@ -96,6 +96,33 @@ test("by keyboard the focus is somewhere at each step of the way, and each page 
     await keys.isOn("heading Bridge");
   });
 
+  await test.step("the plan, changed and as it was before", async () => {
+    await go(page, "#/plan");
+    await keys.isOn("heading The week's plan");
+    await keys.press(/^DisclosureTriangle Bridge: /);
+    await keys.press("button Next day");
+    await keys.isOn("heading Monday");
+    await keys.press("button Undo the last change");
+    await keys.isOn("button Back to the starter plan");
+  });
+
+  await test.step("the settings, by arrows", async () => {
+    await go(page, "#/settings");
+    await keys.isOn("heading Settings");
+    await keys.tabTo(/^radio /);
+    const before = await keys.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await keys.focus()).toMatch(/^radio /);
+    expect(await keys.focus()).not.toBe(before);
+    await page.keyboard.press("ArrowUp");
+    await keys.tabTo("slider Volume");
+    await page.keyboard.press("ArrowLeft");
+    await keys.press("button Hear it");
+    expect(await keys.focus()).toBe("button Hear it");
+    await go(page, "#/bridge");
+    await keys.isOn("heading Bridge");
+  });
+
   await test.step("a recording, and adding it to the history", async () => {
     await pickFile(page, "fixtures/bridge/bridge.faults-a.json");
     await keys.isOn(/^heading (All \d+|\d+ of \d+) done$/);

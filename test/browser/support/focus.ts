@@ -1,5 +1,41 @@
 import { type CDPSession, expect, type Page } from "playwright/test";
 
+/**
+ * Why whoever looks cannot see what has the focus: it is out of the window, covered (WCAG 2.4.11), or nothing marks it;
+ * null when it is seen. Runs in the page.
+ */
+function troubleWithFocus(): string | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active === null) return "nothing has the focus";
+  const label = active.closest("label");
+  const marked = [active, label, active.parentElement].some(
+    (one) => one !== null && getComputedStyle(one).outlineStyle !== "none",
+  );
+  // A heading takes the focus without being a control: where it is, is plain.
+  if (!marked && active.getAttribute("tabindex") !== "-1") return "nothing marks it";
+  const shown = label ?? active;
+  // A link over two lines is several boxes, and the middle of them all may be none of them.
+  const boxes = [...shown.getClientRects()].filter(
+    ({ left, right, top, bottom }) => right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
+  );
+  if (boxes.length === 0) return "it is out of the window";
+  const covers = boxes.map(({ left, right, top, bottom }) => {
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    let met = document.elementFromPoint(x, y);
+    while (met?.shadowRoot != null) {
+      const inner = met.shadowRoot.elementFromPoint(x, y);
+      if (inner === null || inner === met) break;
+      met = inner;
+    }
+    for (let one: Node | null = met; one !== null; one = one.parentNode ?? (one as ShadowRoot).host ?? null)
+      if (one === shown || one === active) return null;
+    return `${met?.localName} lies over it`;
+  });
+  return covers.includes(null) ? null : (covers[0] ?? null);
+}
+
 /** Tells and moves the focus of a page by its keys alone. */
 export class Keys {
   private constructor(
@@ -55,6 +91,7 @@ export class Keys {
       await this.page.keyboard.press(key);
       const at = await this.focus();
       expect(at, `after ${passed.at(-1)}`).not.toBe("nothing");
+      expect(await this.page.evaluate(troubleWithFocus), at).toBeNull();
       if (typeof where === "string" ? at === where : where.test(at)) return;
       passed.push(at);
     }
