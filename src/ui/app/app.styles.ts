@@ -50,6 +50,7 @@ export const appStyles = css`
     max-inline-size: none;
     margin-block-end: var(--space-4);
     padding: var(--space-4);
+    border: var(--panel);
     border-radius: var(--radius);
     background: var(--nearly-wash);
     font-weight: 600;

@@ -53,6 +53,7 @@ export const exerciseStyles = css`
     display: grid;
     gap: var(--space-3);
     padding: var(--space-4);
+    border: var(--panel);
     border-radius: var(--radius);
     background: var(--work-wash);
   }
@@ -117,6 +118,7 @@ export const exerciseStyles = css`
   }
   .safety {
     padding: var(--space-5);
+    border: var(--panel);
     border-radius: var(--radius-large);
     background: var(--nearly-wash);
   }

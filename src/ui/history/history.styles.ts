@@ -18,6 +18,7 @@ export const historyStyles = css`
   }
   .notice {
     padding: var(--space-3) var(--space-4);
+    border: var(--panel);
     border-radius: var(--radius);
     background: var(--nearly-wash);
   }

@@ -20,6 +20,7 @@ export class NotToday extends LitElement {
         display: grid;
         gap: var(--space-3);
         padding: var(--space-5);
+        border: var(--panel);
         border-radius: var(--radius-large);
         background: var(--work-wash);
       }

@@ -13,6 +13,7 @@ export const offersStyles = css`
     display: grid;
     gap: var(--space-4);
     padding: var(--space-5);
+    border: var(--panel);
     border-radius: var(--radius-large);
     background: var(--accent-wash);
   }

@@ -28,6 +28,7 @@ export class PainAfter extends LitElement {
       }
       .stop {
         padding: var(--space-4);
+        border: var(--panel);
         border-radius: var(--radius);
         background: var(--work-wash);
       }

@@ -27,6 +27,7 @@ export class PrivacyPage extends LitElement {
       }
       .use {
         padding: var(--space-5);
+        border: var(--panel);
         border-radius: var(--radius-large);
         background: var(--good-wash);
       }

@@ -28,6 +28,7 @@ export class SafetyPage extends LitElement {
       }
       .flags {
         padding: var(--space-5);
+        border: var(--panel);
         border-radius: var(--radius-large);
         background: var(--work-wash);
       }

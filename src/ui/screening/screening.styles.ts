@@ -73,6 +73,7 @@ export const screeningStyles = css`
   }
   .stop {
     padding: var(--space-5);
+    border: var(--panel);
     border-radius: var(--radius-large);
     background: var(--work-wash);
   }

@@ -82,6 +82,7 @@ export const settingsStyles = css`
   }
   .none {
     padding: var(--space-4);
+    border: var(--panel);
     border-radius: var(--radius);
     background: var(--nearly-wash);
   }

@@ -49,6 +49,7 @@ export const summaryStyles = css`
     display: grid;
     gap: var(--space-3);
     padding: var(--space-4) var(--space-5);
+    border: var(--panel);
     border-radius: var(--radius);
     background: var(--accent-wash);
     list-style: none;
@@ -81,6 +82,7 @@ export const summaryStyles = css`
   }
   .problem {
     padding: var(--space-4) var(--space-5);
+    border: var(--panel);
     border-radius: var(--radius);
     background: var(--work-wash);
   }

@@ -74,6 +74,15 @@ export const base = css`
   [tabindex="-1"]:focus {
     outline: none;
   }
+  /* The system's own colours would leave nothing of what tells the chosen one apart. */
+  @media (forced-colors: active) {
+    button[aria-pressed="true"] {
+      forced-color-adjust: none;
+      border-color: Highlight !important;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+  }
   .soft {
     color: var(--ink-soft);
   }

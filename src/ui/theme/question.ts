@@ -25,6 +25,7 @@ export const question = css`
   button[aria-pressed="true"] {
     border-color: var(--accent);
     background: var(--accent-wash);
+    box-shadow: inset 0 0 0 2px var(--accent);
   }
   .large.primary {
     justify-self: start;

@@ -32,6 +32,7 @@ export class Today extends LitElement {
         display: grid;
         gap: var(--space-4);
         padding: var(--space-5);
+        border: var(--panel);
         border-radius: var(--radius-large);
         background: var(--accent-wash);
       }

@@ -19,6 +19,7 @@ export class Update extends LitElement {
         gap: var(--space-3) var(--space-5);
         padding: var(--space-4) var(--space-5);
         margin-block: var(--space-4);
+        border: var(--panel);
         border-radius: var(--radius-large);
         background: var(--accent-wash);
       }
