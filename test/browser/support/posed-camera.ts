@@ -44,10 +44,10 @@ export class PosedCamera {
     await this.page.evaluate(() => posedPage().begin());
   }
 
-  /** Lets so many seconds of the page's time pass, with a picture at the end of them. */
-  async passes(seconds: number): Promise<void> {
+  /** Lets so many seconds of the page's time pass, with a picture at the end of them; `look` runs in the page then. */
+  async passes<Seen = void>(seconds: number, look?: () => Seen): Promise<Seen> {
     await this.page.clock.fastForward(Math.round(1000 * seconds));
-    await this.page.evaluate(() => posedPage().show());
+    return this.page.evaluate(`posedPage().show().then(${look ?? "() => undefined"})`);
   }
 }
 
