@@ -107,6 +107,9 @@ export const liveStyles = css`
   .caption.long {
     font-size: clamp(1.5rem, 8vmin, 3.75rem);
   }
+  .caption.sentence {
+    font-size: clamp(1.25rem, 6vmin, 2.75rem);
+  }
   pl-range-meter,
   pl-breath-trace {
     grid-column: 1 / -1;

@@ -40,9 +40,13 @@ type Starting = Extract<WorkoutStatus, { readonly is: "starting" }>;
 /** Before anything is shown. */
 const NOTHING: Sentence = { tone: "still", text: "" };
 
-/** Captions longer than so many characters are set smaller: to fit one line on its side, and for a ready posture. */
+/**
+ * Captions longer than so many characters are set smaller: to fit one line on its side, for a ready posture, and for a whole
+ * sentence that tells how the exercise is done, behind which the body stays in view.
+ */
 const USUAL_CAPTION = 17;
 const LONG_CAPTION = 38;
+const WHOLE_SENTENCE = 60;
 
 /** The set under way: the picture, the count, one sentence, and the way to stop. */
 @customElement("pl-live")
@@ -244,6 +248,7 @@ function wayOf({ status, source }: WorkoutSnapshot): string {
 
 /** How large a caption is written. */
 function sizeOf({ length }: string): string {
+  if (length > WHOLE_SENTENCE) return "sentence";
   return length > LONG_CAPTION ? "long" : length > USUAL_CAPTION ? "usual" : "";
 }
 
