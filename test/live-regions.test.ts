@@ -30,6 +30,8 @@ const MAY_SPEAK: Readonly<Record<string, string>> = {
   "set-review/set-review.ts": "what became of a correction",
   "agreement/agreement.ts": "what became of the files that were chosen",
   "agreement/verdict-form.ts": "a question that was not answered yet",
+  "ability/ability.ts": "that the answers are kept",
+  "today/today.ts": "what a bad day makes of today's session",
   "prescription/physiotherapist.ts": "why the file that was chosen cannot be opened",
   "prescription/prescribe.ts": "what became of the exercises that were put together",
   "prescription/prescription.ts": "why they cannot be taken in, and that they were",

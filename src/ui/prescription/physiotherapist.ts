@@ -42,7 +42,7 @@ export class Physiotherapist extends LitElement {
         <h2 id="back">${tr("To show at your next visit")}</h2>
         <p>${tr("What you did, how it went, your pain, and what you would like to do again.")}</p>
         <div class="actions">
-          <a class="button" href="#/ability">${tr("What you would like to do again")}</a>
+          <a class="button" href="#/ability">${tr("Your three activities")}</a>
           <a class="button" href="#/history/report">${tr("Report to print")}</a>
         </div>
       </section>

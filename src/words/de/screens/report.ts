@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Your three activities": "Deine drei Tätigkeiten",
   "What you would like to do again": "Was du wieder tun möchtest",
   "Name up to three things that your back makes hard, in your own words. Say how well each goes today, and once more every week or two. It stays on this device and comes into the report.":
     "Nenn bis zu drei Dinge, die dein Rücken dir schwer macht, in deinen Worten. Sag, wie gut jedes heute geht, und alle ein bis zwei Wochen noch einmal. Es bleibt auf diesem Gerät und kommt in den Bericht.",

@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Your three activities": "Tus tres actividades",
   "What you would like to do again": "Lo que te gustaría volver a hacer",
   "Name up to three things that your back makes hard, in your own words. Say how well each goes today, and once more every week or two. It stays on this device and comes into the report.":
     "Nombra hasta tres cosas que tu espalda te hace difíciles, con tus palabras. Di qué tal va cada una hoy, y otra vez cada una o dos semanas. Se queda en este dispositivo y entra en el informe.",
