@@ -81,9 +81,9 @@ export class StartPage extends LitElement {
           ${tr("Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.")}
         </p>
         <p class="soft">
-          ${tr("Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages: one is led, the other asks about the weight first.")}
+          ${tr("Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages.")}
         </p>
-        <p class="soft">${tr("A video of a whole workout? Drop it on this page: I cut it into its sets.")}</p>
+        <p class="soft">${tr("Or drop a video of a whole workout on this page.")}</p>
         <div><button @click=${() => emit(this, "pl-free", undefined)}>${tr("Just move")}</button></div>
       </section>
       <ul class="promises">

@@ -78,7 +78,6 @@ export const base = css`
   @media (forced-colors: active) {
     button[aria-pressed="true"] {
       forced-color-adjust: none;
-      border-color: Highlight !important;
       background: Highlight !important;
       color: HighlightText !important;
     }

@@ -8,10 +8,10 @@ export const messages: Messages = {
   "Or just move": "Oder einfach bewegen",
   "Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.":
     "Stell dein Handy so hin, dass es dich sieht, und fang an. Ich nenne deine Übung, sobald ich sicher bin, und zähle ab der ersten Wiederholung. Wechsle, wann du magst.",
-  "Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages: one is led, the other asks about the weight first.":
-    "Aufwärmen, Trinken und Umhergehen zählen nicht. Baucheinziehen und Schwünge haben ihre eigenen Seiten: Das eine wird geführt, das andere fragt vorher nach dem Gewicht.",
-  "A video of a whole workout? Drop it on this page: I cut it into its sets.":
-    "Ein Video von einem ganzen Training? Zieh es auf diese Seite: Ich teile es in seine Sätze.",
+  "Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages.":
+    "Aufwärmen, Trinken und Umhergehen zählen nicht. Baucheinziehen und Schwünge haben ihre eigenen Seiten.",
+  "Or drop a video of a whole workout on this page.":
+    "Oder zieh ein Video von einem ganzen Training auf diese Seite.",
   "Your video": "Dein Video",
   "I recognised no exercise": "Ich habe keine Übung erkannt",
   "Just move. I say what I see": "Beweg dich einfach. Ich sage, was ich sehe",

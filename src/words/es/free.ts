@@ -8,10 +8,10 @@ export const messages: Messages = {
   "Or just move": "O solo muévete",
   "Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.":
     "Pon el móvil donde te vea y empieza. Digo el nombre de tu ejercicio cuando estoy seguro, y cuento desde la primera repetición. Cambia cuando quieras.",
-  "Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages: one is led, the other asks about the weight first.":
-    "Calentar, beber y andar no cuentan. Meter el abdomen y los balanceos tienen sus propias páginas: uno va guiado, el otro pregunta antes por el peso.",
-  "A video of a whole workout? Drop it on this page: I cut it into its sets.":
-    "¿Un vídeo de un entrenamiento entero? Suéltalo en esta página: lo divido en sus series.",
+  "Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages.":
+    "Calentar, beber y andar no cuentan. Meter el abdomen y los balanceos tienen sus propias páginas.",
+  "Or drop a video of a whole workout on this page.":
+    "O suelta en esta página un vídeo de un entrenamiento entero.",
   "Your video": "Tu vídeo",
   "I recognised no exercise": "No he reconocido ningún ejercicio",
   "Just move. I say what I see": "Solo muévete. Digo lo que veo",
