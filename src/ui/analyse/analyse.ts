@@ -58,7 +58,7 @@ export class Analyse extends LitElement {
       }
       ${
         exercise?.paced && source?.kind === "video"
-          ? html`<p>${tr("Here each led breath counts as one, and a film is not led: there will be nothing to count.")}</p>`
+          ? html`<p>${tr("A film is not led: a breath counts where your belly is seen to go in.")}</p>`
           : nothing
       }
       <progress max="1" .value=${share ?? 0} aria-label=${tr("Done so far")}></progress>

@@ -63,6 +63,8 @@ export const interludeStyles = [
       font-weight: 700;
       letter-spacing: -0.03em;
       color: var(--accent);
+      /* The font reaches far over its digits: a press on what stands above them must not meet them. */
+      pointer-events: none;
     }
     .left.long {
       font-size: min(36vmin, 16rem);

@@ -107,7 +107,7 @@ export class Prescribe extends LitElement {
       ${
         isOnlyHere(location.hostname)
           ? html`<p>
-              ${tr("This address opens on this computer alone. Give others the file: they open it in their own Plumbline, in the plan.")}
+              ${tr("This address opens on this computer alone. Give others the file: they open it in their own Plumbline, where it says With your physiotherapist.")}
             </p>`
           : nothing
       }

@@ -6,8 +6,8 @@ export const messages: Messages = {
   "hold#now": "halten",
   "Looking through your recording": "Deine Aufnahme wird angesehen",
   "Looking through your video": "Dein Video wird angesehen",
-  "Here each led breath counts as one, and a film is not led: there will be nothing to count.":
-    "Hier zählt jeder geführte Atemzug als eine Wiederholung, und ein Film wird nicht geführt: Es wird nichts zu zählen geben.",
+  "A film is not led: a breath counts where your belly is seen to go in.":
+    "Ein Film wird nicht geführt: Ein Atemzug zählt, wo zu sehen ist, dass dein Bauch nach innen geht.",
   "Done so far": "Bisher geschafft",
   "{n} repetitions found so far": {
     one: "{n} Wiederholung bisher gefunden",

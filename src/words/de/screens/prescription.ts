@@ -22,8 +22,8 @@ export const messages: Messages = {
   "Give it on": "Weitergeben",
   "Add an exercise first.": "Füg zuerst eine Übung hinzu.",
   "Choose a day for each exercise first.": "Wähl zuerst für jede Übung einen Tag.",
-  "This address opens on this computer alone. Give others the file: they open it in their own Plumbline, in the plan.":
-    "Diese Adresse öffnet sich nur auf diesem Computer. Gib anderen die Datei: Sie öffnen sie in ihrem eigenen Plumbline, im Plan.",
+  "This address opens on this computer alone. Give others the file: they open it in their own Plumbline, where it says With your physiotherapist.":
+    "Diese Adresse öffnet sich nur auf diesem Computer. Gib anderen die Datei: Sie öffnen sie in ihrem eigenen Plumbline, unter Mit deiner Physiotherapie.",
   "Copy the link": "Link kopieren",
   "Save it as a file": "Als Datei speichern",
   "See what they will see": "Ansehen, was ankommt",

@@ -6,8 +6,8 @@ export const messages: Messages = {
   "hold#now": "aguanta",
   "Looking through your recording": "Mirando tu grabación",
   "Looking through your video": "Mirando tu vídeo",
-  "Here each led breath counts as one, and a film is not led: there will be nothing to count.":
-    "Aquí cada respiración guiada cuenta como una, y un vídeo no va guiado: no habrá nada que contar.",
+  "A film is not led: a breath counts where your belly is seen to go in.":
+    "Un vídeo no va guiado: una respiración cuenta cuando se ve que tu abdomen se mete.",
   "Done so far": "Hecho hasta ahora",
   "{n} repetitions found so far": {
     one: "{n} repetición encontrada hasta ahora",

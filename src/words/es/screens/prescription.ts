@@ -21,8 +21,8 @@ export const messages: Messages = {
   "Give it on": "Darlo",
   "Add an exercise first.": "Añade primero un ejercicio.",
   "Choose a day for each exercise first.": "Elige primero un día para cada ejercicio.",
-  "This address opens on this computer alone. Give others the file: they open it in their own Plumbline, in the plan.":
-    "Esta dirección solo se abre en este ordenador. Da a los demás el archivo: lo abren en su propio Plumbline, en el plan.",
+  "This address opens on this computer alone. Give others the file: they open it in their own Plumbline, where it says With your physiotherapist.":
+    "Esta dirección solo se abre en este ordenador. Da a los demás el archivo: lo abren en su propio Plumbline, en Con tu fisioterapeuta.",
   "Copy the link": "Copiar el enlace",
   "Save it as a file": "Guardarlo como archivo",
   "See what they will see": "Ver lo que verán",
