@@ -1,5 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { benchBelly } from "./bench/belly.ts";
 import { benchHistory } from "./bench/history.ts";
 import { benchPoses } from "./bench/poses.ts";
 import { benchRules } from "./bench/rules.ts";
@@ -8,11 +9,11 @@ import { benchSession } from "./bench/session.ts";
 import { ensureBuilt } from "./build.mjs";
 import { weighParts } from "./weigh.mjs";
 
-// `npm run bench`: what a pose costs each way, what a rule costs a frame, what the page costs beside the model, what the app
-// weighs, and how fast a history of three years opens. `-- --only poses` (sizes, poses, rules, session, history; as often as
+// `npm run bench`: what a pose costs each way, what the belly and what a rule cost a frame, what the page costs beside the model, what the app
+// weighs, and how fast a history of three years opens. `-- --only poses` (sizes, poses, belly, rules, session, history; as often as
 // wanted) does a part, `-- --minutes 10` watches longer, `-- --json` prints one object on standard output and nothing else.
 
-const PARTS = ["sizes", "poses", "rules", "session", "history"];
+const PARTS = ["sizes", "poses", "belly", "rules", "session", "history"];
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,11 @@ say(
 const fields: Record<string, unknown> = { cores: cpus().length, load: loadavg()[0] };
 if (does("sizes")) Object.assign(fields, await sizes());
 if (does("poses")) Object.assign(fields, await benchPoses(Number(values.rounds)));
+if (does("belly")) {
+  const { isQuick, ...belly } = benchBelly();
+  Object.assign(fields, belly);
+  if (!isQuick) process.exitCode = 1;
+}
 if (does("rules")) {
   const { ruleMicros, isQuick } = benchRules();
   fields.ruleMicros = ruleMicros;

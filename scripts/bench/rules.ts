@@ -37,7 +37,7 @@ function stepTimes(exercise: Exercise, recordings: readonly Recording[]): number
         const keypoints = keypointsOf(frame);
         const pose = keypoints === null ? null : poseFromPixels(keypoints, recording.height);
         const began = performance.now();
-        ({ run } = advance(run, { t: frame.t, pose }));
+        ({ run } = advance(run, { t: frame.t, pose, belly: frame.belly }));
         if (!warm) times.push((performance.now() - began) * 1000);
       }
     }
