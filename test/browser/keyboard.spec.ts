@@ -40,6 +40,19 @@ const go = (page: Page, hash: string) =>
 async function onHistory(page: Page, keys: Keys): Promise<void> {
   await keys.isOn("heading What you have done");
   await expect(page.locator("pl-keeping")).toBeVisible();
+  await isSettled(page);
+}
+
+/** Waits until the page has been as high for half a second: charts that come later push down what has the focus. */
+async function isSettled(page: Page): Promise<void> {
+  let [height, since] = [0, 0];
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (now !== height) [height, since] = [now, Date.now()];
+      return Date.now() - since;
+    })
+    .toBeGreaterThan(500);
 }
 
 /** Pages of their own: their address, their heading, and the title of the document. */

@@ -91,7 +91,12 @@ export class Keys {
       await this.page.keyboard.press(key);
       const at = await this.focus();
       expect(at, `after ${passed.at(-1)}`).not.toBe("nothing");
-      expect(await this.page.evaluate(troubleWithFocus), at).toBeNull();
+      // The window follows the focus a moment later.
+      const trouble = expect.poll(() => this.page.evaluate(troubleWithFocus), {
+        message: at,
+        intervals: [50],
+      });
+      await trouble.toBeNull();
       if (typeof where === "string" ? at === where : where.test(at)) return;
       passed.push(at);
     }
