@@ -13,7 +13,8 @@ import { tr } from "../../words/words.ts";
 import type { KeptScale } from "../app/services.ts";
 import { dayOf } from "../history/words.ts";
 import { sourceLink } from "../sources/link.ts";
-import { base, buttons, fields } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
+import { fields } from "../theme/fields.ts";
 
 /** Three things that the person would like to do again, in their own words, and how well they go today. */
 @customElement("pl-ability")
@@ -45,13 +46,6 @@ export class Ability extends LitElement {
       }
       input {
         inline-size: 100%;
-        min-height: 3rem;
-        padding: var(--space-2) var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
       }
     `,
   ];
@@ -87,7 +81,7 @@ export class Ability extends LitElement {
     return html`<fieldset>
       <label
         >${tr("Thing {number}", number)}
-        <input name="activity" maxlength="80" .value=${name} placeholder=${i === 0 ? tr("such as tying my shoes") : ""} />
+        <input type="text" name="activity" maxlength="80" .value=${name} placeholder=${i === 0 ? tr("such as tying my shoes") : ""} />
       </label>
       <label
         >${tr("How well it goes today (thing {number})", number)}

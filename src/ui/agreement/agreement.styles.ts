@@ -38,13 +38,6 @@ export const agreementStyles = css`
   }
   input[type="text"],
   input[type="number"] {
-    min-height: 3rem;
     inline-size: 8em;
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
   }
 `;

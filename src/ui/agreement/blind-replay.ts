@@ -10,6 +10,7 @@ import { type NoSpace, type SpaceShow, showOf } from "../replay/space-show.ts";
 import type { Stretch } from "../replay/stretch.ts";
 import { NO_SPACE_WORDS } from "../replay/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { sliders } from "../theme/fields.ts";
 import type { JudgeableRecording } from "./replays.ts";
 
 /** A stretch of a recording without anything that the app thinks of it: the body alone, played round and round, to be turned. */
@@ -18,6 +19,7 @@ export class BlindReplay extends LitElement {
   static override styles = [
     base,
     buttons,
+    sliders,
     css`
       :host,
       label {
@@ -38,12 +40,6 @@ export class BlindReplay extends LitElement {
       }
       .row label {
         flex: 1 1 10rem;
-      }
-      input {
-        inline-size: 100%;
-        block-size: 3rem;
-        margin: 0;
-        accent-color: var(--accent);
       }
     `,
   ];

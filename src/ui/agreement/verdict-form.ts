@@ -5,6 +5,7 @@ import type { Verdict } from "../../agreement/judgements.ts";
 import type { FaultMeta } from "../../rules/contract.ts";
 import { text, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choices } from "../theme/fields.ts";
 
 /** The answers as they are offered, yes first. */
 const OFFERED: readonly Answer[] = [...ANSWERS].reverse();
@@ -46,27 +47,14 @@ export class VerdictForm extends LitElement {
         padding-inline: var(--space-4);
         border: 2px solid var(--line-strong);
         border-radius: 999px;
-        background: var(--surface);
-        cursor: pointer;
-      }
-      label:has(:checked) {
-        border-color: var(--accent);
-        background: var(--accent-wash);
-      }
-      label:has(:focus-visible) {
-        outline: 3px solid var(--accent);
-        outline-offset: 3px;
       }
       input {
         inline-size: 1.25rem;
         block-size: 1.25rem;
         margin: 0;
-        accent-color: var(--accent);
-      }
-      input:focus-visible {
-        outline: none;
       }
     `,
+    choices,
   ];
 
   /** The cues that are asked about. */

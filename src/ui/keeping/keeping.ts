@@ -11,7 +11,8 @@ import { HistoryElement } from "../history/history-element.ts";
 import { daysAgo, type Period } from "../history/periods.ts";
 import { bytes } from "../history/words.ts";
 import { saveFile } from "../save-file.ts";
-import { base, buttons, fields } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
+import { fields } from "../theme/fields.ts";
 import { counted } from "../theme/words.ts";
 import { keepingStyles } from "./keeping.styles.ts";
 

@@ -5,7 +5,8 @@ import type { PrescribedItem } from "../../plan/prescription/prescription.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import { dayName } from "../plan/day-name.ts";
-import { base, buttons, fields } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
+import { fields } from "../theme/fields.ts";
 import { prescriptionStyles } from "./prescription.styles.ts";
 
 /** One exercise of a prescription that is being written; tells of each `change`, and of its `removal`. */

@@ -70,13 +70,6 @@ export const prescriptionStyles = css`
   textarea,
   input[type="text"] {
     inline-size: 100%;
-    min-height: 3rem;
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
   }
   .code {
     inline-size: min(100%, 26rem);

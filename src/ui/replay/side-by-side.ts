@@ -4,7 +4,8 @@ import type { ReplayedFrame } from "../../history/replayed.ts";
 import { ADULT } from "../../motion/kit.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
 import { Turning } from "../canvas/turning.ts";
-import { base, buttons, fields } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
+import { fields, sliders } from "../theme/fields.ts";
 import type { Angle } from "./angle.ts";
 import "./body-in-picture.ts";
 import "./body-in-space.ts";
@@ -33,6 +34,7 @@ export class SideBySide extends LitElement {
     base,
     buttons,
     fields,
+    sliders,
     css`
       :host {
         display: grid;
@@ -65,12 +67,6 @@ export class SideBySide extends LitElement {
       }
       .turn {
         flex: 1 1 12rem;
-      }
-      input {
-        inline-size: 100%;
-        block-size: 3rem;
-        margin: 0;
-        accent-color: var(--accent);
       }
     `,
   ];

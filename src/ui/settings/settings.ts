@@ -12,7 +12,8 @@ import type { DeviceVoice } from "../../voice/speech.ts";
 import { nameOf } from "../../words/tags.ts";
 import { text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
-import { base, buttons, fields } from "../theme/base.ts";
+import { base, buttons } from "../theme/base.ts";
+import { fields } from "../theme/fields.ts";
 import { settingsStyles } from "./settings.styles.ts";
 
 /** One of several ways, as it is offered. */

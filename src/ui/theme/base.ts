@@ -98,22 +98,6 @@ export const base = css`
   }
 `;
 
-/** Styles of selects and text areas. */
-export const fields = css`
-  select,
-  input[type="time"],
-  textarea {
-    min-height: 3rem;
-    max-inline-size: 100%;
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-  }
-`;
-
 /** Styles of buttons: `.primary` for the one next step, plain for the others, `.quiet` for asides. */
 export const buttons = css`
   button,

@@ -8,7 +8,8 @@ import "../chart/chart.ts";
 import { text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
-import { base, fields } from "../theme/base.ts";
+import { base } from "../theme/base.ts";
+import { fields } from "../theme/fields.ts";
 import { chartsOf, daySentence, painChart, type TitledChart } from "./charts.ts";
 import { fewDaysSentence, weekSentence } from "./sentences.ts";
 

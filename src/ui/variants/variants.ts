@@ -4,6 +4,7 @@ import type { Variant } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base } from "../theme/base.ts";
+import { choices } from "../theme/fields.ts";
 
 /** The ways of doing an exercise, the easier ones first; one is chosen before the set. */
 @customElement("pl-variants")
@@ -29,28 +30,14 @@ export class Variants extends LitElement {
         padding: var(--space-4);
         border: 2px solid var(--line);
         border-radius: var(--radius);
-        background: var(--surface);
-        cursor: pointer;
       }
       label:hover {
         border-color: var(--line-strong);
-      }
-      label:has(:checked) {
-        border-color: var(--accent);
-        background: var(--accent-wash);
-      }
-      label:has(:focus-visible) {
-        outline: 3px solid var(--accent);
-        outline-offset: 3px;
       }
       input {
         inline-size: 1.3rem;
         block-size: 1.3rem;
         margin: 0.15rem 0 0;
-        accent-color: var(--accent);
-      }
-      input:focus-visible {
-        outline: none;
       }
       .name {
         font-weight: 650;
@@ -69,6 +56,7 @@ export class Variants extends LitElement {
         grid-column: 2;
       }
     `,
+    choices,
   ];
 
   @property({ attribute: false }) variants: readonly Variant[] = [];
