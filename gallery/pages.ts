@@ -21,8 +21,8 @@ import "../src/ui/summary/summary.ts";
 import "../src/ui/today/today.ts";
 import "../src/ui/workout-summary/workout-summary.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
-import type { Prescription } from "../src/plan/prescription/prescription.ts";
 import { starterPlan } from "../src/plan/starter.ts";
+import { PRESCRIPTION } from "../src/plan/testing/prescription.ts";
 import { Answers } from "../src/safety/answers.ts";
 import { LocalStore, type StorageArea } from "../src/storage/local-store.ts";
 import { prescriptionLink } from "../src/ui/prescription/link.ts";
@@ -62,25 +62,6 @@ const PLAN = starterPlan(METAS);
 
 const KEPT = onPage();
 const SCALE = new LocalStore(() => KEPT);
-
-const PRESCRIPTION: Prescription = {
-  items: [
-    {
-      exercise: "bridge",
-      variant: null,
-      sets: 2,
-      repetitions: 8,
-      holdSeconds: 5,
-      side: null,
-      days: [0, 2, 4],
-    },
-    { exercise: "bird-dog", variant: null, sets: 1, repetitions: 6, holdSeconds: 3, side: "left", days: [2] },
-  ],
-  from: "Ada Berg, physiotherapist",
-  watch: "Breathe on while you hold.",
-  avoid: "No weights before we meet again.",
-  note: "",
-};
 
 /** Whole pages. */
 export const PAGES: readonly Shown[] = [

@@ -4,29 +4,10 @@ import { LocalStore } from "../../storage/local-store.ts";
 import { starterPlan } from "../starter.ts";
 import { exerciseSteps } from "../steps.ts";
 import { StoredPlan } from "../stored-plan.ts";
-import type { Prescription } from "./prescription.ts";
+import { PRESCRIPTION } from "../testing/prescription.ts";
 import { planItem, prescribedFrom, prescribedWeek } from "./week.ts";
 
 const METAS = EXERCISES.map(({ meta }) => meta);
-
-const PRESCRIPTION: Prescription = {
-  items: [
-    {
-      exercise: "bridge",
-      variant: null,
-      sets: 2,
-      repetitions: 8,
-      holdSeconds: 5,
-      side: null,
-      days: [0, 2, 4],
-    },
-    { exercise: "bird-dog", variant: null, sets: 1, repetitions: 6, holdSeconds: 3, side: "left", days: [2] },
-  ],
-  from: "Ada",
-  watch: "Breathe on.",
-  avoid: "",
-  note: "",
-};
 
 const TAKEN = { type: "week", days: prescribedWeek(PRESCRIPTION), link: "1.abc" } as const;
 
