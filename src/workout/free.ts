@@ -6,7 +6,8 @@ import {
   startRecogniser,
   suspected,
 } from "../recognition/recogniser.ts";
-import type { Exercise, Live } from "../rules/contract.ts";
+import type { Exercise } from "../rules/contract.ts";
+import { idle } from "../rules/kit/presence.ts";
 import { earlier } from "./earlier.ts";
 import type { FreeLook } from "./free-look.ts";
 import type { FrameSeen } from "./input.ts";
@@ -20,18 +21,6 @@ import { happen, type Workout } from "./workout.ts";
 /** After a pause the time goes on this long after the last frame, seconds: one frame of a usual camera. */
 const FRAME_SECONDS = 1 / 30;
 
-/** What is shown of a body while nothing is recognised. */
-const UNKNOWN: Live = {
-  obstacle: null,
-  view: null,
-  phase: "rest",
-  progress: null,
-  goodRange: [1, 1],
-  judged: null,
-  hold: 0,
-  side: null,
-};
-
 /** Looks at one more picture of whoever is not led: what is recognised opens a set, and what is done in it counts. */
 export function lookFreely(workout: Workout, frame: FrameSeen): Workout {
   const { pose, belly, width, height } = frame;
@@ -42,7 +31,7 @@ export function lookFreely(workout: Workout, frame: FrameSeen): Workout {
   const from = before?.recogniser ?? recogniserFor(workout);
   const { recogniser, happened } = recognise(from, look, frame.guide ?? null);
   const free = { recogniser, zero, look, suspected: before?.suspected ?? null };
-  const live: Live = { ...UNKNOWN, obstacle: pose === null ? "nobody" : null };
+  const live = idle(pose === null ? "nobody" : null, null);
   const picture = { live, pose, width, height, t: look.t };
   const followed = happened.reduce(follow, { ...workout, free, picture });
   return doubt(watchOn(followed, frame, happened));

@@ -82,7 +82,7 @@ export function viewObstacle(view: Live["view"], placed: boolean): Obstacle | nu
 }
 
 /** What the live screen shows while nothing can be judged. */
-export function idle(obstacle: Obstacle, view: Live["view"]): Live {
+export function idle(obstacle: Obstacle | null, view: Live["view"]): Live {
   return {
     obstacle,
     view,
