@@ -81,7 +81,8 @@ export const motion = defineMotion<Measures, FaultId>({
     moving: { rest: { wander: 0.09 }, top: { wander: 0.09 } },
     "belly-not-in": { top: { belly: AT_EASE - DRAWN_IN } },
     "let-go-early": { top: { letGo: 1 } },
-    "hips-tilting": { top: { belly: AT_EASE - DRAWN_IN, tilt: 14 } },
+    // A pelvis that tips takes the belly in with it: that is what makes it look like a draw-in.
+    "hips-tilting": { top: { tilt: 14 } },
   },
   variants: {},
   build,

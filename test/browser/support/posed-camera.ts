@@ -5,7 +5,7 @@ import type { Recording } from "../../../src/pose/recording.ts";
 const BEGINS = new Date("2026-03-02T10:00:00Z");
 
 /** What the page is told of a recording: when, and what the model sees. */
-type Seen = readonly { readonly t: number; readonly keypoints: Recording["frames"][number]["keypoints"] }[];
+type Seen = readonly Pick<Recording["frames"][number], "t" | "keypoints" | "belly">[];
 
 interface PosedPage {
   perform(seen: Seen): void;
@@ -14,7 +14,7 @@ interface PosedPage {
 }
 
 /**
- * A camera whose pictures are poses, before a page whose time stands still until they were judged. So a journey takes
+ * A camera whose pictures are poses, and what the pixels show of the belly where a recording has that, before a page whose time stands still until they were judged. So a journey takes
  * as long as the app needs for it, on a quick and on a slow machine, and goes the same way on both. All is the app's own
  * but the model: the worker's place is taken by one that tells the pose of the moment.
  */
@@ -115,15 +115,15 @@ function replaceCamera(): void {
   };
   HTMLVideoElement.prototype.cancelVideoFrameCallback = (handle) => void waiting.delete(handle);
 
-  const poseNow = () => {
+  const seenNow = () => {
     const t = began === null ? 0 : performance.now() / 1000 - began;
-    const keypoints = seen.findLast((frame) => frame.t <= t)?.keypoints ?? seen[0]?.keypoints ?? [];
-    return keypoints.length === 0 ? null : keypoints;
+    const { keypoints, belly } = seen.findLast((frame) => frame.t <= t) ?? seen[0] ?? { keypoints: [] };
+    return { keypoints: keypoints?.length ? keypoints : null, ...(belly && { belly }) };
   };
   const answers: Record<string, (argument: unknown) => unknown> = {
     // Too slow for the surer model to be tried.
     load: (model) => ({ model, backend: "wasm", poseMs: 60, apart: 0, wrong: [] }),
-    estimate: () => ({ keypoints: poseNow(), ms: 60 }),
+    estimate: () => ({ ...seenNow(), ms: 60 }),
     loadPeople: () => undefined,
     countPeople: () => 1,
   };
