@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Manner } from "../../voice/settings.ts";
-import { Listener, listening } from "../testing/listener.ts";
+import { fault, Listener, listening } from "../testing/listener.ts";
 
 const STARTED = {
   set: "a",
@@ -76,6 +77,29 @@ test("The led breath is spoken phase by phase, with the last seconds of the hold
     "Let go, breathe in deeply",
   ];
   expect(listener.words()).toEqual([...breath, ...breath]);
+});
+
+test("What is wrong in a led hold is told while it lasts, whenever it is seen, and the way out of it is not late", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.8, max: 8.9, noNaN: true }), (seen) => {
+      const listener = listening({ paced: true }, 5, 10);
+      let isSeen = false;
+      for (let seconds = 0; seconds < 10; seconds += 0.05) {
+        if (!isSeen && seconds >= seen) {
+          isSeen = true;
+          listener.tell(fault("low"));
+        }
+        listener.guide = { phase: "hold", seconds, length: 10, round: 1 };
+        listener.wait(0.05, { phase: "top", hold: seconds });
+      }
+      const [cue = Number.POSITIVE_INFINITY] = listener.timesOf("Lift a little");
+      // What is being said is heard out.
+      expect(cue - seen).toBeLessThan(2.3);
+      listener.guide = { phase: "release", seconds: 0, length: 4, round: 1 };
+      listener.wait(1.5, { phase: "back", hold: 0 });
+      expect(listener.words().at(-1)).toBe("Let go, breathe in deeply");
+    }),
+  );
 });
 
 test.each<[Manner["amount"], readonly string[]]>([

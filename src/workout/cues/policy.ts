@@ -170,17 +170,21 @@ function look(before: CueState, moment: SpokenMoment, manner: Manner): CueState 
   const { sight, line } = lookOut(before.sight, t, { obstacle: live.obstacle, uncounted }, words);
   const told = say({ ...before, sight }, line === null ? [] : [line], t, manner);
   if (set.is === "left") return told;
+  const counted = (lines: readonly Line[]) => withoutNumbers(lines, set.remarks, t);
   if (set.exercise.paced) {
     const { belly, line: about } = bellyLine(before.belly, live, guide, t);
-    const lines = [...(about === null ? [] : [about]), ...guideLines(before.guide, guide)];
+    const lines = [...(about === null ? [] : [about]), ...counted(guideLines(before.guide, guide))];
     return say({ ...told, guide, belly }, lines, t, manner);
   }
   const hold = holdClock(before.hold, live);
   const lines = holdLines(before.hold.seconds, hold.seconds, set.holdSeconds);
-  // What to change in this very hold helps more than another number.
-  const isCued = takeRemark(set.remarks, t)?.kind === "cue";
-  const wanted = isCued ? lines.filter(({ earcon }) => earcon !== null) : lines;
-  return say({ ...told, hold }, wanted, t, manner);
+  return say({ ...told, hold }, counted(lines), t, manner);
+}
+
+/** Lines of a hold; where a cue is due without the numbers, whoever leads it: what to change in this very hold helps more. */
+function withoutNumbers(lines: readonly Line[], remarks: Remarks, t: number): readonly Line[] {
+  if (takeRemark(remarks, t)?.kind !== "cue") return lines;
+  return lines.filter(({ kind, earcon }) => kind !== "hold" || earcon !== null);
 }
 
 /** A cue or a praise, when nobody speaks, the body is in sight, and no count is about to come. */
