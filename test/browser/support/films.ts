@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright/test";
 import { createServer } from "vite";
 import type { FilmSpec, Shot } from "./film-spec.ts";
@@ -8,14 +8,8 @@ import { BROWSER } from "./launch.ts";
 
 const CACHE = ".cache/films";
 
-/** What the looks of a film depend on besides its own description: the studio, how the exercises move, and all that these import. */
-const MADE_BY = withImports([
-  "test/browser/studio/studio.ts",
-  ...readdirSync("src/exercises", { recursive: true, encoding: "utf8" })
-    .filter((path) => basename(path) === "motion.ts")
-    .sort()
-    .map((path) => join("src/exercises", path)),
-]);
+/** What the looks of every film depend on, besides its own description and how its exercises move. */
+const STUDIO = "test/browser/studio/studio.ts";
 
 /** Enough for the model, which sees 12 to 18 a second on a slow machine; divides Chromium's 30. */
 const FPS = 15;
@@ -39,7 +33,7 @@ export function photoShot(path: string, seconds: number): Shot {
 /** Makes a film in the studio page, or takes it from the cache when nothing about it has changed. */
 async function film(spec: FilmSpec): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(spec));
-  for (const file of MADE_BY) hash.update(readFileSync(file));
+  for (const file of madeBy(spec)) hash.update(readFileSync(file));
   const path = join(CACHE, `${hash.digest("hex").slice(0, 16)}.${spec.format}`);
   if (existsSync(path)) return path;
   const studio = await createServer({
@@ -71,6 +65,15 @@ async function film(spec: FilmSpec): Promise<string> {
     await browser.close();
     await studio.close();
   }
+}
+
+/** The files that decide how a film looks: the studio, how what it shows moves, and all that these import. */
+function madeBy({ shots }: FilmSpec): readonly string[] {
+  const shown = shots.flatMap((shot) =>
+    shot.kind === "figure" ? [shot.exercise, ...(shot.beside ? [shot.beside.exercise] : [])] : [],
+  );
+  const motions = [...new Set(shown)].sort().map((exercise) => `src/exercises/${exercise}/motion.ts`);
+  return withImports([STUDIO, ...motions]);
 }
 
 /** Those files and what they import by a path, round all corners, as long as it is more than a type. */
