@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import { violations } from "./support/accessibility.ts";
-import { pickFile, tickNone } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 import { misfits } from "./support/layout.ts";
 import { stageWorkout, workoutMoments } from "./support/staged-workout.ts";
+import { CLINICAL, FIRST_TIME, HURTING, planned, USUALLY, type Way } from "./support/states.ts";
 
 // The table of screens and states: what axe-core finds in each by day, by night, with more contrast and with the colours of
 // the system, and what does not fit at 320 pixels and at 200 %. `npm run accessibility` prints it; it stands in
@@ -46,161 +46,6 @@ async function lookAt(page: Page, state: string): Promise<Row> {
   return { state, found };
 }
 
-function go(page: Page, hash: string): Promise<void> {
-  return page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
-
-/** What a way to a state consists of. */
-type Way = readonly [state: string, come: (page: Page) => Promise<unknown>];
-
-const seen = (page: Page, element: string) => expect(page.locator(element).first()).toBeVisible();
-const at = (state: string, hash: string, element: string): Way => [
-  state,
-  async (page) => {
-    await go(page, hash);
-    await seen(page, element);
-  },
-];
-const press = (state: string, name: string | RegExp, element: string): Way => [
-  state,
-  async (page) => {
-    await page.getByRole("button", { name, exact: true }).first().click();
-    await seen(page, element);
-  },
-];
-const answer = (state: string, keys: Readonly<Record<string, unknown>>, way: Way): Way => [
-  state,
-  async (page) => {
-    await page.evaluate((kept) => {
-      for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify(value));
-    }, keys);
-    await page.reload();
-    await way[1](page);
-  },
-];
-
-/** A plan with an exercise for each day: the day on which the test runs is to be none of rest. */
-const PLAN = JSON.stringify({
-  version: 1,
-  days: Array.from({ length: 7 }, () => ({
-    also: "",
-    items: [{ exercise: "bridge", variant: null, sets: 1, repetitions: 5, holdSeconds: 3 }],
-  })),
-});
-const planned = (context: BrowserContext) =>
-  context.addInitScript((plan) => localStorage.setItem("plumbline.plan", plan), PLAN);
-
-const EXERCISES = [
-  "superman",
-  "bird-dog",
-  "bridge",
-  "drawing-in",
-  "kettlebell-swing",
-  "trunk-rotation",
-  "back-extension",
-];
-
-/** By someone who opens the app for the first time. */
-const FIRST_TIME: readonly Way[] = [
-  at("start, first visit", "#/", "pl-today button"),
-  press("questions about health", "Start today's session", "h1:has-text('Before you begin')"),
-  [
-    "questions about health, see a doctor now",
-    async (page) => {
-      await page.getByRole("checkbox", { name: /leg or foot that is getting weaker/ }).check();
-      await expect(page.getByText(/^Please see a doctor now/).first()).toBeVisible();
-    },
-  ],
-  [
-    "question about pain",
-    async (page) => {
-      await page.getByRole("checkbox", { name: /leg or foot that is getting weaker/ }).uncheck();
-      await tickNone(page);
-      await page.getByRole("button", { name: "Not yet" }).click();
-      await page.getByRole("button", { name: "Go on" }).click();
-      await expect(page.getByRole("heading", { name: "How is your back today?" })).toBeVisible();
-    },
-  ],
-  press("gently today", "4", "h1:has-text('Gently today')"),
-  at("health questions on their own page", "#/screening", "pl-screening input"),
-  at("exercise held back until asked", "#/bird-dog", "pl-exercise h1"),
-];
-
-/** By someone who has answered all questions; a recording is looked through, kept, and looked at again. */
-const USUALLY: readonly Way[] = [
-  at("start", "#/", "pl-today button"),
-  ...EXERCISES.map((id) => at(`exercise, ${id}`, `#/${id}`, "pl-exercise h1")),
-  at("how an exercise is measured", "#/trunk-rotation/evidence", "pl-evidence table"),
-  at("plan", "#/plan", "pl-plan h1"),
-  at("settings", "#/settings", "pl-settings h1"),
-  at("what stays with you", "#/privacy", "pl-privacy h1"),
-  at("diagnostics", "#/diagnostics", "pl-diagnostics dl, pl-diagnostics table"),
-  at("when to see a doctor", "#/safety", "pl-safety h1"),
-  at("where this comes from", "#/sources", "pl-sources summary h2"),
-  at("history, empty", "#/history", "pl-history h1"),
-  at("report, empty", "#/history/report", "pl-report h1"),
-  at("a visit that there is not", "#/history/none", "h1"),
-  [
-    "a file that is no good",
-    async (page) => {
-      await go(page, "#/bridge");
-      await seen(page, "pl-exercise h1");
-      await pickFile(page, { name: "foreign.json", text: '{"hello": "world"}' });
-      await seen(page, "pl-problem h1");
-    },
-  ],
-  [
-    "summary of a recording",
-    async (page) => {
-      await go(page, "#/bridge");
-      await seen(page, "pl-exercise h1");
-      await pickFile(page, "fixtures/bridge/bridge.faults-a.json");
-      await seen(page, "pl-repetition-card");
-    },
-  ],
-  press("summary of a recording, kept", "Add to my history", "text=Added to your history."),
-  at("history, one visit", "#/history", "pl-history .visits a"),
-  [
-    "a visit and its replay",
-    async (page) => {
-      await page.locator("pl-history .visits a").click();
-      await seen(page, "pl-replay canvas");
-    },
-  ],
-  press("question before deleting", "Delete this session", "dialog[open]"),
-  at("report", "#/history/report", "pl-report table"),
-  [
-    "a new version is offered",
-    async (page) => {
-      await page.evaluate(() => {
-        const app = document.querySelector("pl-app") as unknown as {
-          services: object;
-          requestUpdate(): void;
-        };
-        const offline = { state: { is: "kept" }, updateWaits: true, subscribe: () => () => undefined };
-        app.services = Object.create(app.services, { offline: { value: offline, enumerable: true } });
-        location.hash = "#/";
-      });
-      await seen(page, "pl-update");
-    },
-  ],
-];
-
-const AT = Date.now();
-
-/** By someone whose back hurts too much today. */
-const HURTING: readonly Way[] = [
-  answer(
-    "start, too much pain",
-    { "plumbline.pain-log": [{ is: "after", at: AT, pain: 8 }] },
-    at("", "#/", "pl-start h1"),
-  ),
-  at("not today", "#/not-today", "pl-not-today h1"),
-  at("after a word with someone who knows", "#/override", "pl-override h1"),
-];
-
 function table(rows: readonly Row[]): string {
   const head = `| screen and state | ${Object.keys(LOOKS).join(" | ")} |`;
   const line = `| --- |${" ---: |".repeat(Object.keys(LOOKS).length)}`;
@@ -232,6 +77,7 @@ test("every screen is accessible and fits in each of its states", async ({ open 
   await walk(await open({ fresh: true, prepare: planned }), FIRST_TIME);
   const page = await open({ prepare: planned });
   await walk(page, USUALLY);
+  await walk(page, CLINICAL);
   const staged = await open();
   await walk(
     staged,

@@ -1,6 +1,6 @@
 import type { PlannedRepetition } from "../../../src/demonstration/choreography.ts";
 import { EXERCISES } from "../../../src/exercises/registry.ts";
-import { workoutSteps } from "../../../src/plan/steps.ts";
+import { freeStep, workoutSteps } from "../../../src/plan/steps.ts";
 import { advanceWorkout } from "../../../src/workout/advance.ts";
 import { type ProblemId, problem } from "../../../src/workout/problems.ts";
 import { snapshotOf, type WorkoutSnapshot } from "../../../src/workout/snapshot.ts";
@@ -29,6 +29,25 @@ const atBridge = () => {
 function inSet(until: (played: Played) => boolean): Played {
   const played = atBridge();
   return played.play("bridge", [LOW, {}, {}], 12, () => until(played));
+}
+
+/** By someone who is not led, and who is not seen yet. */
+function free(): Played {
+  const dose = { variant: null, sets: 1, repetitions: 5, holdSeconds: 3 };
+  const orders = METAS.filter(({ id }) => id !== "kettlebell-swing").map(({ id }) => ({
+    ...dose,
+    exercise: id,
+  }));
+  const played = new Played([freeStep(orders, METAS)]);
+  return played
+    .give({ type: "source-opened", source: { kind: "camera", mirrored: false, live: true } })
+    .start();
+}
+
+/** By someone who is not led and does bridges. */
+function freely(until: (played: Played) => boolean): Played {
+  const played = free();
+  return played.play("bridge", [LOW, {}, {}], 30, () => until(played));
 }
 
 /** One that says what to do in the browser, one in the middle of a set, and one with the longest words. */
@@ -88,6 +107,13 @@ const MOMENTS: Readonly<Record<string, () => Played>> = {
   },
   stopped: () =>
     inSet((played) => counted(played) === 1)
+      .act("stop")
+      .wait(5),
+  "just moving, nobody seen yet": () => free().see(null, 4),
+  "just moving, a set": () => freely((played) => counted(played) === 2),
+  "just moving, between sets": () => freely((played) => played.of("set-ended").length === 1),
+  "just moving, all done": () =>
+    freely((played) => played.of("set-ended").length === 1)
       .act("stop")
       .wait(5),
 };
