@@ -22,8 +22,8 @@ export function lessonAhead(progress: Progress, exerciseById: Find): Lesson | nu
 }
 
 /**
- * How the exercise is done with which a workout begins: nothing led there, so it is told once the picture is right. Null
- * where something did, and for whoever has begun a set of it since the app was opened (`known`, ids).
+ * How the exercise is done with which a workout begins: nothing led there, so it is told once the picture is right, or,
+ * where the clock leads, before its time begins. Null where something did, and for whoever has begun a set of it since the app was opened (`known`, ids).
  */
 export function openingLesson(
   { at, steps }: Progress,

@@ -40,8 +40,18 @@ function lessonAt(
   { progress, known, exerciseById }: Workout,
   events: readonly WorkoutEvent[],
 ): Lesson | null {
-  if (events.some(({ type }) => type === "rest-started" || type === "guided-half"))
-    return lessonAhead(progress, exerciseById);
-  const isPlaced = events.some((event) => event.type === "ready-awaited" && event.why === "placed");
-  return isPlaced ? openingLesson(progress, known, exerciseById) : null;
+  for (const event of events)
+    switch (event.type) {
+      case "rest-started":
+        return lessonAhead(progress, exerciseById);
+      case "guided-half":
+        // In the middle of a set that the clock leads, what comes up has a rest before it.
+        return progress.phase.is === "guided" ? lessonAhead(progress, exerciseById) : null;
+      case "unwatched-started":
+        // Of one that broke off in the middle it was told.
+        return progress.sets.length === 0 ? openingLesson(progress, known, exerciseById) : null;
+      case "ready-awaited":
+        return event.why === "placed" ? openingLesson(progress, known, exerciseById) : null;
+    }
+  return null;
 }

@@ -95,8 +95,12 @@ function guided(workout: Workout, left: number, seconds: number): Workout {
   return half ? happen(passed, { type: "guided-half" }) : passed;
 }
 
-/** Whoever is led by the clock alone hears how the time goes: nothing else tells it. */
+/**
+ * Whoever is led by the clock alone hears how the time goes: nothing else tells it. It waits for whoever is still being
+ * told how the exercise is done.
+ */
 function unwatched(workout: Workout, left: number, seconds: number): Workout {
+  if (isTelling(workout.cues.queue, workout.t)) return workout;
   const step = exerciseStepOf(workout.progress);
   const now = left - seconds;
   if (now <= 0 || step === null) return endUnwatched(put(workout, { is: "unwatched", left: 0 }));

@@ -71,7 +71,9 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
     case "unwatched-started": {
       const [now = "", ...before] = exerciseStarted(event, words);
       const alone = tr("In your own time. I cannot see you, so I neither count nor judge");
-      return [now, alone, ...before].map((text) => lineOf("course", text));
+      const posture = event.number === 1 ? readyOf(words.steps[event.at]) : [];
+      const told = [now, alone, ...before, ...posture].map((text) => lineOf("course", text));
+      return [...told, ...lessonLines(words.lesson)];
     }
     case "ready-awaited":
       return lessonLines(words.lesson);
@@ -140,6 +142,11 @@ function opening({ steps, at }: CourseWords): readonly Line[] {
     lineOf("course", tr("Today: {exercises}", { exercises: listed([...new Set(names)]) })),
     lineOf("course", tr("Stand up and make room. We warm up first")),
   ];
+}
+
+/** How to lie or stand, for whoever nobody sees: the others are told when it is time to. */
+function readyOf(step: WorkoutStep | undefined): readonly string[] {
+  return step?.kind === "exercise" ? [tr(step.ready)] : [];
 }
 
 /** How long led movement goes on. */

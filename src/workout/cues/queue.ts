@@ -61,7 +61,7 @@ export function leaveBehind(queue: Queue, t: number, kinds?: readonly LineKind[]
 
 /**
  * The lines whose time has come. A voice that speaks is not spoken over, except for safety, which also clears what
- * waits; the sound of a line that must wait is given at once, without its words.
+ * waits; the sound of a line that must wait is given at once, without its words. The same sound comes once in a moment.
  */
 export function release(
   before: Queue,
@@ -79,7 +79,9 @@ export function release(
   const kept: Waiting[] = [];
   const byPriority = fresh.toSorted((a, b) => b.line.priority - a.line.priority);
   for (const waiting of byPriority) {
-    const { line } = waiting;
+    const line = lines.some(({ earcon }) => earcon === waiting.line.earcon)
+      ? { ...waiting.line, earcon: null }
+      : waiting.line;
     if (line.text === "") lines.push(line);
     else if (t >= busyUntil) {
       lines.push(line);
