@@ -128,6 +128,12 @@ export const buttons = css`
   .button:focus-visible {
     border-radius: 999px;
   }
+  /* What is chosen or on: a thicker line, too, for whoever does not see the colour. */
+  button[aria-pressed="true"] {
+    border-color: var(--accent);
+    background: var(--accent-wash);
+    box-shadow: inset 0 0 0 2px var(--accent);
+  }
   .primary {
     border-color: var(--accent);
     background: var(--accent);

@@ -22,11 +22,6 @@ export const question = css`
     min-height: 3.75rem;
     font-size: var(--text-lead);
   }
-  button[aria-pressed="true"] {
-    border-color: var(--accent);
-    background: var(--accent-wash);
-    box-shadow: inset 0 0 0 2px var(--accent);
-  }
   .large.primary {
     justify-self: start;
   }
