@@ -126,7 +126,7 @@ async function askPages(engine: Engine, benchAddress: string): Promise<Found["dr
   }
   await engine.go(benchAddress);
   const pixels = (await engine.run(wrongPixels, CROPS)).reduce((sum, one) => sum + one, 0);
-  const of = CROPS.length * 192 * 192;
+  const of = 2 * CROPS.length * 192 * 192;
   console.log(`  ${"crop, pixel for pixel".padEnd(24)}${pixels} of ${of} pixels wrong`);
   if (pixels > 0) failures.push(`${engine.name}: ${pixels} pixels of the crop are wrong.`);
   const kinds = await engine.run(sampledFrames, FRAME_SQUARES);

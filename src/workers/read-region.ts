@@ -26,7 +26,8 @@ export class RegionReader {
       if (context === null) throw new Error("No canvas for a part of a picture.");
       this.#canvas = context;
     }
-    context.drawImage(image, x, y, width, height, 0, 0, width, height);
+    // Without a source rectangle: WebKit heeds none of a frame.
+    context.drawImage(image, -x, -y);
     const { data } = context.getImageData(0, 0, width, height);
     return { x, y, width, height, data, stride: 4 * width };
   }

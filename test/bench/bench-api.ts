@@ -59,7 +59,7 @@ export interface BenchPage {
   ): Promise<{ ours: PixelKeypoints; oracle: PixelKeypoints }[]>;
   people(rows: string[][]): Promise<{ count: number; ms: number }[]>;
   crops(cases: CropCase[]): Record<"bitmap" | "frame", { apart: number; pixels: number }>[];
-  /** How many pixels of a bitmap's square of 192 pixels, drawn as large as it is, are not those of the picture or black. */
+  /** How many pixels of a square of 192 pixels, drawn as large as it is of a bitmap and of a video frame, are not the picture's or black. */
   wrongPixels(cases: CropCase[]): Promise<number[]>;
   /** How far what is read of a picture's square while every canvas gives noise lies from what was drawn, in steps of 255. */
   scrambled(picture: string): Promise<number>;

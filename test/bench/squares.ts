@@ -48,29 +48,39 @@ function pattern(width: number, height: number): ImageData {
   return picture;
 }
 
-/** How many pixels of each square are not those of the picture, or black outside of it. */
+/** How many pixels of each square are not those of the picture, or black outside of it, as a bitmap and as a video frame together. */
 export async function wrongPixels(cases: CropCase[]) {
   return Promise.all(
     cases.map(async ({ width, height, square }) => {
       const picture = pattern(width, height);
-      const canvas = new OffscreenCanvas(square.size, square.size).getContext("2d", {
-        willReadFrequently: true,
-        alpha: false,
-      });
-      if (canvas === null) throw new Error("No canvas.");
-      const bitmap = await createImageBitmap(picture);
-      drawSquare(canvas, bitmap, square, width, height);
-      bitmap.close();
-      const { data } = canvas.getImageData(0, 0, square.size, square.size);
-      return data.reduce((wrong, value, i) => {
-        const x = square.x + ((i >> 2) % square.size);
-        const y = square.y + Math.floor((i >> 2) / square.size);
-        const isInside = x >= 0 && y >= 0 && x < width && y < height;
-        const black = i % 4 === 3 ? 255 : 0;
-        return wrong + Number(value !== (isInside ? picture.data[(y * width + x) * 4 + (i % 4)] : black));
-      }, 0);
+      const layout = { codedWidth: width, codedHeight: height, timestamp: 0 };
+      const images = [
+        await createImageBitmap(picture),
+        new VideoFrame(picture.data, { format: "RGBA", ...layout }),
+      ];
+      return images.reduce((wrong, image) => wrong + wronglyDrawn(image, picture, square), 0);
     }),
   );
+}
+
+/** How many pixels of a square of `image`, drawn as large as they are, are not those of `picture`, or black outside; closes the image. */
+function wronglyDrawn(image: FrameImage, picture: ImageData, square: CropCase["square"]): number {
+  const { width, height } = picture;
+  const canvas = new OffscreenCanvas(square.size, square.size).getContext("2d", {
+    willReadFrequently: true,
+    alpha: false,
+  });
+  if (canvas === null) throw new Error("No canvas.");
+  drawSquare(canvas, image, square, width, height);
+  image.close();
+  const { data } = canvas.getImageData(0, 0, square.size, square.size);
+  return data.reduce((wrong, value, i) => {
+    const x = square.x + ((i >> 2) % square.size);
+    const y = square.y + Math.floor((i >> 2) / square.size);
+    const isInside = x >= 0 && y >= 0 && x < width && y < height;
+    const black = i % 4 === 3 ? 255 : 0;
+    return wrong + Number(value !== (isInside ? picture.data[(y * width + x) * 4 + (i % 4)] : black));
+  }, 0);
 }
 
 /** How far what is read of a square of a picture, while every canvas gives noise, lies from what was drawn, in steps of 255. */
