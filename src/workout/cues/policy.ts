@@ -1,5 +1,5 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import { type Line, lineOf } from "../../voice/line.ts";
+import { type Line, lineOf, sayingTime } from "../../voice/line.ts";
 import type { Manner } from "../../voice/settings.ts";
 import type { GuideMoment } from "../breath.ts";
 import type { EventOf, WorkoutEvent } from "../events.ts";
@@ -36,6 +36,9 @@ export interface CueState {
   readonly rests: number;
   readonly starting: Starting | null;
 }
+
+/** "Hold" may come so much later than the belly is in, seconds. */
+const HOLD_MAY_WAIT = 1.5;
 
 /** Where nothing was said yet. */
 export const NOTHING_SAID: CueState = {
@@ -110,7 +113,7 @@ function readyLine(ready: string, { live, direction }: SpokenMoment): Line {
 
 function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: ExerciseMeta): SetSpoken {
   const tally = { total: done, left: 0, right: 0 };
-  return { exercise, holdSeconds, tally, remarks: noRemarks(exercise.faults), is: "on" };
+  return { exercise, holdSeconds, tally, remarks: noRemarks(exercise), is: "on" };
 }
 
 /**
@@ -190,7 +193,7 @@ function withoutNumbers(lines: readonly Line[], remarks: Remarks, t: number): re
 /** A cue or a praise, when nobody speaks, the body is in sight, and no count is about to come. */
 function remarkOn(
   state: CueState,
-  { t, live }: SpokenMoment,
+  { t, live, guide }: SpokenMoment,
   manner: Manner,
 ): { readonly state: CueState; readonly line: Line } | null {
   const { set, queue } = state;
@@ -201,10 +204,20 @@ function remarkOn(
   if (taken === null) return null;
   // In a hold the numbers and the way back are instructions: praise waits for its end.
   if (taken.kind === "praise" && live?.phase === "top" && set.holdSeconds > 0) return null;
+  if (sayingTime(taken.text) / manner.pace > roomIn(guide)) return null;
   const earcon = taken.kind === "cue" ? "look-at-form" : null;
   const line = lineOf(taken.kind, taken.text, earcon, manner.amount === "all");
   const said = withSet(state, { ...set, remarks: taken.remarks });
   return { state: { ...said, queue: speaking(queue, line, t, manner.pace) }, line };
+}
+
+/**
+ * Seconds until the led breath has its next word, which must not be late: whoever holds on waits for it. When a draw is over is not
+ * known, and "Hold" may come a little later.
+ */
+function roomIn(guide: GuideMoment | null): number {
+  if (guide?.phase === "hold") return guide.length - guide.seconds;
+  return guide?.phase === "draw" ? HOLD_MAY_WAIT : Number.POSITIVE_INFINITY;
 }
 
 /** Puts lines in the queue as the person wants to hear them: safety is always aloud. */

@@ -1,4 +1,4 @@
-import type { FaultMeta, Repetition } from "../../rules/contract.ts";
+import type { ExerciseMeta, FaultMeta, Repetition } from "../../rules/contract.ts";
 import { BAND_WORDS, type Band, bandOf } from "../../rules/score.ts";
 import { continued, text, tr } from "../../words/words.ts";
 
@@ -17,6 +17,8 @@ interface Waiting {
 /** What was said about form and what could be said now; plain data, never changed. */
 export interface Remarks {
   readonly faults: readonly FaultMeta[];
+  /** A cue may wait for so many seconds. */
+  readonly cueFresh: number;
   readonly repetitions: number;
   readonly waiting: readonly Waiting[];
   /** The repetition for which each cue was said last. */
@@ -39,6 +41,9 @@ const SAME_CUE_EVERY = 3;
 /** A cue helps only near to what it is about, seconds. */
 const CUE_FRESH = 4;
 
+/** Of a led breath it helps in the next hold, before which the count, the draw and the hold are said: 8 s for the longest draw, and theirs. */
+const LED_CUE_FRESH = 12;
+
 /** Praise may wait for a cue to go first, seconds. */
 const PRAISE_FRESH = 8;
 
@@ -52,10 +57,11 @@ const PRAISES = [
   text("Well done"),
 ] as const;
 
-/** Nothing said yet about these faults. */
-export function noRemarks(faults: readonly FaultMeta[]): Remarks {
+/** Nothing said yet about the faults of an exercise. */
+export function noRemarks({ faults, paced }: Pick<ExerciseMeta, "faults" | "paced">): Remarks {
   return {
     faults,
+    cueFresh: paced ? LED_CUE_FRESH : CUE_FRESH,
     repetitions: 0,
     waiting: [],
     said: {},
@@ -107,7 +113,7 @@ export function takeRemark(
   t: number,
 ): { readonly remarks: Remarks; readonly kind: "cue" | "praise"; readonly text: string } | null {
   if (t - remarks.last < REMARK_GAP) return null;
-  const waiting = remarks.waiting.filter((cue) => t - cue.t <= CUE_FRESH && isAllowed(remarks, cue));
+  const waiting = remarks.waiting.filter((cue) => t - cue.t <= remarks.cueFresh && isAllowed(remarks, cue));
   const [cue] = waiting.sort(
     (a, b) => b.weight - a.weight || b.severity - a.severity || a.id.localeCompare(b.id),
   );
