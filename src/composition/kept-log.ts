@@ -21,8 +21,9 @@ export class KeptLog {
 
   /** Keeps how far a workout is after these events, or nothing once it is finished. */
   keep({ progress, log }: Workout, events: readonly WorkoutEvent[]): void {
-    // Whoever is not led begins anew just as well.
-    if (!isLed(progress) || isFree(progress) || events.every(({ type }) => PASSING.includes(type))) return;
+    if (!isLed(progress) || events.every(({ type }) => PASSING.includes(type))) return;
+    // Whoever is not led and has done nothing yet begins anew just as well.
+    if (isFree(progress) && progress.sets.length === 0) return;
     this.#write(progress.phase.is === "finished" ? null : storedLog(log));
   }
 

@@ -27,10 +27,10 @@ export function lookingAt(
 }
 
 /**
- * The same where it is not known what is done: every picture, since it may be a swing. In a film the belly is looked for, too: it alone
- * tells a drawing-in that nobody leads.
+ * The same where it is not known what is done: every picture, since it may be a swing, and the belly, which alone tells a drawing-in
+ * that nobody leads.
  */
 export const LOOKING_AT_ANY = {
-  camera: { model: "lightning", rate: null, belly: false },
+  camera: { model: "lightning", rate: null, belly: true },
   film: { model: "thunder", rate: null, belly: true },
 } as const satisfies Readonly<Record<string, Looking>>;

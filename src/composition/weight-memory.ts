@@ -1,6 +1,7 @@
 import { bandOf } from "../rules/score.ts";
 import type { Answers } from "../safety/answers.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
+import { isFree } from "../workout/progress.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 
 /** Remembers how a set with a weight went before the camera: that decides how heavy the next one may be. */
@@ -21,6 +22,7 @@ export function rememberWeighted(
   const unsafe = repetitions.filter(({ faults }) =>
     faults.some(({ id }) => steps.unsafe.includes(id)),
   ).length;
-  const weight = answers.weightFor(exercise.id);
+  // Whoever is not led was not asked for it: it may have been none.
+  const weight = isFree(progress) ? 0 : answers.weightFor(exercise.id);
   answers.addWeighted(exercise.id, { weight, repetitions: repetitions.length, good, unsafe });
 }

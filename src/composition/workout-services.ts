@@ -2,6 +2,7 @@ import { EXERCISES, exerciseById } from "../exercises/registry.ts";
 import { freshId } from "../history/ids.ts";
 import { allowedItems } from "../plan/allowed.ts";
 import { allowedSteps } from "../plan/allowed-steps.ts";
+import { freeNow } from "../plan/free-now.ts";
 import type { PlanItem } from "../plan/plan.ts";
 import { exerciseSteps, freeStep, workoutSteps } from "../plan/steps.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
@@ -19,6 +20,7 @@ import { BackendMemory } from "../workers/backend-memory.ts";
 import { Poses } from "../workers/poses.ts";
 import { loadSpaceNetwork } from "../workers/space-network.ts";
 import { problem } from "../workout/problems.ts";
+import { isFree } from "../workout/progress.ts";
 import type { WorkoutStep } from "../workout/step.ts";
 import { unwatchedFrom } from "../workout/unwatched.ts";
 import { LOOKING_AT_ANY } from "./looking.ts";
@@ -111,11 +113,17 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     runner.lead(steps);
   };
 
+  /** What whoever is not led may do now; null where nothing is allowed. */
+  const freeToDo = () =>
+    freeNow(METAS.map(orderOf), METAS, answers.clearance, (id, steps) => answers.weightGate(id, steps));
+
   /** The workout that was left, as it may be taken up now; null where nothing of it may. */
   const leftNow = () => {
     const { left } = runner;
     if (left === null || answers.clearance.stop !== null) return null;
-    return allowedSteps(left, METAS, answers.clearance);
+    if (!isFree(left)) return allowedSteps(left, METAS, answers.clearance);
+    const free = freeToDo();
+    return free === null ? null : { steps: [free, ...left.steps.slice(1)], at: 0 };
   };
 
   return {
@@ -135,10 +143,8 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
     },
     beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
     beginFree() {
-      // A swing has a question of its own before it, and a drawing-in is led: neither begins by itself.
-      const open = METAS.filter(({ weight, paced }) => weight === null && !paced);
-      const { items } = allowedItems(open.map(orderOf), METAS, answers.clearance);
-      if (items.length > 0) lead([freeStep(items, METAS)]);
+      const free = freeToDo();
+      if (free !== null) lead([free]);
     },
     watchFree(file, mirrored) {
       const request = { ...LOOKING_AT_ANY.film, open: async () => openVideo(file, mirrored) };

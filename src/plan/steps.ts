@@ -103,13 +103,24 @@ function beforeOf({ side }: ExerciseOrder, { before }: ExerciseMeta): string | n
   return side === undefined ? before : tr(ONLY[side]);
 }
 
+/** Why an exercise is left out where nobody is led, and whether its own page is the way to it. */
+export type WhyLeftOut = Pick<FreeStep["leftOut"][number], "why" | "hasOwnWay">;
+
 /**
  * A workout in which nobody is led: the sets are those of whatever is recognised of these exercises, as many repetitions as the
- * person likes. Of the others in `metas` it is said that they are left out.
+ * person likes. Of the others in `metas` it is said that they are left out, and why where `whys` knows it by their ids.
  */
-export function freeStep(orders: readonly ExerciseOrder[], metas: readonly ExerciseMeta[]): FreeStep {
+export function freeStep(
+  orders: readonly ExerciseOrder[],
+  metas: readonly ExerciseMeta[],
+  whys: ReadonlyMap<string, WhyLeftOut> = new Map(),
+): FreeStep {
   const others = metas.filter(({ id }) => orders.every(({ exercise }) => exercise !== id));
-  const leftOut = others.map(({ id, text: words }) => ({ exercise: id, name: inEnglish(() => words.name) }));
+  const leftOut = others.map(({ id, text: words }) => ({
+    exercise: id,
+    name: inEnglish(() => words.name),
+    ...whys.get(id),
+  }));
   const exercises = exerciseSteps(orders, metas).map((step) => ({
     ...step,
     asked: 0,

@@ -24,7 +24,7 @@ export type StartRequest = SetRequest | { readonly from: "free" };
 
 /** Every event that an element of the app sends up, with what it carries. */
 export interface UiEvents {
-  "pl-start": SetRequest;
+  "pl-start": StartRequest;
   "pl-file": File;
   /** A file is to be opened where it belongs, wherever it was chosen. */
   "pl-open": File;
@@ -64,8 +64,6 @@ export interface UiEvents {
   "pl-pain": number | null;
   /** The workout that the plan suggests for today is to begin. */
   "pl-today": readonly PlanItem[];
-  /** Whatever the person does is to be looked at, without a plan. */
-  "pl-free": undefined;
   "pl-plan": PlanEdit;
   /** An offer for the plan is declined, by its id. */
   "pl-stay": string;

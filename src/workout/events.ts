@@ -131,8 +131,16 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("looking-started"), ...T, at: Count }),
   /** Something was found of an exercise, but too little to be sure. */
   v.object({ type: v.literal("suspected"), ...T, name: Text }),
-  /** What is done is known, and is left out. */
-  v.object({ type: v.literal("held-back"), ...T, name: Text }),
+  /** What is done is known, and is left out: why, and whether its own page is the way to it. */
+  v.object({
+    type: v.literal("held-back"),
+    ...T,
+    name: Text,
+    why: v.optional(Text),
+    hasOwnWay: v.optional(v.boolean()),
+  }),
+  /** Somebody lies still and nothing is recognised: what is led in that posture. */
+  v.object({ type: v.literal("led-offered"), ...T, name: Text }),
   /** What is done is known: its set is a step of its own. */
   v.object({ type: v.literal("recognised"), ...T, step: ExerciseStepSchema }),
   /** What stands in the way of the picture while it is set up, as it is shown; null when nothing does. */

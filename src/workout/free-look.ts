@@ -11,6 +11,8 @@ export interface Free {
   readonly look: FreeLook;
   /** Id of the exercise that was told to be in doubt; null where none is. */
   readonly suspected: string | null;
+  /** Whether it was told what is led where somebody lies still. */
+  readonly isLedOffered: boolean;
 }
 
 /** A picture as it was seen; `t` in seconds of the recogniser, the size in pixels. */

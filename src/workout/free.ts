@@ -21,6 +21,9 @@ import { happen, type Workout } from "./workout.ts";
 /** After a pause the time goes on this long after the last frame, seconds: one frame of a usual camera. */
 const FRAME_SECONDS = 1 / 30;
 
+/** Whoever lies still for so long without a set may be waiting to be led, seconds: four quiet breaths and more. */
+const STILL_SECONDS = 20;
+
 /** Looks at one more picture of whoever is not led: what is recognised opens a set, and what is done in it counts. */
 export function lookFreely(workout: Workout, frame: FrameSeen): Workout {
   const { pose, belly, width, height } = frame;
@@ -30,11 +33,12 @@ export function lookFreely(workout: Workout, frame: FrameSeen): Workout {
   const look: FreeLook = { t: frame.at - zero, pose, belly, width, height };
   const from = before?.recogniser ?? recogniserFor(workout);
   const { recogniser, happened } = recognise(from, look, frame.guide ?? null);
-  const free = { recogniser, zero, look, suspected: before?.suspected ?? null };
+  const { suspected: told = null, isLedOffered = false } = before ?? {};
+  const free = { recogniser, zero, look, suspected: told, isLedOffered };
   const live = idle(pose === null ? "nobody" : null, null);
   const picture = { live, pose, width, height, t: look.t };
   const followed = happened.reduce(follow, { ...workout, free, picture });
-  return doubt(watchOn(followed, frame, happened));
+  return offerLed(doubt(watchOn(followed, frame, happened)));
 }
 
 /** Ends what nobody led: what is under way is reported, and the set is closed with it. */
@@ -78,7 +82,10 @@ function follow(workout: Workout, told: Recognised): Workout {
 function open(before: Workout, exercise: Exercise, since: number): Workout {
   const step = stepsOf(before.progress).find((one) => one.exercise === exercise.meta.id);
   const held = leftOutOf(before.progress).find((one) => one.exercise === exercise.meta.id);
-  if (held !== undefined) return happen(before, { type: "held-back", name: held.name });
+  if (held !== undefined) {
+    const { exercise: _id, ...told } = held;
+    return happen(before, { type: "held-back", ...told });
+  }
   if (step === undefined || before.free === null) return before;
   const workout = happen(before, { type: "recognised", step });
   const { progress, watches } = workout;
@@ -128,6 +135,22 @@ function doubt(workout: Workout): Workout {
   if (step === null || step.exercise === free.suspected) return workout;
   const told = happen(workout, { type: "suspected", name: step.name });
   return { ...told, free: { ...free, suspected: step.exercise } };
+}
+
+/** Says once, to somebody who lies still, what is led in that posture: nothing tells it from a rest where the belly is not seen. */
+function offerLed(workout: Workout): Workout {
+  const { free, progress, source } = workout;
+  const { phase } = progress;
+  if (free === null || free.isLedOffered || source?.live === false) return workout;
+  if (phase.is !== "looking" || phase.idle < STILL_SECONDS || free.suspected !== null) return workout;
+  const still = free.recogniser.candidates.find(
+    ({ run, since, lastIn }) =>
+      run.exercise.meta.paced && since !== null && lastIn === free.look.t && lastIn - since >= STILL_SECONDS,
+  );
+  const step = exerciseNamed(workout, still?.run.exercise.meta.id ?? null);
+  if (step === null) return workout;
+  const told = happen(workout, { type: "led-offered", name: step.name });
+  return { ...told, free: { ...free, isLedOffered: true } };
 }
 
 function exerciseNamed({ progress }: Workout, id: string | null) {

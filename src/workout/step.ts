@@ -43,7 +43,20 @@ const FreeStepSchema = v.object({
   /** What may be done in it, each as its set is opened when it is recognised. */
   exercises: v.pipe(v.array(ExerciseStepSchema), v.maxLength(100), v.readonly()),
   /** What is recognised, too, and neither counted nor judged: it is said that it is left out. */
-  leftOut: v.pipe(v.array(v.object({ exercise: Text, name: Text })), v.maxLength(100), v.readonly()),
+  leftOut: v.pipe(
+    v.array(
+      v.object({
+        exercise: Text,
+        name: Text,
+        /** Why, as it is spoken. */
+        why: v.optional(Text),
+        /** True where it is done from its own page, after its own question. */
+        hasOwnWay: v.optional(v.boolean()),
+      }),
+    ),
+    v.maxLength(100),
+    v.readonly(),
+  ),
 });
 
 /** A step of a workout as it is stored. */

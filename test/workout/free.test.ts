@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { loadCases } from "../../scripts/evaluate/cases.ts";
+import { KeptLog } from "../../src/composition/kept-log.ts";
 import { StretchRecorder } from "../../src/composition/stretch-recorder.ts";
 import { EXERCISES } from "../../src/exercises/registry.ts";
-import { freeStep } from "../../src/plan/steps.ts";
+import { freeStep, type WhyLeftOut } from "../../src/plan/steps.ts";
 import { type Pose, poseFromPixels } from "../../src/pose/pose.ts";
 import { keypointsOf, type Recording } from "../../src/pose/recording.ts";
 import type { Exercise, Rule } from "../../src/rules/contract.ts";
 import { judgeRecording } from "../../src/rules/judge-recording.ts";
+import type { LocalStore } from "../../src/storage/local-store.ts";
 import { advanceWorkout } from "../../src/workout/advance.ts";
 import type { WorkoutEvent } from "../../src/workout/events.ts";
 import type { WorkoutInput } from "../../src/workout/input.ts";
 import { countOf } from "../../src/workout/progress.ts";
-import { openWorkout, type Workout } from "../../src/workout/workout.ts";
+import { openWorkout, reopenWorkout, type Workout } from "../../src/workout/workout.ts";
 import { posed, scripted } from "./scripted.ts";
 
 const DOSE = { sets: 1, repetitions: 5, holdSeconds: 3 };
@@ -28,6 +30,7 @@ class Free {
     source: "camera" | "video" = "camera",
     exercises: readonly Exercise[] = EXERCISES,
     leftOut: readonly string[] = [],
+    why: WhyLeftOut = {},
   ) {
     const opening = {
       t: this.t,
@@ -38,7 +41,11 @@ class Free {
     const metas = exercises.map(({ meta }) => meta);
     const asked = metas.filter(({ id }) => !leftOut.includes(id));
     const orders = asked.map(({ id }) => ({ exercise: id, variant: null, ...DOSE }));
-    this.workout = openWorkout(opening, { id: "free", source, steps: [freeStep(orders, metas)] });
+    this.workout = openWorkout(opening, {
+      id: "free",
+      source,
+      steps: [freeStep(orders, metas, new Map(leftOut.map((id) => [id, why])))],
+    });
     this.give({
       type: "source-opened",
       source: { kind: source, live: source === "camera", mirrored: false },
@@ -94,8 +101,16 @@ function film(path: string): Recording {
   return one?.recording ?? expect.unreachable(path);
 }
 
+/** So many seconds of a recording; of its pictures each, each second one and so on. */
+function beginningOf(recording: Recording, seconds: number, each = 1): Recording {
+  const from = recording.frames[0]?.t ?? 0;
+  const frames = recording.frames.filter(({ t }, i) => t < from + seconds && i % each === 0);
+  return { ...recording, frames };
+}
+
 const BRIDGES = film("bridge/bridge.weighted-portrait");
 const WALKING = film("none/none.walking");
+const SWINGS = film("kettlebell-swing/kettlebell-swing.short");
 const SUPERMANS = film("superman/superman.feet-stay-up");
 
 describe("Whoever is not led", () => {
@@ -175,6 +190,70 @@ test("what is left out is said so when it is done, and nothing of it counts", ()
   const free = new Free("camera", EXERCISES, ["superman"]).watch(SUPERMANS).leave(10);
   expect(free.sets).toEqual([]);
   expect(free.words).toContain("I leave Superman out today. Do something else");
+});
+
+test("swings without the gate's leave are told what it waits for, and count nothing; with it they count, and the most is said", () => {
+  const why = "First a good set of 8 hinges without weight.";
+  const held = new Free("camera", EXERCISES, ["kettlebell-swing"], { why, hasOwnWay: true }).watch(SWINGS);
+  expect(held.leave(12).sets).toEqual([]);
+  const told = held.words.slice(held.words.indexOf("Just move. I say what I see") + 1);
+  expect(told.slice(0, 2)).toEqual([
+    "Kettlebell swing does not count here yet. Start it from its own page",
+    why,
+  ]);
+  const open = new Free().watch(SWINGS).leave(12);
+  expect(open.sets.map(([id]) => id)).toEqual(["kettlebell-swing"]);
+  const [at] = open.words.flatMap((text, i) => (text === "Kettlebell swing" ? [i] : []));
+  expect(open.words[(at ?? 0) + 1]).toBe("Firm shoes, and room around you");
+});
+
+test("whoever lies still is told once where lying still is led, and no drawing-in is claimed", () => {
+  const [lying] = loadCases(["fixtures/drawing-in/drawing-in.clean.json"]);
+  if (lying === undefined) expect.unreachable();
+  const { guide: _guide, ...unled } = lying.recording;
+  const free = new Free().watch(beginningOf(unled, 30));
+  const told = "Lie as long as you like. Drawing-in is led from its own page";
+  expect(free.sets).toEqual([]);
+  expect(free.words.filter((text) => text === told)).toHaveLength(1);
+});
+
+test("what people do between is nothing: walking, squats, sitting down and stretches, before and after a set", () => {
+  const others = loadCases(["fixtures/none"]).map(({ recording }) => beginningOf(recording, 8, 3));
+  expect(others.length).toBeGreaterThan(10);
+  const free = new Free();
+  for (const [i, other] of [...others.slice(0, 7), BRIDGES, ...others.slice(7)].entries())
+    free.watch(other).leave(i === 7 ? 10 : 1);
+  expect(free.sets).toEqual([["bridge", 3]]);
+});
+
+test("a reload loses nothing: it is taken up with the sets that were done, and looks for the next one", () => {
+  const kept = new Map<string, unknown>();
+  const store = {
+    read: (key: string) => kept.get(key) ?? null,
+    write: (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+  };
+  const log = new KeptLog(store as Pick<LocalStore, "read" | "write">, () => "w");
+  const nothing = new Free().watch(WALKING);
+  log.keep(nothing.workout, nothing.workout.log);
+  expect(log.read()).toBeNull();
+
+  const before = new Free().watch(BRIDGES);
+  log.keep(before.workout, before.workout.log);
+  const after = new Free();
+  after.t = before.t + 30;
+  const { manner, known, exerciseById } = after.workout;
+  after.workout = reopenWorkout({ t: after.t, manner, known, exerciseById }, log.read() ?? []);
+  after.give({ type: "take-up", steps: after.workout.progress.steps, at: 0 });
+  after.give({ type: "ready" });
+  expect(after.words.at(-1)).toBe("Just move. I say what I see");
+  after.watch(SUPERMANS).give({ type: "hand", action: { type: "stop" } });
+  expect(after.sets).toEqual([
+    ["bridge", 3],
+    ["superman", 2],
+  ]);
+  expect(after.workout.progress.sets[0]?.ended).not.toBeNull();
+  log.keep(after.workout, after.workout.log);
+  expect(log.read()).toBeNull();
 });
 
 test("who stops by hand keeps what was done, the movement that was back at rest too", () => {

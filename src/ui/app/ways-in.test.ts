@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { GuardedCamera } from "../../composition/guarded-camera.ts";
 import { EXERCISES } from "../../exercises/registry.ts";
 import { startItem } from "../../plan/starter.ts";
-import { exerciseSteps } from "../../plan/steps.ts";
+import { exerciseSteps, freeStep } from "../../plan/steps.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { Answers } from "../../safety/answers.ts";
 import type { PainMoment } from "../../safety/pain-log.ts";
 import type { FrameSource } from "../../sources/source.ts";
 import { LocalStore } from "../../storage/local-store.ts";
 import { foldLog } from "../../workout/fold.ts";
+import type { WorkoutStep } from "../../workout/step.ts";
 import { emit, type SetRequest, type UiEvents } from "../events.ts";
 import { Admission } from "./admission.ts";
 import { RouteController } from "./route.ts";
@@ -42,13 +43,19 @@ class Host extends EventTarget implements ReactiveControllerHost {
   }
 }
 
-/** The app's controller over services that write down what is begun; `status` is how the workout stands. */
-function page(hash: string, now: { at: number }, status: "idle" | "failed" = "idle") {
+const LED_STEPS = exerciseSteps(METAS.filter(({ id }) => id === "bridge").map(startItem), METAS);
+
+/** The app's controller over services that write down what is begun; `status` is how the workout stands, `steps` those of one that was left. */
+function page(
+  hash: string,
+  now: { at: number },
+  status: "idle" | "failed" = "idle",
+  steps: readonly WorkoutStep[] = LED_STEPS,
+) {
   location.hash = hash;
   const host = new Host();
   const begun: string[] = [];
   const answers = new Answers(new LocalStore(() => localStorage), () => now.at);
-  const steps = exerciseSteps(METAS.filter(({ id }) => id === "bridge").map(startItem), METAS);
   const left = foldLog([{ type: "opened", t: NOON / 1000, id: "left", source: "camera", steps: [...steps] }]);
   const services = {
     exercises: EXERCISES,
@@ -61,6 +68,7 @@ function page(hash: string, now: { at: number }, status: "idle" | "failed" = "id
       return null;
     },
     beginWorkout: () => begun.push("workout"),
+    beginFree: () => begun.push("free"),
     goOn: () => begun.push("left"),
     leadUnwatched: () => begun.push("unwatched"),
     cameras: async () => [],
@@ -86,7 +94,14 @@ interface Way {
   readonly at: string;
   readonly go: (page: Page) => void;
   readonly failed?: true;
+  /** Steps of the workout that was left, where it is another than a led one. */
+  readonly left?: readonly WorkoutStep[];
 }
+
+const FREE_STEPS = [
+  freeStep(METAS.map(startItem), METAS),
+  ...exerciseSteps(METAS.filter(({ weight }) => weight !== null).map(startItem), METAS),
+];
 
 const WAYS: readonly Way[] = [
   { way: "the button of an exercise", at: "#/bridge", go: ({ send }) => send("pl-start", CAMERA) },
@@ -138,6 +153,23 @@ const WAYS: readonly Way[] = [
     go: ({ send }) => send("pl-today", BRIDGE),
   },
   { way: "a workout that was left", at: "#/", go: ({ send }) => send("pl-go-on", undefined) },
+  { way: "just moving", at: "#/", go: ({ send }) => send("pl-start", { from: "free" }) },
+  {
+    way: "what nobody led and was left, swings too",
+    at: "#/",
+    left: FREE_STEPS,
+    go: ({ send }) => send("pl-go-on", undefined),
+  },
+  {
+    way: "just moving anew after a problem",
+    at: "#/workout",
+    failed: true,
+    left: FREE_STEPS,
+    go: ({ controller, send }) => {
+      controller.request = { from: "free" };
+      send("pl-retry", undefined);
+    },
+  },
 ];
 
 type Told = readonly [is: PainMoment | "begun" | "override", pain?: number | null, at?: number];
@@ -196,9 +228,9 @@ function screen(...ticked: readonly string[]): void {
 beforeEach(() => localStorage.clear());
 
 describe.each(ANSWERS)("$name", ({ told, leads }) => {
-  test.each(WAYS)("$way", ({ at, go, failed }) => {
+  test.each(WAYS)("$way", ({ at, go, failed, left }) => {
     screen();
-    const open = page(at, { at: NOON }, failed ? "failed" : "idle");
+    const open = page(at, { at: NOON }, failed ? "failed" : "idle", left);
     // Told after the page was opened, as in another tab.
     tell(told);
     go(open);

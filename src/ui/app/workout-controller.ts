@@ -5,7 +5,7 @@ import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import type { CameraChoice } from "../../sources/source.ts";
 import { tr } from "../../words/words.ts";
 import type { Problem } from "../../workout/problems.ts";
-import { countOf, isLed, openSet } from "../../workout/progress.ts";
+import { countOf, isFree, isLed, openSet } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { SetRequest, StartRequest } from "../events.ts";
 import type { Admission } from "./admission.ts";
@@ -21,8 +21,9 @@ interface ControllerParts {
   readonly admission: Admission;
 }
 
-/** What a whole workout is begun with. */
+/** What a whole workout is begun with, and what one that nobody leads. */
 const LED: StartRequest = { from: "camera", variant: null, deviceId: null };
+const FREE: StartRequest = { from: "free" };
 
 /** How a workout is begun, broken off, repeated and left, and what is known of the one under way. */
 export class WorkoutController implements ReactiveController {
@@ -74,7 +75,6 @@ export class WorkoutController implements ReactiveController {
       "pl-again": () => this.#again(),
       "pl-camera": (deviceId) => this.#changeCamera(deviceId),
       "pl-today": (items) => this.#today(items),
-      "pl-free": () => this.#free(),
       "pl-go-on": () => this.#goOn(),
       "pl-unwatched": () => this.#takeUp((services) => services.leadUnwatched()),
       "pl-give-up": () => workout()?.forget(),
@@ -132,7 +132,8 @@ export class WorkoutController implements ReactiveController {
   #begin(request: StartRequest): void {
     const { routes, services } = this.parts;
     if (request.from === "free") {
-      this.#free();
+      // Whoever is not led chooses what to do: what is done with a weight is asked about on its own page alone.
+      this.parts.admission.admit([], () => this.#toWorkout(FREE, () => services()?.beginFree()));
       return;
     }
     if (request.from === "file") {
@@ -145,15 +146,6 @@ export class WorkoutController implements ReactiveController {
     if (exercise === null) return;
     if (request.from === "demonstration") this.#beginNow(exercise, request);
     else this.parts.admission.admit([exercise.meta], () => this.#beginNow(exercise, request));
-  }
-
-  /** Whoever is not led chooses what to do: what is done with a weight has its own way in, and its own question. */
-  #free(): void {
-    const metas = this.parts.services()?.exercises.map(({ meta }) => meta) ?? [];
-    this.parts.admission.admit(
-      metas.filter(({ weight }) => weight === null),
-      () => this.#toWorkout({ from: "free" }, () => this.parts.services()?.beginFree()),
-    );
   }
 
   #beginNow(exercise: Exercise, request: SetRequest): void {
@@ -179,15 +171,19 @@ export class WorkoutController implements ReactiveController {
 
   /** A workout that was left is taken up where it was; swings still to come are asked about anew. */
   #goOn(): void {
-    this.#admitLeft(() => this.#toWorkout(LED, () => this.parts.services()?.goOn()));
+    this.#admitLeft((request) => this.#toWorkout(request, () => this.parts.services()?.goOn()));
   }
 
-  /** Runs when what is still to come of the workout that was left may be done. */
-  #admitLeft(run: () => void): void {
+  /** Runs when what is still to come of the workout that was left may be done, with what it goes on as. */
+  #admitLeft(run: (request: StartRequest) => void): void {
     const left = this.parts.services()?.workout.left ?? null;
+    if (left !== null && isFree(left)) {
+      this.parts.admission.admit([], () => run(FREE));
+      return;
+    }
     const toCome = left?.steps.slice(left.at) ?? [];
     const ids = toCome.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : []));
-    this.parts.admission.admit(this.#metas(ids), run);
+    this.parts.admission.admit(this.#metas(ids), () => run(LED));
   }
 
   #metas(ids: readonly string[]): readonly ExerciseMeta[] {

@@ -78,13 +78,12 @@ export class StartPage extends LitElement {
       <section class="free" aria-labelledby="free">
         <h2 id="free">${tr("Or just move")}</h2>
         <p>
-          ${tr("Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.")}
+          ${tr("Put your phone where it sees you, and begin. I name your exercise once I am sure. Warm-up, drinking and walking about count as nothing.")}
         </p>
-        <p class="soft">
-          ${tr("Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages.")}
-        </p>
-        <p class="soft">${tr("Or drop a video of a whole workout on this page.")}</p>
-        <div><button @click=${() => emit(this, "pl-free", undefined)}>${tr("Just move")}</button></div>
+        <div>
+          <button @click=${() => emit(this, "pl-start", { from: "free" })}>${tr("Just move")}</button>
+          <button class="quiet" @click=${this.chooseFilm}>${tr("Choose a video of a workout")}</button>
+        </div>
       </section>
       <ul class="promises">
         <li><strong>${tr("Nothing leaves this device.")}</strong> ${tr("The camera picture is looked at here and never stored or sent.")}</li>
@@ -98,6 +97,18 @@ export class StartPage extends LitElement {
         </ul>
       </section>
     `;
+  }
+
+  /** For whoever cannot drop one on the page: phones have no such thing. */
+  private chooseFilm(): void {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = "video/*";
+    input.onchange = () => {
+      const [file] = input.files ?? [];
+      if (file) emit(this, "pl-open", file);
+    };
+    input.click();
   }
 }
 

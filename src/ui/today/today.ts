@@ -10,7 +10,7 @@ import { SAID_BEFORE_WORKOUT } from "../../safety/before-workout.ts";
 import type { Clearance, Stop } from "../../safety/clearance.ts";
 import type { DayLoad } from "../../safety/hard-day.ts";
 import { continued, text, tr } from "../../words/words.ts";
-import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
+import { exerciseStepOf, isFree, type Progress } from "../../workout/progress.ts";
 import { emit } from "../events.ts";
 import type { HistoryHandle } from "../history/handle.ts";
 import { pauseWords } from "../plan/pause-words.ts";
@@ -187,7 +187,7 @@ export class Today extends LitElement {
   }
 
   private goOn(left: Progress) {
-    const part = exerciseStepOf(left);
+    const part = isFree(left) ? null : exerciseStepOf(left);
     return html`<section aria-labelledby="left">
       <h2 id="left">${tr("You left in the middle")}</h2>
       <p>${tr("{what} is waiting. Nothing you did is lost.", { what: part === null ? tr("Your session") : tr(part.name) })}</p>

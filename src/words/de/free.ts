@@ -6,12 +6,13 @@ export const messages: Messages = {
   "No, this was": "Nein, das war",
   "choose an exercise": "wähle eine Übung",
   "Or just move": "Oder einfach bewegen",
-  "Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.":
-    "Stell dein Handy so hin, dass es dich sieht, und fang an. Ich nenne deine Übung, sobald ich sicher bin, und zähle ab der ersten Wiederholung. Wechsle, wann du magst.",
-  "Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages.":
-    "Aufwärmen, Trinken und Umhergehen zählen nicht. Baucheinziehen und Schwünge haben ihre eigenen Seiten.",
-  "Or drop a video of a whole workout on this page.":
-    "Oder zieh ein Video von einem ganzen Training auf diese Seite.",
+  "Put your phone where it sees you, and begin. I name your exercise once I am sure. Warm-up, drinking and walking about count as nothing.":
+    "Stell dein Handy so hin, dass es dich sieht, und fang an. Ich nenne deine Übung, sobald ich sicher bin. Aufwärmen, Trinken und Umhergehen zählen nicht.",
+  "{name} does not count here yet. Start it from its own page":
+    "{name} zählt hier noch nicht. Starte es von seiner eigenen Seite",
+  "Lie as long as you like. {name} is led from its own page":
+    "Bleib liegen, solange du magst. {name}: auf der eigenen Seite leite ich dich an",
+  "Choose a video of a workout": "Ein Video vom Training wählen",
   "Your video": "Dein Video",
   "I recognised no exercise": "Ich habe keine Übung erkannt",
   "Just move. I say what I see": "Beweg dich einfach. Ich sage, was ich sehe",

@@ -6,12 +6,13 @@ export const messages: Messages = {
   "No, this was": "No, esto fue",
   "choose an exercise": "elige un ejercicio",
   "Or just move": "O solo muévete",
-  "Put your phone down where it sees you, and begin. I say the name of your exercise when I am sure, and count from its first repetition. Change when you like.":
-    "Pon el móvil donde te vea y empieza. Digo el nombre de tu ejercicio cuando estoy seguro, y cuento desde la primera repetición. Cambia cuando quieras.",
-  "Warm-up, drinking and walking about count as nothing. Drawing-in and swings have their own pages.":
-    "Calentar, beber y andar no cuentan. Meter el abdomen y los balanceos tienen sus propias páginas.",
-  "Or drop a video of a whole workout on this page.":
-    "O suelta en esta página un vídeo de un entrenamiento entero.",
+  "Put your phone where it sees you, and begin. I name your exercise once I am sure. Warm-up, drinking and walking about count as nothing.":
+    "Pon el móvil donde te vea y empieza. Digo el nombre de tu ejercicio cuando es seguro. Calentar, beber y andar no cuentan.",
+  "{name} does not count here yet. Start it from its own page":
+    "{name} aún no cuenta aquí. Empieza desde su propia página",
+  "Lie as long as you like. {name} is led from its own page":
+    "Quédate en el suelo el tiempo que quieras. {name}: te guío desde su propia página",
+  "Choose a video of a workout": "Elegir un vídeo de un entrenamiento",
   "Your video": "Tu vídeo",
   "I recognised no exercise": "No he reconocido ningún ejercicio",
   "Just move. I say what I see": "Solo muévete. Digo lo que veo",

@@ -57,15 +57,21 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
       return [lineOf("course", tr(event.say)), ...lastsFor(words.steps[event.at])];
     case "guided-half":
       return [lineOf("course", tr("Half way")), ...toldAhead(words.lesson)];
-    case "looking-started":
-      // After a set its verdict is said, and nothing more.
-      return words.steps.length > 1 ? [] : [lineOf("course", tr("Just move. I say what I see"))];
     case "suspected":
       return [lineOf("course", tr("{name}? Once more, and I am sure", { name: tr(event.name) }))];
     case "held-back":
-      return [lineOf("safety", tr("I leave {name} out today. Do something else", { name: tr(event.name) }))];
-    case "recognised":
-      return [lineOf("course", tr(event.step.name))];
+      return heldBack(event);
+    case "led-offered":
+      return [
+        lineOf(
+          "course",
+          tr("Lie as long as you like. {name} is led from its own page", { name: tr(event.name) }),
+        ),
+      ];
+    case "recognised": {
+      const { name, before } = event.step;
+      return [lineOf("course", tr(name)), ...(before === null ? [] : [lineOf("safety", tr(before))])];
+    }
     case "exercise-started":
       return exerciseStarted(event, words).map((text) => lineOf("course", text));
     case "unwatched-started": {
@@ -134,8 +140,21 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
   }
 }
 
-/** What is done today, before the warm-up of a workout begins; a single exercise is named when it comes up. */
+/** What is left out, and why; what has a question of its own is asked it on its own page. */
+function heldBack({ name, why, hasOwnWay }: EventOf<"held-back">): readonly Line[] {
+  const values = { name: tr(name) };
+  const what = hasOwnWay
+    ? tr("{name} does not count here yet. Start it from its own page", values)
+    : tr("I leave {name} out today. Do something else", values);
+  return [what, ...(why === undefined ? [] : [why])].map((text) => lineOf("safety", text));
+}
+
+/**
+ * What is done today, before the warm-up of a workout begins; a single exercise is named when it comes up. Whoever is not led is told
+ * that they are watched.
+ */
 function opening({ steps, at }: CourseWords): readonly Line[] {
+  if (steps[0]?.kind === "free") return [lineOf("course", tr("Just move. I say what I see"))];
   if (at > 0 || steps[0]?.kind !== "guided") return [];
   const names = steps.flatMap((step) => (step.kind === "exercise" ? [tr(step.name)] : []));
   return [
