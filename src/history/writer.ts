@@ -78,9 +78,9 @@ export class HistoryWriter {
   }
 
   /** A stretch of a set begins, and a visit when the last one is long over. */
-  #begin({ set, t }: Pick<EventOf<"set-started">, "set" | "t">): void {
+  #begin({ set, t, since = t }: Pick<EventOf<"set-started">, "set" | "t" | "since">): void {
     if (set === this.#stretch) return;
-    const at = 1000 * t;
+    const at = 1000 * since;
     this.#stretch = set;
     if (this.#visit === null || at - this.#lastSeen > SAME_VISIT) {
       const pain = { painBefore: this.#painBefore, painAfter: null };

@@ -172,6 +172,8 @@ export const EventSchema = v.variant("type", [
     done: Count,
     isTold: v.boolean(),
     fresh: v.boolean(),
+    /** When it began, in seconds of the log's clock, where that was before it was known; absent where it begins now. */
+    since: v.optional(v.number()),
   }),
   v.object({
     type: v.literal("repetition"),

@@ -19,9 +19,10 @@ export function foldLog(log: readonly WorkoutEvent[]): Progress | null {
 }
 
 /** A workout at its opening. */
-export function begun({ id, source, steps }: EventOf<"opened">): Progress {
+export function begun({ id, source, steps, t }: EventOf<"opened">): Progress {
   return {
     id,
+    openedAt: t,
     source,
     steps,
     at: 0,
@@ -133,7 +134,7 @@ function openingOf(step: WorkoutStep | undefined): Phase {
 /** A new set, or one that goes on: in the same stretch, or after a break in one of its own. */
 function withStretch(
   progress: Progress,
-  { set: id, exercise, variant, left, t }: EventOf<"set-started">,
+  { set: id, exercise, variant, left, since, t }: EventOf<"set-started">,
 ): readonly SetRecord[] {
   const open = openSet(progress);
   if (open !== null && lastPart(open).id === id) return progress.sets;
@@ -142,7 +143,7 @@ function withStretch(
     exercise,
     variant,
     asked: left,
-    startedAt: t,
+    startedAt: since ?? t,
     endedAt: null,
     repetitions: [],
     partials: [],

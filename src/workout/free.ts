@@ -102,6 +102,7 @@ function open(before: Workout, exercise: Exercise, since: number): Workout {
     done: 0,
     isTold: false,
     fresh: true,
+    since: workout.t - (before.free.look.t - since),
   });
   const watch = startWatch(exercise, variant, { number: watches + 1, fromZero: false });
   return { ...started, watches: watches + 1, watch: { ...watch, since } };

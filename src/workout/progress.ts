@@ -63,6 +63,8 @@ export interface SetRecord {
 /** How far a workout is: what its log comes to, and the seconds of the phase under way. Plain data, never changed. */
 export interface Progress {
   readonly id: string;
+  /** Seconds of the log's clock; of a film its first picture. */
+  readonly openedAt: number;
   readonly source: EventOf<"opened">["source"];
   readonly steps: readonly WorkoutStep[];
   /** The step under way, and the set of it that is under way or to come, from 1. */

@@ -142,6 +142,10 @@ describe("Whoever is not led", () => {
 
   test("has each set recorded from before its first repetition, in the set's own time", () => {
     const [part] = free.workout.progress.sets.at(-1)?.parts ?? [];
+    const known = free.workout.log.find(
+      ({ type, ...event }) => type === "set-started" && "exercise" in event && event.exercise === "superman",
+    );
+    expect(part?.startedAt).toBeLessThan((known?.t ?? 0) - (part?.repetitions[0]?.end ?? 0) + 0.5);
     const times = recording?.frames.map(({ t }) => t) ?? [];
     expect(times[0]).toBeLessThan(0.2);
     expect(times.every((t, i) => i === 0 || t > (times[i - 1] ?? 0))).toBe(true);

@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { countOf, NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
 import type { VisitWithSets } from "../../history/store.ts";
@@ -48,7 +48,7 @@ export class Review extends HistoryElement {
       </header>
       <p role="status">${this.message}</p>
       <p>${reportLink()}</p>
-      ${sets.map((set) => this.set(set))}
+      ${sets.map((set) => this.set(set, sets.length === 1))}
       <section aria-label=${tr("Pain and note")} class="note">
         <h2>${tr("How it felt")}</h2>
         ${this.pain(tr("Pain before, 0 to 10"), "painBefore")} ${this.pain(tr("Pain after, 0 to 10"), "painAfter")}
@@ -71,7 +71,7 @@ export class Review extends HistoryElement {
     `;
   }
 
-  private set(set: StoredSet) {
+  private set(set: StoredSet, isAlone: boolean) {
     const exercise = this.exercises.find(({ meta }) => meta.id === set.exercise);
     if (set.source === NOT_OBSERVED)
       return html`<section class="set">
@@ -81,6 +81,7 @@ export class Review extends HistoryElement {
     const heading = `${exercise?.meta.text.name ?? set.exercise}: ${countedOf(countOf(set), set.asked)}`;
     return html`<section class="set">
       <h2>${heading}</h2>
+      ${isAlone ? nothing : html`<p class="soft figures">${timeOf(set.startedAt)}</p>`}
       ${
         exercise === undefined
           ? html`<p>${tr("This app does not know the exercise “{exercise}”.", { exercise: set.exercise })}</p>`

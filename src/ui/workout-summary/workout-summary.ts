@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
-import { countOf, isFree, isLed, type Progress } from "../../workout/progress.ts";
+import { countOf, isFree, isLed, type Progress, type SetRecord } from "../../workout/progress.ts";
 import { resultOf } from "../../workout/result.ts";
 import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
 import "../pain/after.ts";
 import "../set-result/set-result.ts";
 import { plural, tr } from "../../words/words.ts";
+import { clock } from "../summary/unseen.ts";
 import { base, buttons } from "../theme/base.ts";
 import { countedOf } from "../theme/words.ts";
 
@@ -136,14 +137,27 @@ export class WorkoutSummary extends LitElement {
     const unseen = isUnseen && done.length > 0 ? tr(", then not observed") : "";
     return html`<li>
       <span class="name">${tr(name)}</span><span class="figures">${words}${open}${unseen}</span>
+      ${isLed(progress) ? nothing : done.map((set) => html`<p class="soft figures">${whenInFilm(set, progress)}</p>`)}
       <pl-set-result .result=${resultOf(progress, at)}></pl-set-result>
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
 }
 
+/** From which second of the film to which its repetitions are. */
+function whenInFilm({ parts }: SetRecord, { openedAt }: Progress): string {
+  const times = parts.flatMap(({ startedAt, repetitions }) =>
+    repetitions.flatMap(({ start, end }) => [startedAt + start, startedAt + end]),
+  );
+  if (times.length === 0) return "";
+  const [from, to] = [Math.min(...times) - openedAt, Math.max(...times) - openedAt];
+  return tr("From {from} to {to} in the video", { from: clock(from), to: clock(to) });
+}
+
 function headingOf(progress: Progress, stopped: boolean, total: number): string {
   if (isFree(progress) && total === 0) return tr("I recognised no exercise");
+  if (!isLed(progress))
+    return plural(progress.sets.length, { one: "{n} set found", other: "{n} sets found" });
   return stopped ? stoppedWords(total, progress) : tr("All done");
 }
 

@@ -13,6 +13,8 @@ export const messages: Messages = {
   "Lie as long as you like. {name} is led from its own page":
     "Bleib liegen, solange du magst. {name}: auf der eigenen Seite leite ich dich an",
   "Choose a video of a workout": "Ein Video vom Training wählen",
+  "From {from} to {to} in the video": "Von {from} bis {to} im Video",
+  "{n} sets found": { one: "{n} Satz gefunden", other: "{n} Sätze gefunden" },
   "Your video": "Dein Video",
   "I recognised no exercise": "Ich habe keine Übung erkannt",
   "Just move. I say what I see": "Beweg dich einfach. Ich sage, was ich sehe",

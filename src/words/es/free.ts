@@ -13,6 +13,8 @@ export const messages: Messages = {
   "Lie as long as you like. {name} is led from its own page":
     "Quédate en el suelo el tiempo que quieras. {name}: te guío desde su propia página",
   "Choose a video of a workout": "Elegir un vídeo de un entrenamiento",
+  "From {from} to {to} in the video": "De {from} a {to} en el vídeo",
+  "{n} sets found": { one: "{n} serie encontrada", other: "{n} series encontradas" },
   "Your video": "Tu vídeo",
   "I recognised no exercise": "No he reconocido ningún ejercicio",
   "Just move. I say what I see": "Solo muévete. Digo lo que veo",
