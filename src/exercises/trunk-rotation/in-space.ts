@@ -7,7 +7,7 @@ import type { SpaceJoints } from "../../space/square-view.ts";
 const DEGREES = 180 / Math.PI;
 
 /** Below this a turn has no side, degrees. */
-const ASIDE = 8;
+const ASIDE = 5;
 
 /** Read from a body in space: degrees, trunk lengths (`hands`), shoulder widths (`open`). */
 export type SpaceMeasure =

@@ -102,6 +102,22 @@ describe("the upper trunk rotation", () => {
     },
   );
 
+  it.each([65, 90])("counts and names short turns that are held, camera %i° off the front", (yaw) => {
+    const short = { faults: [{ id: "short-rotation" as const, severity: 1 }] };
+    for (const seed of [1, 2]) {
+      const recording = simulate(exercise.motion, {
+        exercise: exercise.meta.id,
+        view: "front",
+        camera: framed(exercise.motion, { yaw, aspect: 16 / 9, fill: 0.66, tilt: 8 }),
+        plan: { entrance: true, repetitions: [{}, short, {}, short] },
+        seed,
+      });
+      const { repetitions } = judgeRecording(exercise, recording);
+      const named = repetitions.map(({ faults }) => faults.map(({ id }) => id));
+      expect(named).toEqual([[], ["short-rotation"], [], ["short-rotation"]]);
+    }
+  });
+
   it.each([
     ["left", 0, ["left-smaller"]],
     ["right", 1, ["right-smaller"]],

@@ -1,5 +1,6 @@
 import type { RuleOptions, SeenJoints } from "../../rules/contract.ts";
 import { rushed, shortHold } from "../../rules/kit/common-faults.ts";
+import type { Shape } from "../../rules/kit/excursion.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
 import { ARMS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
@@ -131,7 +132,21 @@ const GOOD = [faults["short-rotation"].limit, 75] as const;
 const PITCHED = 20;
 
 /** Below this a turn has no side, degrees. */
-const ASIDE = 8;
+const ASIDE = 5;
+
+/**
+ * Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
+ * Smoothing over 0.45 s takes up to a sixth off a turn that is not held; half-hearted starts reach a third.
+ */
+const SHAPE: Shape = {
+  range: 40,
+  least: 10,
+  starts: 11,
+  enough: 0.42,
+  heldCounts: 0.9,
+  wavers: true,
+  settles: 0.4,
+};
 
 /** What a flat picture does not show. */
 const ONLY_IN_SPACE = { shoulders: null, thighs: null, tipped: null, pitch: null } as const;
@@ -164,9 +179,9 @@ function read(joints: SeenJoints, _options: RuleOptions, rest: Partial<Values<Me
 export const movement: Movement<Measure, SpaceMeasure> = {
   read,
   readInSpace,
-  // Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
-  // Smoothing over 0.45 s takes up to a sixth off a turn that is not held; half-hearted starts reach a third.
-  shape: { range: 40, least: 10, starts: 11, enough: 0.42, heldCounts: 0.9, wavers: true, settles: 0.4 },
+  shape: SHAPE,
+  // In space a short turn of 18° reads 8 to 13° (5 from behind, where it is lost), and the smoothed jitter of a body at rest is about 1.
+  shapeInSpace: { ...SHAPE, least: 7, starts: 8 },
   smoothing: 0.45,
   bothWays: true,
   restOf: ["width", "nose", "arms", "knees", "tilt", "line", "shoulders", "thighs", "tipped"],

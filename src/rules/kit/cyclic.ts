@@ -1,10 +1,11 @@
+import type { Sight } from "../../space/sight.ts";
 import type { Obstacle, Rule, RuleFrame, StepResult } from "../contract.ts";
 import { NEVER_AT_REST, settle } from "./at-rest.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
-import { believed, remembered, report } from "./cyclic-report.ts";
+import { believed, isPlain, remembered, report } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
-import type { Excursion } from "./excursion.ts";
+import type { Excursion, Shape } from "./excursion.ts";
 import { readFrame } from "./fuse.ts";
 import type { Reading } from "./movement.ts";
 import { behold, idle } from "./presence.ts";
@@ -40,6 +41,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       restFrom: Number.NEGATIVE_INFINITY,
       meterRest: null,
       atRest: NEVER_AT_REST,
+      toldPlainly: false,
       earlier: [],
     }),
     step: (state, frame) => step(spec, state, frame),
@@ -70,6 +72,7 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
       announced: [],
       holdStart: null,
       atRest: NEVER_AT_REST,
+      toldPlainly: false,
     };
     return { state: gone, events: [], live };
   }
@@ -83,7 +86,7 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   const from = Math.min(t - MEMORY, (state.segmenter.moving[0]?.t ?? t) - 0.5);
   const samples = [...after(state.samples, from), { t, values: reading.values, reading, sight: frame.sight }];
   const moment = smooth(samples, spec);
-  const { segmenter, ended } = segment(state.segmenter, moment, spec.shape);
+  const { segmenter, ended } = segment(state.segmenter, moment, shapeOf(spec, frame.sight));
   const resting = spec.restOf !== undefined && segmenter.moving.length === 0;
   const atRest = resting ? settle(state.atRest, { t, values: reading.values }, spec.restOf) : state.atRest;
   const kept: CyclicState = { ...state, recent, samples, segmenter, atRest };
@@ -91,10 +94,13 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
   if (ended !== null) {
     const excursion = believed(spec, moved, ended);
     const earlier = remembered(spec, moved, excursion);
+    const events = report(spec, moved, excursion);
+    const isRepetition = events.some(({ type }) => type === "repetition");
+    const toldPlainly = state.toldPlainly || (isRepetition && isPlain(spec, moved, excursion));
     return {
       // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
-      state: { ...moved, earlier, restFrom: excursion.end, announced: [], holdStart: null },
-      events: report(spec, moved, excursion),
+      state: { ...moved, earlier, toldPlainly, restFrom: excursion.end, announced: [], holdStart: null },
+      events,
       live: live(spec, moved, reading, view),
     };
   }
@@ -109,8 +115,13 @@ function lastExcursion(spec: CyclicSpec, { segmenter, samples }: CyclicState): E
   if (last === undefined || segmenter.moving.length === 0) return null;
   const signal = median(known(samples.slice(-NEWEST), ({ reading }) => reading.signal)) ?? 0;
   const now = { t: last.t, signal: spec.bothWays ? Math.abs(signal) : signal };
-  const { segmenter: ended, ended: excursion } = segment(segmenter, now, spec.shape);
-  return excursion ?? endHere(ended, spec.shape);
+  const shape = shapeOf(spec, last.sight);
+  const { segmenter: ended, ended: excursion } = segment(segmenter, now, shape);
+  return excursion ?? endHere(ended, shape);
+}
+
+function shapeOf({ shape, shapeInSpace }: CyclicSpec, sight: Sight | null): Shape {
+  return sight?.share === 1 ? (shapeInSpace ?? shape) : shape;
 }
 
 function obstacleOf(reading: Reading | null): Obstacle | null {

@@ -33,6 +33,8 @@ export interface Movement<Measure extends string = string, InSpace extends Measu
   readInSpace?(room: SpaceJoints, rest: Partial<Values<InSpace>>): Reading<InSpace>;
   /** How far the signal rises, and how much of a rise is a repetition. */
   readonly shape: Shape;
+  /** The same where the body in space alone is read and its measure has another range or jitter. */
+  readonly shapeInSpace?: Shape;
   /** Length of the running median over the signal, seconds. */
   readonly smoothing: number;
   /** Whether the whole body moved as this exercise moves it; an excursion that did not is nothing at all. */
