@@ -11,7 +11,7 @@ export const OutlineSchema = v.object({
   count: v.number(),
   /** Scores of the repetitions that could be judged and were not taken away, by the side that they were done on. */
   scores: v.object({ middle: Scores, left: Scores, right: Scores }),
-  /** Median hold in seconds; null without repetitions. */
+  /** Median hold in seconds, of those that were judged for how long they were where any was; null without repetitions. */
   hold: v.nullable(v.number()),
   /** Each check with its median value, the repetitions it could judge, and those in which it found a fault. */
   checks: v.array(
@@ -28,6 +28,7 @@ export function outlineOf(set: StoredSet): SetOutline {
   const repetitions = keptRepetitions(set);
   const scoresOf = (side: "left" | "right" | null) =>
     repetitions.flatMap((one) => (one.side === side ? (one.score ?? []) : []));
+  const timed = repetitions.filter((one) => one.checks.some(({ unit }) => unit === "s"));
   const checks = new Map<string, { unit: string; values: number[]; found: number }>();
   for (const repetition of repetitions) {
     const faults = new Set(repetition.faults.map((fault) => fault.id));
@@ -46,7 +47,7 @@ export function outlineOf(set: StoredSet): SetOutline {
     asked,
     count: countOf(set),
     scores: { middle: scoresOf(null), left: scoresOf("left"), right: scoresOf("right") },
-    hold: median(repetitions.map(({ hold }) => hold)),
+    hold: median((timed.length > 0 ? timed : repetitions).map(({ hold }) => hold)),
     checks: [...checks].map(([check, { unit, values, found }]) => ({
       id: check,
       unit,

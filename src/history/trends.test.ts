@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { outlineOf } from "./outline.ts";
 import type { StoredSet } from "./schema.ts";
 import { NOON, sampleRepetition, sampleSet, sampleVisit } from "./testing/samples.ts";
-import { ANGLE_NOISE, changeOf, daysOf, faultsOf, reachCheckOf } from "./trends.ts";
+import { ANGLE_NOISE, changeOf, daysOf, faultsOf, holdsSeen, reachCheckOf } from "./trends.ts";
 import { mondayOf } from "./weeks.ts";
 
 const DAY = 86_400_000;
@@ -48,6 +48,21 @@ describe("the days of an exercise", () => {
     const held = (hold: number) => [{ ...sampleRepetition(0), hold }];
     const sets = [2, 3, 9].map((hold, i) => outlineOf(sampleSet(`t${i}`, "s", { repetitions: held(hold) })));
     expect(daysOf([{ visit: sampleVisit("s"), sets }], "bridge", null)[0]?.hold).toBe(3);
+  });
+
+  it("tell of an exercise that reads the belly only the holds of which it was seen", () => {
+    const check = { id: "let-go-early", value: 0, unit: "s" as const, limit: 1.5, quality: 1, weight: 1 };
+    const unseen = { ...sampleRepetition(0), hold: 10 };
+    const seen = { ...sampleRepetition(5), hold: 6, checks: [check] };
+    const days = (reads: { readonly readsBelly?: true }) => {
+      const known = history([
+        [unseen, unseen],
+        [unseen, seen, unseen],
+      ]);
+      return daysOf(holdsSeen(known, { id: "bridge", ...reads }), "bridge", null).map(({ hold }) => hold);
+    };
+    expect(days({ readsBelly: true })).toEqual([null, 6]);
+    expect(days({})).toEqual([10, 6]);
   });
 
   it("know no score of what could not be judged", () => {

@@ -59,6 +59,22 @@ export function daysOf(
   return [...days].sort(([a], [b]) => a - b).map(([day, sets]) => ({ day, ...summaryOf(sets, reachCheck) }));
 }
 
+/**
+ * The history without holds that nobody saw: of an exercise that reads the belly a hold is how long that stayed in, and where the
+ * pixels did not show it only the app's own clock.
+ */
+export function holdsSeen(
+  history: readonly VisitOutline[],
+  { id, readsBelly }: Pick<ExerciseMeta, "id" | "readsBelly">,
+): readonly VisitOutline[] {
+  if (!readsBelly) return history;
+  const isSeen = (set: SetOutline) => set.exercise !== id || set.checks.some(({ unit }) => unit === "s");
+  return history.map(({ sets, ...visit }) => ({
+    ...visit,
+    sets: sets.map((set) => (isSeen(set) ? set : { ...set, hold: null })),
+  }));
+}
+
 /** Local midnight before a moment, milliseconds since 1970. */
 export function midnightOf(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);

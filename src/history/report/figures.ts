@@ -1,7 +1,7 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { goodOf } from "../../rules/score.ts";
 import type { VisitOutline } from "../reading.ts";
-import { reachCheckOf, setsOf, summaryOf } from "../trends.ts";
+import { holdsSeen, reachCheckOf, setsOf, summaryOf } from "../trends.ts";
 
 /** One exercise over the time of a report. Shares are 0..1; null where nothing can be told. */
 export interface ExerciseFigures {
@@ -75,7 +75,7 @@ export function reportFigures(
   const within = (at: number) => at >= from && at <= to;
   const exercises = metas.flatMap((meta): ExerciseFigures[] => {
     const setsAsked = asked === null ? null : askedSets(asked, meta.id, { from, to });
-    const sets = setsOf(visits, meta.id);
+    const sets = setsOf(holdsSeen(visits, meta), meta.id);
     if (sets.length === 0 && !setsAsked) return [];
     const { repetitions, score, hold, reach, left, right } = summaryOf(sets, reachCheckOf(meta, visits));
     const scoresOf = (side: "left" | "right" | "middle") => sets.flatMap((set) => set.scores[side]);

@@ -5,6 +5,7 @@ import {
   daysOf,
   faultsOf,
   firstLevel,
+  holdsSeen,
   reachCheckOf,
   setsOf,
   summaryOf,
@@ -33,7 +34,8 @@ const FAULTS = 3;
 const UNKNOWN = text("not seen");
 
 /** The figures of one exercise over the period. */
-export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): ReportLine {
+export function lineOf(visits: readonly VisitOutline[], meta: ExerciseMeta): ReportLine {
+  const history = holdsSeen(visits, meta);
   const sets = setsOf(history, meta.id);
   const check = reachCheckOf(meta, history);
   const { repetitions, score, technique, hold, reach } = summaryOf(sets, check);
@@ -45,7 +47,7 @@ export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): Re
     repetitions: countedOf(repetitions, asked),
     score: score === null ? tr(UNKNOWN) : String(Math.round(score)),
     technique: technique === null ? tr(UNKNOWN) : percent(technique),
-    hold: meta.dose.holdSeconds === 0 || hold === null ? tr("no hold") : seconds(hold),
+    hold: holdWords(meta, hold),
     reach: reach === null ? tr("not measured") : `${measured(reach, "deg")}${changeWords(reaches)}`,
     reachCue: check === null ? null : cueOf(meta, check),
     faults: faultsOf(history, meta.id)
@@ -59,6 +61,11 @@ export function lineOf(history: readonly VisitOutline[], meta: ExerciseMeta): Re
         }),
       ),
   };
+}
+
+function holdWords({ dose }: ExerciseMeta, hold: number | null): string {
+  if (dose.holdSeconds === 0) return tr("no hold");
+  return hold === null ? tr(UNKNOWN) : seconds(hold);
 }
 
 function cueOf({ faults }: ExerciseMeta, id: string): string {

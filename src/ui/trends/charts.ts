@@ -1,11 +1,12 @@
 import type { VisitOutline } from "../../history/store.ts";
-import { ANGLE_NOISE, daysOf, firstLevel, reachCheckOf } from "../../history/trends.ts";
+import { ANGLE_NOISE, daysOf, firstLevel, holdsSeen, reachCheckOf } from "../../history/trends.ts";
 import { mondayOf, painByLoad, type Week } from "../../history/weeks.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import type { ChartData, ChartLine } from "../chart/data.ts";
 import { counted, seconds } from "../theme/words.ts";
 import {
+  bellyHoldSentence,
   HOLD_NOISE,
   holdSentence,
   painSentence,
@@ -29,7 +30,8 @@ const MANY_DAYS = 120;
 type Values = readonly (number | null)[];
 
 /** What one day of an exercise was, in a sentence: "Bridge: 5 repetitions, score 83 of 100, each held for 2.4 s." */
-export function daySentence(history: readonly VisitOutline[], meta: ExerciseMeta): string {
+export function daySentence(visits: readonly VisitOutline[], meta: ExerciseMeta): string {
+  const history = holdsSeen(visits, meta);
   const check = reachCheckOf(meta, history);
   const [day] = daysOf(history, meta.id, check);
   if (day === undefined) return "";
@@ -47,8 +49,9 @@ export function daySentence(history: readonly VisitOutline[], meta: ExerciseMeta
 }
 
 /** The charts of one exercise, each with its own sentence; those for which fewer than two days tell something are left out. */
-export function chartsOf(history: readonly VisitOutline[], meta: ExerciseMeta): TitledChart[] {
+export function chartsOf(visits: readonly VisitOutline[], meta: ExerciseMeta): TitledChart[] {
   const { name } = meta.text;
+  const history = holdsSeen(visits, meta);
   const check = reachCheckOf(meta, history);
   const single = daysOf(history, meta.id, check);
   const scale = single.length > MANY_DAYS ? "weeks" : "days";
@@ -87,7 +90,7 @@ export function chartsOf(history: readonly VisitOutline[], meta: ExerciseMeta): 
       ? []
       : [
           {
-            heading: holdSentence(holds),
+            heading: meta.readsBelly ? bellyHoldSentence(holds) : holdSentence(holds),
             data: of("s", [line(tr("Hold#time"), holds)], around(holds, HOLD_NOISE)),
           },
         ]),

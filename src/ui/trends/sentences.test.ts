@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  bellyHoldSentence,
   fewDaysSentence,
   painSentence,
   reachSentence,
@@ -26,6 +27,15 @@ describe("the sentences of the trends", () => {
     expect(fewDaysSentence(1)).toBe("A change needs six days of exercise; you have one.");
     expect(fewDaysSentence(6)).toBeNull();
     expect(scoreSentence("Bridge", [90, 91, 92, 90, 91, 92])).toContain("no change");
+  });
+
+  it("tell how long a belly stays in, and never more of it", () => {
+    expect(bellyHoldSentence([6, 6, 6, 9, 9, 9])).toBe("Your belly stays in 3.0 s longer than at first");
+    expect(bellyHoldSentence([9, 9, 9, 6, 6, null, 6])).toBe(
+      "Your belly stays in 3.0 s shorter than at first",
+    );
+    expect(bellyHoldSentence([6, 6, 6, 6.2, 6.1, 6])).toBe("How long your belly stays in: about the same");
+    expect(bellyHoldSentence([6, null, 9])).toBe("How long your belly stays in so far, on 2 days");
   });
 
   it("compare sides only on days with both", () => {

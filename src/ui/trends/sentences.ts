@@ -64,6 +64,17 @@ export function holdSentence(holds: Values): string {
     : tr("You hold {time} shorter than at first", { time });
 }
 
+/** What the holds say of a belly that is drawn in: of those that were seen. */
+export function bellyHoldSentence(holds: Values): string {
+  if (firstLevel(holds) === null) return soFar(tr("How long your belly stays in"), holds);
+  const change = changeOf(holds, HOLD_NOISE);
+  if (change === null) return tr("How long your belly stays in: about the same");
+  const time = seconds(Math.abs(change));
+  return change > 0
+    ? tr("Your belly stays in {time} longer than at first", { time })
+    : tr("Your belly stays in {time} shorter than at first", { time });
+}
+
 /** What the angles of the main measure say since `first` (milliseconds since 1970); `noise` in degrees. */
 export function reachSentence(name: string, reaches: Values, noise: number, first: number): string {
   if (firstLevel(reaches) === null) return soFar(tr("Your range in {name}", { name }), reaches);

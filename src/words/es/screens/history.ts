@@ -161,6 +161,12 @@ export const messages: Messages = {
     one: "{name}: tu puntuación bajó {n} punto",
     other: "{name}: tu puntuación bajó {n} puntos",
   },
+  "How long your belly stays in": "Cuánto tiempo se queda dentro el abdomen",
+  "How long your belly stays in: about the same":
+    "Cuánto tiempo se queda dentro el abdomen: más o menos igual",
+  "Your belly stays in {time} longer than at first": "El abdomen se queda dentro {time} más que al principio",
+  "Your belly stays in {time} shorter than at first":
+    "El abdomen se queda dentro {time} menos que al principio",
   "How long you hold": "Cuánto aguantas",
   "How long you hold: about the same": "Cuánto aguantas: más o menos igual",
   "You hold {time} longer than at first": "Aguantas {time} más que al principio",
