@@ -25,22 +25,28 @@ const ACROSS: Point = { x: 1, y: 0 };
 const DOWN: Point = { x: 0, y: 1 };
 const STILL: Point = { x: 0, y: 0 };
 
+/** Whether a square of so many pixels to each side shows a part of the body that moves by itself. */
+type IsBody = (at: Point, half: number) => boolean;
+
 /** Tells how far the camera has moved, by what is seen around the body. */
 export class Shake {
   readonly #across: readonly Patch[];
   readonly #down: readonly Patch[];
 
-  /** Remembers the picture as it is now. Above the belly is the wall of the room, below the trunk the floor. */
-  constructor(region: Region, trunk: Trunk) {
+  /**
+   * Remembers the picture as it is now. Above the belly is the wall of the room, below the trunk the floor; what moves with the body
+   * (`isBody`) tells nothing of the camera.
+   */
+  constructor(region: Region, trunk: Trunk, isBody: IsBody) {
     const around = [
       ...places([-0.05, 0.95], 7, [0.48, 0.72], 2),
       ...places([-0.05, 1.3], 9, [-0.32, -0.22], 2),
     ];
-    const patches = patchesAt(region, trunk, around);
+    const patches = patchesAt(region, trunk, around, isBody);
     const tell = (direction: Point) => {
       const some = surest(patches, direction);
       if (some.length >= LEAST) return some;
-      return surest(patchesAt(region, trunk, around, LARGER), direction);
+      return surest(patchesAt(region, trunk, around, isBody, LARGER), direction);
     };
     this.#across = tell(ACROSS);
     this.#down = tell(DOWN);
@@ -100,13 +106,14 @@ function patchesAt(
   region: Region,
   trunk: Trunk,
   at: readonly { u: number; v: number }[],
+  isLeftOut: IsBody = () => false,
   larger = 1,
 ): Patch[] {
   const half = Math.round(larger * Math.min(MOST_HALF, Math.max(LEAST_HALF, HALF * trunk.length)));
   return at.flatMap(({ u, v }) => {
     const { x, y } = pixelAt(trunk, u, v);
     // Room for the slopes at its rim, and for a little shake.
-    return holds(region, x, y, half + 2) ? [new Patch(region, x, y, half)] : [];
+    return holds(region, x, y, half + 2) && !isLeftOut({ x, y }, half) ? [new Patch(region, x, y, half)] : [];
   });
 }
 

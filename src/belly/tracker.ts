@@ -89,7 +89,11 @@ export class BellyTracker {
   look(t: number, region: Region | null): BellyFrame {
     const spot = this.#spot;
     if (spot === null || region === null) return { unseen: "not-lying" };
-    this.#scene ??= { shake: new Shake(region, spot.trunk), pelvis: new Pelvis(region, spot.trunk) };
+    const isArm = (at: Point, half: number) => this.#joints.isOnArm(spot.trunk, at, half);
+    this.#scene ??= {
+      shake: new Shake(region, spot.trunk, isArm),
+      pelvis: new Pelvis(region, spot.trunk),
+    };
     const shake = this.#scene.shake.in(region);
     const pelvis = this.#scene.pelvis.in(region, shake);
     if (this.#joints.armOver(spot.trunk)) {
