@@ -97,8 +97,10 @@ export function skeletonOf(pose: BodyPose, body: Proportions): Skeleton {
 }
 
 /** Where an anchor of the body is on the floor (its y is 0). */
-export function anchorOf({ pelvis, legs }: Skeleton, anchor: Anchor): Vector {
+export function anchorOf({ pelvis, pelvisFrame, legs, body }: Skeleton, anchor: Anchor): Vector {
   if (anchor === "pelvis") return { ...pelvis, y: 0 };
+  if (anchor === "sacrum")
+    return { ...along(pelvis, pelvisFrame.forward, -PELVIS_RADIUS * body.girth), y: 0 };
   const { left, right } = legs;
   const point = anchor === "feet" ? between(left.ankle, right.ankle) : between(left.knee, right.knee);
   return { ...point, y: 0 };

@@ -73,8 +73,8 @@ export interface Proportions {
   readonly girth: number;
 }
 
-/** A point of the body whose place on the floor is kept while the rest moves. */
-export type Anchor = "feet" | "knees" | "pelvis";
+/** A point of the body whose place on the floor is kept while the rest moves; the sacrum is the back of the pelvis. */
+export type Anchor = "feet" | "knees" | "pelvis" | "sacrum";
 
 /** A fault and how plainly it is shown: 0 is right, 1 the plain fault, up to 2 worse. */
 export interface FaultDose {

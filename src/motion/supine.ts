@@ -52,6 +52,11 @@ export function feetForLying(knee: number, body: Proportions): number {
   );
 }
 
+/** How far (metres) a pelvis on its back goes towards the head when it tips so many degrees that way: it rolls on its sacrum. */
+export function rolledBy(degrees: number, body: Proportions): number {
+  return HIP_HEIGHT * body.girth * Math.sin(degrees * RADIANS);
+}
+
 /** On the back, knees bent, feet flat at `feet` metres from the shoulders, hips raised by `elevation` degrees. */
 export function supine(elevation: number, feet: number, body: Proportions, headLift = 0): BodyPose {
   const { upper, lower } = plantedLegs(elevation, feet, body);

@@ -1,6 +1,6 @@
 import { defineMotion } from "../../motion/kit.ts";
 import type { BodyPose, Proportions } from "../../motion/motion.ts";
-import { feetForLying, lieOnBack, lyingElevation, supine } from "../../motion/supine.ts";
+import { feetForLying, lieOnBack, lyingElevation, rolledBy, supine } from "../../motion/supine.ts";
 import type { FaultId } from "./rule.ts";
 
 /** Knee angle in degrees of comfortably bent knees. */
@@ -48,7 +48,9 @@ function build(
   body: Proportions,
   { since }: { readonly since: number },
 ): BodyPose {
-  const feet = feetForLying(knees, body) + wander * Math.sin(2 * Math.PI * UNREST * since);
+  // The pelvis rolls, and takes the trunk along; the feet stay where they are.
+  const feet =
+    feetForLying(knees, body) + rolledBy(hips + tilt, body) + wander * Math.sin(2 * Math.PI * UNREST * since);
   const out = letGo * Math.max(0, Math.min(1, (since - LETS_GO) / COMES_OUT));
   const lying = supine(lyingElevation(body) + hips, feet, body, head);
   return { ...tilted(lying, tilt), belly: belly + (AT_EASE - belly) * out };
@@ -69,7 +71,7 @@ function tilted(pose: BodyPose, tilt: number): BodyPose {
 /** Lying on the back, only the belly moves: it draws in on the way out of the breath. */
 export const motion = defineMotion<Measures, FaultId>({
   paced: true,
-  anchor: "pelvis",
+  anchor: "sacrum",
   props: ["mat"],
   rest: REST,
   top: { ...REST, belly: DRAWN_IN },

@@ -48,7 +48,7 @@ export function standing({ room }: Pick<BodyAt, "room">, anchor: Anchor): Standi
   }
   const placed = joints as Record<Joint, Vector>;
   const lowest = Math.min(...JOINTS.map((joint) => placed[joint].y - (THICK[joint] ?? USUALLY_THICK)));
-  const pair = { feet: "ankle", knees: "knee", pelvis: "hip" } as const;
+  const pair = { feet: "ankle", knees: "knee", pelvis: "hip", sacrum: "hip" } as const;
   const [left, right] = onBothSides(pair[anchor]);
   const at = between(placed[left ?? "leftHip"], placed[right ?? "rightHip"]);
   for (const joint of JOINTS) placed[joint] = along(placed[joint], { x: at.x, y: lowest, z: at.z }, -1);
