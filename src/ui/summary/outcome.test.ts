@@ -56,8 +56,8 @@ describe("a paced exercise that nobody led", () => {
   const led = { ...plain, guide: [{ t: 1, phase: "draw" as const }] };
 
   it.each([
-    ["a film", "video", false, plain, /^Here each led breath counts.*film/],
-    ["a recording without a guide", "recording", false, plain, /recording was made without/],
+    ["a film", "video", false, plain, /^A breath that nobody leads counts where/],
+    ["a recording without a guide", "recording", false, plain, /Here that was not seen/],
     ["a recording with a guide", "recording", false, led, null],
     ["the camera", "camera", true, plain, null],
   ] as const)("%s", (_what, kind, live, seenOfIt, expected) => {

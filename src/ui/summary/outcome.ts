@@ -32,11 +32,7 @@ export function unledReason(
 ): string | null {
   if (exercise?.paced !== true || source === null || source.live || recording?.guide !== undefined)
     return null;
-  return source.kind === "recording"
-    ? tr(
-        "Here each led breath counts as one. This recording was made without the app's guide, so there is nothing to count. With the camera, the app leads you.",
-      )
-    : tr(
-        "Here each led breath counts as one. This film was made without the app's guide, so there is nothing to count. With the camera, the app leads you.",
-      );
+  return tr(
+    "A breath that nobody leads counts where your belly is seen to go in and stay in. Here that was not seen. With the camera, the app leads you.",
+  );
 }

@@ -40,10 +40,8 @@ export const messages: Messages = {
   "Take the added one away": "Die hinzugefügte wegnehmen",
   "The replay could not be loaded. Load this page again.":
     "Die Wiedergabe konnte nicht geladen werden. Lade diese Seite neu.",
-  "Here each led breath counts as one. This recording was made without the app's guide, so there is nothing to count. With the camera, the app leads you.":
-    "Hier zählt jeder geführte Atemzug als eine Wiederholung. Diese Aufnahme entstand ohne die Führung der App, darum gibt es nichts zu zählen. Mit der Kamera führt dich die App.",
-  "Here each led breath counts as one. This film was made without the app's guide, so there is nothing to count. With the camera, the app leads you.":
-    "Hier zählt jeder geführte Atemzug als eine Wiederholung. Dieser Film entstand ohne die Führung der App, darum gibt es nichts zu zählen. Mit der Kamera führt dich die App.",
+  "A breath that nobody leads counts where your belly is seen to go in and stay in. Here that was not seen. With the camera, the app leads you.":
+    "Ein Atemzug, den niemand führt, zählt, wo zu sehen ist, dass dein Bauch hineingeht und drin bleibt. Hier war das nicht zu sehen. Mit der Kamera führt dich die App.",
   "{n} starts turned back early, so they were not counted.": {
     one: "{n} Versuch endete zu früh und wurde darum nicht gezählt.",
     other: "{n} Versuche endeten zu früh und wurden darum nicht gezählt.",

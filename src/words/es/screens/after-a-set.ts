@@ -36,10 +36,8 @@ export const messages: Messages = {
   "One repetition was missed": "Faltó una repetición",
   "Take the added one away": "Quitar la añadida",
   "The replay could not be loaded. Load this page again.": "No se pudo cargar la vista. Recarga esta página.",
-  "Here each led breath counts as one. This recording was made without the app's guide, so there is nothing to count. With the camera, the app leads you.":
-    "Aquí cada respiración guiada cuenta como una. Esta grabación se hizo sin la guía de la app, así que no hay nada que contar. Con la cámara, la app te guía.",
-  "Here each led breath counts as one. This film was made without the app's guide, so there is nothing to count. With the camera, the app leads you.":
-    "Aquí cada respiración guiada cuenta como una. Este vídeo se hizo sin la guía de la app, así que no hay nada que contar. Con la cámara, la app te guía.",
+  "A breath that nobody leads counts where your belly is seen to go in and stay in. Here that was not seen. With the camera, the app leads you.":
+    "Una respiración sin guía cuenta cuando se ve que tu abdomen se mete y sigue dentro. Aquí no se vio. Con la cámara, la app te guía.",
   "{n} starts turned back early, so they were not counted.": {
     one: "{n} intento volvió demasiado pronto, así que no se contó.",
     other: "{n} intentos volvieron demasiado pronto, así que no se contaron.",
