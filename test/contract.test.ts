@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadCases } from "../scripts/evaluate/cases.ts";
 import { judgeCase } from "../scripts/evaluate/judge.ts";
+import { TELLING_HOLD } from "../src/exercises/drawing-in/hold-breath.ts";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { JOINTS } from "../src/pose/joints.ts";
 import { poseFromPixels } from "../src/pose/pose.ts";
@@ -62,6 +63,10 @@ describe.each(EXERCISES.map((exercise) => [exercise.meta.id, exercise] as const)
   test("tells a good top by faults that it has, and shows none where it is paced", () => {
     expect(meta.faults.map((fault) => fault.id)).toEqual(expect.arrayContaining([...meta.topFaults]));
     expect(meta.topFaults.length > 0).toBe(!meta.paced);
+  });
+
+  test("reads the belly only where a hold is long enough to tell whether anybody breathes in it", () => {
+    if (meta.readsBelly) expect(meta.dose.holdSeconds).toBeGreaterThan(TELLING_HOLD);
   });
 
   test("its variants switch off faults that it has, and the figure can show them", () => {

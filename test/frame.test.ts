@@ -47,9 +47,10 @@ function bodyOf({ name, path }: Pick<Hop, "name" | "path">): string {
   return lines.slice(from, to + 1).join("\n");
 }
 
-test("four ways are told of: to what is said, to the screen, to the history, and to the camera", () => {
+test("five ways are told of: to what is said, to the belly, to the screen, to the history, and to the camera", () => {
   expect(WAYS.map(({ hops }) => `${hops.at(0)?.name} to ${hops.at(-1)?.name}`)).toEqual([
     "#lookThrough to say",
+    "estimate to noteBelly",
     "#tell to #follow",
     "#tell to keep",
     "#begin to openCamera",

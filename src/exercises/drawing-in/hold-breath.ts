@@ -7,6 +7,9 @@ const WINDOW = 5;
 /** At the beginning of a hold the belly may still go in, seconds. */
 const SETTLES = 1;
 
+/** A hold shorter than this, seconds, tells nothing of the breath in it. */
+export const TELLING_HOLD = SETTLES + WINDOW;
+
 /** Odd pictures lie beyond this share at either end. */
 const ODD = 0.05;
 
