@@ -45,6 +45,9 @@ const FRAME_SQUARES = [
 const SLOW_RATE = 10;
 const QUICK_RATE = 25;
 
+/** The same squares, which are made smaller. */
+const READ: readonly CropCase[] = FRAME_SQUARES.map((square) => ({ width: 640, height: 360, square }));
+
 type Name = keyof typeof ENGINES;
 type Engine = Awaited<ReturnType<(typeof ENGINES)[Name]>>;
 const NAMES = Object.keys(ENGINES) as Name[];
@@ -129,6 +132,14 @@ async function askPages(engine: Engine, benchAddress: string): Promise<Found["dr
   const of = 2 * CROPS.length * 192 * 192;
   console.log(`  ${"crop, pixel for pixel".padEnd(24)}${pixels} of ${of} pixels wrong`);
   if (pixels > 0) failures.push(`${engine.name}: ${pixels} pixels of the crop are wrong.`);
+  const read = await engine.run(readOtherwise, READ);
+  console.log(
+    `  ${"what the model is fed".padEnd(24)}${read} of ${READ.length * 3 * 192 * 192} values wrong`,
+  );
+  if (read > 0) failures.push(`${engine.name}: ${read} values that the model is fed are wrong.`);
+  const scrambled = await engine.run(readScrambled);
+  console.log(`  ${"scrambled canvas".padEnd(24)}${scrambled} of 255 off`);
+  if (scrambled > 0) failures.push(`${engine.name}: of a scrambled canvas pixels are ${scrambled} off.`);
   const kinds = await engine.run(sampledFrames, FRAME_SQUARES);
   const sampled = kinds.filter(({ draws }) => draws === 0).length;
   const apart = Math.max(...kinds.map(({ mean }) => mean));
@@ -136,7 +147,7 @@ async function askPages(engine: Engine, benchAddress: string): Promise<Found["dr
     `  ${"camera frames".padEnd(24)}${sampled} of ${kinds.length} kinds sampled, ${apart.toFixed(2)} of 255 off`,
   );
   if (!(apart < 1)) failures.push(`${engine.name}: squares of camera frames are ${apart.toFixed(2)} off.`);
-  return { asked, drawn, wrongPixels: pixels, kinds: kinds.length, sampled, apart };
+  return { asked, drawn, wrongPixels: pixels, readOtherwise: read, kinds: kinds.length, sampled, apart };
 }
 
 /** The app in a browser that says such a language, as pages beside it: not every engine can be told what to say. */
@@ -190,6 +201,18 @@ ${tablesOf(all, ids)}
 async function wrongPixels(cases: readonly CropCase[]): Promise<number[]> {
   while (!("bench" in window)) await new Promise((resolve) => setTimeout(resolve, 50));
   return (window as unknown as { bench(): BenchPage }).bench().wrongPixels([...cases]);
+}
+
+/** Runs in the page. */
+async function readOtherwise(cases: readonly CropCase[]): Promise<number> {
+  return (window as unknown as { bench(): BenchPage }).bench().readOtherwise([...cases]);
+}
+
+/** Runs in the page. */
+async function readScrambled(): Promise<number> {
+  const page = (window as unknown as { bench(): BenchPage }).bench();
+  const [picture = ""] = page.figures();
+  return page.scrambled(picture);
 }
 
 /** Runs in the page. */

@@ -20,6 +20,8 @@ export interface Drawn {
   readonly asked: number;
   readonly drawn: number;
   readonly wrongPixels: number;
+  /** Values of the squares of video frames that the model is fed that are not those between the picture's pixels. */
+  readonly readOtherwise: number;
   /** Kinds of camera frames, how many of them are sampled, and how far what is read of them lies from what is drawn, in steps of 255. */
   readonly kinds: number;
   readonly sampled: number;

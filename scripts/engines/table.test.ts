@@ -7,7 +7,7 @@ const found = (engine: string, bridge: Found["judged"][string]): Found => ({
   engine,
   version: "1",
   judged: { bridge },
-  drawn: { asked: 4, drawn: 4, wrongPixels: 0, kinds: 4, sampled: 4, apart: 0.5 },
+  drawn: { asked: 4, drawn: 4, wrongPixels: 0, readOtherwise: 0, kinds: 4, sampled: 4, apart: 0.5 },
 });
 const differencesOf = (...all: Found[]) => compared(all, ["bridge"]).differences;
 

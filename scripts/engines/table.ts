@@ -85,6 +85,7 @@ export function tablesOf(found: readonly Found[], exercises: readonly string[]):
       [
         ["pages drawn", ...drawn((one) => `${one.drawn} of ${one.asked}`)],
         ["wrong pixels of the crops", ...drawn(({ wrongPixels }) => `${wrongPixels}`)],
+        ["wrong values of what the model is fed", ...drawn((one) => `${one.readOtherwise}`)],
         ["kinds of camera frames that are sampled", ...drawn((one) => `${one.sampled} of ${one.kinds}`)],
         ["these beside drawn ones, steps of 255", ...drawn(({ apart }) => apart.toFixed(2))],
       ],

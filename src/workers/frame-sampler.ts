@@ -5,7 +5,7 @@ import { isAsDrawn, partOf, sampleSquare } from "./sample-square.ts";
 /** After so many pictures what is sampled is held against what is drawn once more: about ten seconds. */
 const PROVEN_FOR = 250;
 
-/** Samples squares of a camera's frames, and proves itself now and then by what the browser draws of them. */
+/** Samples squares of video frames; of a camera's it proves itself now and then by what the browser draws of them. */
 export class FrameSampler {
   readonly #copier = new RegionCopier();
   /** The kind of frames whose sampling was proven, and for how many pictures it still holds. */
@@ -26,11 +26,13 @@ export class FrameSampler {
     draw: () => Promise<void>,
   ): Promise<void> {
     const kind = kindOf(frame);
-    const part = kind === this.#wrong ? null : partOf(square, width, height);
-    const region = part && (await this.#copier.copy(frame, part));
+    const part = partOf(square, width, height);
+    // Beside the picture there is nothing to be seen.
+    if (part === null) return void pixels.fill(0);
+    const region = kind === this.#wrong ? null : await this.#copier.copy(frame, part);
     if (region === null) return draw();
     sampleSquare(region, square, this.side, pixels);
-    if (kind === this.#proven && this.#left-- > 0) return;
+    if (isInColours(frame) || (kind === this.#proven && this.#left-- > 0)) return;
     const sampled = pixels.slice();
     await draw();
     const isProven = isAsDrawn(sampled, pixels);
@@ -38,6 +40,11 @@ export class FrameSampler {
     this.#proven = isProven ? kind : "";
     this.#left = PROVEN_FOR;
   }
+}
+
+/** Whether the frame holds red, green and blue already: those are copied as they are, and there is nothing to prove. */
+function isInColours({ format }: VideoFrame): boolean {
+  return /^(RGB|BGR)/.test(format ?? "");
 }
 
 /** What may change how a frame's pixels become colours. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Square } from "./crop.ts";
 import { SquareReader } from "./square-reader.ts";
 
 const SIDE = 8;
@@ -31,7 +32,9 @@ const countDrawing = () => {
   draws += 1;
 };
 
-function readerDrawing(pixel: (i: number) => number): (frame: VideoFrame) => Promise<Int32Array> {
+function readerDrawing(
+  pixel: (i: number) => number,
+): (frame: VideoFrame, square?: Square) => Promise<Int32Array> {
   const context = { canvas: { width: SIDE }, fillRect() {}, drawImage: countDrawing };
   vi.stubGlobal(
     "OffscreenCanvas",
@@ -42,8 +45,8 @@ function readerDrawing(pixel: (i: number) => number): (frame: VideoFrame) => Pro
   const reader = new SquareReader(SIDE, () =>
     Uint8ClampedArray.from({ length: 4 * SIDE * SIDE }, (_, i) => pixel(i)),
   );
-  return async (frame) => {
-    await reader.read(frame, SQUARE, SIDE, SIDE);
+  return async (frame, square = SQUARE) => {
+    await reader.read(frame, square, SIDE, SIDE);
     return reader.pixels;
   };
 }
@@ -86,11 +89,24 @@ describe("a camera's frame", () => {
     expect(draws).toBe(2);
   });
 
+  it("is black for a square beside it, neither drawn nor copied", async () => {
+    const read = readerDrawing(shown);
+    await read(frameOf(shown));
+    expect(new Set(await read(frameOf(shown), { x: SIDE, y: 0, size: SIDE }))).toEqual(new Set([0]));
+    expect([draws, copies]).toEqual([1, 1]);
+  });
+
+  it.each(["RGBA", "RGBX"])("is never drawn where it is in colours already (%s)", async (format) => {
+    const read = readerDrawing(flat);
+    const first = await read(frameOf(shown, { format }));
+    expect([...first].slice(0, 3)).toEqual([shown(0), shown(1), shown(2)]);
+    expect([draws, copies]).toEqual([0, 1]);
+  });
+
   it.each([
     ["turned", { rotation: 180 }],
     ["mirrored", { flip: true }],
     ["stretched", { visibleRect: { x: 0, y: 0, width: SIDE, height: SIDE / 2 } }],
-    ["in colours already", { format: "RGBA" }],
     ["of a kind that the browser does not tell", { format: null }],
     ["one that cannot be copied", { copyTo: () => Promise.reject(new TypeError()) }],
   ])("is drawn where it is %s", async (_what, more) => {

@@ -27,19 +27,18 @@ export class SquareReader {
   }
 
   /**
-   * Reads a square of a picture of that size. A camera's frame is sampled where it can be copied: to draw it the browser turns all of it
-   * into red, green and blue first, which takes several times as long.
+   * Reads a square of a picture of that size. A video frame is sampled where it can be copied: every browser's model sees the same
+   * then, while what they draw smaller they smooth each in its own way; and to draw a camera's frame they turn all of it into red, green and
+   * blue first, which takes several times as long.
    */
   async read(image: FrameImage, square: Square, width: number, height: number): Promise<void> {
     const draw = () => this.#draw(image, square, width, height);
-    // Only what is not red, green and blue yet: the rest is drawn as quickly.
-    const sampler =
-      "format" in image && /^(I4|NV)/.test(image.format ?? "") ? await this.#loadSampler() : null;
+    const sampler = "format" in image && image.format !== null ? await this.#loadSampler() : null;
     if (sampler === null) return draw();
     return sampler.read(image as VideoFrame, square, { width, height }, this.pixels, draw);
   }
 
-  /** Loaded with the first frame of a camera; where it cannot be had, frames are drawn. */
+  /** Loaded with the first video frame; where it cannot be had, frames are drawn. */
   #loadSampler(): Promise<FrameSampler | null> {
     this.#sampler ??= import("./frame-sampler.ts").then(
       ({ FrameSampler }) => new FrameSampler(this.side),

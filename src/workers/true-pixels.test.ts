@@ -37,6 +37,10 @@ function browserThatReads(ofCanvas: readonly number[], ofFrame: readonly number[
     }
   }
   class Frame {
+    readonly format = "RGBA";
+    readonly visibleRect = { x: 0, y: 0, width: SIDE, height: SIDE };
+    readonly displayWidth = SIDE;
+    readonly displayHeight = SIDE;
     async copyTo(pixels: Uint8Array) {
       pixels.set(ofFrame ?? []);
     }

@@ -27,7 +27,7 @@ export function shareWrong(pixels: ArrayLike<number>): number {
 /** Reads what a small canvas shows, as RGBA row by row. */
 export type PixelReader = (
   canvas: OffscreenCanvasRenderingContext2D,
-) => Uint8ClampedArray | Promise<Uint8Array>;
+) => Uint8ClampedArray | Promise<Uint8Array | Uint8ClampedArray>;
 
 /** As every browser does it. */
 const byCanvas: PixelReader = (context) => {
@@ -38,14 +38,15 @@ const byCanvas: PixelReader = (context) => {
 /** As a video frame that is copied: of those the pixels are true where a canvas gives others. */
 const byFrame: PixelReader = async (context) => {
   const { width, height } = context.canvas;
-  const pixels = new Uint8Array(4 * width * height);
+  const { RegionCopier } = await import("./copy-region.ts");
   const frame = new VideoFrame(context.canvas, { timestamp: 0 });
   try {
-    await frame.copyTo(pixels, { format: "RGBA" });
+    const copied = await new RegionCopier().copy(frame, { x: 0, y: 0, width, height });
+    if (copied === null) throw new TypeError("Frames of a canvas are not copied here.");
+    return copied.data;
   } finally {
     frame.close();
   }
-  return pixels;
 };
 
 /**

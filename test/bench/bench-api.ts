@@ -61,6 +61,8 @@ export interface BenchPage {
   crops(cases: CropCase[]): Record<"bitmap" | "frame", { apart: number; pixels: number }>[];
   /** How many pixels of a square of 192 pixels, drawn as large as it is of a bitmap and of a video frame, are not the picture's or black. */
   wrongPixels(cases: CropCase[]): Promise<number[]>;
+  /** How many values of the squares that the model is fed of a video frame are not those between the picture's own pixels. */
+  readOtherwise(cases: CropCase[]): Promise<number>;
   /** How far what is read of a picture's square while every canvas gives noise lies from what was drawn, in steps of 255. */
   scrambled(picture: string): Promise<number>;
   /** Of each kind of camera frame, how far sampled squares lie from drawn ones, and how many were drawn all the same. */

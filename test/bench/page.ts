@@ -10,7 +10,7 @@ import type { PoseBackend } from "../../src/workers/pose-api.ts";
 import { PoseClient } from "../../src/workers/pose-client.ts";
 import { type BenchApi, type BenchPage, type HumanApi, type Round, WAYS } from "./bench-api.ts";
 import { asCameraFrame, scaled } from "./scaled.ts";
-import { crops, sampled, scrambled, wrongPixels } from "./squares.ts";
+import { crops, readOtherwise, sampled, scrambled, wrongPixels } from "./squares.ts";
 
 // The page on which the pose pipeline is measured and compared with pose-detection. Pictures come as data addresses.
 
@@ -181,6 +181,7 @@ const page: BenchPage = {
   people,
   crops,
   wrongPixels,
+  readOtherwise,
   sampled,
   scrambled,
   threads,

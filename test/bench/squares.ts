@@ -1,5 +1,6 @@
 import { drawSquare } from "../../src/workers/draw-square.ts";
 import type { FrameImage } from "../../src/workers/pose-api.ts";
+import { sampleSquare } from "../../src/workers/sample-square.ts";
 import { SquareReader } from "../../src/workers/square-reader.ts";
 import { readerOfTruePixels } from "../../src/workers/true-pixels.ts";
 import type { CropCase } from "./bench-api.ts";
@@ -81,6 +82,26 @@ function wronglyDrawn(image: FrameImage, picture: ImageData, square: CropCase["s
     const black = i % 4 === 3 ? 255 : 0;
     return wrong + Number(value !== (isInside ? picture.data[(y * width + x) * 4 + (i % 4)] : black));
   }, 0);
+}
+
+/**
+ * How many values of the squares that the model is fed of a video frame in red, green and blue are not those of the picture, read between
+ * four of its pixels: by the same arithmetic in every engine, whatever that draws of a picture that is made smaller.
+ */
+export async function readOtherwise(cases: CropCase[]): Promise<number> {
+  const reader = new SquareReader(192, (context) => context.getImageData(0, 0, 192, 192).data);
+  let wrong = 0;
+  for (const { width, height, square } of cases) {
+    const { data } = pattern(width, height);
+    const layout = { codedWidth: width, codedHeight: height, timestamp: 0 };
+    const frame = new VideoFrame(data, { format: "RGBA", ...layout });
+    await reader.read(frame, square, width, height);
+    frame.close();
+    const wanted = new Int32Array(reader.pixels.length);
+    sampleSquare({ x: 0, y: 0, width, height, data, stride: 4 * width }, square, 192, wanted);
+    wrong += wanted.reduce((sum, value, i) => sum + Number(value !== reader.pixels[i]), 0);
+  }
+  return wrong;
 }
 
 /** How far what is read of a square of a picture, while every canvas gives noise, lies from what was drawn, in steps of 255. */

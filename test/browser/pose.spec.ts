@@ -76,6 +76,15 @@ test("a square that reaches beyond the picture is drawn as the browser itself wo
   expect(drawn.at(-1)).toMatchObject({ bitmap: { pixels: 0 }, frame: { pixels: 0 } });
 });
 
+test("of a video frame in red, green and blue the model is fed the picture between its own pixels", async ({
+  open,
+}) => {
+  const page = await open({ from: served.address });
+  await page.waitForFunction(() => "bench" in window);
+  const cases = CORNERS.map(([x, y, size]) => ({ width: 640, height: 360, square: { x, y, size } }));
+  expect(await page.evaluate((all) => bench().readOtherwise(all), cases)).toBe(0);
+});
+
 test("a square that is sampled from a camera's frame is the one that the browser draws", async ({ open }) => {
   const page = await open({ from: served.address });
   await page.waitForFunction(() => "bench" in window);
