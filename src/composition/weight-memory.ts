@@ -1,3 +1,4 @@
+import type { Exercise } from "../rules/contract.ts";
 import { bandOf } from "../rules/score.ts";
 import type { Answers } from "../safety/answers.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
@@ -6,23 +7,25 @@ import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 
 /** Remembers how a set with a weight went before the camera: that decides how heavy the next one may be. */
 export function rememberWeighted(
-  { progress, exercise }: WorkoutSnapshot,
+  { progress }: Pick<WorkoutSnapshot, "progress">,
   events: readonly WorkoutEvent[],
   answers: Answers,
+  exerciseById: (id: string) => Exercise | null,
 ): void {
   const part = progress?.sets.at(-1)?.parts.at(-1);
+  if (progress?.source !== "camera" || part === undefined || part.repetitions.length === 0) return;
   const isOver = events.some(
-    ({ type, t }) => (type === "set-ended" || type === "interrupted") && t === part?.endedAt,
+    ({ type, t }) => (type === "set-ended" || type === "interrupted") && t === part.endedAt,
   );
-  const steps = exercise?.weight ?? null;
-  if (!isOver || progress?.source !== "camera" || steps === null || exercise === null) return;
-  const repetitions = part?.exercise === exercise.id ? part.repetitions : [];
-  if (repetitions.length === 0) return;
+  // Of the set that ended: where nobody is led there is no exercise any more by then.
+  const steps = exerciseById(part.exercise)?.meta.weight ?? null;
+  if (!isOver || steps === null) return;
+  const { exercise, repetitions } = part;
   const good = repetitions.filter(({ score }) => bandOf(score) === "good").length;
   const unsafe = repetitions.filter(({ faults }) =>
     faults.some(({ id }) => steps.unsafe.includes(id)),
   ).length;
   // Whoever is not led was not asked for it: it may have been none.
-  const weight = isFree(progress) ? 0 : answers.weightFor(exercise.id);
-  answers.addWeighted(exercise.id, { weight, repetitions: repetitions.length, good, unsafe });
+  const weight = isFree(progress) ? 0 : answers.weightFor(exercise);
+  answers.addWeighted(exercise, { weight, repetitions: repetitions.length, good, unsafe });
 }

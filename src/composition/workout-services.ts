@@ -97,7 +97,7 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
   const history = new WorkoutHistory(runner, store);
 
   runner.subscribe((snapshot) => camera.follow(snapshot));
-  runner.subscribe((snapshot, events) => rememberWeighted(snapshot, events, answers));
+  runner.subscribe((snapshot, events) => rememberWeighted(snapshot, events, answers, exerciseById));
   runner.subscribe(({ status }, events) => {
     for (const event of events) if (event.type === "said") speaker.say(event.line);
     // Leaving a workout silences what would still be said about it.

@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import { loadCases } from "../../scripts/evaluate/cases.ts";
 import { KeptLog } from "../../src/composition/kept-log.ts";
 import { StretchRecorder } from "../../src/composition/stretch-recorder.ts";
-import { EXERCISES } from "../../src/exercises/registry.ts";
+import { rememberWeighted } from "../../src/composition/weight-memory.ts";
+import { EXERCISES, exerciseById } from "../../src/exercises/registry.ts";
 import { freeStep, type WhyLeftOut } from "../../src/plan/steps.ts";
 import { type Pose, poseFromPixels } from "../../src/pose/pose.ts";
 import { keypointsOf, type Recording } from "../../src/pose/recording.ts";
 import type { Exercise, Rule } from "../../src/rules/contract.ts";
 import { judgeRecording } from "../../src/rules/judge-recording.ts";
-import type { LocalStore } from "../../src/storage/local-store.ts";
+import { Answers } from "../../src/safety/answers.ts";
+import { LocalStore } from "../../src/storage/local-store.ts";
 import { advanceWorkout } from "../../src/workout/advance.ts";
 import type { WorkoutEvent } from "../../src/workout/events.ts";
 import type { WorkoutInput } from "../../src/workout/input.ts";
@@ -210,6 +212,35 @@ test("swings without the gate's leave are told what it waits for, and count noth
   const [at] = open.words.flatMap((text, i) => (text === "Kettlebell swing" ? [i] : []));
   expect(open.words[(at ?? 0) + 1]).toBe("Firm shoes, and room around you");
 });
+
+test("swings are remembered for their gate as without a weight, which nobody asked for, and an unsafe one closes it", () => {
+  const kept = new Map<string, string>();
+  const place = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  const answers = new Answers(new LocalStore(() => place), () => 0);
+  answers.tell("before", 1);
+  const steps = exerciseById("kettlebell-swing")?.meta.weight ?? expect.unreachable();
+  const done = { weight: 8, repetitions: 10, good: 10, unsafe: 0 };
+  for (const weight of [0, 8]) answers.addWeighted("kettlebell-swing", { ...done, weight });
+  const heaviest = () => answers.weightGate("kettlebell-swing", steps);
+  answers.chooseWeight("kettlebell-swing", 20);
+  const before = heaviest();
+
+  const free = new Free().watch(film("kettlebell-swing/kettlebell-swing.clean")).leave(12);
+  expect(free.sets.map(([id]) => id)).toEqual(["kettlebell-swing"]);
+  remember(free, answers);
+  expect(heaviest()).toEqual(before);
+  remember(new Free().watch(film("kettlebell-swing/kettlebell-swing.faults-a")).leave(12), answers);
+  expect(heaviest()).toMatchObject({ open: false, why: expect.stringMatching(/^You squatted or leaned/) });
+});
+
+/** As the app does with the events of a workout. */
+function remember({ workout: { progress, log } }: Free, answers: Answers): void {
+  rememberWeighted({ progress }, log, answers, exerciseById);
+}
 
 test("whoever lies still is told once where lying still is led, and no drawing-in is claimed", () => {
   const [lying] = loadCases(["fixtures/drawing-in/drawing-in.clean.json"]);

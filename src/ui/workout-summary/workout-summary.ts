@@ -96,7 +96,7 @@ export class WorkoutSummary extends LitElement {
     const total = progress.sets.reduce((sum, set) => sum + countOf(set), 0);
     return html`
       <header>
-        <p class="soft">${isLed(progress) ? tr("Today's session") : tr("Your video")}</p>
+        <p class="soft">${kindOf(progress)}</p>
         <h1 tabindex="-1">${headingOf(progress, stopped, total)}</h1>
       </header>
       <ul>
@@ -142,6 +142,11 @@ export class WorkoutSummary extends LitElement {
       ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
     </li>`;
   }
+}
+
+function kindOf(progress: Progress): string {
+  if (!isLed(progress)) return tr("Your video");
+  return isFree(progress) ? tr("Just move") : tr("Today's session");
 }
 
 /** From which second of the film to which its repetitions are. */

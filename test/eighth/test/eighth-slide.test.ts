@@ -74,16 +74,16 @@ describe("eighth-slide", () => {
     const ended = (faults: readonly string[]) => {
       const repetition = { score: 95, faults: faults.map((id) => ({ id })) };
       const part = { exercise: meta.id, endedAt: 1, repetitions: new Array(5).fill(repetition) };
-      const progress = { source: "camera", sets: [{ parts: [part] }] };
-      return { progress, exercise: meta } as unknown as WorkoutSnapshot;
+      const progress = { source: "camera", steps: [], sets: [{ parts: [part] }] };
+      return { progress } as unknown as WorkoutSnapshot;
     };
-    rememberWeighted(ended([]), end, asked);
+    rememberWeighted(ended([]), end, asked, exerciseById);
     expect(gate()).toMatchObject({
       open: true,
       most: 1,
       why: expect.stringContaining("Your slide is good."),
     });
-    rememberWeighted(ended(["back-lifting"]), end, asked);
+    rememberWeighted(ended(["back-lifting"]), end, asked, exerciseById);
     expect(gate()).toMatchObject({ open: false, why: expect.stringContaining("Your back lifted") });
   });
 
