@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { text, tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { seconds } from "../theme/words.ts";
 import type { Tempo } from "./tempo.ts";
 
 const PARTS = [
-  ["out", "out"],
-  ["hold", "stay"],
-  ["back", "back"],
+  ["out", text("out#phase")],
+  ["hold", text("hold#now")],
+  ["back", text("back#phase")],
 ] as const;
 
 /** Between two parts, hundredths of the whole width. */
@@ -16,7 +17,7 @@ const GAP = 1;
 /** Parts shorter than this are not told: nobody stays for a tenth of a second. */
 const SHORTEST = 0.2;
 
-/** A repetition as a line of time: out, stay and back, each as long as it takes. */
+/** A repetition as a line of time: out, hold and back, each as long as it takes. */
 @customElement("pl-time-line")
 export class TimeLine extends LitElement {
   static override styles = [
@@ -72,7 +73,7 @@ export class TimeLine extends LitElement {
           />`,
         )}
       </svg>
-      <p class="figures">${told.map(([part, word]) => html`<span>${word} ${seconds(tempo[part])}</span> `)}</p>
+      <p class="figures">${told.map(([part, word]) => html`<span>${tr(word)} ${seconds(tempo[part])}</span> `)}</p>
     `;
   }
 }

@@ -100,7 +100,7 @@ function allowing() {
   const steps = howToAllow(navigator.userAgent, navigator.maxTouchPoints);
   return html`<p>${tr("To allow it:")}</p>
     <ol>
-      ${steps.map((step) => html`<li>${step}</li>`)}
+      ${steps.map((step) => html`<li>${tr(step)}</li>`)}
       <li>${tr("Come back here and try again.")}</li>
     </ol>
     <p class="soft">${tr("If it is allowed and still does not work, look for “Camera” in the settings of the device.")}</p>`;

@@ -155,8 +155,7 @@ export class SettingsPage extends LitElement {
       <label class="net">
         <input type="checkbox" .checked=${this.settings.netVoices} @change=${this.allowNet} />
         <span
-          >${tr("Voices from the net may speak, too")}
-          <span class="soft">${tr("Then each spoken sentence goes to the maker of the voice.")}</span></span
+          >${tr("Voices from the net may speak, too")}<br /><span class="soft">${tr("Then each spoken sentence goes to the maker of the voice.")}</span></span
         >
       </label>`;
   }
