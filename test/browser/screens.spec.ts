@@ -11,6 +11,8 @@ interface State {
   readonly at: number;
   readonly phase: object;
   readonly done?: number;
+  /** The sentence on it, as it is. */
+  readonly text?: string;
 }
 
 const GUIDED = (part: string, id: string, name: string, say: string) => ({
@@ -38,6 +40,7 @@ const STEPS = [
     restSeconds: 45,
   },
   GUIDED("cool-down", "slow-breaths", "Slow breaths", "Stay lying. Breathe in, and slowly out."),
+  GUIDED("warm-up", "march", "Walk on the spot", "Walk on the spot. Let your arms swing."),
 ];
 
 const FAR: readonly {
@@ -100,7 +103,7 @@ const SIZES = [
 ] as const;
 
 /** Puts a far screen on the page alone. */
-async function show(page: Page, element: string, { at, phase, done }: State): Promise<void> {
+async function show(page: Page, element: string, { at, phase, done, text }: State): Promise<void> {
   const part = {
     id: "a",
     exercise: "bridge",
@@ -115,7 +118,7 @@ async function show(page: Page, element: string, { at, phase, done }: State): Pr
   };
   const set = { step: at, number: 1, parts: [{ ...part, added: done ?? 0 }], remarks: [], ended: null };
   const sets = done === undefined ? [] : [set];
-  const shown = { tone: "good", text: "Lie on your back, knees bent, feet flat" };
+  const shown = { tone: "good", text: text ?? "Lie on your back, knees bent, feet flat" };
   const progress = { source: "camera", steps: STEPS, at, number: 1, phase, sets, shown };
   // It comes after the first screen, and only as long as the app is there to ask for it.
   await page.waitForFunction((tag) => customElements.get(tag) !== undefined, element);
@@ -166,6 +169,33 @@ function outOfWindow(page: Page): Promise<string[]> {
   });
 }
 
+/** Which of the words, numbers and buttons of a screen lie over each other. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all: Element[] = [];
+    const look = (parent: ParentNode) => {
+      for (const element of parent.querySelectorAll("*")) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        if (element.matches("button, h1, p:not(.count)") && element.checkVisibility()) all.push(element);
+      }
+    };
+    look(document);
+    const isOver = (one: Element, other: Element) => {
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return wide > 1 && high > 1 && !one.contains(other);
+    };
+    const name = (element: Element) => `${element.localName} ${element.textContent?.trim().slice(0, 20)}`;
+    return all.flatMap((one, i) =>
+      all
+        .slice(i + 1)
+        .filter((other) => isOver(one, other))
+        .map((other) => `${name(one)} over ${name(other)}`),
+    );
+  });
+}
+
 /** Height of a number's digits in CSS pixels. */
 function digits(page: Page, selector: string): Promise<number> {
   return page.locator(selector).evaluate((element) => {
@@ -197,6 +227,58 @@ test("every far screen of a workout is read across the room, and its stop is wit
         expect(share, `${width}x${height}`).toBeGreaterThan(width > 1000 ? 0.3 : 0.36);
       }
       expect(await violations(page)).toEqual([]);
+    });
+  }
+});
+
+/** The longest words that a far screen shows, in the language that has the longest. */
+const LONGEST: readonly Pick<(typeof FAR)[number], "element" | "state" | "number">[] = [
+  {
+    element: "pl-interlude",
+    state: { at: 3, phase: { is: "guided", left: 41 }, text: "Lass die Arme schwingen" },
+    number: ".left",
+  },
+  {
+    element: "pl-interlude",
+    state: {
+      at: 1,
+      phase: { is: "resting", left: 38 },
+      done: 10,
+      text: "Ich konnte zu wenig sehen, um diesen Satz zu bewerten",
+    },
+    number: ".left",
+  },
+  {
+    element: "pl-interlude",
+    state: {
+      at: 1,
+      phase: { is: "resting", left: 38 },
+      done: 10,
+      text: "Streck einen Arm nach vorn und das Bein der anderen Seite nach hinten, bis beide auf Höhe des Rückens sind",
+    },
+    number: ".left",
+  },
+  {
+    element: "pl-live",
+    state: { at: 1, phase: { is: "working", still: 0, away: 0 }, done: 8, text: "Wiederholung acht" },
+    number: "[data-count]",
+  },
+];
+
+test("the longest words have room on every far screen, down to 320 pixels and at 200 %", async ({ open }) => {
+  const page = await open({ locale: "de-AT" });
+  await expect(page.locator("pl-exercise-card").first()).toBeVisible();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const { element, state, number } of LONGEST) {
+    await test.step(state.text ?? "", async () => {
+      await show(page, element, state);
+      for (const [width, height] of [...SIZES, [320, 640], [640, 360]] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await outOfWindow(page), `${width}x${height}`).toEqual([]);
+        if (element === "pl-interlude") expect(await overlaps(page), `${width}x${height}`).toEqual([]);
+        const share = (await digits(page, number ?? "")) / Math.min(width, height);
+        expect(share, `${width}x${height}`).toBeGreaterThan(width > 1000 ? 0.3 : 0.36);
+      }
     });
   }
 });

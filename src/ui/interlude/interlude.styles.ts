@@ -2,7 +2,10 @@ import { css } from "lit";
 import { buttons } from "../theme/base.ts";
 import { edge } from "../theme/edge.ts";
 
-/** One number, one sentence, and the figure of what to do or what comes next; dark like the live screen beside it. */
+/**
+ * One number, one sentence, and the figure of what to do or what comes next; dark like the live screen beside it. Words, time
+ * and buttons have the room they need; the figure takes what they leave.
+ */
 export const interludeStyles = [
   buttons,
   edge,
@@ -12,7 +15,7 @@ export const interludeStyles = [
       box-sizing: border-box;
       position: relative;
       display: grid;
-      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) minmax(min(50vw, (100dvh - 8rem) * 4 / 3), auto);
       gap: 3vmin 4vmin;
       min-block-size: 100dvh;
       padding: max(5vmin, env(safe-area-inset-top)) max(5vmin, env(safe-area-inset-right))
@@ -23,13 +26,26 @@ export const interludeStyles = [
     .words {
       display: grid;
       grid-row: 1 / -1;
+      grid-template-columns: minmax(0, 1fr);
       gap: 3vmin;
       align-content: center;
       justify-items: start;
+      container-type: inline-size;
+    }
+    .figure {
+      display: grid;
+      min-block-size: 0;
+      container-type: size;
     }
     pl-figure {
-      inline-size: min(50vw, (100dvh - 8rem) * 4 / 3);
+      inline-size: min(100cqi, 100cqb * 4 / 3);
       place-self: center end;
+    }
+    /* Smaller it would show nothing. */
+    @container (max-height: 3rem) {
+      pl-figure {
+        display: none;
+      }
     }
     /* Within reach also where large text makes the screen longer than the window. */
     pl-live-controls {
@@ -40,11 +56,12 @@ export const interludeStyles = [
     .head {
       display: flex;
       flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-2) var(--space-5);
+      align-items: end;
+      gap: var(--space-2) var(--space-4);
     }
+    /* The longest names of led movements have one line. */
     h1 {
-      font-size: clamp(1.75rem, 11vmin, 5rem);
+      font-size: clamp(1.5rem, min(11vmin, 8cqi), 5rem);
     }
     .part {
       display: block;
@@ -76,6 +93,12 @@ export const interludeStyles = [
       font-weight: 600;
       text-wrap: balance;
     }
+    .say.long {
+      font-size: clamp(1.25rem, 6.4vmin, 2.75rem);
+    }
+    .say.sentence {
+      font-size: clamp(1.125rem, 4.9vmin, 2.25rem);
+    }
     .say:empty {
       display: none;
     }
@@ -91,25 +114,45 @@ export const interludeStyles = [
       padding: 0;
       font-size: 1.75rem;
     }
-    /* A short phone on its side: its controls stand below each other, and the figure takes what they leave. */
+    .bare {
+      display: none;
+    }
+    /* Where there is no room for the words they are there for a screen reader, and the number stands between its buttons. */
+    @container (max-width: 30rem) {
+      .whole {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .bare {
+        display: inline;
+        min-inline-size: 1.2em;
+        font-weight: 700;
+        text-align: center;
+      }
+    }
+    /* A short phone on its side: its controls stand below each other, and the words take what the figure can spare. */
     @media (orientation: landscape) and (max-width: 47.99rem) {
-      pl-figure {
-        inline-size: min(40vw, (100dvh - 16rem) * 4 / 3);
+      :host {
+        grid-template-columns: minmax(0, 1fr) minmax(30vw, auto);
       }
     }
     @media (orientation: portrait) {
       :host {
-        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+        grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
       }
-      pl-figure,
+      .figure,
       .words,
       pl-live-controls {
         grid-area: auto;
       }
-      /* On a short phone the figure gives way: words, time and stop need about 32rem. */
-      pl-figure {
+      .figure {
         order: -1;
-        inline-size: min(100%, (100dvh - 32rem) * 4 / 3);
+      }
+      pl-figure {
         place-self: center;
       }
     }

@@ -19,6 +19,10 @@ import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
 
+/** Sentences longer than so many characters are set smaller, and smaller still: the time stays as large. */
+const SHORT = 24;
+const WHOLE_SENTENCE = 60;
+
 /** What one moment shows. */
 interface Shown {
   /** Warm-up or cool-down; between sets which exercise of how many is done, empty where there is but one. */
@@ -81,9 +85,9 @@ export class Interlude extends LitElement {
           ${this.correction(progress)}
         </div>
         <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label=${tr("Seconds left")}>${time}</p>
-        <p class="say">${progress.shown.text}</p>
+        <p class="say ${sizeOf(progress.shown.text)}">${progress.shown.text}</p>
       </div>
-      ${figure}
+      <div class="figure">${figure}</div>
       <pl-live-controls
         only-sound
         row
@@ -99,9 +103,11 @@ export class Interlude extends LitElement {
     const set = currentSet(progress);
     const isUnseen = exerciseStepOf(progress)?.unwatched === true;
     if (progress.phase.is !== "resting" || set === null || isUnseen) return nothing;
+    const count = countOf(set);
     return html`<p class="count figures">
-      <span>${tr("Set done: {count}", { count: countOf(set) })}</span>
+      <span class="whole">${tr("Set done: {count}", { count })}</span>
       <button aria-label=${tr("Take one away")} @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
+      <span class="bare" aria-hidden="true">${count}</span>
       <button aria-label=${tr("Add one")} @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
     </p>`;
   }
@@ -125,6 +131,11 @@ export class Interlude extends LitElement {
       ? nothing
       : html`<pl-figure .exercise=${exercise} .variant=${variant}></pl-figure>`;
   }
+}
+
+/** How large a sentence is written. */
+function sizeOf({ length }: string): string {
+  return length > WHOLE_SENTENCE ? "sentence" : length > SHORT ? "long" : "";
 }
 
 /** What a hand can do to go on. */

@@ -152,7 +152,11 @@ export const liveStyles = css`
   }
   @container (orientation: portrait) {
     .bottom {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    /* The longest word that is counted with has room: "Wiederholung". */
+    .caption:not(.usual, .long, .sentence) {
+      font-size: clamp(1.625rem, 11.5vmin, 6rem);
     }
     .bottom > :only-child {
       justify-self: stretch;
