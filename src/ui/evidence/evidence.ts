@@ -54,6 +54,9 @@ export class EvidencePage extends LitElement {
       code {
         overflow-wrap: anywhere;
       }
+      td code {
+        white-space: nowrap;
+      }
     `,
   ];
 

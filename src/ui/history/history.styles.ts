@@ -74,4 +74,15 @@ export const historyStyles = css`
       display: none;
     }
   }
+  /* The smallest phone has no room for the columns: what does not fit goes on in the next line. */
+  @media (max-width: 23rem) {
+    .sets li {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--space-3);
+    }
+    .sets li > :first-child {
+      flex: 1 0 100%;
+    }
+  }
 `;

@@ -74,6 +74,17 @@ export class LiveControls extends LitElement {
         background: #fff;
         color: #101413;
       }
+      /* Filled in the system's colours, too, without a box behind their words. */
+      @media (forced-colors: active) {
+        .stop,
+        .offer,
+        .stop:hover,
+        .offer:hover {
+          forced-color-adjust: none;
+          background: CanvasText;
+          color: Canvas;
+        }
+      }
       /* On a phone on its side they stand in the margin beside the picture, as long as there is no more to choose. */
       @media (orientation: landscape) and (max-height: 30rem) {
         :host(:not([row], [choosing])) {

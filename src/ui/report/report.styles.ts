@@ -100,7 +100,7 @@ export const reportStyles = css`
     td,
     td:last-child {
       display: grid;
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
       padding: 0.2em 0;
       border: 0;
       white-space: normal;

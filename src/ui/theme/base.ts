@@ -42,6 +42,10 @@ export const base = css`
   h1 {
     font-size: var(--text-title);
   }
+  :where(header) {
+    display: grid;
+    gap: var(--space-2);
+  }
   h2 {
     font-size: var(--text-heading);
   }
@@ -61,8 +65,9 @@ export const base = css`
   :where(p > a:only-child) {
     padding-block: calc((2.75rem - 1em) / 2);
   }
-  :where(li > a:only-child, h3 > a:only-child, dd > a, .actions > a) {
+  :where(li > a:only-child, h3 > a:only-child, .source > a, .actions > a) {
     display: inline-block;
+    baseline-source: first;
     padding-block: calc((2.75rem - 1lh) / 2);
   }
   :focus-visible {
@@ -76,6 +81,9 @@ export const base = css`
   }
   /* The system's own colours would leave nothing of what tells the chosen one apart. */
   @media (forced-colors: active) {
+    .primary {
+      forced-color-adjust: none;
+    }
     button[aria-pressed="true"] {
       forced-color-adjust: none;
       background: Highlight !important;
