@@ -1,9 +1,9 @@
 import { defineConfig } from "vite";
-import { cssInScripts } from "./scripts/css-plugin.ts";
 import { offline } from "./scripts/hosting/offline.ts";
 import { hosting } from "./scripts/hosting/plugin.ts";
 import { kernels } from "./scripts/kernels-plugin.ts";
 import { markdownPages } from "./scripts/markdown-plugin.ts";
+import { templatesInScripts } from "./scripts/templates-plugin.ts";
 
 // Files that are checked or cached by their name keep it; the rest carry a hash.
 const FIXED = /\.(bin|wasm)$|^movenet-.*\.json$/;
@@ -21,7 +21,7 @@ const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
-  plugins: [cssInScripts(), markdownPages(), kernels(), hosting(), offline()],
+  plugins: [templatesInScripts(), markdownPages(), kernels(), hosting(), offline()],
   build: {
     target: "es2022",
     // The first ones with light-dark(): rewritten for older ones it would no longer follow a night-only element.

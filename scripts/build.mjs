@@ -11,7 +11,7 @@ const MADE_OF = [
   "models",
   "vite.config.ts",
   "scripts/hosting",
-  "scripts/css-plugin.ts",
+  "scripts/templates-plugin.ts",
   "scripts/markdown-plugin.ts",
   "package-lock.json",
 ];

@@ -117,15 +117,10 @@ export const interludeStyles = [
     .bare {
       display: none;
     }
-    /* Where there is no room for the words they are there for a screen reader, and the number stands between its buttons. */
+    /* Where there is no room for the words the number stands between its buttons. */
     @container (max-width: 30rem) {
       .whole {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
+        display: none;
       }
       .bare {
         display: inline;

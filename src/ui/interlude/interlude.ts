@@ -104,8 +104,10 @@ export class Interlude extends LitElement {
     const isUnseen = exerciseStepOf(progress)?.unwatched === true;
     if (progress.phase.is !== "resting" || set === null || isUnseen) return nothing;
     const count = countOf(set);
+    const words = tr("Set done: {count}", { count });
     return html`<p class="count figures">
-      <span class="whole">${tr("Set done: {count}", { count })}</span>
+      <span class="hidden-text">${words}</span>
+      <span class="whole" aria-hidden="true">${words}</span>
       <button aria-label=${tr("Take one away")} @click=${() => emit(this, "pl-act", { type: "undo" })}>−</button>
       <span class="bare" aria-hidden="true">${count}</span>
       <button aria-label=${tr("Add one")} @click=${() => emit(this, "pl-act", { type: "add" })}>+</button>
