@@ -76,7 +76,7 @@ test("today's workout, from its warm-up to its calm end, needs no hand after the
   // Whoever cannot hear sees each sound, in its order.
   const { sounded, flashed } = await soundsAndFlashes(page);
   expect(sounded.filter((sound) => sound === "repetition")).toHaveLength(6);
-  // Of two sounds at once the later one's flash stands for both.
+  // Each has its flash (`src/ui/flash/flash.test.ts`); where the page's time jumps, the later of two that are due is drawn.
   expect(new Set(flashed)).toEqual(new Set(sounded));
   // The voice says it all: no screen reader says it once more.
   expect(await announced(page)).toEqual([]);
