@@ -31,9 +31,10 @@ async function show(): Promise<void> {
   await languages.begin();
   const speaker = new Speaker(window, store);
   const answers = new Answers(store, () => Date.now());
+  const plan = new StoredPlan(store, METAS, () => Date.now());
   const workout = new LateWorkout(async () => {
     const { workoutServices } = await import("./composition/workout-services.ts");
-    return workoutServices({ store, speaker, answers });
+    return workoutServices({ store, speaker, answers, plan });
   });
   // Drawn without a workout that was left, all would move down when it comes; where it cannot be had, the rest is there.
   const isLeft = store.read("workout") !== null || store.read("session") !== null;
@@ -48,7 +49,7 @@ async function show(): Promise<void> {
     networkUse: countNetworkUse(),
     answers,
     keptScale: store,
-    plan: new StoredPlan(store, METAS, () => Date.now()),
+    plan,
   };
   document.body.append(app);
   followMediaKeys(navigator.mediaSession, workout.services.workout);

@@ -14,7 +14,7 @@ const NOT_READ: readonly (readonly [path: RegExp, why: string])[] = [
   [/^src\/shell\//, "headers and names for the browser"],
   [/^src\/space\/symmetry\.ts$/, "parts of the names of joints"],
   [/sources\.ts$/, "titles of works, in the language in which they were published"],
-  [/^src\/exercises\/[\w-]+\/(text|rule)\.ts$/, "data that is read through inWords by the key"],
+  [/^src\/exercises\/[\w-]+\/(text|rule|caps)\.ts$/, "data that is read through inWords by the key"],
   [/^src\/rules\/kit\/common-faults\.ts$/, "likewise"],
   [/^src\/composition\/diagnosis\.ts$/, "values for a report to the builders, in English"],
   [/^src\/agreement\//, "the table of a paper and what a command says, in English"],

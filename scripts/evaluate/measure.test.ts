@@ -28,6 +28,7 @@ function outcome(pairs: Pair[], faultsLabelled = true): Outcome {
     ready: true,
     unseen: [],
     errors: [],
+    beyond: [],
   };
   return { case: one, exercise, judged, pairs };
 }

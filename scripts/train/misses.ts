@@ -11,6 +11,8 @@ import { poseFromPixels } from "../../src/pose/pose.ts";
 import { keypointsOf } from "../../src/pose/recording.ts";
 import { askedOf } from "../../src/rules/asked.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
+// Makes the rules whose readings are asked.
+import "../../src/rules/kit/cyclic.ts";
 import { doubtsOf } from "../../src/rules/kit/doubt.ts";
 import type { Network } from "../../src/space/network.ts";
 import type { SpacePoint } from "../../src/space/rotate.ts";

@@ -2,9 +2,11 @@ import { EXERCISES, exerciseById } from "../exercises/registry.ts";
 import { freshId } from "../history/ids.ts";
 import { allowedItems } from "../plan/allowed.ts";
 import { allowedSteps } from "../plan/allowed-steps.ts";
+import { capsOf } from "../plan/caps.ts";
 import { freeNow } from "../plan/free-now.ts";
 import type { PlanItem } from "../plan/plan.ts";
 import { exerciseSteps, freeStep, workoutSteps } from "../plan/steps.ts";
+import type { StoredPlan } from "../plan/stored-plan.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Answers } from "../safety/answers.ts";
 import { refusalOf } from "../safety/clearance.ts";
@@ -54,6 +56,7 @@ export interface Beforehand {
   readonly store: LocalStore;
   readonly speaker: Speaker;
   readonly answers: Answers;
+  readonly plan: StoredPlan;
 }
 
 const METAS = EXERCISES.map(({ meta }) => meta);
@@ -67,7 +70,7 @@ function orderOf({ id, dose }: ExerciseMeta): PlanItem {
 const now = () => (performance.timeOrigin + performance.now()) / 1000;
 
 /** Joins what runs a workout: pictures, model, voice, history. */
-export function workoutServices({ store, speaker, answers }: Beforehand): WorkoutServices {
+export function workoutServices({ store, speaker, answers, plan }: Beforehand): WorkoutServices {
   // Small beside the pose model: it is there long before the first picture.
   void loadSpaceNetwork();
   const camera = new WorkoutCamera(() => answers.clearance, now);
@@ -106,6 +109,12 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
   speaker.subscribe(() => runner.speakAs(speaker.manner));
   speaker.onSoundsBlocked = () => runner.note("sounds-blocked");
 
+  /** One set of an exercise that the person chose: what the plan asks to go no further than holds there, too. */
+  const ownOrder = (meta: ExerciseMeta): PlanItem => {
+    const caps = capsOf(plan.plan, meta.id);
+    return { ...orderOf(meta), ...(caps === undefined ? {} : { caps }) };
+  };
+
   /** Begins to lead, unless the answers say stop: nobody is led to a camera that stays off. */
   const lead = (steps: readonly WorkoutStep[]): void => {
     if (steps.length === 0 || answers.clearance.stop !== null) return;
@@ -115,7 +124,7 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
 
   /** What whoever is not led may do now; null where nothing is allowed. */
   const freeToDo = () =>
-    freeNow(METAS.map(orderOf), METAS, answers.clearance, (id, steps) => answers.weightGate(id, steps));
+    freeNow(METAS.map(ownOrder), METAS, answers.clearance, (id, steps) => answers.weightGate(id, steps));
 
   /** The workout that was left, as it may be taken up now; null where nothing of it may. */
   const leftNow = () => {
@@ -137,7 +146,7 @@ export function workoutServices({ store, speaker, answers }: Beforehand): Workou
       const { meta } = exercise;
       if (refusalOf(meta, answers.clearance) !== null) return problem("held-back");
       camera.device = request.deviceId;
-      const item = { ...orderOf(meta), variant: request.variant };
+      const item = { ...ownOrder(meta), variant: request.variant };
       lead(exerciseSteps(allowedItems([item], METAS, answers.clearance).items, METAS));
       return null;
     },

@@ -10,11 +10,12 @@ export function headOf(setId: string, recording: Recording): RecordingHead {
 }
 
 /** A repetition as it is stored: the rules' own, as plain changeable data. */
-export function plain(repetition: Repetition): StoredSet["repetitions"][number] {
+export function plain({ caps, ...repetition }: Repetition): StoredSet["repetitions"][number] {
   return {
     ...repetition,
     faults: repetition.faults.map((fault) => ({ ...fault })),
     checks: repetition.checks.map((check) => ({ ...check })),
     notSeen: [...repetition.notSeen],
+    ...(caps === undefined ? {} : { caps: caps.map((one) => ({ ...one })) }),
   };
 }

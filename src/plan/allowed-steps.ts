@@ -20,9 +20,9 @@ export function allowedSteps(
   const allowed = (step: WorkoutStep): readonly WorkoutStep[] => {
     const meta = step.kind === "exercise" ? metas.find(({ id }) => id === step.exercise) : undefined;
     if (step.kind !== "exercise" || meta === undefined) return [step];
-    const { exercise, variant, sets, holdSeconds, side } = step;
+    const { exercise, variant, sets, holdSeconds, side, caps } = step;
     const repetitions = step.asked / sidesOf(step, meta);
-    const item = { exercise, variant, sets, repetitions, holdSeconds, side };
+    const item = { exercise, variant, sets, repetitions, holdSeconds, side, caps };
     return exerciseSteps(allowedItems([item], metas, clearance).items, metas);
   };
   const done = steps.slice(0, at);

@@ -1,3 +1,4 @@
+import { isSameCaps } from "./caps.ts";
 import { PAUSE } from "./pause.ts";
 import { MOST_HOLD, MOST_REPETITIONS, MOST_SETS, type Plan, type PlanItem } from "./plan.ts";
 
@@ -66,6 +67,7 @@ export function isSameItem(a: PlanItem, b: PlanItem): boolean {
     a.repetitions === b.repetitions &&
     a.holdSeconds === b.holdSeconds &&
     a.side === b.side &&
+    isSameCaps(a.caps, b.caps) &&
     a.pausedUntil === b.pausedUntil
   );
 }

@@ -17,6 +17,8 @@ const ItemSchema = v.object({
   holdSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOLD)),
   /** The only side that is asked for, the person's own; absent for both. */
   side: v.optional(v.picklist(["left", "right"])),
+  /** How far it may go at most, by the ids of the exercise's caps, degrees; absent where nothing was asked. */
+  caps: v.optional(v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(v.number(), v.finite()))),
   /** When it became what it is, milliseconds since 1970; absent where it never changed (or that cannot be read). */
   since: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined),
   /** When its pause ends or ended, milliseconds since 1970; absent where it had none. */

@@ -13,6 +13,8 @@ export interface ExerciseOrder {
   readonly holdSeconds: number;
   /** The only side that is asked for, the person's own; absent for both. */
   readonly side?: Side | undefined;
+  /** How far it may go at most, by the ids of the exercise's caps, degrees; absent where nothing was asked. */
+  readonly caps?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Rest between sets and exercises, seconds: enough to breathe and to drink. */
@@ -140,6 +142,7 @@ function partOf(order: ExerciseOrder, meta: ExerciseMeta): ExerciseStep {
     asked: order.repetitions * sidesOf(order, meta),
     ...(order.side === undefined ? {} : { side: order.side }),
     holdSeconds: order.holdSeconds,
+    ...(order.caps === undefined ? {} : { caps: order.caps }),
     paced: meta.paced,
     sets: order.sets,
     restSeconds: REST_SECONDS,

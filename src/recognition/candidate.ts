@@ -1,5 +1,12 @@
 import type { PoseFrame } from "../pose/pose.ts";
-import type { Exercise, GuidePhase, PartialRepetition, Repetition, RuleEvent } from "../rules/contract.ts";
+import type {
+  Exercise,
+  GuidePhase,
+  PartialRepetition,
+  Repetition,
+  RuleEvent,
+  RuleOptions,
+} from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { advance, type Run, startRun } from "../rules/runner.ts";
 
@@ -10,7 +17,7 @@ export type Found = Extract<RuleEvent, { readonly type: "repetition" | "partial"
 export interface Candidate {
   readonly run: Run;
   /** The way in which it is judged. */
-  readonly variant: string | null;
+  readonly options: RuleOptions;
   /** What was found in this stay in its posture and belongs to no set yet, in order. */
   readonly pending: readonly Found[];
   /** Since when its posture has been kept, and when it was last seen in it, seconds; null while it was left. */
@@ -27,10 +34,10 @@ export const LEFT_SECONDS = 8;
 const PENDING_SECONDS = 60;
 
 /** Begins to judge an exercise beside the others. */
-export function startCandidate(exercise: Exercise, variant: string | null): Candidate {
+export function startCandidate(exercise: Exercise, options: RuleOptions): Candidate {
   return {
-    run: startRun(exercise, { variant }),
-    variant,
+    run: startRun(exercise, options),
+    options,
     pending: [],
     since: null,
     lastIn: null,
@@ -50,7 +57,7 @@ export function follow(
   const isLeft = lastIn === null || frame.t - lastIn >= LEFT_SECONDS;
   const candidate: Candidate = {
     run,
-    variant: before.variant,
+    options: before.options,
     pending: isLeft ? [] : before.pending.filter((found) => frame.t - endOf(found) < PENDING_SECONDS),
     since: isLeft ? null : (before.since ?? frame.t),
     lastIn: isLeft ? null : lastIn,

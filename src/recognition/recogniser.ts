@@ -1,5 +1,5 @@
 import type { PoseFrame } from "../pose/pose.ts";
-import type { Exercise, GuidePhase, RuleEvent } from "../rules/contract.ts";
+import type { Exercise, GuidePhase, RuleEvent, RuleOptions } from "../rules/contract.ts";
 import { finishRun } from "../rules/runner.ts";
 import { type Candidate, type Found, follow, isMoving, startCandidate, timeOf } from "./candidate.ts";
 import { type CutWatch, type LedFrame, UNCUT, watchForCut } from "./cut.ts";
@@ -41,12 +41,12 @@ const BLURRED = 0.5;
 /** Who is led to let go has done so within this, seconds; a recording that ends to lead stays in that phase. */
 const LETTING_GO = 3;
 
-/** Begins to look for any of those exercises, each done in its variant. */
+/** Begins to look for any of those exercises, each judged by its options. */
 export function startRecogniser(
-  asked: readonly { readonly exercise: Exercise; readonly variant: string | null }[],
+  asked: readonly ({ readonly exercise: Exercise } & RuleOptions)[],
 ): Recogniser {
   return {
-    candidates: asked.map(({ exercise, variant }) => startCandidate(exercise, variant)),
+    candidates: asked.map(({ exercise, ...options }) => startCandidate(exercise, options)),
     open: null,
     takenTo: Number.NEGATIVE_INFINITY,
     guide: null,
@@ -103,7 +103,7 @@ function judge(before: Telling, frames: readonly LedFrame[]): Telling {
 /** What was under way ends here, and all begins anew. */
 function afterCut(before: Telling): Telling {
   const { recogniser, happened } = ending(before);
-  const candidates = recogniser.candidates.map(({ run, variant }) => startCandidate(run.exercise, variant));
+  const candidates = recogniser.candidates.map(({ run, options }) => startCandidate(run.exercise, options));
   return { recogniser: { ...recogniser, candidates }, happened };
 }
 

@@ -33,6 +33,16 @@ export interface FoundFault {
   readonly at: number;
 }
 
+/** How far a repetition went of something that is asked to go no further; null where that was not seen. */
+export interface CapReading {
+  /** The id that the exercise has for it. */
+  readonly id: string;
+  /** What was asked at most, and what was measured with one standard deviation of doubt, in the unit of the cap. */
+  readonly most: number;
+  readonly value: number | null;
+  readonly doubt: number | null;
+}
+
 /** A counted repetition. Times and the hold are in seconds; `score` is 0..100, null when nothing could be judged. */
 export interface Repetition {
   readonly start: number;
@@ -46,6 +56,8 @@ export interface Repetition {
   readonly checks: readonly Check[];
   /** Ids of the faults that could not be judged. */
   readonly notSeen: readonly string[];
+  /** Every cap that was asked for; absent where none was. */
+  readonly caps?: readonly CapReading[];
 }
 
 /** A start that turned back too early to count. */
@@ -60,6 +72,8 @@ export type RuleEvent =
   | { readonly type: "partial"; readonly partial: PartialRepetition }
   /** A fault visible now, while the movement is still under way and a cue still helps. */
   | { readonly type: "fault"; readonly id: string; readonly t: number }
+  /** The movement under way, or the one that just ended, goes further than was asked; once a movement. */
+  | { readonly type: "beyond"; readonly reading: CapReading; readonly t: number }
   /** The rule itself failed on this frame; the run goes on. */
   | { readonly type: "error"; readonly t: number; readonly message: string };
 
@@ -101,9 +115,10 @@ export interface Live {
   readonly belly?: LiveBelly;
 }
 
-/** Chosen before the set. */
+/** Chosen before the set; `caps` is how far it may go at most, by their ids, absent where nothing was asked. */
 export interface RuleOptions {
   readonly variant: string | null;
+  readonly caps?: Readonly<Record<string, number>> | undefined;
 }
 
 /** What a rule sees of one moment: only joints that it declared and that were seen. */

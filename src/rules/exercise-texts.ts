@@ -2,5 +2,5 @@
 export const EXERCISE_TEXTS: readonly string[] = [
   ...["name", "summary", "steps", "camera", "ready", "canSee", "cannotSee", "safety", "description"],
   ...["before", "restAfter", "question", "why", "without", "withouts", "form", "good", "unsafeSaid", "text"],
-  ...["measures", "how", "cue", "explain", "note"],
+  ...["measures", "how", "cue", "explain", "note", "means"],
 ];

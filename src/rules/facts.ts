@@ -45,6 +45,20 @@ export interface FaultMeta extends FaultWords {
   readonly sources: Sources;
 }
 
+/** Something of a movement that can be asked to go no further than a number of degrees. */
+export interface CapMeta {
+  readonly id: string;
+  /** What goes how far, as a label: "Height of the hips". */
+  readonly name: string;
+  /** What the degrees mean, a few words: "180° is one straight line". */
+  readonly means: string;
+  /** What may be asked, degrees: less could not be told from rest, more is the exercise's own limit. */
+  readonly least: number;
+  readonly most: number;
+  /** Spoken at once when it goes further: what to do, at most six words. */
+  readonly cue: string;
+}
+
 /** Something told once at the end of a set, about the set as a whole. */
 export interface SetRemark {
   readonly id: string;
@@ -170,6 +184,8 @@ export interface ExerciseMeta<Fault extends string = string> {
   /** Ids of the faults that tell whether the top was good: the good zone of the meter and of the judged angle ends where they begin. */
   readonly topFaults: readonly Fault[];
   readonly variants: readonly Variant<Fault>[];
+  /** How far it can be asked to go at most, and no further; empty where nothing of it can be capped. */
+  readonly caps: readonly CapMeta[];
   /** What it asks of a body in any of its ways; what the person's health rules out is left out by it. */
   readonly demands: readonly Demand[];
   readonly week: WeekPlace;
@@ -197,5 +213,5 @@ export interface ExerciseMeta<Fault extends string = string> {
 type Rare = "gentler" | "before" | "restAfter" | "weight";
 
 /** The same as the exercise's folder gives it: its faults stand with the rule that finds them, and what it has not is left out. */
-export type ExerciseFacts<Fault extends string> = Omit<ExerciseMeta<Fault>, "faults" | Rare> &
+export type ExerciseFacts<Fault extends string> = Omit<ExerciseMeta<Fault>, "faults" | "caps" | Rare> &
   Partial<Pick<ExerciseMeta<Fault>, Rare>>;

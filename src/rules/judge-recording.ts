@@ -1,5 +1,14 @@
 import type { Recording } from "../pose/recording.ts";
-import type { Exercise, Obstacle, PartialRepetition, Repetition, RuleEvent, View } from "./contract.ts";
+import type {
+  CapReading,
+  Exercise,
+  Obstacle,
+  PartialRepetition,
+  Repetition,
+  RuleEvent,
+  RuleOptions,
+  View,
+} from "./contract.ts";
 import { finishRun, startRun } from "./runner.ts";
 import { NOT_YET_SEEN, noteSeen, type SeenMoment, type UnseenStretch, unseenOf } from "./seen-stretches.ts";
 import { walkRecording } from "./walk-recording.ts";
@@ -19,6 +28,8 @@ export interface JudgedRecording {
   /** Stretches of a second and more in which nothing could be judged, and why. */
   readonly unseen: readonly UnseenStretch[];
   readonly errors: readonly string[];
+  /** How far it went beyond what was asked, in the order in which that would have been told. */
+  readonly beyond: readonly CapReading[];
 }
 
 /** Replays a recording through an exercise's rule, exactly as a live set is judged. */
@@ -26,11 +37,12 @@ export function judgeRecording(
   exercise: Exercise,
   recording: Recording,
   variant: string | null = null,
+  caps?: RuleOptions["caps"],
 ): JudgedRecording {
-  let last = startRun(exercise, { variant });
+  let last = startRun(exercise, { variant, caps });
   const seen: SeenMoment[] = [];
   const events: RuleEvent[] = [];
-  for (const frame of walkRecording(exercise, recording, variant)) {
+  for (const frame of walkRecording(exercise, recording, variant, caps)) {
     last = frame.run;
     seen.push({ t: frame.t, pose: frame.pose, live: last.live });
     events.push(...frame.events);
@@ -63,6 +75,7 @@ export function sumUp(
     obstacle: mostFrequent(obstacles),
     ready: seen.ready,
     unseen: unseenOf(seen),
+    beyond: events.flatMap((event) => (event.type === "beyond" ? [event.reading] : [])),
     errors: events.flatMap((event) => (event.type === "error" ? [event.message] : [])),
   };
 }

@@ -15,6 +15,8 @@ import type {
   SeenJoints,
 } from "./contract.ts";
 import { idle } from "./kit/presence.ts";
+// What makes the rules of most exercises: whoever runs one needs it.
+import "./kit/cyclic.ts";
 
 /** An exercise being judged: feed it frames with `advance`; it is never changed, each step returns a new one. */
 export interface Run {

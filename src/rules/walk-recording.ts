@@ -1,6 +1,6 @@
 import { type Pose, poseFromPixels } from "../pose/pose.ts";
 import { keypointsOf, type Recording } from "../pose/recording.ts";
-import type { Exercise, GuidePhase, RuleEvent } from "./contract.ts";
+import type { Exercise, GuidePhase, RuleEvent, RuleOptions } from "./contract.ts";
 import { advance, type Run, startRun } from "./runner.ts";
 
 /** One frame of a recording: what was seen, and the run and its events after it. */
@@ -17,8 +17,9 @@ export function* walkRecording(
   exercise: Exercise,
   recording: Recording,
   variant: string | null,
+  caps?: RuleOptions["caps"],
 ): Generator<WalkedFrame, void> {
-  let run = startRun(exercise, { variant });
+  let run = startRun(exercise, { variant, caps });
   const guide = (recording.guide ?? []).toSorted((a, b) => a.t - b.t);
   let phase: GuidePhase | null = null;
   for (const frame of recording.frames) {

@@ -9,6 +9,14 @@ const Finite = v.pipe(v.number(), v.finite());
 const SideSchema = v.nullable(v.picklist(["left", "right"]));
 const UnitSchema = v.picklist(["deg", "s", "trunk", "ratio", "none"]);
 
+/** How far a repetition went of something that was asked to go no further, as it is stored. */
+const CapSchema = v.object({
+  id: Name,
+  most: Finite,
+  value: v.nullable(Finite),
+  doubt: v.nullable(v.pipe(Finite, v.minValue(0))),
+});
+
 /** A judged repetition as it is stored, in a log and in the history. */
 export const RepetitionSchema = v.object({
   start: Seconds,
@@ -35,6 +43,7 @@ export const RepetitionSchema = v.object({
     v.maxLength(50),
   ),
   notSeen: v.pipe(v.array(Name), v.maxLength(50)),
+  caps: v.exactOptional(v.pipe(v.array(CapSchema), v.maxLength(20))),
 });
 
 /** A start that turned back too early to count, as it is stored. */
@@ -185,6 +194,8 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("partial"), ...OF_SET, partial: PartialSchema }),
   /** A fault visible now, while a cue still helps. */
   v.object({ type: v.literal("fault"), ...OF_SET, id: Text }),
+  /** The movement goes further than was asked: told at once, once a movement. */
+  v.object({ type: v.literal("beyond"), ...OF_SET, reading: CapSchema }),
   /** A rule threw on a frame; the set goes on. Told at the first time. */
   v.object({ type: v.literal("rule-failed"), ...T, message: Text, isFirst: v.boolean() }),
   /** By hand: one added, or the newest taken back: the seen one with that `index`, or (null) one that was added. */

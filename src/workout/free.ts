@@ -59,10 +59,10 @@ export function skipFree(workout: Workout): Workout {
 }
 
 function recogniserFor({ progress, exerciseById }: Workout): Recogniser {
-  const leftOut = leftOutOf(progress).map(({ exercise }) => ({ exercise, variant: null }));
-  const asked = [...stepsOf(progress), ...leftOut].flatMap(({ exercise: id, variant }) => {
+  const leftOut = leftOutOf(progress).map(({ exercise }) => ({ exercise, variant: null, caps: undefined }));
+  const asked = [...stepsOf(progress), ...leftOut].flatMap(({ exercise: id, variant, caps }) => {
     const exercise = exerciseById(id);
-    return exercise === null ? [] : [{ exercise, variant }];
+    return exercise === null ? [] : [{ exercise, variant, caps }];
   });
   return startRecogniser(asked);
 }
@@ -104,7 +104,7 @@ function open(before: Workout, exercise: Exercise, since: number): Workout {
     fresh: true,
     since: workout.t - (before.free.look.t - since),
   });
-  const watch = startWatch(exercise, variant, { number: watches + 1, fromZero: false });
+  const watch = startWatch(exercise, { variant }, { number: watches + 1, fromZero: false });
   return { ...started, watches: watches + 1, watch: { ...watch, since } };
 }
 

@@ -1,6 +1,7 @@
 import type { Side } from "../pose/joints.ts";
 import type { Repetition, RuleEvent } from "../rules/contract.ts";
 import { unseenOf } from "../rules/seen-stretches.ts";
+import { capVerdict } from "./cap-verdict.ts";
 import type { SetEnd } from "./events.ts";
 import {
   countOf,
@@ -77,6 +78,8 @@ export function takeIn(workout: Workout, event: RuleEvent): Workout {
       return happen(workout, { type: "partial", set, partial: event.partial });
     case "fault":
       return happen(workout, { type: "fault", set, id: event.id });
+    case "beyond":
+      return happen(workout, { type: "beyond", set, reading: event.reading });
     case "repetition":
       return count(workout, open, event.repetition);
   }
@@ -110,6 +113,7 @@ export function closeSet(workout: Workout, why: SetEnd): Workout {
   const isWhole = why !== "skipped" && why !== "stopped";
   const remarks = isWhole && isLed(workout.progress) ? remarksOf(exercise, repetitions) : [];
   const counts = resultOfScores(scoresOf(set), 0, countOf(set));
+  const step = exerciseStepOf(workout.progress);
   const { watch } = workout;
   const unseen = watch === null ? null : unseenRemark(unseenOf(watch.seen), repetitions);
   return happen(workout, {
@@ -117,10 +121,14 @@ export function closeSet(workout: Workout, why: SetEnd): Workout {
     set: lastPart(set).id,
     why,
     count: countOf(set),
-    oneSided: isLed(workout.progress) ? oneSideOf(set) : null,
+    oneSided: isLed(workout.progress) && step?.side === undefined ? oneSideOf(set) : null,
     remarks: remarks.map(({ id }) => id),
     verdict: isWhole
-      ? [...setVerdict(exercise.meta, counts, repetitions, remarks), ...(unseen === null ? [] : [unseen])]
+      ? [
+          ...setVerdict(exercise.meta, counts, repetitions, remarks),
+          ...capVerdict(repetitions),
+          ...(unseen === null ? [] : [unseen]),
+        ]
       : [],
   });
 }

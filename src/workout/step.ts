@@ -29,6 +29,8 @@ export const ExerciseStepSchema = v.object({
   holdSeconds: Seconds,
   /** The only side that is asked for, the person's own; absent for both. */
   side: v.optional(v.picklist(["left", "right"])),
+  /** How far it may go at most, by the ids of the exercise's caps, degrees; absent where nothing was asked. */
+  caps: v.optional(v.record(Text, v.pipe(v.number(), v.finite()))),
   /** True when the app leads the pace, so that lying still is the exercise. */
   paced: v.boolean(),
   sets: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),

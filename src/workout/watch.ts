@@ -1,7 +1,7 @@
 import type { BellyFrame } from "../pose/belly.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { LiveBelly } from "../rules/belly.ts";
-import type { Exercise, GuidePhase, RuleEvent } from "../rules/contract.ts";
+import type { Exercise, GuidePhase, RuleEvent, RuleOptions } from "../rules/contract.ts";
 import { isCountable } from "../rules/obstacle.ts";
 import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
 import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
@@ -70,13 +70,13 @@ export interface Watch {
 /** A stretch before its first picture; `fromZero` where the source's own time starts anywhere. */
 export function startWatch(
   exercise: Exercise,
-  variant: string | null,
+  options: RuleOptions,
   { number, fromZero }: { readonly number: number; readonly fromZero: boolean },
 ): Watch {
   return {
     exercise,
     number,
-    run: startRun(exercise, { variant }),
+    run: startRun(exercise, options),
     look: null,
     since: 0,
     first: null,

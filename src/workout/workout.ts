@@ -126,6 +126,7 @@ export function watchAnew(workout: Workout): Workout {
   const { progress, watches, source } = workout;
   const number = watches + 1;
   const fromZero = (source?.kind ?? progress.source) === "camera";
-  const variant = exerciseStepOf(progress)?.variant ?? null;
-  return { ...workout, watches: number, watch: startWatch(exercise, variant, { number, fromZero }) };
+  const { variant = null, caps } = exerciseStepOf(progress) ?? {};
+  const watch = startWatch(exercise, { variant, caps }, { number, fromZero });
+  return { ...workout, watches: number, watch };
 }

@@ -52,7 +52,7 @@ function watched(recording: Recording, exercise: Exercise, seconds: number) {
   );
   const { width, height } = recording;
   const listener = new Listener().begin(exercise.meta);
-  let watch = startWatch(exercise, null, { number: 1, fromZero: false });
+  let watch = startWatch(exercise, { variant: null }, { number: 1, fromZero: false });
   let movedAt: number | null = null;
   let counted = 0;
   for (const frame of rounds.flat()) {

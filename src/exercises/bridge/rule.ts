@@ -124,8 +124,7 @@ export const movement: Movement<Measure> = {
     };
   },
   // Hips above the line from shoulders to feet, in trunk lengths: people and simulated bodies rise by 0.31 to 0.44,
-  // low bridges by 0.10 to 0.13, so that a start is told at 0.08; jitter of the smoothed height is 0.03.
-  // Low ones count when held.
+  // low bridges by 0.10 to 0.13, so that a start is told at 0.08; jitter of the smoothed height is 0.03. Low ones count when held.
   shape: { range: 0.36, least: 0.08, starts: 0.08, heldCounts: HELD },
   smoothing: 0.25,
   confirms: isLift,

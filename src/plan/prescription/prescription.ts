@@ -3,7 +3,10 @@ import { MOST_HOLD, MOST_REPETITIONS, MOST_SETS } from "../plan.ts";
 
 /** Name and version of a prescription, as a file and in a link. A newer one is refused, never guessed at. */
 export const FORMAT = "plumbline-prescription";
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+
+/** What is read: version 1 is the same without caps. */
+export const READABLE: readonly number[] = [1, FORMAT_VERSION];
 
 /** Longest texts that are taken, in characters: all of it has to fit a code that a phone reads from a screen. */
 export const LONGEST = { from: 60, watch: 200, avoid: 200, note: 300 } as const;
@@ -41,6 +44,8 @@ const ItemSchema = v.object({
     v.maxLength(7),
     v.check((days) => new Set(days).size === days.length),
   ),
+  /** How far it may go at most, degrees, by the ids of the exercise's caps: only ever less than the exercise allows by itself. */
+  caps: v.optional(v.record(Id, whole(-360, 360)), {}),
 });
 
 /**

@@ -7,13 +7,14 @@ import {
   type PrescribedItem,
   type Prescription,
   PrescriptionSchema,
+  READABLE,
 } from "./prescription.ts";
 
 /** A prescription that can be shown, or why not, in one sentence. */
 export type ReadPrescription = { readonly prescription: Prescription } | { readonly refused: string };
 
 /** What is known of an exercise when one is asked for. */
-export type KnownExercise = Pick<ExerciseMeta, "id" | "variants" | "dose">;
+export type KnownExercise = Pick<ExerciseMeta, "id" | "variants" | "dose" | "caps">;
 
 /** The longest file that is looked at, in characters. */
 const LONGEST_FILE = 20_000;
@@ -28,12 +29,12 @@ export function readPrescriptionFile(text: string, known: readonly KnownExercise
   const value = text.length > LONGEST_FILE ? null : parsed(text);
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), value);
   if (!head.success) return { refused: tr("This file holds no prescription.") };
-  return head.output.version === FORMAT_VERSION ? checked(value, known) : otherVersion();
+  return READABLE.includes(head.output.version) ? checked(value, known) : otherVersion();
 }
 
 /** A prescription as short as it goes: its values alone, in a fixed order, so that the code on a screen stays coarse enough for a phone. */
 export function compactOf({ items, from, watch, avoid, note }: Prescription): string {
-  const rows = items.map(({ exercise, variant, sets, repetitions, holdSeconds, side, days }) => [
+  const rows = items.map(({ exercise, variant, sets, repetitions, holdSeconds, side, days, caps }) => [
     exercise,
     variant,
     sets,
@@ -41,6 +42,7 @@ export function compactOf({ items, from, watch, avoid, note }: Prescription): st
     holdSeconds,
     side,
     days,
+    caps,
   ]);
   return JSON.stringify([rows, from, watch, avoid, note]);
 }
@@ -51,14 +53,16 @@ export function readCompact(
   text: string | null,
   known: readonly KnownExercise[],
 ): ReadPrescription {
-  if (version !== FORMAT_VERSION) return otherVersion();
+  if (!READABLE.includes(version)) return otherVersion();
   const value = text === null ? null : parsed(text);
   if (!Array.isArray(value)) return damaged();
   const [rows, from, watch, avoid, note] = value;
   if (!Array.isArray(rows)) return damaged();
   const items = rows.map((row) => {
-    const [exercise, variant, sets, repetitions, holdSeconds, side, days] = Array.isArray(row) ? row : [];
-    return { exercise, variant, sets, repetitions, holdSeconds, side, days };
+    const [exercise, variant, sets, repetitions, holdSeconds, side, days, caps] = Array.isArray(row)
+      ? row
+      : [];
+    return { exercise, variant, sets, repetitions, holdSeconds, side, days, caps };
   });
   return checked({ items, from, watch, avoid, note }, known);
 }
@@ -68,15 +72,22 @@ function checked(value: unknown, known: readonly KnownExercise[]): ReadPrescript
   if (!success) return damaged();
   return output.items.every((item) => isKnown(item, known))
     ? { prescription: output }
-    : { refused: tr("This prescription asks for an exercise that this app does not have.") };
+    : { refused: tr("This prescription asks for something that this app does not have.") };
 }
 
-function isKnown({ exercise, variant, side }: PrescribedItem, known: readonly KnownExercise[]): boolean {
+function isKnown(
+  { exercise, variant, side, caps }: PrescribedItem,
+  known: readonly KnownExercise[],
+): boolean {
   const meta = known.find(({ id }) => id === exercise);
   if (meta === undefined) return false;
   const hasWay = variant === null || meta.variants.some(({ id }) => id === variant);
+  // What the app cannot keep it must not promise.
+  const hasCaps = Object.entries(caps).every(([id, most]) =>
+    meta.caps.some((cap) => cap.id === id && most >= cap.least && most <= cap.most),
+  );
   // A side is asked for where each side has a dose of its own.
-  return hasWay && (side === null || meta.dose.perSide);
+  return hasCaps && hasWay && (side === null || meta.dose.perSide);
 }
 
 /** What is said of one that cannot be read. */

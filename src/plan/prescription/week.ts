@@ -15,8 +15,18 @@ export function planItem({
   repetitions,
   holdSeconds,
   side,
+  caps,
 }: PrescribedItem): PlanItem {
-  return { exercise, variant, sets, repetitions, holdSeconds, ...(side === null ? {} : { side }) };
+  const narrower = Object.keys(caps).length === 0 ? {} : { caps };
+  return {
+    exercise,
+    variant,
+    sets,
+    repetitions,
+    holdSeconds,
+    ...(side === null ? {} : { side }),
+    ...narrower,
+  };
 }
 
 /** A plan as a prescription's exercises: what is the same on several days stands once. */
@@ -33,7 +43,7 @@ export function prescribedFrom({ days }: Plan): readonly PrescribedItem[] {
 }
 
 function prescribed(
-  { exercise, variant, sets, repetitions, holdSeconds, side }: PlanItem,
+  { exercise, variant, sets, repetitions, holdSeconds, side, caps = {} }: PlanItem,
   day: number,
 ): PrescribedItem {
   return {
@@ -44,5 +54,6 @@ function prescribed(
     holdSeconds: Math.round(holdSeconds),
     side: side ?? null,
     days: [day],
+    caps,
   };
 }

@@ -87,7 +87,7 @@ function isSure({ limit, soft, worse }: FaultRule, value: number, doubt: number)
 }
 
 /** One standard deviation of what a rule measured: what each of its values at the top may be off, in quadrature. */
-function doubtOf(rule: FaultRule, observed: Observed, value: number, doubts: Doubts): number {
+export function doubtOf(rule: FaultRule, observed: Observed, value: number, doubts: Doubts): number {
   let sum = 0;
   for (const [name, doubt] of Object.entries(doubts)) {
     const moved = (by: number) => (asked: string) => {

@@ -1,4 +1,5 @@
 import type { Live, Phase } from "../contract.ts";
+import { cappedZone } from "./caps.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { meterRest, onMeter } from "./meter.ts";
 import type { Reading } from "./movement.ts";
@@ -22,14 +23,17 @@ export function live(
   view: Live["view"],
 ): Live {
   const { segmenter, holdStart } = state;
-  const { name, good } = spec.meter;
+  const { name } = spec.meter;
+  const caps = spec.caps(state.options);
+  const zone = cappedZone(spec.meter.good, caps);
   const shown = median(known(state.samples.slice(-METER_SAMPLES), ({ values }) => values[name]));
   return {
     obstacle: viewObstacle(view, isPlaced(state.samples.at(-1)?.sight)),
     view,
     phase: phaseOf(segmenter, holdStart),
-    ...onMeter(good, state.meterRest, shown),
-    judged: reading?.judged ?? null,
+    ...onMeter(zone ?? spec.meter.good, zone === null ? null : state.meterRest, shown),
+    // The zone that is drawn beside a limb is the usual one, which may lie beyond what was asked.
+    judged: caps.length === 0 ? (reading?.judged ?? null) : null,
     hold: holdStart === null ? 0 : (segmenter.moving.at(-1)?.t ?? holdStart) - holdStart,
     side: reading?.side ?? null,
   };

@@ -1,6 +1,8 @@
 import type { Side } from "../../pose/joints.ts";
 import type { Sight } from "../../space/sight.ts";
+import { standOf } from "../cap-stand.ts";
 import type { Repetition, RuleEvent } from "../contract.ts";
+import { readCaps } from "./caps.ts";
 import { judge, observe } from "./checks.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { type Doubts, doubtsOf, widened } from "./doubt.ts";
@@ -50,16 +52,14 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
   const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
   const viewed = state.samples.filter(({ t }) => t >= excursion.start - VIEW_BEFORE && t <= excursion.end);
-  const { checks, faults, notSeen, score } = judge(
-    spec.faults(state.options),
-    observed,
-    isInView(
-      spec.view,
-      viewed.map(({ reading }) => reading),
-      isPlaced(sightAt(state.samples, excursion.peak)),
-    ),
-    doubtsAt(spec, state, excursion.peak),
+  const inView = isInView(
+    spec.view,
+    viewed.map(({ reading }) => reading),
+    isPlaced(sightAt(state.samples, excursion.peak)),
   );
+  const doubts = doubtsAt(spec, state, excursion.peak);
+  const { checks, faults, notSeen, score } = judge(spec.faults(state.options), observed, inView, doubts);
+  const caps = readCaps(spec.caps(state.options), observed, inView, doubts);
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
   const repetition: Repetition = {
     start: excursion.start,
@@ -71,8 +71,12 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     faults,
     checks,
     notSeen,
+    ...(caps.length === 0 ? {} : { caps }),
   };
-  return [{ type: "repetition", repetition }];
+  // Too short a moment to be told while it lasted.
+  const late = caps.filter((one) => standOf(one) === "beyond" && !state.capsWatch.told.includes(one.id));
+  const beyond = late.map((reading): RuleEvent => ({ type: "beyond", reading, t: excursion.end }));
+  return [...beyond, { type: "repetition", repetition }];
 }
 
 /** How sure the values of a reading at a moment are; none where only the flat picture was read. */

@@ -2,19 +2,40 @@ import type { Posture } from "../../space/posture.ts";
 import type { Sight } from "../../space/sight.ts";
 import type { RuleOptions, View } from "../contract.ts";
 import type { AtRest } from "./at-rest.ts";
+import type { AskedCap, Caps } from "./caps.ts";
 import type { FaultRule } from "./fault.ts";
 import type { Movement, Reading } from "./movement.ts";
 import type { Sample, Values } from "./observed.ts";
 import type { Glimpse } from "./presence.ts";
 import type { Segmenter } from "./segment.ts";
 
-/** An exercise that goes from rest to a top and back, as the machinery takes it. */
-export interface CyclicSpec extends Movement {
+/** An exercise that goes from rest to a top and back, as its folder gives it. */
+export interface CyclicParts extends Movement {
   readonly view: View;
   readonly posture: Posture;
-  /** The faults that the variant leaves. */
-  faults(options: RuleOptions): readonly FaultRule[];
+  /** The faults that a variant leaves, null for the usual way. */
+  rules(variant: string | null): readonly FaultRule[];
+  readonly capped: Caps;
 }
+
+/** The same as the machinery takes it. */
+export interface CyclicSpec extends Omit<CyclicParts, "rules" | "capped"> {
+  /** The faults that the variant and the caps leave. */
+  faults(options: RuleOptions): readonly FaultRule[];
+  /** How far it is asked to go at most. */
+  caps(options: RuleOptions): readonly AskedCap[];
+}
+
+/** What is remembered of caps while a movement is under way. */
+export interface CapsWatch {
+  readonly lookedAt: number;
+  /** Ids that the last look showed beyond, and those that were told in this movement. */
+  readonly suspected: readonly string[];
+  readonly told: readonly string[];
+}
+
+/** Before a movement: nothing was looked at. */
+export const NOT_WATCHED: CapsWatch = { lookedAt: Number.NEGATIVE_INFINITY, suspected: [], told: [] };
 
 /** A moment of the movement with everything that was read from it. */
 export interface Seen extends Sample {
@@ -34,6 +55,7 @@ export interface CyclicState {
   readonly announced: readonly string[];
   /** Ids of the faults that the last look at the top showed plainly. */
   readonly suspected: readonly string[];
+  readonly capsWatch: CapsWatch;
   readonly holdStart: number | null;
   /** When the top was last looked at for plain faults, seconds. */
   readonly lookedAt: number;

@@ -1,12 +1,21 @@
 import type { Sight } from "../../space/sight.ts";
 import type { Obstacle, Rule, RuleFrame, StepResult } from "../contract.ts";
 import { NEVER_AT_REST, settle } from "./at-rest.ts";
+import { askedCaps, voidedBy } from "./caps.ts";
+import { watchCaps } from "./cyclic-caps.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
 import { believed, isPlain, remembered, report } from "./cyclic-report.ts";
-import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
+import {
+  type CyclicParts,
+  type CyclicSpec,
+  type CyclicState,
+  NOT_WATCHED,
+  type Seen,
+} from "./cyclic-spec.ts";
 import type { Excursion, Shape } from "./excursion.ts";
 import { readFrame } from "./fuse.ts";
+import { installMachinery } from "./late-rule.ts";
 import type { Reading } from "./movement.ts";
 import { behold, idle } from "./presence.ts";
 import { after, known } from "./recent.ts";
@@ -26,8 +35,11 @@ const ASTRAY = 1.5;
 /** Frames whose median says where a movement was when the stream ended. */
 const NEWEST = 3;
 
+installMachinery(cyclicRule);
+
 /** Builds the rule of an exercise that goes from rest to a top and back. */
-export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
+function cyclicRule(parts: CyclicParts): Rule<CyclicState> {
+  const spec = specOf(parts);
   return {
     init: (options) => ({
       options,
@@ -36,6 +48,7 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       segmenter: AT_REST,
       announced: [],
       suspected: [],
+      capsWatch: NOT_WATCHED,
       holdStart: null,
       lookedAt: Number.NEGATIVE_INFINITY,
       restFrom: Number.NEGATIVE_INFINITY,
@@ -51,6 +64,18 @@ export function cyclicRule(spec: CyclicSpec): Rule<CyclicState> {
       const excursion = lastExcursion(spec, state);
       return excursion === null ? [] : report(spec, state, believed(spec, state, excursion));
     },
+  };
+}
+
+function specOf({ rules, capped, ...parts }: CyclicParts): CyclicSpec {
+  return {
+    ...parts,
+    faults: ({ variant, caps }) => {
+      const left = rules(variant);
+      const voids = voidedBy(capped, left, caps);
+      return voids.length === 0 ? left : left.filter(({ id }) => !voids.includes(id));
+    },
+    caps: ({ caps }) => askedCaps(capped, rules(null), caps),
   };
 }
 
@@ -70,6 +95,7 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
       samples: [],
       segmenter: forget(state.segmenter),
       announced: [],
+      capsWatch: NOT_WATCHED,
       holdStart: null,
       atRest: NEVER_AT_REST,
       toldPlainly: false,
@@ -99,14 +125,27 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
     const toldPlainly = state.toldPlainly || (isRepetition && isPlain(spec, moved, excursion));
     return {
       // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
-      state: { ...moved, earlier, toldPlainly, restFrom: excursion.end, announced: [], holdStart: null },
+      state: {
+        ...moved,
+        earlier,
+        toldPlainly,
+        restFrom: excursion.end,
+        announced: [],
+        capsWatch: NOT_WATCHED,
+        holdStart: null,
+      },
       events,
       live: live(spec, moved, reading, view),
     };
   }
   const held = holdOf(spec, moved, moment);
-  const told = tell(spec, held, offView, moment);
-  return { state: told.state, events: told.events, live: live(spec, told.state, reading, view) };
+  const capped = watchCaps(spec, held, offView, moment);
+  const told = tell(spec, capped.state, offView, moment);
+  return {
+    state: told.state,
+    events: [...capped.events, ...told.events],
+    live: live(spec, told.state, reading, view),
+  };
 }
 
 /** The movement under way when the stream ended, by the newest frames themselves: the smoothed signal lags behind. */

@@ -35,6 +35,7 @@ export const sampleMeta: ExerciseMeta = {
     sources: [SAMPLE_SOURCE],
   },
   paced: false,
+  caps: [],
 };
 
 /** A repetition with those faults, each with how good it still was (0..1). */

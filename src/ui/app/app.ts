@@ -155,7 +155,7 @@ export class App extends LitElement {
     if (exercise === null) return this.start();
     const answers = this.services?.answers ?? null;
     if (part === "learn")
-      return html`<pl-exercise .exercise=${exercise} .clearance=${answers?.clearance ?? null}></pl-exercise>`;
+      return html`<pl-exercise .exercise=${exercise} .clearance=${answers?.clearance ?? null} .plan=${this.services?.plan.plan ?? null}></pl-exercise>`;
     if (part === "evidence") return html`<pl-evidence .meta=${exercise.meta}></pl-evidence>`;
     if (part === "summary" && (snapshot?.progress?.unobserved.length ?? 0) > 0)
       return this.settings.summary(this.opened ?? null, this.workout.answers);

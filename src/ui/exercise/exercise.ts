@@ -1,10 +1,13 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { capsOf } from "../../plan/caps.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { startRepetitions } from "../../plan/starter.ts";
 import type { Dose, Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import { adviceAt, needsTrainer } from "../../safety/advice.ts";
 import { type Clearance, limitFor } from "../../safety/clearance.ts";
 import type { Limit } from "../../safety/exercise-limits.ts";
+import { capsWords } from "../caps/caps.ts";
 import { emit, type UiEvent } from "../events.ts";
 import "../faults/faults.ts";
 import "../figure/figure.ts";
@@ -26,6 +29,9 @@ export class ExercisePage extends LitElement {
   static override styles = [base, buttons, fields, exerciseStyles];
 
   @property({ attribute: false }) exercise: Exercise | null = null;
+
+  /** The week's plan: what it asks to go no further than holds here, too. */
+  @property({ attribute: false }) plan: Plan | null = null;
 
   /** What the answers about health and pain allow; null before they are known. */
   @property({ attribute: false }) clearance: Clearance | null = null;
@@ -79,6 +85,7 @@ export class ExercisePage extends LitElement {
           <h2 id="begin">${tr("Begin#heading")}</h2>
           ${this.held()}
           <p class="dose figures">${doseText(this.dose(meta))}</p>
+          ${this.plan === null ? nothing : capsWords({ caps: capsOf(this.plan, meta.id) }, meta)}
           ${this.ways()} ${this.camera()}
           <div class="without">
             <button @click=${() => this.start("demonstration")}>${tr("Try without a camera")}</button>

@@ -8,6 +8,7 @@ import { startItem } from "../../plan/starter.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { adviceAt } from "../../safety/advice.ts";
 import { tr } from "../../words/words.ts";
+import { capLines } from "../caps/caps.ts";
 import { emit, type UiEvents } from "../events.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -120,7 +121,7 @@ export class PlanPage extends LitElement {
     const move = { type: "move", day, at, to: (day + 1) % 7 } as const;
     return html`<li><details>
       <summary>
-        <span>${words}${pause === null ? nothing : html`<br /><span class="soft">${pause}</span>`}</span>
+        <span>${words}${this.caps(item)}${pause === null ? nothing : html`<br /><span class="soft">${pause}</span>`}</span>
         <span class="word">${tr("Change")}</span>
       </summary>
       <span class="change" role="group" aria-label=${words}>
@@ -129,6 +130,13 @@ export class PlanPage extends LitElement {
         <button @click=${(event: Event) => this.takeAway(event, tr("Taken out: {exercise}.", { exercise: words }), { type: "remove", day, at })}>${tr("Take out")}</button>
       </span>
     </details></li>`;
+  }
+
+  /** How far it may go at most, where that was asked. */
+  private caps(item: PlanItem) {
+    return capLines(item, this.exercises.find(({ meta }) => meta.id === item.exercise)?.meta).map(
+      (line) => html`<br /><span class="soft">${line}</span>`,
+    );
   }
 
   /** What leaves its day takes its buttons along: the focus goes to the day. */

@@ -23,6 +23,16 @@ const item = fc.constantFrom(...METAS).chain((meta) =>
     holdSeconds: fc.integer({ min: 0, max: 30 }),
     side: meta.dose.perSide ? fc.constantFrom(null, "left" as const, "right" as const) : fc.constant(null),
     days: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }),
+    caps: fc
+      .subarray([...meta.caps])
+      .chain((some) =>
+        fc.tuple(
+          ...some.map(({ id, least, most }) =>
+            fc.tuple(fc.constant(id), fc.integer({ min: least, max: most })),
+          ),
+        ),
+      )
+      .map((some) => Object.fromEntries(some)),
   }),
 );
 /** What is left of a text once it was read. */
@@ -39,10 +49,13 @@ const prescription: fc.Arbitrary<Prescription> = fc.record({
   note: words(300),
 });
 
-const link = (value: unknown, version: number | string = 1) =>
+const link = (value: unknown, version: number | string = 2) =>
   `${version}.${Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url")}`;
 
-const BRIDGE = ["bridge", null, 2, 10, 3, null, [0, 2]];
+const BRIDGE = ["bridge", null, 2, 10, 3, null, [0, 2], { height: 165 }];
+
+/** A bridge that may go as far as that at most. */
+const capped = (caps: unknown) => link([[["bridge", null, 2, 10, 3, null, [0], caps]], "", "", "", ""]);
 const GOOD = [[BRIDGE], "", "", "", ""];
 
 describe("A prescription", () => {
@@ -64,6 +77,7 @@ describe("A prescription", () => {
       holdSeconds: 30,
       side: null,
       days: [0, 1, 2, 3, 4, 5, 6],
+      caps: Object.fromEntries(meta.caps.map(({ id, least }) => [id, least])),
     }));
     const text = (most: number) => "ä".repeat(most);
     const given = { items: longest, from: text(60), watch: text(200), avoid: text(200), note: text(300) };
@@ -75,7 +89,7 @@ describe("A prescription", () => {
   test.each([
     ["cut off", link(GOOD).slice(0, -6), "damaged"],
     ["nothing", "", "damaged"],
-    ["newer", link(GOOD, 2), "another version"],
+    ["newer", link(GOOD, 3), "another version"],
     ["with too many sets", link([[["bridge", null, 50, 10, 3, null, [0]]], "", "", "", ""]), "damaged"],
     ["for an eighth day", link([[["bridge", null, 2, 10, 3, null, [7]]], "", "", "", ""]), "damaged"],
     ["with an endless hold", link([[["bridge", null, 2, 10, 1e9, null, [0]]], "", "", "", ""]), "damaged"],
@@ -85,12 +99,22 @@ describe("A prescription", () => {
       link([[["bridge", null, 2, 10, 3, "left", [0]]], "", "", "", ""]),
       "does not have",
     ],
+    ["with a cap beyond the exercise's own limit", capped({ height: 181 }), "does not have"],
+    ["with a cap that leaves no movement", capped({ height: 120 }), "does not have"],
+    ["with a cap that the exercise does not know", capped({ elbow: 90 }), "does not have"],
+    ["with a cap that is no number", capped({ height: "all" }), "damaged"],
+    ["with a cap for a prototype", capped('{"__proto__":1}'), "damaged"],
     ["with a novel in it", link([[BRIDGE], "", "", "", "x".repeat(3000)]), "damaged"],
     ["far too long", link([[BRIDGE], "", "", "", "x".repeat(9000)]), "damaged"],
     ["with a prototype", link('{"__proto__":{"items":[]}}'), "damaged"],
   ])("that is %s is refused in one sentence", (_, text, words) => {
     const read = readPrescriptionLink(text, METAS);
     expect("refused" in read && read.refused).toContain(words);
+  });
+
+  test("of version 1, which knew no caps, is read as it was meant", () => {
+    const read = readPrescriptionLink(link([[BRIDGE.slice(0, 7)], "", "", "", ""], 1), METAS);
+    expect(read).toMatchObject({ prescription: { items: [{ exercise: "bridge", caps: {} }] } });
   });
 
   test("is a file of its own kind", () => {
@@ -152,6 +176,9 @@ describe("Whatever stands in a link", () => {
         for (const step of exerciseSteps(items, METAS)) {
           expect(step.asked).toBeLessThanOrEqual(60);
           expect(step.holdSeconds).toBeLessThanOrEqual(30);
+          const { caps = [] } = METAS.find(({ id }) => id === step.exercise) ?? {};
+          for (const [id, most] of Object.entries(step.caps ?? {}))
+            expect(most).toBeLessThanOrEqual(caps.find((cap) => cap.id === id)?.most ?? Number.NaN);
         }
         // Strong pain closes the day, and what goes gently stays small, whoever prescribed it.
         expect(closed.stop).not.toBeNull();

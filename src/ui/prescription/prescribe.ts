@@ -132,7 +132,16 @@ export class Prescribe extends LitElement {
     if (meta === null) return;
     const { items } = this.prescription;
     const { exercise, variant, sets, repetitions, holdSeconds } = startItem(meta);
-    const item = { exercise, variant, sets, repetitions, holdSeconds, side: null, days: [...USUAL_DAYS] };
+    const item = {
+      exercise,
+      variant,
+      sets,
+      repetitions,
+      holdSeconds,
+      side: null,
+      days: [...USUAL_DAYS],
+      caps: {},
+    };
     this.keep({ items: [...items, item] });
   }
 

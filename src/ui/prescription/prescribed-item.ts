@@ -2,8 +2,8 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { MOST_HOLD, MOST_REPETITIONS, MOST_SETS } from "../../plan/plan.ts";
 import type { PrescribedItem } from "../../plan/prescription/prescription.ts";
-import type { ExerciseMeta } from "../../rules/contract.ts";
-import { tr } from "../../words/words.ts";
+import type { CapMeta, ExerciseMeta } from "../../rules/contract.ts";
+import { figure, tr } from "../../words/words.ts";
 import { dayName } from "../plan/day-name.ts";
 import { base, buttons } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
@@ -35,7 +35,7 @@ export class PrescribedItemForm extends LitElement {
                 holdSeconds: value,
               }))
         }
-        ${meta.dose.perSide ? this.side(item) : nothing}
+        ${meta.dose.perSide ? this.side(item) : nothing} ${meta.caps.map((cap) => this.cap(item, cap))}
       </div>
       <fieldset class="days">
         <legend>${tr("Days")}</legend>
@@ -72,6 +72,25 @@ export class PrescribedItemForm extends LitElement {
         <option value="left" ?selected=${side === "left"}>${tr("left side only")}</option>
         <option value="right" ?selected=${side === "right"}>${tr("right side only")}</option>
       </select>
+    </label>`;
+  }
+
+  /** In steps of 5°: finer than that nobody can keep, and no camera can tell. */
+  private cap({ caps }: PrescribedItem, { id, name, means, least, most }: CapMeta) {
+    const choose = ({ target }: Event) => {
+      const { [id]: _, ...others } = caps;
+      const value = chosenIn(target);
+      this.tell({ caps: value === "" ? others : { ...others, [id]: Number(value) } });
+    };
+    return html`<label
+      >${tr("{name}, at most", { name })}
+      <select @change=${choose}>
+        <option value="" ?selected=${caps[id] === undefined}>${tr("no limit")}</option>
+        ${Array.from({ length: Math.floor((most - least) / 5) + 1 }, (_, i) => least + 5 * i).map(
+          (value) => html`<option value=${value} ?selected=${caps[id] === value}>${figure(value)}°</option>`,
+        )}
+      </select>
+      <small>${means}</small>
     </label>`;
   }
 

@@ -4,6 +4,7 @@ import type { PrescribedItem, Prescription } from "../../plan/prescription/presc
 import { planItem, prescribedWeek } from "../../plan/prescription/week.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { listed, tr } from "../../words/words.ts";
+import { capsWords } from "../caps/caps.ts";
 import { emit } from "../events.ts";
 import { dayName } from "../plan/day-name.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -80,6 +81,7 @@ export class PrescriptionPage extends LitElement {
     return html`<li class="item">
       <p class="lead">${itemText(planItem(item), this.exercises)}</p>
       <p>${listed(item.days.toSorted((a, b) => a - b).map(dayName))}</p>
+      ${capsWords(item, meta)}
       ${way === undefined ? nothing : html`<p class="soft">${way.description}</p>`}
       <p><a href="#/${item.exercise}">${tr("How it is done")}</a></p>
     </li>`;

@@ -7,6 +7,7 @@ import { SIDE_WORDS } from "../../rules/body-words.ts";
 import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { seconds } from "../theme/words.ts";
+import { capNotes } from "./cap-notes.ts";
 import { faultNotes, pointsNotes, unseenNote } from "./notes.ts";
 
 /** One repetition of a set: its band and number, what was seen with the numbers behind it, and what was not seen. */
@@ -129,6 +130,7 @@ export class RepetitionCard extends LitElement {
               )}
             </ul>`
       }
+      ${capNotes(repetition, exercise).map((note) => html`<p class="unseen figures">${note}</p>`)}
       ${unseen === null ? nothing : html`<p class="unseen soft">${unseen}</p>`} ${this.points()}
     `;
   }

@@ -1,5 +1,7 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { continued, plural, tr } from "../../words/words.ts";
+import { capVerdict } from "../../workout/cap-verdict.ts";
+import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
 import { commonFault } from "../../workout/set-remarks.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 
@@ -7,11 +9,12 @@ import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 const UNEVEN = 1 / 3;
 
 /** Remarks on the whole set, at most one of each kind: what to work on, sides, starts that did not count. */
-export function remarksOn({ exercise, repetitions, partials }: WorkoutSnapshot): readonly string[] {
+export function remarksOn({ exercise, repetitions, partials, progress }: WorkoutSnapshot): readonly string[] {
   if (exercise === null) return [];
   return [
     nextTime(exercise, repetitions),
-    sideRemark(repetitions),
+    isOneSided(progress) ? null : sideRemark(repetitions),
+    ...capVerdict(repetitions).map((words) => `${words}.`),
     partials.length === 0
       ? null
       : plural(partials.length, {
@@ -19,6 +22,11 @@ export function remarksOn({ exercise, repetitions, partials }: WorkoutSnapshot):
           other: "{n} starts turned back early, so they were not counted.",
         }),
   ].filter((remark) => remark !== null);
+}
+
+/** Whether one side alone was asked for: the other was not forgotten. */
+function isOneSided(progress: Progress | null): boolean {
+  return progress !== null && exerciseStepOf(progress)?.side !== undefined;
 }
 
 /** The fault seen most often, as the next thing to try, or null when none is frequent. */

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
-import { countOf, isFree, isLed, type Progress, type SetRecord } from "../../workout/progress.ts";
+import { capVerdict } from "../../workout/cap-verdict.ts";
+import { countOf, isFree, isLed, keptOf, type Progress, type SetRecord } from "../../workout/progress.ts";
 import { resultOf } from "../../workout/result.ts";
 import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
@@ -134,12 +135,13 @@ export class WorkoutSummary extends LitElement {
     const exercise = this.exercises.find(({ meta }) => meta.id === id);
     const ids = done.flatMap(({ remarks }) => remarks);
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
+    const range = capVerdict(done.flatMap(({ parts }) => parts.flatMap(keptOf)));
     const unseen = isUnseen && done.length > 0 ? tr(", then not observed") : "";
     return html`<li>
       <span class="name">${tr(name)}</span><span class="figures">${words}${open}${unseen}</span>
       ${isLed(progress) ? nothing : done.map((set) => html`<p class="soft figures">${whenInFilm(set, progress)}</p>`)}
       <pl-set-result .result=${resultOf(progress, at)}></pl-set-result>
-      ${remarks.map(({ text }) => html`<p>${text}.</p>`)}
+      ${[...remarks.map(({ text }) => text), ...range].map((words) => html`<p>${words}.</p>`)}
     </li>`;
   }
 }

@@ -177,4 +177,15 @@ export const messages: Messages = {
   "Keep breathing, softly": "Atme weiter, ganz sanft",
   "I see no breath at your belly. Breathe so that it rises":
     "Ich sehe keinen Atem an deinem Bauch. Atme so, dass er sich hebt",
+  "Far enough": "Weit genug",
+  "Far enough: {cue}": "Weit genug: {cue}",
+  "Good, within your range": "Gut, das ist dein Bereich",
+  "Go no further than you were asked. I say when it is far enough":
+    "Geh nicht weiter als vereinbart. Ich sage, wenn es weit genug ist",
+  "I could not see how far you went": "Ich konnte nicht sehen, wie weit du gegangen bist",
+  "You stayed within the range you were given": "Du bist im vereinbarten Bereich geblieben",
+  "{count} went further than you were asked to go": {
+    one: "{count} ging weiter als vereinbart",
+    other: "{count} gingen weiter als vereinbart",
+  },
 };

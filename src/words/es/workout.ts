@@ -171,4 +171,15 @@ export const messages: Messages = {
   "Keep breathing, softly": "Sigue respirando, con suavidad",
   "I see no breath at your belly. Breathe so that it rises":
     "No veo respiración en tu abdomen. Respira de modo que suba",
+  "Far enough": "Hasta ahí está bien",
+  "Far enough: {cue}": "Hasta ahí: {cue}",
+  "Good, within your range": "Bien, dentro de tu rango",
+  "Go no further than you were asked. I say when it is far enough":
+    "No vayas más lejos de lo que te pidieron. Te aviso cuando sea suficiente",
+  "I could not see how far you went": "No pude ver hasta dónde llegaste",
+  "You stayed within the range you were given": "Te mantuviste en el rango que te dieron",
+  "{count} went further than you were asked to go": {
+    one: "{count} fue más lejos de lo pedido",
+    other: "{count} fueron más lejos de lo pedido",
+  },
 };

@@ -205,7 +205,9 @@ function exerciseStarted(
     ? tr("Now: {name}, {times} on each side", values)
     : tr("Now: {name}, {times}", values);
   const dose = sets > 1 ? tr("{now}, {sets} sets", { now, sets: spokenNumber(sets) }) : now;
-  return before === null ? [dose] : [dose, tr(before)];
+  const isCapped = step?.kind === "exercise" && step.caps !== undefined && !step.unwatched;
+  const far = isCapped ? [tr("Go no further than you were asked. I say when it is far enough")] : [];
+  return [dose, ...(before === null ? [] : [tr(before)]), ...far];
 }
 
 function setEnded({ why, count, oneSided, verdict }: EventOf<"set-ended">): readonly Line[] {

@@ -1,6 +1,7 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { type Line, lineOf, sayingTime } from "../../voice/line.ts";
 import type { Manner } from "../../voice/settings.ts";
+import { continued, tr } from "../../words/words.ts";
 import type { GuideMoment } from "../breath.ts";
 import type { EventOf, WorkoutEvent } from "../events.ts";
 import { type BellySpoken, bellyLine, NO_BELLY_SPOKEN } from "./belly-lines.ts";
@@ -76,6 +77,8 @@ function hear(state: CueState, event: WorkoutEvent, moment: SpokenMoment, manner
   switch (event.type) {
     case "fault":
       return set === null ? state : withSet(state, { ...set, remarks: noteFault(set.remarks, event.id, t) });
+    case "beyond":
+      return set === null ? state : tell(state, farEnough(event, set.exercise));
     case "direction":
       return tell(state, lineOf("direction", event.text));
     case "ready-wanted":
@@ -102,6 +105,13 @@ function hear(state: CueState, event: WorkoutEvent, moment: SpokenMoment, manner
       return tell(turned(from, event, moment), ...courseLines(plain, words));
     }
   }
+}
+
+/** It must be heard, whatever else was to be said: what to do comes with it. */
+function farEnough({ reading }: EventOf<"beyond">, { caps }: ExerciseMeta): Line {
+  const cue = caps.find(({ id }) => id === reading.id)?.cue;
+  const words = cue === undefined ? tr("Far enough") : tr("Far enough: {cue}", { cue: continued(cue) });
+  return lineOf("safety", words, "look-at-form");
 }
 
 /** How to take up the posture; who cannot be seen hears what would help with that first. */

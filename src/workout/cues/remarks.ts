@@ -1,3 +1,4 @@
+import { standOf } from "../../rules/cap-stand.ts";
 import type { ExerciseMeta, FaultMeta, Repetition } from "../../rules/contract.ts";
 import { BAND_WORDS, type Band, bandOf } from "../../rules/score.ts";
 import { continued, text, tr } from "../../words/words.ts";
@@ -28,6 +29,8 @@ export interface Remarks {
   /** When a praise became due; null when none is. */
   readonly praiseSince: number | null;
   readonly praises: number;
+  /** Whether a repetition stayed within what was asked at most, and that is due to be said, or was. */
+  readonly within: "no" | "due" | "said";
   /** When the last cue or praise was said. */
   readonly last: number;
 }
@@ -68,6 +71,7 @@ export function noRemarks({ faults, paced }: Pick<ExerciseMeta, "faults" | "pace
     open: {},
     praiseSince: null,
     praises: 0,
+    within: "no",
     last: Number.NEGATIVE_INFINITY,
   };
 }
@@ -86,13 +90,16 @@ export function noteRepetition(remarks: Remarks, repetition: Repetition, t: numb
     .filter(([id, saidFor]) => saidFor < number && !faulty.has(id) && !repetition.notSeen.includes(id))
     .map(([id]) => id);
   const open = Object.fromEntries(Object.entries(remarks.open).filter(([id]) => !mended.includes(id)));
+  const within = withinAfter(remarks, repetition);
+  const isNews = within === "due" && remarks.within !== "due";
   const noted: Remarks = {
     ...remarks,
+    within,
     repetitions: number,
     open,
     // What was seen in the middle of this repetition is judged anew by its report.
     waiting: remarks.waiting.filter(({ id }) => faulty.has(id)),
-    praiseSince: mended.length > 0 ? t : remarks.praiseSince,
+    praiseSince: mended.length > 0 || isNews ? t : remarks.praiseSince,
   };
   return repetition.faults.reduce(
     (all, { id }) =>
@@ -128,6 +135,12 @@ export function takeRemark(
     };
   }
   if (remarks.praiseSince === null || t - remarks.praiseSince > PRAISE_FRESH) return null;
+  if (remarks.within === "due")
+    return {
+      remarks: { ...remarks, praiseSince: null, within: "said", last: t },
+      kind: "praise",
+      text: tr("Good, within your range"),
+    };
   return {
     remarks: { ...remarks, praiseSince: null, praises: remarks.praises + 1, last: t },
     kind: "praise",
@@ -139,6 +152,14 @@ export function takeRemark(
 function cueText({ cue }: FaultMeta, { verdict }: Waiting): string {
   if (verdict !== "nearly" && verdict !== "work") return cue;
   return `${BAND_WORDS[verdict]}: ${continued(cue)}`;
+}
+
+/** Staying within is praised once, and again when somebody went beyond and came back. */
+function withinAfter({ within }: Remarks, { caps = [] }: Repetition): Remarks["within"] {
+  const stands = caps.map(standOf);
+  if (stands.includes("beyond")) return "no";
+  const isWithin = stands.length > 0 && stands.every((stand) => stand === "within");
+  return isWithin && within === "no" ? "due" : within;
 }
 
 function wait(remarks: Remarks, cue: Omit<Waiting, "weight">): Remarks {

@@ -65,4 +65,6 @@ export const messages: Messages = {
   "hips sliding": "Hüften rutschen vor",
   "hands dropped": "Hände vom Kopf gelöst",
   "head dropped back": "Kopf fällt zurück",
+  "Lean back": "Zurücklehnen",
+  "from sitting upright": "vom aufrechten Sitzen aus",
 };

@@ -91,4 +91,9 @@ export const messages: Messages = {
   "back tilted": "Rücken geneigt",
   "head dropped": "Kopf hängt",
   "same side": "gleiche Seite",
+  "Height of the arm": "Höhe des Arms",
+  "Height of the leg": "Höhe des Beins",
+  "0° is level with the floor, less is lower": "0° ist waagerecht, weniger ist tiefer",
+  "Lower your arm a little": "Senk den Arm ein wenig",
+  "Lower your leg a little": "Senk das Bein ein wenig",
 };

@@ -46,4 +46,6 @@ export const messages: Messages = {
   "hips high": "Hüften zu hoch",
   "feet far": "Füße zu weit weg",
   "feet near": "Füße zu nah",
+  "Height of the hips": "Höhe der Hüften",
+  "180° is one straight line from shoulder to knee": "180° ist eine gerade Linie von der Schulter zum Knie",
 };

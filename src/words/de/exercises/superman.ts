@@ -86,4 +86,6 @@ export const messages: Messages = {
   "legs low": "Beine zu tief",
   "chest low": "Brust zu tief",
   "knees bent": "Knie gebeugt",
+  "Lift of chest and legs": "Heben von Brust und Beinen",
+  "the rise of both, added up": "beides zusammengezählt",
 };

@@ -84,4 +84,7 @@ export const messages: Messages = {
   "hips turning": "Hüften drehen mit",
   leaning: "Seitneigung",
   "arms open": "Arme offen",
+  "Turn of the shoulders": "Drehung der Schultern",
+  "from the middle to either side": "von der Mitte zu jeder Seite",
+  "Turn back a little": "Dreh ein wenig zurück",
 };

@@ -127,4 +127,12 @@ export const messages: Messages = {
     one: "Gestoppt nach {n} Wiederholung",
     other: "Gestoppt nach {n} Wiederholungen",
   },
+  "{name}: {value}°, give or take {doubt}°. That is within the {most}° you were asked to keep to.":
+    "{name}: {value}°, auf {doubt}° genau. Das ist innerhalb der {most}°, die für dich gelten.",
+  "{name}: {value}°, give or take {doubt}°. That is further than the {most}° you were asked to keep to.":
+    "{name}: {value}°, auf {doubt}° genau. Das ist weiter als die {most}°, die für dich gelten.",
+  "{name}: {value}°, give or take {doubt}°. Nobody can tell whether that is further than {most}°.":
+    "{name}: {value}°, auf {doubt}° genau. Ob das weiter als {most}° ist, lässt sich nicht sagen.",
+  "{name}: how far you went was not seen here.":
+    "{name}: Wie weit du gegangen bist, war hier nicht zu sehen.",
 };

@@ -112,4 +112,7 @@ export const messages: Messages = {
   "As described": "Wie beschrieben",
   "The whole movement, as the steps say.": "Die ganze Bewegung, wie die Schritte es sagen.",
   easier: "leichter",
+  "{name}: at most {most}° ({means})": "{name}: höchstens {most}° ({means})",
+  "The camera watches this while you move, and Plumbline says at once when you go further. It can be off by about 5°, so it speaks only when it is sure.":
+    "Die Kamera achtet darauf, während du dich bewegst, und Plumbline sagt sofort, wenn du weiter gehst. Sie kann um etwa 5° danebenliegen; gesprochen wird nur, wenn es sicher ist.",
 };

@@ -2,8 +2,8 @@ import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
   "This file holds no prescription.": "In dieser Datei steht kein Übungsplan.",
-  "This prescription asks for an exercise that this app does not have.":
-    "Dieser Übungsplan nennt eine Übung, die diese App nicht hat.",
+  "This prescription asks for something that this app does not have.":
+    "Dieser Übungsplan nennt etwas, das diese App nicht hat.",
   "This prescription is damaged. Ask for it once more.":
     "Dieser Übungsplan ist beschädigt. Lass ihn dir noch einmal geben.",
   "This prescription is of another version than this app reads. Update the app, then open it again.":
@@ -72,4 +72,6 @@ export const messages: Messages = {
   "You can put exercises together for somebody else, too.":
     "Du kannst auch Übungen für jemand anderen zusammenstellen.",
   "See all of it": "Alles ansehen",
+  "{name}, at most": "{name}, höchstens",
+  "no limit": "keine Grenze",
 };

@@ -65,4 +65,6 @@ export const messages: Messages = {
   "hips sliding": "caderas que se deslizan",
   "hands dropped": "manos sueltas",
   "head dropped back": "cabeza caída hacia atrás",
+  "Lean back": "Inclinación hacia atrás",
+  "from sitting upright": "desde la posición erguida",
 };

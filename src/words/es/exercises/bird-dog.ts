@@ -92,4 +92,9 @@ export const messages: Messages = {
   "back tilted": "espalda inclinada",
   "head dropped": "cabeza caída",
   "same side": "mismo lado",
+  "Height of the arm": "Altura del brazo",
+  "Height of the leg": "Altura de la pierna",
+  "0° is level with the floor, less is lower": "0° es paralelo al suelo, menos es más bajo",
+  "Lower your arm a little": "Baja un poco el brazo",
+  "Lower your leg a little": "Baja un poco la pierna",
 };

@@ -46,4 +46,6 @@ export const messages: Messages = {
   "hips high": "caderas altas",
   "feet far": "pies lejos",
   "feet near": "pies cerca",
+  "Height of the hips": "Altura de la cadera",
+  "180° is one straight line from shoulder to knee": "180° es una línea recta del hombro a la rodilla",
 };

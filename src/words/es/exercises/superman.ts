@@ -84,4 +84,6 @@ export const messages: Messages = {
   "legs low": "piernas bajas",
   "chest low": "pecho bajo",
   "knees bent": "rodillas dobladas",
+  "Lift of chest and legs": "Elevación de pecho y piernas",
+  "the rise of both, added up": "las dos elevaciones sumadas",
 };

@@ -82,4 +82,7 @@ export const messages: Messages = {
   "hips turning": "caderas que giran",
   leaning: "tronco inclinado",
   "arms open": "brazos abiertos",
+  "Turn of the shoulders": "Giro de los hombros",
+  "from the middle to either side": "desde el centro hacia cada lado",
+  "Turn back a little": "Vuelve un poco atrás",
 };

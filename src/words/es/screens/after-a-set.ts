@@ -123,4 +123,11 @@ export const messages: Messages = {
     one: "Se paró después de {n} repetición",
     other: "Se paró después de {n} repeticiones",
   },
+  "{name}: {value}°, give or take {doubt}°. That is within the {most}° you were asked to keep to.":
+    "{name}: {value}°, con un margen de {doubt}°. Está dentro de los {most}° que te pidieron no pasar.",
+  "{name}: {value}°, give or take {doubt}°. That is further than the {most}° you were asked to keep to.":
+    "{name}: {value}°, con un margen de {doubt}°. Es más que los {most}° que te pidieron no pasar.",
+  "{name}: {value}°, give or take {doubt}°. Nobody can tell whether that is further than {most}°.":
+    "{name}: {value}°, con un margen de {doubt}°. No se puede saber si pasa de {most}°.",
+  "{name}: how far you went was not seen here.": "{name}: aquí no se vio hasta dónde llegaste.",
 };

@@ -111,4 +111,7 @@ export const messages: Messages = {
   "As described": "Como se describe",
   "The whole movement, as the steps say.": "El movimiento entero, como dicen los pasos.",
   easier: "más fácil",
+  "{name}: at most {most}° ({means})": "{name}: como máximo {most}° ({means})",
+  "The camera watches this while you move, and Plumbline says at once when you go further. It can be off by about 5°, so it speaks only when it is sure.":
+    "La cámara lo vigila mientras te mueves, y Plumbline avisa enseguida cuando vas más lejos. Puede equivocarse en unos 5°, por eso solo habla cuando está segura.",
 };

@@ -2,8 +2,8 @@ import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
   "This file holds no prescription.": "Este archivo no contiene ninguna pauta.",
-  "This prescription asks for an exercise that this app does not have.":
-    "Esta pauta pide un ejercicio que esta app no tiene.",
+  "This prescription asks for something that this app does not have.":
+    "Esta pauta pide algo que esta app no tiene.",
   "This prescription is damaged. Ask for it once more.": "Esta pauta está dañada. Pídela otra vez.",
   "This prescription is of another version than this app reads. Update the app, then open it again.":
     "Esta pauta es de otra versión de la que lee esta app. Actualiza la app y ábrela otra vez.",
@@ -71,4 +71,6 @@ export const messages: Messages = {
   "You can put exercises together for somebody else, too.":
     "También puedes reunir ejercicios para otra persona.",
   "See all of it": "Verlo todo",
+  "{name}, at most": "{name}, como máximo",
+  "no limit": "sin límite",
 };
