@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
@@ -122,11 +122,14 @@ test("No cap takes away a matter of safety", () => {
   }
 });
 
-test.each(readdirSync("fixtures/none"))("%s, which is no exercise, is no way too far", (file) => {
-  const recording = parseRecording(readFileSync(`fixtures/none/${file}`, "utf8"));
-  for (const exercise of EXERCISES) {
-    const caps = Object.fromEntries(exercise.meta.caps.map(({ id, most }) => [id, most]));
-    const { beyond, repetitions } = judgeRecording(exercise, recording, null, caps);
-    expect(repetitions.length === 0 ? beyond.length : 0, exercise.meta.id).toBe(0);
-  }
-});
+test.each(["none.cat-cow.json", "none.chair-cat-cow.json", "none.dead-bug.json"])(
+  "%s, which is no exercise, is no way too far",
+  (file) => {
+    const recording = parseRecording(readFileSync(`fixtures/none/${file}`, "utf8"));
+    for (const exercise of EXERCISES.filter(({ meta }) => meta.caps.length > 0)) {
+      const caps = Object.fromEntries(exercise.meta.caps.map(({ id, most }) => [id, most]));
+      const { beyond, repetitions } = judgeRecording(exercise, recording, null, caps);
+      expect(repetitions.length === 0 ? beyond.length : 0, exercise.meta.id).toBe(0);
+    }
+  },
+);

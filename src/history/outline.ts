@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { standOf } from "../rules/cap-stand.ts";
 import { median } from "../rules/kit/statistics.ts";
 import { countOf, keptRepetitions, SetSchema, type StoredSet } from "./schema.ts";
 
@@ -16,6 +17,19 @@ export const OutlineSchema = v.object({
   /** Each check with its median value, the repetitions it could judge, and those in which it found a fault. */
   checks: v.array(
     v.object({ id: v.string(), unit: v.string(), value: v.number(), judged: v.number(), found: v.number() }),
+  ),
+  /** What was asked not to be passed, degrees, what the repetitions read of it, and how many went beyond; absent where nothing was. */
+  caps: v.exactOptional(
+    v.array(
+      v.object({
+        id: v.string(),
+        most: v.number(),
+        values: v.array(v.number()),
+        doubts: v.array(v.number()),
+        beyond: v.number(),
+        unseen: v.number(),
+      }),
+    ),
   ),
 });
 
@@ -39,7 +53,9 @@ export function outlineOf(set: StoredSet): SetOutline {
       if (faults.has(check)) known.found += 1;
     }
   }
+  const caps = capsIn(repetitions);
   return {
+    ...(caps.length === 0 ? {} : { caps }),
     id,
     sessionId,
     exercise,
@@ -56,6 +72,23 @@ export function outlineOf(set: StoredSet): SetOutline {
       found,
     })),
   };
+}
+
+/** What some repetitions read of each cap; of one that was changed meanwhile, of the newest. */
+function capsIn(repetitions: StoredSet["repetitions"]): NonNullable<SetOutline["caps"]> {
+  const readings = repetitions.flatMap(({ caps = [] }) => caps);
+  const newest = new Map(readings.map(({ id, most }) => [id, most]));
+  return [...newest].map(([id, most]) => {
+    const own = readings.filter((one) => one.id === id && one.most === most);
+    return {
+      id,
+      most,
+      values: own.flatMap(({ value }) => value ?? []),
+      doubts: own.flatMap(({ doubt }) => doubt ?? []),
+      beyond: own.filter((one) => standOf(one) === "beyond").length,
+      unseen: own.filter(({ value }) => value === null).length,
+    };
+  });
 }
 
 interface Puts<T> {

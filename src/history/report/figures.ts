@@ -1,5 +1,7 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
+import { median } from "../../rules/kit/statistics.ts";
 import { goodOf } from "../../rules/score.ts";
+import type { SetOutline } from "../outline.ts";
 import type { VisitOutline } from "../reading.ts";
 import { holdsSeen, reachCheckOf, setsOf, summaryOf } from "../trends.ts";
 
@@ -22,6 +24,21 @@ export interface ExerciseFigures {
   readonly range: number | null;
   readonly left: SideFigures;
   readonly right: SideFigures;
+  readonly caps: readonly CapFigures[];
+}
+
+/** How far it went of what was asked not to be passed: degrees, as the newest set was asked. */
+export interface CapFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly most: number;
+  /** Medians of what was measured and of its standard deviation; null where nothing was seen. */
+  readonly value: number | null;
+  readonly doubt: number | null;
+  /** Repetitions in which it was seen, those of them that plainly went beyond, and those in which it was not seen. */
+  readonly seen: number;
+  readonly beyond: number;
+  readonly unseen: number;
 }
 
 /** What one side came to. */
@@ -95,6 +112,7 @@ export function reportFigures(
         range: reach,
         left: { judged: scoresOf("left").length, score: left },
         right: { judged: scoresOf("right").length, score: right },
+        caps: capFigures(meta, sets),
       },
     ];
   });
@@ -103,6 +121,31 @@ export function reportFigures(
     .filter(({ before, after }) => before !== null || after !== null)
     .toReversed();
   return { from, to, exercises, pain, abilities: abilities.filter(({ at }) => within(at)) };
+}
+
+function capFigures({ caps }: ExerciseMeta, sets: readonly SetOutline[]): readonly CapFigures[] {
+  return caps.flatMap(({ id, name }): CapFigures[] => {
+    const readings = sets
+      .toSorted((a, b) => a.startedAt - b.startedAt)
+      .flatMap((set) => set.caps?.filter((cap) => cap.id === id) ?? []);
+    const most = readings.at(-1)?.most;
+    if (most === undefined) return [];
+    const own = readings.filter((one) => one.most === most);
+    const values = own.flatMap((one) => one.values);
+    const sum = (of: (one: (typeof own)[number]) => number) => own.reduce((all, one) => all + of(one), 0);
+    return [
+      {
+        id,
+        name,
+        most,
+        value: median(values),
+        doubt: median(own.flatMap((one) => one.doubts)),
+        seen: values.length,
+        beyond: sum(({ beyond }) => beyond),
+        unseen: sum(({ unseen }) => unseen),
+      },
+    ];
+  });
 }
 
 /** Sets of an exercise that a week asks for on the days of a stretch of time, from when it was taken in. */

@@ -15,7 +15,16 @@ const MONDAY = new Date(2026, 2, 2, 12).getTime();
 const DAY = 86_400_000;
 const PERIOD = { from: MONDAY, to: MONDAY + 13 * DAY };
 
-const sides = [sampleRepetition(1, 90), { ...sampleRepetition(7, 70), side: "left" as const }];
+const capped = (value: number | null, most = 165) => ({
+  caps: [{ id: "height", most, value, doubt: value === null ? null : 5 }],
+});
+const sides = [
+  { ...sampleRepetition(1, 90), ...capped(160) },
+  { ...sampleRepetition(7, 70), side: "left" as const, ...capped(172) },
+  { ...sampleRepetition(13, null), ...capped(null) },
+];
+/** Before it was asked to go no further than now. */
+const EARLIER = [{ ...sampleRepetition(1, 90), ...capped(178, 170) }];
 const VISITS = [
   {
     visit: sampleVisit("b", { startedAt: MONDAY + 2 * DAY, painBefore: 3, painAfter: null }),
@@ -23,7 +32,7 @@ const VISITS = [
   },
   {
     visit: sampleVisit("a", { startedAt: MONDAY, painBefore: 2, painAfter: 1 }),
-    sets: [outlineOf(sampleSet("a1", "a", { startedAt: MONDAY }))],
+    sets: [outlineOf(sampleSet("a1", "a", { startedAt: MONDAY, repetitions: EARLIER }))],
   },
 ];
 const ASKED = {
@@ -52,6 +61,29 @@ describe("The figures of a report", () => {
     expect(bridge?.left).toEqual({ judged: 1, score: 70 });
     const [birdDog] = FIGURES.exercises.filter(({ exercise }) => exercise === "bird-dog");
     expect(birdDog).toMatchObject({ sets: 0, setsAsked: 2, judged: 0, score: null });
+  });
+
+  test("set the range that was reached against the one that is asked now, with its doubt", () => {
+    const [bridge] = FIGURES.exercises.filter(({ exercise }) => exercise === "bridge");
+    expect(bridge?.caps).toEqual([
+      {
+        id: "height",
+        name: "Height of the hips",
+        most: 165,
+        value: 166,
+        doubt: 5,
+        seen: 2,
+        beyond: 1,
+        unseen: 1,
+      },
+    ]);
+    const lines = reportAsCsv(FIGURES).split("\r\n");
+    for (const measure of [
+      "height-at-most,165,deg",
+      "height-reached,166,deg",
+      "height-beyond,1,{repetitions}",
+    ])
+      expect(lines).toContainEqual(expect.stringContaining(`bridge,${measure},`));
   });
 
   test("ask for nothing from before it was taken in", () => {

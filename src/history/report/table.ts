@@ -49,6 +49,13 @@ export function measuresOf(one: ReportFigures["exercises"][number]): readonly Me
           { id: "score-right", value: rounded(one.right.score), unit: "{score}" },
         ]
       : []),
+    ...one.caps.flatMap(({ id, most, value, doubt, seen, beyond }) => [
+      { id: `${id}-at-most`, value: most, unit: "deg" },
+      { id: `${id}-reached`, value: rounded(value), unit: "deg" },
+      { id: `${id}-doubt`, value: rounded(doubt), unit: "deg" },
+      { id: `${id}-seen`, value: seen, unit: "{repetitions}" },
+      { id: `${id}-beyond`, value: beyond, unit: "{repetitions}" },
+    ]),
   ];
 }
 

@@ -1,7 +1,12 @@
 import { html, nothing } from "lit";
-import type { ExerciseFigures, FunctionAnswer, ReportFigures } from "../../history/report/figures.ts";
+import type {
+  CapFigures,
+  ExerciseFigures,
+  FunctionAnswer,
+  ReportFigures,
+} from "../../history/report/figures.ts";
 import { ABLE, FUNCTION_SOURCE } from "../../safety/function-scale.ts";
-import { pieces, tr } from "../../words/words.ts";
+import { decimal, figure, pieces, tr } from "../../words/words.ts";
 import { dayOf } from "../history/words.ts";
 import { sourceLink } from "../sources/link.ts";
 
@@ -21,6 +26,29 @@ export function sidesAndUnseen({ exercises }: ReportFigures) {
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>
       </section>`;
+}
+
+/** How far each exercise went of what was asked not to be passed; nothing where nothing was. */
+export function capsSection({ exercises }: ReportFigures) {
+  const lines = exercises.flatMap((one) => one.caps.map((cap) => capLine(one.name, cap)));
+  return lines.length === 0
+    ? nothing
+    : html`<section class="whole">
+        <h2>${tr("The range that was asked, and what was reached")}</h2>
+        <ul class="figures">
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </section>`;
+}
+
+function capLine(name: string, { name: what, most, value, doubt, seen, beyond, unseen }: CapFigures): string {
+  const values = { name, what, most: figure(most), all: seen + unseen };
+  if (value === null || doubt === null)
+    return tr("{name}, {what}: at most {most}° asked; not seen in any of {all}.", values);
+  return tr(
+    "{name}, {what}: at most {most}° asked, {value}° reached (median, give or take {doubt}°); {beyond} of {all} went further, {unseen} not seen.",
+    { ...values, value: decimal(value, 0), doubt: decimal(doubt, 0), beyond, unseen },
+  );
 }
 
 function sideLines({ name, left, right }: ExerciseFigures): readonly string[] {

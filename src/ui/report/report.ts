@@ -16,7 +16,7 @@ import { type FunctionScale, readFunctionScale } from "../../safety/function-sca
 import type { KeptScale } from "../app/services.ts";
 import { readPrescriptionLink } from "../prescription/link.ts";
 import { saveFile } from "../save-file.ts";
-import { abilitiesSection, setsWords, sidesAndUnseen } from "./own-figures.ts";
+import { abilitiesSection, capsSection, setsWords, sidesAndUnseen } from "./own-figures.ts";
 import "../chart/chart.ts";
 import { decimal, pieces, plural, text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
@@ -116,7 +116,8 @@ export class Report extends LitElement {
         lines.length === 0
           ? html`<p>${tr("Nothing was done in this time. Choose a longer one.")}</p>`
           : html`
-              ${this.figures(lines)} ${this.pain(visits)} ${abilitiesSection(figures)} ${sidesAndUnseen(figures)}
+              ${this.figures(lines)} ${this.pain(visits)} ${abilitiesSection(figures)}
+              ${capsSection(figures)} ${sidesAndUnseen(figures)}
               <section class="second">
                 <h2>${tr("What the camera cannot tell")}</h2>
                 <p>

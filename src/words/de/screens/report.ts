@@ -30,4 +30,9 @@ export const messages: Messages = {
     "{activity}: {first} am {firstDay}, {last} am {lastDay}",
   "Save it for a clinic's system": "Für ein Praxissystem speichern",
   "Save it as a table": "Als Tabelle speichern",
+  "The range that was asked, and what was reached": "Der vereinbarte Bereich und was erreicht wurde",
+  "{name}, {what}: at most {most}° asked; not seen in any of {all}.":
+    "{name}, {what}: höchstens {most}° vereinbart; in keiner von {all} zu sehen.",
+  "{name}, {what}: at most {most}° asked, {value}° reached (median, give or take {doubt}°); {beyond} of {all} went further, {unseen} not seen.":
+    "{name}, {what}: höchstens {most}° vereinbart, {value}° erreicht (Median, auf {doubt}° genau); {beyond} von {all} gingen weiter, {unseen} nicht zu sehen.",
 };

@@ -30,4 +30,9 @@ export const messages: Messages = {
     "{activity}: {first} el {firstDay}, {last} el {lastDay}",
   "Save it for a clinic's system": "Guardarlo para el sistema de una clínica",
   "Save it as a table": "Guardarlo como tabla",
+  "The range that was asked, and what was reached": "El rango pedido y lo alcanzado",
+  "{name}, {what}: at most {most}° asked; not seen in any of {all}.":
+    "{name}, {what}: se pidieron {most}° como máximo; no se vio en ninguna de {all}.",
+  "{name}, {what}: at most {most}° asked, {value}° reached (median, give or take {doubt}°); {beyond} of {all} went further, {unseen} not seen.":
+    "{name}, {what}: se pidieron {most}° como máximo, se alcanzaron {value}° (mediana, con un margen de {doubt}°); {beyond} de {all} fueron más lejos, {unseen} sin ver.",
 };
