@@ -87,7 +87,8 @@ export async function openWebkit() {
 }
 
 async function isListening() {
-  for (let tries = 0; tries < 50; tries++) {
+  // On a busy machine the display alone takes ten seconds to start.
+  for (let tries = 0; tries < 300; tries++) {
     try {
       await ask("GET", "/status");
       return;
