@@ -15,12 +15,14 @@ import { dayOf } from "../history/words.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base, buttons } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
+import { pageHead } from "../theme/page-head.ts";
 
 /** Three things that the person would like to do again, in their own words, and how well they go today. */
 @customElement("pl-ability")
 export class Ability extends LitElement {
   static override styles = [
     base,
+    pageHead,
     buttons,
     fields,
     css`

@@ -5,6 +5,7 @@ import type { WorkoutEvent } from "../../workout/events.ts";
 import { reportedLog } from "../../workout/stored-log.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
+import { pageHead } from "../theme/page-head.ts";
 
 /** One thing that is known of how the app does on this device; the name is an English text of the catalogue. */
 export interface DiagnosisRow {
@@ -20,6 +21,7 @@ const EVERY = 2;
 export class DiagnosticsPage extends LitElement {
   static override styles = [
     base,
+    pageHead,
     buttons,
     css`
       :host {

@@ -7,6 +7,7 @@ import { tr } from "../../words/words.ts";
 import { measuredOn } from "../sources/measured.ts";
 import { base } from "../theme/base.ts";
 import { evidenceTitle } from "../theme/links.ts";
+import { pageHead } from "../theme/page-head.ts";
 
 /** The evidence of each exercise, as its folder keeps it; turned into HTML while building, loaded when it is read. */
 const pages = import.meta.glob<string>("../../exercises/*/README.md", { query: "?html", import: "default" });
@@ -16,6 +17,7 @@ const pages = import.meta.glob<string>("../../exercises/*/README.md", { query: "
 export class EvidencePage extends LitElement {
   static override styles = [
     base,
+    pageHead,
     css`
       :host {
         display: grid;

@@ -111,6 +111,10 @@ export const exerciseStyles = css`
     color: var(--accent);
     font-weight: 700;
   }
+  /* The bullet stands beside the first line of a long title. */
+  li > a {
+    baseline-source: first;
+  }
   section ul {
     display: grid;
     gap: var(--space-2);

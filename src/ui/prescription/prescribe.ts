@@ -15,6 +15,7 @@ import { text, tr } from "../../words/words.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
+import { pageHead } from "../theme/page-head.ts";
 import { codeOf } from "./code.ts";
 import { prescriptionLink } from "./link.ts";
 import "./prescribed-item.ts";
@@ -36,7 +37,7 @@ const EMPTY: Prescription = { items: [], from: "", watch: "", avoid: "", note: "
 /** Where a physiotherapist, or the person, puts exercises together to give them on as a link, a code or a file. */
 @customElement("pl-prescribe")
 export class Prescribe extends LitElement {
-  static override styles = [base, buttons, fields, prescriptionStyles];
+  static override styles = [base, pageHead, buttons, fields, prescriptionStyles];
 
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
 

@@ -8,6 +8,7 @@ import { capsWords } from "../caps/caps.ts";
 import { emit } from "../events.ts";
 import { dayName } from "../plan/day-name.ts";
 import { base, buttons } from "../theme/base.ts";
+import { pageHead } from "../theme/page-head.ts";
 import { itemText } from "../today/today.ts";
 import { readPrescriptionLink } from "./link.ts";
 import { prescriptionStyles } from "./prescription.styles.ts";
@@ -16,7 +17,7 @@ import { writtenWords } from "./written.ts";
 /** A prescription that came by a link, a code or a file: all of it in plain words, to be taken in or not. */
 @customElement("pl-prescription")
 export class PrescriptionPage extends LitElement {
-  static override styles = [base, buttons, prescriptionStyles];
+  static override styles = [base, pageHead, buttons, prescriptionStyles];
 
   /** What stands behind the page's address. */
   @property() given = "";

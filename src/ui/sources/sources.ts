@@ -4,6 +4,7 @@ import type { Exercise } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
 import { evidenceTitle } from "../theme/links.ts";
+import { pageHead } from "../theme/page-head.ts";
 import { sourceLink } from "./link.ts";
 import { allStatements, type Statement, type StatementGroup } from "./statements.ts";
 
@@ -12,6 +13,7 @@ import { allStatements, type Statement, type StatementGroup } from "./statements
 export class SourcesPage extends LitElement {
   static override styles = [
     base,
+    pageHead,
     css`
       :host {
         display: grid;
@@ -41,6 +43,10 @@ export class SourcesPage extends LitElement {
       .basis,
       ul {
         font-size: var(--text-small);
+      }
+      /* The bullet stands beside the first line of a long title. */
+      li > a {
+        baseline-source: first;
       }
       ul {
         display: grid;

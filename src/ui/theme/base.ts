@@ -42,10 +42,6 @@ export const base = css`
   h1 {
     font-size: var(--text-title);
   }
-  :where(header) {
-    display: grid;
-    gap: var(--space-2);
-  }
   h2 {
     font-size: var(--text-heading);
   }
@@ -67,7 +63,6 @@ export const base = css`
   }
   :where(li > a:only-child, h3 > a:only-child, .source > a, .actions > a) {
     display: inline-block;
-    baseline-source: first;
     padding-block: calc((2.75rem - 1lh) / 2);
   }
   :focus-visible {
@@ -81,9 +76,6 @@ export const base = css`
   }
   /* The system's own colours would leave nothing of what tells the chosen one apart. */
   @media (forced-colors: active) {
-    .primary {
-      forced-color-adjust: none;
-    }
     button[aria-pressed="true"] {
       forced-color-adjust: none;
       background: Highlight !important;
@@ -146,6 +138,8 @@ export const buttons = css`
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
+    /* Filled in the system's colours, too, without a box behind its words. */
+    forced-color-adjust: none;
   }
   .primary:hover {
     border-color: var(--accent-strong);
