@@ -18,8 +18,9 @@ interface Waiting {
 /** What was said about form and what could be said now; plain data, never changed. */
 export interface Remarks {
   readonly faults: readonly FaultMeta[];
-  /** A cue may wait for so many seconds. */
+  /** A cue may wait for so many seconds, and so many lie between two remarks. */
   readonly cueFresh: number;
+  readonly gap: number;
   readonly repetitions: number;
   readonly waiting: readonly Waiting[];
   /** The repetition for which each cue was said last. */
@@ -35,8 +36,9 @@ export interface Remarks {
   readonly last: number;
 }
 
-/** Cues on every fault demoralise: at most one remark in so many seconds. */
+/** Cues on every fault demoralise: at most one remark in so many seconds; in a led hold of ten seconds what is seen now must have its turn. */
 const REMARK_GAP = 5;
+const LED_REMARK_GAP = 3;
 
 /** The same cue at most every so many repetitions: time to try it out. */
 const SAME_CUE_EVERY = 3;
@@ -65,6 +67,7 @@ export function noRemarks({ faults, paced }: Pick<ExerciseMeta, "faults" | "pace
   return {
     faults,
     cueFresh: paced ? LED_CUE_FRESH : CUE_FRESH,
+    gap: paced ? LED_REMARK_GAP : REMARK_GAP,
     repetitions: 0,
     waiting: [],
     said: {},
@@ -119,10 +122,15 @@ export function takeRemark(
   remarks: Remarks,
   t: number,
 ): { readonly remarks: Remarks; readonly kind: "cue" | "praise"; readonly text: string } | null {
-  if (t - remarks.last < REMARK_GAP) return null;
+  if (t - remarks.last < remarks.gap) return null;
   const waiting = remarks.waiting.filter((cue) => t - cue.t <= remarks.cueFresh && isAllowed(remarks, cue));
   const [cue] = waiting.sort(
-    (a, b) => b.weight - a.weight || b.severity - a.severity || a.id.localeCompare(b.id),
+    // What can be mended now goes before what is over.
+    (a, b) =>
+      b.repetition - a.repetition ||
+      b.weight - a.weight ||
+      b.severity - a.severity ||
+      a.id.localeCompare(b.id),
   );
   const meta = cue && remarks.faults.find(({ id }) => id === cue.id);
   if (cue && meta) {
