@@ -10,8 +10,6 @@ export type Shot =
       /** How much of the picture the body takes, and from where it is seen. */
       readonly framing?: { readonly yaw?: number; readonly tilt?: number; readonly fill?: number };
       readonly camera?: Partial<Camera>;
-      /** Only this stretch of it, from one second to another. */
-      readonly stretch?: readonly [from: number, to: number];
       /** Only one moment of it, standing still. */
       readonly still?: { readonly at: "rest" | "top"; readonly seconds: number };
       /** How much light there is: 1 a bright room, 0 none. */
