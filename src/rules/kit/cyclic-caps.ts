@@ -4,16 +4,11 @@ import { readCaps } from "./caps.ts";
 import { observe } from "./checks.ts";
 import { doubtsAt } from "./cyclic-report.ts";
 import type { CapsWatch, CyclicSpec, CyclicState } from "./cyclic-spec.ts";
-import type { Excursion } from "./excursion.ts";
-import { viewFrom } from "./presence.ts";
 import type { SignalSample } from "./rise.ts";
-import { isPlaced } from "./square.ts";
+import { isJudged, underWay } from "./under-way.ts";
 
 /** How far it has gone is looked at this often, seconds; two looks in a row must show it: one is as often the model's jitter. */
 const LOOK_EVERY = 0.2;
-
-/** Below this share of a rise the body still rests. */
-const FOOT = 0.2;
 
 /** Tells once in a movement, at once and whether it is held or not, that it goes further than was asked. */
 export function watchCaps(
@@ -24,27 +19,16 @@ export function watchCaps(
 ): { readonly state: CyclicState; readonly events: readonly RuleEvent[] } {
   const caps = spec.caps(state.options);
   const { segmenter, capsWatch } = state;
-  const { rest, peak, moving } = segmenter;
+  const { rest, moving } = segmenter;
   const last = state.samples.at(-1);
   if (caps.length === 0 || rest === null || last === undefined || moving.length === 0)
     return { state, events: [] };
   if (last.t - capsWatch.lookedAt < LOOK_EVERY) return { state, events: [] };
-  const inView = isPlaced(last.sight) || viewFrom(spec.view, offView) !== "oblique";
-  const excursion: Excursion = {
-    start: moving.findLast(({ signal }) => signal < rest + FOOT * (peak - rest))?.t ?? last.t,
-    peak: last.t,
-    end: last.t,
-    rest,
-    top: moment.signal,
-    hold: 0,
-    out: null,
-    back: null,
-    unseen: 0,
-    counts: true,
-  };
+  const now = { peak: last.t, end: last.t, top: moment.signal, hold: 0 };
+  const excursion = underWay(segmenter, rest, Number.POSITIVE_INFINITY, now);
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   const read = spec.confirms(observed, state.options)
-    ? readCaps(caps, observed, inView, doubtsAt(spec, state, last.t))
+    ? readCaps(caps, observed, isJudged(spec, state, offView), doubtsAt(spec, state, last.t))
     : [];
   const beyond = read.filter((one) => standOf(one) === "beyond");
   const fresh = beyond.filter(({ id }) => capsWatch.suspected.includes(id) && !capsWatch.told.includes(id));

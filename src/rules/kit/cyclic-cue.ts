@@ -2,10 +2,9 @@ import type { RuleEvent } from "../contract.ts";
 import { judge, observe, plainFaults } from "./checks.ts";
 import { doubtsAt } from "./cyclic-report.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
-import { type Excursion, ownRange } from "./excursion.ts";
-import { viewFrom } from "./presence.ts";
+import { ownRange } from "./excursion.ts";
 import type { SignalSample } from "./rise.ts";
-import { isPlaced } from "./square.ts";
+import { isJudged, underWay } from "./under-way.ts";
 
 /** Live judgement waits until the top has been held this long, seconds. */
 const SETTLED = 0.5;
@@ -19,9 +18,6 @@ const TOP_ZONE = 0.7;
 /** A body that stays this long (seconds) above this share of its own rise holds a top, however low. */
 const STAYS = 1.2;
 const LOW_ZONE = 0.6;
-
-/** Below this share of a rise the body still rests: what it changed from is measured before that. */
-const FOOT = 0.2;
 
 /** The top is looked at for plain faults this often, seconds: at every frame a long hold would cost more than all else. */
 const LOOK_EVERY = 0.25;
@@ -59,25 +55,18 @@ export function tell(
     holdStart === null ||
     rest === null ||
     moment.t - holdStart < SETTLED ||
-    (!isPlaced(state.samples.at(-1)?.sight) && viewFrom(spec.view, offView) === "oblique")
+    !isJudged(spec, state, offView)
   )
     return { state: state.suspected.length === 0 ? state : { ...state, suspected: [] }, events: [] };
   if (moment.t - state.lookedAt < LOOK_EVERY) return { state, events: [] };
   const hold = moment.t - holdStart - ARRIVES;
-  const foot = rest + FOOT * (peak - rest);
-  const start = state.segmenter.moving.findLast((m) => m.t < holdStart && m.signal < foot)?.t ?? holdStart;
-  const excursion: Excursion = {
-    start,
-    peak: (holdStart + ARRIVES + moment.t) / 2,
+  const middle = (holdStart + ARRIVES + moment.t) / 2;
+  const excursion = underWay(state.segmenter, rest, holdStart, {
+    peak: middle,
     end: moment.t,
-    rest,
     top: peak,
     hold,
-    out: null,
-    back: null,
-    unseen: 0,
-    counts: true,
-  };
+  });
   const rules = spec.faults(state.options).filter(({ anyView }) => !anyView);
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   if (!spec.confirms(observed, state.options))

@@ -28,20 +28,11 @@ const TOLD_FROM_REST = { first: 1.75, further: 1.2 } as const;
 /** The excursion as it counts: one that is lost in its doubt is no repetition, however long it was held. */
 export function believed(spec: CyclicSpec, state: CyclicState, excursion: Excursion): Excursion {
   if (!excursion.counts) return excursion;
-  const least = state.toldPlainly ? TOLD_FROM_REST.further : TOLD_FROM_REST.first;
-  return { ...excursion, counts: deviations(spec, state, excursion) >= least };
-}
-
-/** Whether the movement is plainly more than a body at rest. */
-export function isPlain(spec: CyclicSpec, state: CyclicState, excursion: Excursion): boolean {
-  return deviations(spec, state, excursion) >= TOLD_FROM_REST.first;
-}
-
-/** How large a movement is, in deviations of its own signal; infinite where only the flat picture was read. */
-function deviations(spec: CyclicSpec, state: CyclicState, { top, rest, peak }: Excursion): number {
-  const { signal = 0 } = doubtsAt(spec, state, peak, (reading) => ({ signal: reading.signal }));
-  const { offView = null } = sightAt(state.samples, peak) ?? {};
-  return ((top - rest) * widened(offView)) / signal;
+  const least = state.isTold ? TOLD_FROM_REST.further : TOLD_FROM_REST.first;
+  const { signal = 0 } = doubtsAt(spec, state, excursion.peak, (reading) => ({ signal: reading.signal }));
+  const { offView = null } = sightAt(state.samples, excursion.peak) ?? {};
+  const doubt = signal / widened(offView);
+  return { ...excursion, counts: excursion.top - excursion.rest >= least * doubt };
 }
 
 /** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */

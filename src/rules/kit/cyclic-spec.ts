@@ -64,8 +64,8 @@ export interface CyclicState {
   /** The range meter's level at rest. */
   readonly meterRest: number | null;
   readonly atRest: AtRest;
-  /** Whether a repetition was told plainly since the posture was taken up. */
-  readonly toldPlainly: boolean;
+  /** Whether a repetition was told since the posture was taken up. */
+  readonly isTold: boolean;
   /** The remembered values at the tops of the last repetitions. */
   readonly earlier: readonly Partial<Values>[];
 }

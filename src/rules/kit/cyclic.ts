@@ -5,7 +5,7 @@ import { askedCaps, voidedBy } from "./caps.ts";
 import { watchCaps } from "./cyclic-caps.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
-import { believed, isPlain, remembered, report } from "./cyclic-report.ts";
+import { believed, remembered, report } from "./cyclic-report.ts";
 import {
   type CyclicParts,
   type CyclicSpec,
@@ -54,7 +54,7 @@ function cyclicRule(parts: CyclicParts): Rule<CyclicState> {
       restFrom: Number.NEGATIVE_INFINITY,
       meterRest: null,
       atRest: NEVER_AT_REST,
-      toldPlainly: false,
+      isTold: false,
       earlier: [],
     }),
     step: (state, frame) => step(spec, state, frame),
@@ -75,7 +75,8 @@ function specOf({ rules, capped, ...parts }: CyclicParts): CyclicSpec {
       const voids = voidedBy(capped, left, caps);
       return voids.length === 0 ? left : left.filter(({ id }) => !voids.includes(id));
     },
-    caps: ({ caps }) => askedCaps(capped, rules(null), caps),
+    // Asked at every frame, and most often there are none.
+    caps: ({ caps }) => (caps === undefined ? [] : askedCaps(capped, rules(null), caps)),
   };
 }
 
@@ -98,7 +99,7 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
       capsWatch: NOT_WATCHED,
       holdStart: null,
       atRest: NEVER_AT_REST,
-      toldPlainly: false,
+      isTold: false,
     };
     return { state: gone, events: [], live };
   }
@@ -121,14 +122,13 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
     const excursion = believed(spec, moved, ended);
     const earlier = remembered(spec, moved, excursion);
     const events = report(spec, moved, excursion);
-    const isRepetition = events.some(({ type }) => type === "repetition");
-    const toldPlainly = state.toldPlainly || (isRepetition && isPlain(spec, moved, excursion));
+    const isTold = state.isTold || events.some(({ type }) => type === "repetition");
     return {
       // The next rest begins here: what lay before belongs to this movement, however soon the next one starts.
       state: {
         ...moved,
         earlier,
-        toldPlainly,
+        isTold,
         restFrom: excursion.end,
         announced: [],
         capsWatch: NOT_WATCHED,
