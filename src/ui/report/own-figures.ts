@@ -18,23 +18,20 @@ export function setsWords({ sets, setsAsked }: ExerciseFigures): string {
 /** Left against right for each exercise that has sides, and what could not be judged; nothing where there is neither. */
 export function sidesAndUnseen({ exercises }: ReportFigures) {
   const lines = exercises.flatMap((one) => [...sideLines(one), ...unseenLines(one)]);
-  return lines.length === 0
-    ? nothing
-    : html`<section class="whole">
-        <h2>${tr("Left and right, and what was not seen")}</h2>
-        <ul class="figures">
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>
-      </section>`;
+  return linesSection(tr("Left and right, and what was not seen"), lines);
 }
 
 /** How far each exercise went of what was asked not to be passed; nothing where nothing was. */
 export function capsSection({ exercises }: ReportFigures) {
   const lines = exercises.flatMap((one) => one.caps.map((cap) => capLine(one.name, cap)));
+  return linesSection(tr("The range that was asked, and what was reached"), lines);
+}
+
+function linesSection(heading: string, lines: readonly string[]) {
   return lines.length === 0
     ? nothing
     : html`<section class="whole">
-        <h2>${tr("The range that was asked, and what was reached")}</h2>
+        <h2>${heading}</h2>
         <ul class="figures">
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>

@@ -6,7 +6,6 @@ import { tr } from "../../words/words.ts";
 import type { ChartData, ChartLine } from "../chart/data.ts";
 import { counted, seconds } from "../theme/words.ts";
 import {
-  bellyHoldSentence,
   HOLD_NOISE,
   holdSentence,
   painSentence,
@@ -90,7 +89,7 @@ export function chartsOf(visits: readonly VisitOutline[], meta: ExerciseMeta): T
       ? []
       : [
           {
-            heading: meta.readsBelly ? bellyHoldSentence(holds) : holdSentence(holds),
+            heading: holdSentence(holds, meta),
             data: of("s", [line(tr("Hold#time"), holds)], around(holds, HOLD_NOISE)),
           },
         ]),

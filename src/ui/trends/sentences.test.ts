@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  bellyHoldSentence,
   fewDaysSentence,
+  holdSentence,
   painSentence,
   reachSentence,
   scoreSentence,
@@ -9,6 +9,7 @@ import {
   weekSentence,
 } from "./sentences.ts";
 
+const BELLY = { readsBelly: true } as const;
 const OCTOBER = new Date(2025, 9, 4).getTime();
 
 describe("the sentences of the trends", () => {
@@ -30,12 +31,12 @@ describe("the sentences of the trends", () => {
   });
 
   it("tell how long a belly stays in, and never more of it", () => {
-    expect(bellyHoldSentence([6, 6, 6, 9, 9, 9])).toBe("Your belly stays in 3.0 s longer than at first");
-    expect(bellyHoldSentence([9, 9, 9, 6, 6, null, 6])).toBe(
+    expect(holdSentence([6, 6, 6, 9, 9, 9], BELLY)).toBe("Your belly stays in 3.0 s longer than at first");
+    expect(holdSentence([9, 9, 9, 6, 6, null, 6], BELLY)).toBe(
       "Your belly stays in 3.0 s shorter than at first",
     );
-    expect(bellyHoldSentence([6, 6, 6, 6.2, 6.1, 6])).toBe("How long your belly stays in: about the same");
-    expect(bellyHoldSentence([6, null, 9])).toBe("How long your belly stays in so far, on 2 days");
+    expect(holdSentence([6, 6, 6, 6.2, 6.1, 6], BELLY)).toBe("How long your belly stays in: about the same");
+    expect(holdSentence([6, null, 9], BELLY)).toBe("How long your belly stays in so far, on 2 days");
   });
 
   it("compare sides only on days with both", () => {

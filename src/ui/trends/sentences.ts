@@ -1,5 +1,6 @@
 import { changeOf, ENOUGH, firstLevel, levelOf } from "../../history/trends.ts";
-import { decimal, plural, tr } from "../../words/words.ts";
+import type { ExerciseMeta } from "../../rules/contract.ts";
+import { decimal, plural, text, tr } from "../../words/words.ts";
 import { spokenNumber } from "../../workout/numbers.ts";
 import { dateFormat } from "../theme/locale.ts";
 import { counted, seconds } from "../theme/words.ts";
@@ -53,26 +54,28 @@ export function scoreSentence(name: string, scores: Values): string {
       );
 }
 
-/** What the holds say, likewise. */
-export function holdSentence(holds: Values): string {
-  if (firstLevel(holds) === null) return soFar(tr("How long you hold"), holds);
-  const change = changeOf(holds, HOLD_NOISE);
-  if (change === null) return tr("How long you hold: about the same");
-  const time = seconds(Math.abs(change));
-  return change > 0
-    ? tr("You hold {time} longer than at first", { time })
-    : tr("You hold {time} shorter than at first", { time });
-}
+/** What is said of holds of a posture, and of a belly that stays in. */
+const OF_POSTURE = {
+  name: text("How long you hold"),
+  same: text("How long you hold: about the same"),
+  longer: text("You hold {time} longer than at first"),
+  shorter: text("You hold {time} shorter than at first"),
+};
 
-/** What the holds say of a belly that is drawn in: of those that were seen. */
-export function bellyHoldSentence(holds: Values): string {
-  if (firstLevel(holds) === null) return soFar(tr("How long your belly stays in"), holds);
+const OF_BELLY = {
+  name: text("How long your belly stays in"),
+  same: text("How long your belly stays in: about the same"),
+  longer: text("Your belly stays in {time} longer than at first"),
+  shorter: text("Your belly stays in {time} shorter than at first"),
+};
+
+/** What the holds say, likewise; of an exercise that reads the belly, of those in which it was seen. */
+export function holdSentence(holds: Values, { readsBelly }: Pick<ExerciseMeta, "readsBelly">): string {
+  const words = readsBelly ? OF_BELLY : OF_POSTURE;
+  if (firstLevel(holds) === null) return soFar(tr(words.name), holds);
   const change = changeOf(holds, HOLD_NOISE);
-  if (change === null) return tr("How long your belly stays in: about the same");
-  const time = seconds(Math.abs(change));
-  return change > 0
-    ? tr("Your belly stays in {time} longer than at first", { time })
-    : tr("Your belly stays in {time} shorter than at first", { time });
+  if (change === null) return tr(words.same);
+  return tr(change > 0 ? words.longer : words.shorter, { time: seconds(Math.abs(change)) });
 }
 
 /** What the angles of the main measure say since `first` (milliseconds since 1970); `noise` in degrees. */
