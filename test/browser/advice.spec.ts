@@ -4,19 +4,15 @@ import { violations } from "./support/accessibility.ts";
 import { dropFile, summary, tickNone } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
+import { bridges, everyDay } from "./support/week.ts";
 
 const CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
 
 /** The same each day, so that any day will do: one bridge, and one swing, which has questions of its own. */
-const PLAN = JSON.stringify({
-  version: 1,
-  days: Array.from({ length: 7 }, () => ({
-    also: "Rest for the back. Other muscles: stairs for the legs.",
-    items: ["bridge", "kettlebell-swing"].map((exercise) => {
-      return { exercise, variant: null, sets: 1, repetitions: 1, holdSeconds: 3 };
-    }),
-  })),
-});
+const PLAN = everyDay(
+  [bridges(1, 3), { ...bridges(1, 3), exercise: "kettlebell-swing" }],
+  "Rest for the back. Other muscles: stairs for the legs.",
+);
 
 /** Counts the wake locks that are held. */
 async function countLocks(context: BrowserContext): Promise<void> {

@@ -2,18 +2,13 @@ import type { BrowserContext, Page } from "playwright/test";
 import { ownWorkers } from "./support/app.ts";
 import { expect, test } from "./support/launch.ts";
 import { spoken, writeDown } from "./support/spoken.ts";
+import { bridges, everyDay } from "./support/week.ts";
 
 // Today's workout begins with two minutes of warm-up. What the camera needs of the person is asked before, while they
 // still stand at the device.
 
 /** A plan that asks for the same bridge each day. */
-const PLAN = JSON.stringify({
-  version: 1,
-  days: Array.from({ length: 7 }, () => ({
-    also: "",
-    items: [{ exercise: "bridge", variant: null, sets: 1, repetitions: 2, holdSeconds: 3 }],
-  })),
-});
+const PLAN = everyDay([bridges(2, 3)]);
 
 const heading = (page: Page, name: RegExp) => page.getByRole("heading", { level: 1, name });
 

@@ -3,18 +3,13 @@ import type { BrowserContext, Page } from "playwright/test";
 import { pickFile } from "./support/app.ts";
 import { Keys } from "./support/focus.ts";
 import { expect, test } from "./support/launch.ts";
+import { bridges, everyDay } from "./support/week.ts";
 
 // A walk over the pages, dialogs and errors of the app by keyboard alone. At each step it is said where the focus is,
 // by the role and the name that the browser gives to a screen reader; "nothing" would be the beginning of the document.
 
 /** The same each day, so that any day will do: one bridge. */
-const PLAN = JSON.stringify({
-  version: 1,
-  days: Array.from({ length: 7 }, () => ({
-    also: "",
-    items: [{ exercise: "bridge", variant: null, sets: 1, repetitions: 1, holdSeconds: 3 }],
-  })),
-});
+const PLAN = everyDay([bridges(1, 3)]);
 
 /** Puts the plan in place, and lets the camera be refused while the page's `refuse` is true. */
 async function prepare(context: BrowserContext): Promise<void> {

@@ -231,6 +231,13 @@ test("every far screen of a workout is read across the room, and its stop is wit
   }
 });
 
+const resting = (text: string) =>
+  ({
+    element: "pl-interlude",
+    state: { at: 1, phase: { is: "resting", left: 38 }, done: 10, text },
+    number: ".left",
+  }) as const;
+
 /** The longest words that a far screen shows, in the language that has the longest. */
 const LONGEST: readonly Pick<(typeof FAR)[number], "element" | "state" | "number">[] = [
   {
@@ -238,26 +245,10 @@ const LONGEST: readonly Pick<(typeof FAR)[number], "element" | "state" | "number
     state: { at: 3, phase: { is: "guided", left: 41 }, text: "Lass die Arme schwingen" },
     number: ".left",
   },
-  {
-    element: "pl-interlude",
-    state: {
-      at: 1,
-      phase: { is: "resting", left: 38 },
-      done: 10,
-      text: "Ich konnte zu wenig sehen, um diesen Satz zu bewerten",
-    },
-    number: ".left",
-  },
-  {
-    element: "pl-interlude",
-    state: {
-      at: 1,
-      phase: { is: "resting", left: 38 },
-      done: 10,
-      text: "Streck einen Arm nach vorn und das Bein der anderen Seite nach hinten, bis beide auf Höhe des Rückens sind",
-    },
-    number: ".left",
-  },
+  resting("Ich konnte zu wenig sehen, um diesen Satz zu bewerten"),
+  resting(
+    "Streck einen Arm nach vorn und das Bein der anderen Seite nach hinten, bis beide auf Höhe des Rückens sind",
+  ),
   {
     element: "pl-live",
     state: { at: 1, phase: { is: "working", still: 0, away: 0 }, done: 8, text: "Wiederholung acht" },

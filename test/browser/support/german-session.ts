@@ -4,15 +4,10 @@ import type { Shot } from "./film-spec.ts";
 import { webcamFilm } from "./films.ts";
 import { expect } from "./launch.ts";
 import { inOrder, spoken } from "./spoken.ts";
+import { bridges, everyDay } from "./week.ts";
 
 /** A short session: two bridges, between a warm-up and a calm end. */
-export const SHORT_SESSION = JSON.stringify({
-  version: 1,
-  days: Array.from({ length: 7 }, () => ({
-    also: "",
-    items: [{ exercise: "bridge", variant: null, sets: 1, repetitions: 2, holdSeconds: 1 }],
-  })),
-});
+export const SHORT_SESSION = everyDay([bridges(2, 1)]);
 
 /**
  * What is said from the first movement to the rest after the set, in order. Only what is said however busy the machine is: a count or

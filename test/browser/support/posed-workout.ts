@@ -5,15 +5,17 @@ import { motion as birdDog } from "../../../src/exercises/bird-dog/motion.ts";
 import { motion as bridge } from "../../../src/exercises/bridge/motion.ts";
 import { motion as trunkRotation } from "../../../src/exercises/trunk-rotation/motion.ts";
 import type { Motion } from "../../../src/motion/motion.ts";
+import type { PlanItem } from "../../../src/plan/plan.ts";
 import type { Recording } from "../../../src/pose/recording.ts";
 import { observeRegions } from "./announced.ts";
 import { expect, type Open } from "./launch.ts";
 import { PosedCamera } from "./posed-camera.ts";
 import { writeDown } from "./spoken.ts";
+import { everyDay } from "./week.ts";
 
 /** An exercise of the plan, and how it is done: while the picture is set up, and from the moment when that is right. */
 interface Posed {
-  readonly item: object;
+  readonly item: PlanItem;
   readonly placing: Recording;
   readonly doing: Recording;
 }
@@ -70,15 +72,13 @@ export interface Told {
 /** Opens the app with a plan that asks for the same each day, a camera whose pictures are poses, and a voice. */
 export async function openPosed(open: Open, asked: readonly Posed[], locale: string) {
   const items = asked.map(({ item }) => item);
-  const plan = { version: 1, days: Array.from({ length: 7 }, () => ({ also: "", items })) };
   const page = await open({
     locale,
     prepare: async (context) => {
       await PosedCamera.prepare(context);
       await writeDown(context);
       await observeRegions(context);
-      const kept = JSON.stringify(plan);
-      await context.addInitScript((text) => localStorage.setItem("plumbline.plan", text), kept);
+      await context.addInitScript((plan) => localStorage.setItem("plumbline.plan", plan), everyDay(items));
     },
   });
   return { page, camera: await PosedCamera.of(page) };

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { pickFile, tickNone } from "./app.ts";
 import { expect } from "./launch.ts";
+import { bridges, everyDay } from "./week.ts";
 
 // The ways to the states of the screens, each from the one before it: what the table of accessibility looks at.
 
@@ -40,13 +41,7 @@ const answer = (state: string, keys: Readonly<Record<string, unknown>>, way: Way
 ];
 
 /** A plan with an exercise for each day: the day on which the test runs is to be none of rest. */
-const PLAN = JSON.stringify({
-  version: 1,
-  days: Array.from({ length: 7 }, () => ({
-    also: "",
-    items: [{ exercise: "bridge", variant: null, sets: 1, repetitions: 5, holdSeconds: 3 }],
-  })),
-});
+const PLAN = everyDay([bridges(5, 3)]);
 /** Gives a page that plan before it is opened. */
 export const planned = (context: BrowserContext) =>
   context.addInitScript((plan) => localStorage.setItem("plumbline.plan", plan), PLAN);
