@@ -2,6 +2,7 @@ import type { BellyFrame } from "../pose/belly.ts";
 import { type Pose, poseToPixels } from "../pose/pose.ts";
 import type { Recording } from "../pose/recording.ts";
 import type { GuidePhase } from "../rules/contract.ts";
+import { KeptFrames } from "./kept-frames.ts";
 
 /** As many frames as the recording format takes: an hour at 30 a second. */
 const MOST_FRAMES = 108_000;
@@ -29,7 +30,7 @@ export class Recorder {
   #width = 0;
   #height = 0;
   #phase: GuidePhase | null = null;
-  readonly #frames: Recording["frames"] = [];
+  readonly #frames = new KeptFrames();
   readonly #models = new Set<string>();
   readonly #guide: NonNullable<Recording["guide"]> = [];
 
@@ -46,7 +47,7 @@ export class Recorder {
     this.#phase = phase;
     // A phone turned in the middle changes the picture's size; a pose does not depend on it.
     const keypoints = pose === null ? [] : poseToPixels(pose, this.#height);
-    this.#frames.push(belly === undefined ? { t, keypoints } : { t, keypoints, belly });
+    this.#frames.add(belly === undefined ? { t, keypoints } : { t, keypoints, belly });
   }
 
   /** Notes a model that sees the frames from now on; a set may begin with one and go on with another. */
@@ -70,7 +71,7 @@ export class Recorder {
       height: this.#height,
       keypointOrder: "coco-17",
       ...(this.#guide.length === 0 ? {} : { guide: [...this.#guide] }),
-      frames: [...this.#frames],
+      frames: this.#frames.all(),
     };
   }
 }
