@@ -41,7 +41,7 @@ function show(): void {
             ${languages.offered.map((one) => html`<option ?selected=${languages.spoken === one}>${one}</option>`)}
           </select>
         </label>
-        <label><input type="checkbox" @change=${narrow} /> 320 px</label>
+        <label><input type="checkbox" .checked=${isNarrow()} @change=${narrow} /> 320 px</label>
         ${ALL.map((one) => html`<a href="#${one.tag}" aria-current=${one.tag === tag}>${one.tag}</a>`)}
       </nav>
       <main>
@@ -70,6 +70,10 @@ async function speak(select: EventTarget | null): Promise<void> {
   if (select instanceof HTMLSelectElement) await languages.choose(select.value);
 }
 
+function isNarrow(): boolean {
+  return document.documentElement.classList.contains("narrow");
+}
+
 function narrow(): void {
-  document.querySelector("main")?.classList.toggle("narrow");
+  document.documentElement.classList.toggle("narrow");
 }

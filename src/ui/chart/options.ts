@@ -1,3 +1,4 @@
+import { figure } from "../../words/words.ts";
 import { dateFormat } from "../theme/locale.ts";
 import type { ChartData, ChartLook } from "./data.ts";
 import UPlot from "./uplot.ts";
@@ -12,14 +13,20 @@ const MARKS = [1, 2, 3, 7, 14, 28, 61, 91, 182, 365].map((days) => days * DAY);
 
 const MARK = dateFormat({ day: "numeric", month: "short" });
 
+/** A late day of each month: what the widest mark is found by. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 28).getTime());
+
 /** Room for the names of parts above the drawing, CSS pixels. */
 const PARTS = 24;
 
 /** Dashes and gaps of a line that is not the first, CSS pixels. */
 const DASH = [9, 6];
 
-/** Room for the names of lines at the right edge, CSS pixels. */
-const NAMES = 118;
+/** Size of all that is written, CSS pixels. */
+const SIZE = 15;
+
+/** Least room between two words that stand side by side, CSS pixels. */
+const GAP = 12;
 
 /** Settings of uPlot for a chart: no legend and no cursor, a soft zone behind the lines, a playhead before them. */
 export function optionsOf(
@@ -30,7 +37,7 @@ export function optionsOf(
 ): UPlot.Options {
   const axis: UPlot.Axis = {
     stroke: look.ink,
-    font: `15px ${look.font}`,
+    font: fontOf(look),
     grid: { stroke: look.grid, width: 1 },
     ticks: { stroke: look.grid, width: 1 },
   };
@@ -41,7 +48,7 @@ export function optionsOf(
     // Room at the end for the names of the lines.
     padding: [
       data.parts === undefined ? null : PARTS,
-      data.lines.length > 1 || data.bars !== null ? NAMES : null,
+      data.lines.length > 1 || data.bars !== null ? widest(namesOf(data), look) + GAP : null,
       null,
       null,
     ],
@@ -55,11 +62,15 @@ export function optionsOf(
     },
     axes: [
       data.scale === "seconds"
-        ? { ...axis, values: (_plot, values) => values.map((value) => `${value} s`) }
+        ? { ...axis, values: (_plot, values) => values.map((value) => withUnit(value, "s")) }
         : {
             ...axis,
             incrs: MARKS,
-            space: 58,
+            space:
+              widest(
+                MONTHS.map((day) => MARK.format(day)),
+                look,
+              ) + GAP,
             ...weekMarks(data),
             values: (_plot, values) => dateMarks(values),
           },
@@ -120,7 +131,7 @@ function dateMarks(values: readonly number[]): string[] {
 
 /** A number with its unit: "149°", "40 %". */
 export function withUnit(value: number, unit: string): string {
-  const number = `${value}`.replace("-", "−");
+  const number = figure(value).replace("-", "−");
   return unit === "°" || unit === "" ? `${number}${unit}` : `${number} ${unit}`;
 }
 
@@ -133,6 +144,22 @@ function rangeOf(low: number | null, high: number | null, zone: ChartData["zone"
   if (!Number.isFinite(least)) return [0, 1];
   const room = Math.max(1e-3, (most - least) * 0.1);
   return [least - room, most + room];
+}
+
+function fontOf({ font }: ChartLook, scale = 1): string {
+  return `${SIZE * scale}px ${font}`;
+}
+
+/** Width of the widest of these words as they are drawn, CSS pixels: languages and fonts differ. */
+function widest(words: readonly string[], look: ChartLook): number {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) return 0;
+  context.font = fontOf(look);
+  return Math.max(0, ...words.map((word) => context.measureText(word).width));
+}
+
+function namesOf({ lines, bars }: ChartData): string[] {
+  return [...lines.map(({ name }) => name), ...(bars === null ? [] : [bars.name])];
 }
 
 function drawZone(plot: UPlot, zone: ChartData["zone"], colour: string): void {
@@ -149,7 +176,7 @@ const NARROW = 34;
 function drawParts(plot: UPlot, { x, parts = [] }: ChartData, look: ChartLook): void {
   const { ctx, bbox } = plot;
   ctx.save();
-  ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
+  ctx.font = fontOf(look, UPlot.pxRatio);
   ctx.textBaseline = "bottom";
   ctx.textAlign = "center";
   let begin = 0;
@@ -196,7 +223,7 @@ function drawNames(plot: UPlot, { lines, bars }: ChartData, look: ChartLook): vo
   if (bars !== null) named.push({ name: bars.name, colour: look.ink, y: floor - line / 2 });
   if (bars !== null) drawMost(plot, bars.values, look);
   plot.ctx.save();
-  plot.ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
+  plot.ctx.font = fontOf(look, UPlot.pxRatio);
   plot.ctx.textBaseline = "middle";
   plot.ctx.textAlign = "left";
   let above = plot.bbox.top - line;
@@ -215,7 +242,7 @@ function drawMost(plot: UPlot, values: readonly number[], look: ChartLook): void
   const at = plot.data[0][values.indexOf(most)];
   if (at === undefined || most === 0) return;
   plot.ctx.save();
-  plot.ctx.font = `${15 * UPlot.pxRatio}px ${look.font}`;
+  plot.ctx.font = fontOf(look, UPlot.pxRatio);
   plot.ctx.fillStyle = look.ink;
   plot.ctx.textAlign = "center";
   plot.ctx.textBaseline = "bottom";

@@ -4,7 +4,7 @@ import { decimal, text } from "../../words/words.ts";
 import { dateFormat } from "../theme/locale.ts";
 
 const DAY = dateFormat({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-const TIME = dateFormat({ hour: "2-digit", minute: "2-digit" });
+const TIME = dateFormat({ hour: "numeric", minute: "2-digit" });
 
 /** Said where a page of the history is opened in a browser that keeps none. */
 export const NO_HISTORY = text("This browser keeps no history, so there is nothing to show here.");

@@ -52,7 +52,7 @@ export class Placement extends LitElement {
       <path class="measure" d="M226 112v98M220 112h12M220 210h12" />
       <text x="238" y="166">2 m</text>
       <text x="130" y="240" text-anchor="end">${tr("phone")}</text>
-      <text x="190" y="240">${side ? tr("looks at your side") : tr("looks at your front")}</text>
+      <text x="310" y="240" text-anchor="end">${side ? tr("looks at your side") : tr("looks at your front")}</text>
     </svg>`;
   }
 }

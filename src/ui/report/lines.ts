@@ -12,7 +12,7 @@ import {
 } from "../../history/trends.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { text, tr } from "../../words/words.ts";
-import { countedOf, measured, seconds } from "../theme/words.ts";
+import { countedOf, measured, percent, seconds } from "../theme/words.ts";
 
 /** One exercise of the report, in words. */
 export interface ReportLine {
@@ -94,8 +94,4 @@ function changeWords(reaches: readonly (number | null)[]): string {
   if (change === null) return tr(", no change beyond noise");
   const degrees = `${change > 0 ? "+" : "−"}${Math.abs(Math.round(change))}`;
   return tr(", {degrees}° since the beginning", { degrees });
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -74,9 +74,14 @@ export const reportStyles = css`
     white-space: nowrap;
   }
   tbody th,
+  th:last-child,
   td:last-child {
     white-space: normal;
-    min-inline-size: 9em;
+    hyphens: auto;
+  }
+  tbody th,
+  td:last-child {
+    min-inline-size: 7em;
   }
   tbody th {
     font-weight: 650;

@@ -14,6 +14,7 @@ import { text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { base, buttons } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
+import { percent } from "../theme/words.ts";
 import { settingsStyles } from "./settings.styles.ts";
 
 /** One of several ways, as it is offered. */
@@ -141,7 +142,7 @@ export class SettingsPage extends LitElement {
         max=${max}
         step=${step}
         .value=${String(value)}
-        aria-valuetext="${Math.round(value * 100)} %"
+        aria-valuetext=${percent(value)}
         @change=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) this.change({ [id]: event.target.valueAsNumber });
         }}

@@ -22,6 +22,11 @@ export function measured(value: number, unit: Unit): string {
   }
 }
 
+/** A share of one as "25 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
 /** A whole number with a true minus sign. */
 function signed(value: number): string {
   return value < 0 ? `−${-value}` : `${value}`;

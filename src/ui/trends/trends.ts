@@ -10,6 +10,7 @@ import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
 import { base } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
+import { percent } from "../theme/words.ts";
 import { chartsOf, daySentence, painChart, type TitledChart } from "./charts.ts";
 import { fewDaysSentence, weekSentence } from "./sentences.ts";
 
@@ -174,7 +175,7 @@ export class Trends extends LitElement {
         ${faults.map(({ id, found, judged, before, lately }) => {
           const cue = meta.faults.find((fault) => fault.id === id)?.cue ?? id;
           const became =
-            before === null || lately === null
+            before === null || lately === null || percent(before) === percent(lately)
               ? ""
               : tr(", from {before} to {lately} lately", {
                   before: percent(before),
@@ -189,10 +190,6 @@ export class Trends extends LitElement {
   private choose({ target }: Event): void {
     if (target instanceof HTMLSelectElement) this.chosen = target.value;
   }
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 function chart({ heading, data }: TitledChart) {
