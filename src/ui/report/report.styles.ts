@@ -58,10 +58,11 @@ export const reportStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    font-size: 0.92em;
   }
   th,
   td {
-    padding: 0.35em 0.9em 0.35em 0;
+    padding: 0.35em 0.6em 0.35em 0;
     border-block-end: 1px solid #cfc7b8;
     text-align: start;
     vertical-align: top;
