@@ -4,7 +4,7 @@ import { fileKind } from "../history/file-kind.ts";
 import { parseRecording, RecordingError } from "../pose/recording.ts";
 import type { Exercise } from "../rules/contract.ts";
 import { openDemonstration } from "../sources/demonstration.ts";
-import { openVideo } from "../sources/video-file.ts";
+import { openFilm } from "../sources/open-film.ts";
 import type { SetRequest } from "../ui/events.ts";
 import { type Problem, problem } from "../workout/problems.ts";
 import type { ExerciseStep } from "../workout/step.ts";
@@ -25,7 +25,7 @@ export async function beginWithoutCamera(
   if (request.from === "file" && (await fileKind(request.file)) === "recording")
     return replay(runner, exercise, request.file, variant);
   if (request.from === "file") {
-    const open = async () => openVideo(request.file, request.mirrored);
+    const open = () => openFilm(request.file, request.mirrored);
     void runner.watch("video", stepOf(exercise, variant), { ...lookingAt("film", meta), open });
     return null;
   }

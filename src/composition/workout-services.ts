@@ -11,7 +11,7 @@ import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Answers } from "../safety/answers.ts";
 import { refusalOf } from "../safety/clearance.ts";
 import { listCameras } from "../sources/camera.ts";
-import { openVideo } from "../sources/video-file.ts";
+import { openFilm } from "../sources/open-film.ts";
 import type { LocalStore } from "../storage/local-store.ts";
 // Nothing is said or sounded before these are there, and nothing is announced or seen of it without them.
 import "../ui/announcer/announcer.ts";
@@ -156,7 +156,7 @@ export function workoutServices({ store, speaker, answers, plan }: Beforehand): 
       if (free !== null) lead([free]);
     },
     watchFree(file, mirrored) {
-      const request = { ...LOOKING_AT_ANY.film, open: async () => openVideo(file, mirrored) };
+      const request = { ...LOOKING_AT_ANY.film, open: () => openFilm(file, mirrored) };
       void runner.watch("video", freeStep(METAS.map(orderOf), METAS), request);
     },
     goOn() {
