@@ -18,6 +18,7 @@ import type { Direction } from "../src/placement/direction.ts";
 import { BELLY_UNSEEN } from "../src/pose/belly.ts";
 import type { LiveBelly } from "../src/rules/belly.ts";
 import type { TracePoint } from "../src/ui/breath-trace/trace.ts";
+import type { Progress } from "../src/workout/progress.ts";
 import type { Sentence } from "../src/workout/standing.ts";
 import { BRIDGE, COUNTED, exercise, progressOf, snapshotOf } from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
@@ -60,6 +61,16 @@ const SENTENCES: readonly Sentence[] = [
   { tone: "still", text: "Paused" },
 ];
 
+/** A set more is to come, and less of it than was asked. */
+function badDay(progress: Progress): Progress {
+  const steps = progress.steps.map((step) =>
+    step.kind === "exercise"
+      ? { ...step, sets: 2, usual: { variant: step.variant, asked: step.asked, sets: 3 } }
+      : step,
+  );
+  return { ...progress, steps, isBadDay: true };
+}
+
 const RESTING = progressOf([], { tone: "still", text: "Rest, and drink a sip." });
 
 /** Elements of a set: all of them are dark, and read from two metres away. */
@@ -79,6 +90,8 @@ export const SET: readonly Shown[] = [
     {
       "a rest": () =>
         html`<pl-interlude .progress=${{ ...RESTING, phase: { is: "resting", left: 42 } }} .exercises=${EXERCISES}></pl-interlude>`,
+      "a rest on a bad day": () =>
+        html`<pl-interlude .progress=${badDay({ ...RESTING, phase: { is: "resting", left: 42 } })} .exercises=${EXERCISES}></pl-interlude>`,
     },
     "screen",
   ),

@@ -52,7 +52,7 @@ export class LateWorkout {
           return modelMissing();
         }
       },
-      beginWorkout: (items) => this.#there?.beginWorkout(items),
+      beginWorkout: (items, isBadDay) => this.#there?.beginWorkout(items, isBadDay),
       beginFree: () => this.#there?.beginFree(),
       watchFree: (file, mirrored) => this.#there?.watchFree(file, mirrored),
       goOn: () => this.#there?.goOn(),

@@ -5,6 +5,9 @@ import type { WorkoutEvent } from "../workout/events.ts";
 import { isFree } from "../workout/progress.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";
 
+/** Events that may end a stretch of a set. */
+const ENDS: readonly WorkoutEvent["type"][] = ["set-ended", "interrupted", "bad-day"];
+
 /** Remembers how a set with a weight went before the camera: that decides how heavy the next one may be. */
 export function rememberWeighted(
   { progress }: Pick<WorkoutSnapshot, "progress">,
@@ -14,9 +17,7 @@ export function rememberWeighted(
 ): void {
   const part = progress?.sets.at(-1)?.parts.at(-1);
   if (progress?.source !== "camera" || part === undefined || part.repetitions.length === 0) return;
-  const isOver = events.some(
-    ({ type, t }) => (type === "set-ended" || type === "interrupted") && t === part.endedAt,
-  );
+  const isOver = events.some(({ type, t }) => ENDS.includes(type) && t === part.endedAt);
   // Of the set that ended: where nobody is led there is no exercise any more by then.
   const steps = exerciseById(part.exercise)?.meta.weight ?? null;
   if (!isOver || steps === null) return;

@@ -150,7 +150,10 @@ export function workoutServices({ store, speaker, answers, plan }: Beforehand): 
       lead(exerciseSteps(allowedItems([item], METAS, answers.clearance).items, METAS));
       return null;
     },
-    beginWorkout: (items) => lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS)),
+    beginWorkout(items, isBadDay) {
+      lead(workoutSteps(allowedItems(items, METAS, answers.clearance).items, METAS));
+      if (isBadDay) runner.act({ type: "bad-day", isOn: true });
+    },
     beginFree() {
       const free = freeToDo();
       if (free !== null) lead([free]);

@@ -27,6 +27,15 @@ function setOf(minutes: number, more: Partial<StoredSet>): StoredSet {
 }
 
 describe("How a visit of an exercise went", () => {
+  test("on a bad day proves nothing about the amount, however it was broken off", () => {
+    const visit = sampleVisit("one", { startedAt: NOON, badDay: true });
+    const sets = [setOf(0, { asked: 3, repetitions: scored(99, 99, 99) }), setOf(3, { asked: 2 })];
+    expect(outcomesOf([{ visit, sets }], WANTED)).toMatchObject([{ form: "good", completion: null }]);
+    expect(outcomesOf([{ visit: { ...visit, badDay: false }, sets }], WANTED)).toMatchObject([
+      { completion: 1 },
+    ]);
+  });
+
   test.each<[string, readonly StoredSet[], Pick<VisitOutcome, "form" | "completion"> | null]>([
     ["all good", [setOf(0, {})], { form: "good", completion: 1 }],
     [

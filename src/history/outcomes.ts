@@ -33,8 +33,11 @@ export function outcomesOf(history: readonly VisitWithSets[], wanted: Wanted): V
     .flatMap(({ visit, sets }) => {
       const done = sets.filter((set) => belongs(set, wanted)).sort((a, b) => a.startedAt - b.startedAt);
       if (done.length === 0) return [];
-      const { startedAt: at, painBefore, painAfter } = visit;
-      return [{ at, ...resultOf(done, wanted), painBefore, painAfter }];
+      const { startedAt: at, painBefore, painAfter, badDay } = visit;
+      const result = resultOf(done, wanted);
+      // On a bad day less was asked in the middle of it: that proves nothing about the amount.
+      const completion = badDay ? null : result.completion;
+      return [{ at, ...result, completion, painBefore, painAfter }];
     })
     .sort((a, b) => a.at - b.at);
 }

@@ -44,6 +44,8 @@ export const VisitSchema = v.object({
   endedAt: v.nullable(Timestamp),
   painBefore: Pain,
   painAfter: Pain,
+  /** Whether the person said that it was a bad day, and did not take that back; absent where nothing was said. */
+  badDay: v.exactOptional(v.boolean()),
   note: v.pipe(v.string(), v.maxLength(NOTE)),
 });
 

@@ -125,6 +125,18 @@ describe("writing a workout as it happens", () => {
     },
   );
 
+  it("keeps with the visit that it is a bad day, said before its first set or in the middle, until it is taken back", async () => {
+    const bad = (isOn: boolean): NewEvent => ({ type: "bad-day", isOn, steps: [] });
+    new Heard(writer).hears(bad(true), goesOn("a", 0), seen());
+    expect((await written())[0]?.visit.badDay).toBe(true);
+    const later = new Heard(writer, "camera", NOON + 7200).hears(goesOn("b", 0), seen("b"));
+    expect((await written())[0]?.visit.badDay).toBeUndefined();
+    later.hears(bad(true));
+    expect((await written())[0]).toMatchObject({ visit: { badDay: true }, sets: [{ asked: 1 }] });
+    later.hears(bad(false));
+    expect((await written())[0]?.visit.badDay).toBe(false);
+  });
+
   it("loses nothing while the browser takes the database away, as iOS does in the background", async () => {
     const { transaction } = IDBDatabase.prototype;
     const heard = new Heard(writer).hears(goesOn("a", 0), seen());

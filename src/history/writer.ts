@@ -16,7 +16,7 @@ const SAME_VISIT = 45 * 60_000;
 const AGAIN_MS = [500, 1500, 4000, 8000, 16_000];
 
 /** Events after which a stretch of a set is written. */
-const WRITES: readonly WorkoutEvent["type"][] = ["repetition", "set-ended", "interrupted"];
+const WRITES: readonly WorkoutEvent["type"][] = ["repetition", "set-ended", "interrupted", "bad-day"];
 
 /**
  * Writes what a workout's log comes to into the history as it happens: each repetition when it is counted, and the
@@ -27,6 +27,7 @@ export class HistoryWriter {
   #visit: StoredVisit | null = null;
   #lastSeen = 0;
   #painBefore: number | null = null;
+  #isBadDay = false;
   #stretch: string | null = null;
   /** The stretch whose frames were written last, and how many of them are. */
   #written = { set: "", frames: 0 };
@@ -60,10 +61,12 @@ export class HistoryWriter {
    */
   hear(progress: Progress, events: readonly WorkoutEvent[], recording: () => Recording | null): void {
     if (progress.source !== "camera" && progress.source !== "video") return;
+    this.#isBadDay = progress.isBadDay;
     for (const event of events) {
       if (event.type === "set-started") this.#begin(event);
       else if (event.type === "corrected") this.#correct(event, progress);
       else if (event.type === "pain") this.#feel(event);
+      else if (event.type === "bad-day") this.#tell(event.t, { badDay: event.isOn });
       else if (event.type === "unwatched-ended") this.#keepUnobserved(event);
       else if (event.type === "set-ended") this.#finish(event, progress);
     }
@@ -84,7 +87,8 @@ export class HistoryWriter {
     this.#stretch = set;
     if (this.#visit === null || at - this.#lastSeen > SAME_VISIT) {
       const pain = { painBefore: this.#painBefore, painAfter: null };
-      this.#visit = { id: this.id(), startedAt: at, endedAt: null, ...pain, note: "" };
+      const day = this.#isBadDay ? { badDay: true } : {};
+      this.#visit = { id: this.id(), startedAt: at, endedAt: null, ...pain, ...day, note: "" };
     }
     this.#lastSeen = at;
   }
@@ -172,9 +176,13 @@ export class HistoryWriter {
   /** How the back felt before the visit under way or the one that is to begin, or after it. */
   #feel({ is, pain, t }: EventOf<"pain">): void {
     if (is === "before") this.#painBefore = pain;
+    this.#tell(t, is === "before" ? { painBefore: pain } : { painAfter: pain });
+  }
+
+  /** Something was said of the visit that is not long over, at `t` seconds of the log's clock. */
+  #tell(t: number, told: Partial<StoredVisit>): void {
     const visit = this.#visit;
     if (visit === null || 1000 * t - this.#lastSeen > SAME_VISIT) return;
-    const told = is === "before" ? { painBefore: pain } : { painAfter: pain };
     this.#visit = { ...visit, ...told };
     this.#write(() => this.store.changeVisit(visit.id, (stored) => ({ ...stored, ...told })));
   }

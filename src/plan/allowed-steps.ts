@@ -23,7 +23,11 @@ export function allowedSteps(
     const { exercise, variant, sets, holdSeconds, side, caps } = step;
     const repetitions = step.asked / sidesOf(step, meta);
     const item = { exercise, variant, sets, repetitions, holdSeconds, side, caps };
-    return exerciseSteps(allowedItems([item], metas, clearance).items, metas);
+    const { usual } = step;
+    // What goes gently now goes no further than that, whatever the day is.
+    return exerciseSteps(allowedItems([item], metas, clearance).items, metas).map((now) =>
+      usual !== undefined && now.asked === step.asked && now.sets === sets ? { ...now, usual } : now,
+    );
   };
   const done = steps.slice(0, at);
   const current = steps[at];

@@ -1,4 +1,5 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
+import { halfOf } from "../workout/half-dose.ts";
 import { isEasier } from "./gentle.ts";
 import type { PlanItem } from "./plan.ts";
 import { startItem } from "./starter.ts";
@@ -15,12 +16,11 @@ export function badDayItems(items: readonly PlanItem[], metas: readonly Exercise
 }
 
 function halved(item: PlanItem, meta: ExerciseMeta): PlanItem {
-  const half = (item.sets * item.repetitions) / 2;
-  const sets = Math.ceil(item.sets / 2);
+  const { sets, each } = halfOf(item.sets, item.repetitions);
   return {
     ...item,
     variant: isEasier(item, meta) ? item.variant : startItem(meta).variant,
     sets,
-    repetitions: Math.max(1, Math.min(item.repetitions, Math.floor(half / sets))),
+    repetitions: each,
   };
 }

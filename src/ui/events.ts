@@ -63,7 +63,7 @@ export interface UiEvents {
   /** How the back feels, 0 to 10; null when the person would not say. */
   "pl-pain": number | null;
   /** The workout that the plan suggests for today is to begin. */
-  "pl-today": readonly PlanItem[];
+  "pl-today": { readonly items: readonly PlanItem[]; readonly isBadDay: boolean };
   "pl-plan": PlanEdit;
   /** An offer for the plan is declined, by its id. */
   "pl-stay": string;

@@ -2,7 +2,17 @@ import { directionText, GOOD_TEXT } from "../placement/direction.ts";
 import { advancePlacement, startPlacement } from "../placement/placement.ts";
 import { wantedOf } from "../placement/wanted.ts";
 import { tr } from "../words/words.ts";
-import { correct, endSet, endWithSource, interrupt, prepared, report, skip, stop } from "./course.ts";
+import {
+  changeDay,
+  correct,
+  endSet,
+  endWithSource,
+  interrupt,
+  prepared,
+  report,
+  skip,
+  stop,
+} from "./course.ts";
 import { endFree, lookFreely, skipFree } from "./free.ts";
 import type { Action, FrameSeen, PictureTrouble, WorkoutInput } from "./input.ts";
 import type { NoteId } from "./problems.ts";
@@ -159,6 +169,8 @@ function act(workout: Workout, action: Action): Workout {
     case "answer":
       if (phase.is !== "asking") return workout;
       return action.more ? happen(workout, { type: "set-resumed" }) : endSet(workout, "answered");
+    case "bad-day":
+      return changeDay(workout, action.isOn);
     case "undo":
     case "add":
       return correct(workout, action.type);

@@ -1,8 +1,9 @@
 import type { RuleEvent } from "../rules/contract.ts";
 import { text, tr } from "../words/words.ts";
+import { dayToChoose, gentlerSteps, usualSteps } from "./bad-day.ts";
 import type { SetEnd } from "./events.ts";
 import type { Problem } from "./problems.ts";
-import { countOf, exerciseStepOf, isFree, isLed, nextName, openSet } from "./progress.ts";
+import { countOf, exerciseStepOf, isFree, isLed, isWatched, nextName, openSet } from "./progress.ts";
 import { closeSet, correctCount, recordUnwatched, startSet, takeIn, takeUnfinished } from "./sets.ts";
 import type { ExerciseStep } from "./step.ts";
 import { workoutVerdict } from "./verdict.ts";
@@ -131,6 +132,19 @@ function startUnwatched(before: Workout, step: ExerciseStep, at: number, number:
     asked: Math.max(1, step.asked - done),
     before: number === 1 ? step.before : null,
   });
+}
+
+/** It is a bad day, or none after all: what is still to come is another from now on. */
+export function changeDay(before: Workout, isOn: boolean): Workout {
+  if (dayToChoose(before.progress) !== isOn) return before;
+  // What is back at rest already may have been the last of the set.
+  const workout = endAtDose(takeUnfinished(before));
+  const { progress, exerciseById } = workout;
+  const open = openSet(progress);
+  const done = open === null ? 0 : countOf(open);
+  const steps = isOn ? gentlerSteps(progress, done, exerciseById) : usualSteps(progress);
+  const changed = happen(workout, { type: "bad-day", isOn, steps: [...steps] });
+  return isWatched(changed.progress) ? watchAnew(changed) : changed;
 }
 
 /** Takes back the newest repetition or adds one, which may be the last of the dose. */

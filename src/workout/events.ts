@@ -233,6 +233,11 @@ export const EventSchema = v.variant("type", [
     why: v.picklist(["asked", "hidden"]),
     next: v.picklist(["on", "ready"]),
   }),
+  /**
+   * The person says that it is a bad day, or takes that back: the steps from now on. What was done stays; a stretch of a set
+   * that was under way ends.
+   */
+  v.object({ type: v.literal("bad-day"), ...T, isOn: v.boolean(), steps: v.array(StepSchema) }),
   /** Source or model are gone, or (null) the person left; what was done stands, and can be taken up. */
   v.object({ type: v.literal("interrupted"), ...T, problem: v.nullable(ProblemSchema) }),
   /** Taken up after a break with the steps that may be done now; `at` moves on where the one under way may not. */

@@ -1,5 +1,13 @@
 import type { EventOf, WorkoutEvent } from "./events.ts";
-import { lastPart, openSet, type Phase, type Progress, type SetPart, type SetRecord } from "./progress.ts";
+import {
+  countOfPart,
+  lastPart,
+  openSet,
+  type Phase,
+  type Progress,
+  type SetPart,
+  type SetRecord,
+} from "./progress.ts";
 import type { WorkoutStep } from "./step.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
 
@@ -28,6 +36,7 @@ export function begun({ id, source, steps, t }: EventOf<"opened">): Progress {
     at: 0,
     number: 1,
     phase: { is: "preparing", next: openingOf(steps[0]) },
+    isBadDay: false,
     isPaused: false,
     isHidden: false,
     pictures: null,
@@ -101,6 +110,8 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
       return { ...progress, ...(event.why === "asked" ? { isPaused: true } : { isHidden: true }) };
     case "resumed":
       return resumed(progress, event);
+    case "bad-day":
+      return withDay(progress, event);
     case "pictures-lost":
       return { ...progress, pictures: { trouble: event.trouble, t: event.t } };
     case "pictures-back":
@@ -192,6 +203,21 @@ function resumed(progress: Progress, { why, next }: EventOf<"resumed">): Progres
   const still = why === "asked" ? { isPaused: false } : { isHidden: false };
   if (next === "ready") return { ...progress, ...still, phase: AWAITING };
   return { ...progress, ...still, phase: phase.is === "asking" ? { ...phase, waited: 0 } : phase };
+}
+
+/** What is asked from now on; of a stretch that was under way no more was asked in the end than was done. */
+function withDay(progress: Progress, { isOn, steps, t }: EventOf<"bad-day">): Progress {
+  const { phase } = progress;
+  const open = openSet(progress);
+  const part = open === null ? null : lastPart(open);
+  const sets =
+    part === null || part.endedAt !== null
+      ? progress.sets
+      : progress.sets.map((set) =>
+          withOne(set, part.id, (one) => ({ ...one, asked: countOfPart(one), endedAt: t })),
+        );
+  const isOnSet = phase.is === "working" || phase.is === "left" || phase.is === "asking";
+  return { ...progress, isBadDay: isOn, steps, sets, phase: isOnSet ? AWAITING : phase };
 }
 
 /** After a reload or a break: what was under way begins with the picture, and nothing that was done is lost. */

@@ -11,7 +11,9 @@ import type { WorkoutStep } from "./step.ts";
 /** What a hand may do to a workout; everything else happens by itself. */
 export type Action =
   | { readonly type: "begin" | "skip" | "pause" | "resume" | "stop" | "undo" | "add" }
-  | { readonly type: "answer"; readonly more: boolean };
+  | { readonly type: "answer"; readonly more: boolean }
+  /** It is a bad day, or none after all. */
+  | { readonly type: "bad-day"; readonly isOn: boolean };
 
 /** What is known about the pictures, but for the element that shows them. */
 export interface SourceFacts {

@@ -1,4 +1,5 @@
 import type { Exercise } from "../rules/contract.ts";
+import { stepToCome } from "./bad-day.ts";
 import { exerciseStepOf, type Progress } from "./progress.ts";
 import type { WorkoutStep } from "./step.ts";
 
@@ -33,6 +34,14 @@ export function openingLesson(
   const [first] = steps;
   const isTold = at > 0 || first?.kind !== "exercise" || known.includes(first.exercise);
   return isTold ? null : lessonOf(first, exerciseById);
+}
+
+/** How the set that comes next is done, where a bad day has made another way of it; null elsewhere. */
+export function changedLesson(progress: Progress, exerciseById: Find): Lesson | null {
+  const step = stepToCome(progress);
+  return step?.kind === "exercise" && step.usual !== undefined && step.usual.variant !== step.variant
+    ? lessonOf(step, exerciseById)
+    : null;
 }
 
 function lessonOf(step: WorkoutStep | undefined, exerciseById: Find): Lesson | null {

@@ -71,6 +71,8 @@ export interface Progress {
   readonly at: number;
   readonly number: number;
   readonly phase: Phase;
+  /** Whether the person said that this is a bad day. */
+  readonly isBadDay: boolean;
   readonly isPaused: boolean;
   readonly isHidden: boolean;
   /** Why the camera shows nothing, and when that was told last; null while it does. */
@@ -141,7 +143,18 @@ export function keptOf({ repetitions, removed }: SetPart): readonly Repetition[]
 
 /** Repetitions of a set: those seen, and those corrected by hand. */
 export function countOf({ parts }: SetRecord): number {
-  return parts.reduce((sum, part) => sum + keptOf(part).length + part.added, 0);
+  return parts.reduce((sum, part) => sum + countOfPart(part), 0);
+}
+
+/** The same of one stretch. */
+export function countOfPart(part: SetPart): number {
+  return keptOf(part).length + part.added;
+}
+
+/** Repetitions that were asked of a set: those counted before its last stretch, and what was left for that. */
+export function askedOf({ parts }: SetRecord): number {
+  const before = parts.slice(0, -1).reduce((sum, part) => sum + countOfPart(part), 0);
+  return before + (parts.at(-1)?.asked ?? 0);
 }
 
 /** Every repetition of a set that was seen, in order, those taken back too. */

@@ -1,5 +1,5 @@
 import { goodOf, type SetScore, scoreSet } from "../rules/score.ts";
-import { countOf, type Progress, scoresOf } from "./progress.ts";
+import { askedOf, countOf, type Progress, scoresOf } from "./progress.ts";
 
 /** What repetitions came to, with the counts behind the shares. */
 export interface SetResult extends SetScore {
@@ -26,7 +26,10 @@ export function resultOfScores(all: readonly (number | null)[], asked: number, d
 export function resultOf({ steps, sets }: Progress, at: number): SetResult {
   const step = steps[at];
   const done = sets.filter((set) => set.step === at);
-  const asked = step?.kind === "exercise" ? step.asked * step.sets : 0;
+  const asked =
+    step?.kind === "exercise" && step.asked > 0
+      ? done.reduce((sum, set) => sum + askedOf(set), 0) + (step.sets - done.length) * step.asked
+      : 0;
   return resultOfScores(
     done.flatMap(scoresOf),
     asked,

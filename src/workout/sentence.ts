@@ -48,7 +48,10 @@ function saidAt(progress: Progress, t: number): string | null {
 function standingAt(workout: Workout): Sentence {
   const { progress } = workout;
   const { phase, isPaused, isHidden } = progress;
-  if (isPaused || isHidden) return { tone: "still", text: isPaused ? WAITING.asked : WAITING.hidden };
+  if (isPaused || isHidden) {
+    const asked = progress.isBadDay ? tr("Paused. Gently from here on") : WAITING.asked;
+    return { tone: "still", text: isPaused ? asked : WAITING.hidden };
+  }
   if (isBlind(progress) && progress.pictures !== null)
     return { tone: "blind", text: PICTURES_LOST[progress.pictures.trouble].shown };
   const seen = seenAt(workout);

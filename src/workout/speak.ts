@@ -1,7 +1,7 @@
 import { whyUncounted } from "../rules/uncounted.ts";
 import { advanceCues } from "./cues/policy.ts";
 import type { WorkoutEvent } from "./events.ts";
-import { type Lesson, lessonAhead, openingLesson } from "./lesson.ts";
+import { changedLesson, type Lesson, lessonAhead, openingLesson } from "./lesson.ts";
 import { isLed, isStandingStill, isWatched } from "./progress.ts";
 import { show } from "./sentence.ts";
 import { sightDirection } from "./sight-direction.ts";
@@ -50,6 +50,8 @@ function lessonAt(
       case "unwatched-started":
         // Of one that broke off in the middle it was told.
         return progress.sets.length === 0 ? openingLesson(progress, known, exerciseById) : null;
+      case "bad-day":
+        return changedLesson(progress, exerciseById);
       case "ready-awaited":
         return event.why === "placed" ? openingLesson(progress, known, exerciseById) : null;
     }

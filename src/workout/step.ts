@@ -37,6 +37,8 @@ export const ExerciseStepSchema = v.object({
   restSeconds: Seconds,
   /** True where nobody can be seen: its sets are led by the clock, neither counted nor judged. */
   unwatched: v.optional(v.boolean()),
+  /** What was asked before the person said that it is a bad day; absent where it is asked still. */
+  usual: v.optional(v.object({ variant: v.nullable(Text), asked: Count, sets: Count })),
 });
 
 const FreeStepSchema = v.object({

@@ -1,3 +1,4 @@
+import type { Exercise } from "../../src/rules/contract.ts";
 import type { WorkoutEvent } from "../../src/workout/events.ts";
 import type { WorkoutStep } from "../../src/workout/step.ts";
 import { Played } from "./played.ts";
@@ -5,8 +6,11 @@ import { posed, type ScriptedPosture, type ScriptedReport, scripted } from "./sc
 
 /** A workout of scripted exercises. */
 export class Course extends Played {
-  constructor(steps: readonly WorkoutStep[], { paced = false, isStarted = true } = {}) {
-    super(steps, { exerciseById: () => scripted({ paced }) });
+  constructor(
+    steps: readonly WorkoutStep[],
+    { isStarted = true, ...meta }: Partial<Exercise["meta"]> & { readonly isStarted?: boolean } = {},
+  ) {
+    super(steps, { exerciseById: () => scripted(meta) });
     if (isStarted) this.start();
   }
 

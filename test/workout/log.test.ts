@@ -17,6 +17,7 @@ type Happening =
   | { readonly be: ScriptedPosture; readonly seconds: number }
   | { readonly report: ScriptedReport }
   | { readonly act: "begin" | "skip" | "pause" | "resume" | "undo" | "add" }
+  | { readonly isBadDay: boolean }
   | { readonly hidden: boolean }
   | { readonly wait: number }
   | { readonly pain: number }
@@ -40,6 +41,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       "add" as const,
     ),
   }),
+  fc.record({ isBadDay: fc.boolean() }),
   fc.record({ hidden: fc.boolean() }),
   fc.record({ wait: fc.integer({ min: 1, max: 40 }) }),
   fc.record({ pain: fc.integer({ min: 0, max: 10 }) }),
@@ -58,6 +60,7 @@ function played(
     if ("be" in one) course.be(one.be, one.seconds / 2);
     else if ("report" in one) course.see(posed("moving", one.report), 0.1);
     else if ("act" in one) course.act(one.act);
+    else if ("isBadDay" in one) course.act({ type: "bad-day", isOn: one.isBadDay });
     else if ("hidden" in one) course.give({ type: "page", hidden: one.hidden });
     else if ("wait" in one) course.wait(one.wait);
     else if ("pain" in one) course.give({ type: "pain", is: "before", pain: one.pain });

@@ -29,6 +29,7 @@ export function reportAsFhir(figures: ReportFigures, madeAt: number): Bundle {
   const resources = [
     ...exerciseObservations(figures),
     ...figures.pain.flatMap(painObservations),
+    ...figures.badDays.map(badDayObservation),
     ...responses(figures.abilities),
   ];
   return {
@@ -75,6 +76,20 @@ function painObservations({ at, before, after }: PainFigures): readonly Observat
           },
         ],
   );
+}
+
+function badDayObservation(at: number): Observation {
+  return {
+    resourceType: "Observation",
+    status: "final",
+    category: [{ coding: [{ system: CATEGORY, code: "survey" }] }],
+    code: {
+      coding: [{ system: OWN, code: "bad-day" }],
+      text: "Said to be a bad day: asked for half, the gentler way",
+    },
+    effectiveDateTime: iso(at),
+    valueBoolean: true,
+  };
 }
 
 function responses(abilities: readonly FunctionAnswer[]): readonly QuestionnaireResponse[] {

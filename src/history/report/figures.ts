@@ -70,6 +70,8 @@ export interface ReportFigures {
   readonly to: number;
   readonly exercises: readonly ExerciseFigures[];
   readonly pain: readonly PainFigures[];
+  /** When the visits began, oldest first, on which the person said that it was a bad day; milliseconds since 1970. */
+  readonly badDays: readonly number[];
   readonly abilities: readonly FunctionAnswer[];
 }
 
@@ -120,7 +122,8 @@ export function reportFigures(
     .map(({ visit }) => ({ at: visit.startedAt, before: visit.painBefore, after: visit.painAfter }))
     .filter(({ before, after }) => before !== null || after !== null)
     .toReversed();
-  return { from, to, exercises, pain, abilities: abilities.filter(({ at }) => within(at)) };
+  const badDays = visits.flatMap(({ visit }) => (visit.badDay ? [visit.startedAt] : [])).toReversed();
+  return { from, to, exercises, pain, badDays, abilities: abilities.filter(({ at }) => within(at)) };
 }
 
 function capFigures({ caps }: ExerciseMeta, sets: readonly SetOutline[]): readonly CapFigures[] {

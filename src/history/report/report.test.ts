@@ -27,7 +27,12 @@ const sides = [
 const EARLIER = [{ ...sampleRepetition(1, 90), ...capped(178, 170) }];
 const VISITS = [
   {
-    visit: sampleVisit("b", { startedAt: MONDAY + 2 * DAY, painBefore: 3, painAfter: null }),
+    visit: sampleVisit("b", {
+      startedAt: MONDAY + 2 * DAY,
+      painBefore: 3,
+      painAfter: null,
+      badDay: true,
+    }),
     sets: [outlineOf(sampleSet("b1", "b", { startedAt: MONDAY + 2 * DAY, repetitions: sides }))],
   },
   {
@@ -106,6 +111,7 @@ describe("The figures of a report", () => {
     expect(lines).toContainEqual(expect.stringMatching(/^bridge,sets-asked,12,/));
     expect(lines).toContainEqual(expect.stringMatching(/^'=Carry a child,ability,6,/));
     expect(lines.filter((line) => line.includes("pain-after"))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith("day,bad-day,1,"))).toHaveLength(1);
   });
 });
 
@@ -128,7 +134,7 @@ describe("The bundle for a clinic's system", () => {
     expect(() => validateResource(reportAsFhir(reportFigures([], METAS, PERIOD, null, []), 0))).not.toThrow();
     expect(bundle.entry?.map(({ resource }) => resource?.resourceType)).toEqual([
       ...Array(2).fill("Observation"),
-      ...Array(3).fill("Observation"),
+      ...Array(4).fill("Observation"),
       ...Array(2).fill("QuestionnaireResponse"),
     ]);
   });

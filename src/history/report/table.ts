@@ -4,7 +4,7 @@ import type { ReportFigures } from "./figures.ts";
 const COLUMNS = ["about", "measure", "value", "unit", "from", "to"];
 
 /** The figures of a report as a table (RFC 4180), a line for each number; docs/report-format.md names the measures. */
-export function reportAsCsv({ from, to, exercises, pain, abilities }: ReportFigures): string {
+export function reportAsCsv({ from, to, exercises, pain, badDays, abilities }: ReportFigures): string {
   const [begin, end] = [iso(from), iso(to)];
   const rows = [
     ...exercises.flatMap((one) =>
@@ -14,6 +14,7 @@ export function reportAsCsv({ from, to, exercises, pain, abilities }: ReportFigu
       ["pain", "pain-before", before, "0 to 10", iso(at), iso(at)],
       ["pain", "pain-after", after, "0 to 10", iso(at), iso(at)],
     ]),
+    ...badDays.map((at) => ["day", "bad-day", 1, "{days}", iso(at), iso(at)]),
     ...abilities.map(({ at, activity, score }) => [activity, "ability", score, "0 to 10", iso(at), iso(at)]),
   ];
   // What is not known is left out: an empty cell would be read as nothing done.

@@ -83,7 +83,7 @@ export interface Services {
   /** Where the person's own activities are kept. */
   readonly keptScale: KeptScale;
   /** Begins to lead what of the plan's items may be done now. */
-  beginWorkout(items: readonly PlanItem[]): void;
+  beginWorkout(items: readonly PlanItem[], isBadDay: boolean): void;
   /** Begins to look at whatever the person does of what may be done now. */
   beginFree(): void;
   /** Looks through a film of whatever is done in it; `mirrored` where it shows everything as in a mirror. */

@@ -150,7 +150,7 @@ const WAYS: readonly Way[] = [
   {
     way: "today's workout, or what the plan has for a day of rest",
     at: "#/",
-    go: ({ send }) => send("pl-today", BRIDGE),
+    go: ({ send }) => send("pl-today", { items: BRIDGE, isBadDay: false }),
   },
   { way: "a workout that was left", at: "#/", go: ({ send }) => send("pl-go-on", undefined) },
   { way: "just moving", at: "#/", go: ({ send }) => send("pl-start", { from: "free" }) },
@@ -295,7 +295,7 @@ describe("An exercise that is left out", () => {
     open.controller.request = CAMERA;
     open.send("pl-again", undefined);
     expect([location.hash, open.begun]).toEqual(["#/superman", []]);
-    open.send("pl-today", METAS.map(startItem));
+    open.send("pl-today", { items: METAS.map(startItem), isBadDay: false });
     expect(open.begun).toEqual(["workout"]);
     open.host.disconnect();
   });
@@ -304,7 +304,7 @@ describe("An exercise that is left out", () => {
     screen("thin-bones");
     tell([["before", 1]]);
     const open = page("#/", { at: NOON });
-    open.send("pl-today", METAS.map(startItem));
+    open.send("pl-today", { items: METAS.map(startItem), isBadDay: false });
     expect(open.admission.pending).toBeNull();
     open.host.disconnect();
   });

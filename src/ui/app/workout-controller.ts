@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { PlanItem } from "../../plan/plan.ts";
 import type { Recording } from "../../pose/recording.ts";
 import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import type { CameraChoice } from "../../sources/source.ts";
@@ -7,7 +6,7 @@ import { tr } from "../../words/words.ts";
 import type { Problem } from "../../workout/problems.ts";
 import { countOf, isFree, isLed, openSet } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
-import type { SetRequest, StartRequest } from "../events.ts";
+import type { SetRequest, StartRequest, UiEvents } from "../events.ts";
 import type { Admission } from "./admission.ts";
 import { FileOpener } from "./file-opener.ts";
 import type { Route, RouteController } from "./route.ts";
@@ -74,7 +73,7 @@ export class WorkoutController implements ReactiveController {
       "pl-retry": () => this.#again(),
       "pl-again": () => this.#again(),
       "pl-camera": (deviceId) => this.#changeCamera(deviceId),
-      "pl-today": (items) => this.#today(items),
+      "pl-today": (today) => this.#today(today),
       "pl-go-on": () => this.#goOn(),
       "pl-unwatched": () => this.#takeUp((services) => services.leadUnwatched()),
       "pl-give-up": () => workout()?.forget(),
@@ -162,10 +161,10 @@ export class WorkoutController implements ReactiveController {
       });
   }
 
-  #today(items: readonly PlanItem[]): void {
+  #today({ items, isBadDay }: UiEvents["pl-today"]): void {
     const metas = this.#metas(items.map(({ exercise }) => exercise));
     this.parts.admission.admit(metas, () => {
-      this.#toWorkout(LED, () => this.parts.services()?.beginWorkout(items));
+      this.#toWorkout(LED, () => this.parts.services()?.beginWorkout(items, isBadDay));
     });
   }
 

@@ -99,7 +99,7 @@ export class History extends HistoryElement {
           >${dayOf(visit.startedAt)}<span class="hidden-text">, ${timeOf(visit.startedAt)}</span></a
         >
       </h3>
-      <p class="soft figures">${timeOf(visit.startedAt)}${this.painWords(visit)}</p>
+      <p class="soft figures">${timeOf(visit.startedAt)}${this.painWords(visit)}${visit.badDay ? tr(", a bad day") : ""}</p>
       <ul class="sets">
         ${sets.map((set) => this.setLine(set))}
       </ul>

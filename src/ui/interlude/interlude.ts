@@ -15,6 +15,7 @@ import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
 import { tr } from "../../words/words.ts";
+import { dayOffers } from "../live/offers.ts";
 import { WakeLock } from "../live/wake-lock.ts";
 import { base } from "../theme/base.ts";
 import { interludeStyles } from "./interlude.styles.ts";
@@ -92,7 +93,7 @@ export class Interlude extends LitElement {
         only-sound
         row
         .muted=${this.muted}
-        .offers=${[{ label: skipWords(progress), action: { type: "skip" } }]}
+        .offers=${[{ label: skipWords(progress), action: { type: "skip" } }, ...dayOffers(progress)]}
       ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>
     `;

@@ -10,6 +10,8 @@ import { base, buttons } from "../theme/base.ts";
 export interface Offer {
   readonly label: string;
   readonly action: Action;
+  /** Of what can be taken back: whether it holds now. It stands back behind what leads on. */
+  readonly pressed?: boolean;
 }
 
 /** What a hand can do during a set: stop (always there, largest), pause, mute, fill the screen, change the camera. */
@@ -65,6 +67,9 @@ export class LiveControls extends LitElement {
         background: var(--accent);
         color: var(--on-accent);
         font-size: 1.375rem;
+      }
+      .choice {
+        flex: 1 1 auto;
       }
       .offer:hover {
         background: var(--accent-strong);
@@ -172,8 +177,12 @@ export class LiveControls extends LitElement {
     return html`
       ${this.onlyStop ? nothing : this.others()}
       ${this.offers.map(
-        ({ label, action }) =>
-          html`<button class="offer" @click=${() => emit(this, "pl-act", action)}>${label}</button>`,
+        ({ label, action, pressed }) =>
+          html`<button
+            class=${pressed === undefined ? "offer" : "choice"}
+            aria-pressed=${pressed ?? nothing}
+            @click=${() => emit(this, "pl-act", action)}
+          >${label}</button>`,
       )}
       <button class="stop" data-stays="stop" @click=${() => emit(this, "pl-stop", undefined)}>${tr("Stop")}</button>
     `;

@@ -190,6 +190,7 @@ export class Report extends LitElement {
   private pain(visits: readonly VisitOutline[]) {
     const pain = painOf(visits);
     const chart = painChart(weeksOf(visits, Date.now()));
+    const badDays = visits.filter(({ visit }) => visit.badDay).length;
     return html`<section class="whole">
       <h2>${tr("Pain, 0 to 10")}</h2>
       ${
@@ -209,6 +210,13 @@ export class Report extends LitElement {
                   worse: pain.worse === 0 ? tr("none") : pain.worse,
                 },
               )}
+            </p>`
+      }
+      ${
+        badDays === 0
+          ? nothing
+          : html`<p class="figures">
+              ${plural(badDays, { one: "{n} session was on a bad day, as the person said: half was asked, the gentler way.", other: "{n} sessions were on bad days, as the person said: half was asked, the gentler way." })}
             </p>`
       }
       ${chart === null ? nothing : html`<pl-chart heading=${chart.heading} .data=${chart.data}></pl-chart>`}

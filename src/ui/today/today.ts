@@ -110,18 +110,19 @@ export class Today extends LitElement {
             ${
               suggestion.planned.length === 0
                 ? nothing
-                : html`<button @click=${() => emit(this, "pl-today", suggestion.planned)}>${tr("Exercise all the same")}</button>`
+                : html`<button @click=${() => emit(this, "pl-today", { items: suggestion.planned, isBadDay: false })}>${tr("Exercise all the same")}</button>`
             }
             <a href="#/plan">${tr("The week's plan")}</a>
           </div>`;
       case "workout": {
         const metas = this.exercises.map(({ meta }) => meta);
-        const items = this.isBadDay ? badDayItems(suggestion.items, metas) : suggestion.items;
+        const { items } = suggestion;
+        const shown = this.isBadDay ? badDayItems(items, metas) : items;
         return html`<h2 id="today">${tr("Today")}</h2>
           ${suggestion.why === null ? nothing : html`<p>${suggestion.why}</p>`}
           <p role="status" ?hidden=${!this.isBadDay}>${this.isBadDay ? tr(BAD_DAY) : ""}</p>
           <ul>
-            ${items.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
+            ${shown.map((item) => html`<li>${itemText(item, this.exercises)}${this.back(item)}</li>`)}
           </ul>
           ${this.paused()} ${this.leftOut(suggestion)}
           ${this.start(items)}`;
@@ -140,7 +141,7 @@ export class Today extends LitElement {
       </p>
       <p class="soft">${tr(SAID_BEFORE_WORKOUT)}</p>
       <div class="actions">
-        <button class="primary" @click=${() => emit(this, "pl-today", items)}>${tr("Start today's session")}</button>
+        <button class="primary" @click=${() => emit(this, "pl-today", { items, isBadDay: this.isBadDay })}>${tr("Start today's session")}</button>
         <button aria-pressed=${this.isBadDay} @click=${this.toggleBadDay}>${tr("A bad day")}</button>
         ${plan}
       </div>`;

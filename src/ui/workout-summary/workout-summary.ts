@@ -2,7 +2,15 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
 import { capVerdict } from "../../workout/cap-verdict.ts";
-import { countOf, isFree, isLed, keptOf, type Progress, type SetRecord } from "../../workout/progress.ts";
+import {
+  askedOf,
+  countOf,
+  isFree,
+  isLed,
+  keptOf,
+  type Progress,
+  type SetRecord,
+} from "../../workout/progress.ts";
 import { resultOf } from "../../workout/result.ts";
 import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
@@ -99,6 +107,7 @@ export class WorkoutSummary extends LitElement {
       <header>
         <p class="soft">${kindOf(progress)}</p>
         <h1 tabindex="-1">${headingOf(progress, stopped, total)}</h1>
+        ${progress.isBadDay ? html`<p>${tr("A bad day: half, the gentle way, was enough.")}</p>` : nothing}
       </header>
       <ul>
         ${exercises.map(({ step, at }) => this.exercise(step, at, progress))}
@@ -122,12 +131,12 @@ export class WorkoutSummary extends LitElement {
     `;
   }
 
-  private exercise({ exercise: id, name, asked, sets }: ExerciseStep, at: number, progress: Progress) {
+  private exercise({ exercise: id, name, sets }: ExerciseStep, at: number, progress: Progress) {
     const done = progress.sets.filter(({ step }) => step === at);
     const isUnseen = progress.unobserved.some(({ step }) => step === at);
     const none = isUnseen ? tr("not observed") : tr("not done");
     const words =
-      done.length === 0 ? none : done.map((set) => countedOf(countOf(set), asked)).join(tr(", then "));
+      done.length === 0 ? none : done.map((set) => countedOf(countOf(set), askedOf(set))).join(tr(", then "));
     const open =
       sets > 1 && done.length > 0
         ? ` ${plural(done.length, { one: "in {n} set", other: "in {n} sets" })}`

@@ -1,6 +1,10 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Then half of what is left is enough, the gentle way":
+    "Dann genügt die Hälfte von dem, was noch kommt, auf die sanfte Art",
+  "Then on as planned": "Dann weiter wie geplant",
+  "Paused. Gently from here on": "Pause. Von hier an sanft",
   "Warm-up": "Aufwärmen",
   "Cool-down": "Ausklang",
   "Turn your side to me": "Dreh mir die Seite zu",

@@ -1,6 +1,10 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Then half of what is left is enough, the gentle way":
+    "Entonces basta con la mitad de lo que queda, de forma suave",
+  "Then on as planned": "Entonces seguimos como estaba previsto",
+  "Paused. Gently from here on": "En pausa. Desde aquí, con suavidad",
   "Warm-up": "Calentamiento",
   "Cool-down": "Vuelta a la calma",
   "Turn your side to me": "Ponte de lado hacia mí",

@@ -96,6 +96,14 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
       return [lineOf("course", WAITING[event.why])];
     case "resumed":
       return [lineOf("course", event.next === "ready" ? tr("Get ready to go on") : tr("Go on"))];
+    case "bad-day":
+      return [
+        lineOf(
+          "course",
+          event.isOn ? tr("Then half of what is left is enough, the gentle way") : tr("Then on as planned"),
+        ),
+        ...lessonLines(words.lesson),
+      ];
     case "set-resumed":
       return [lineOf("course", tr("Go on"))];
     case "set-question":

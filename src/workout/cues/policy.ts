@@ -97,7 +97,7 @@ function hear(state: CueState, event: WorkoutEvent, moment: SpokenMoment, manner
       return tell(counted, lineOf("count", text, "repetition"));
     }
     default: {
-      const from = { ...state, queue: leftBehind(state, event, t) };
+      const from = { ...state, queue: leftBehind(state, event, t, moment.lesson !== null) };
       const { steps, at, lesson } = moment;
       const words = { exercise: moment.exercise, steps, at, lesson, rests: state.rests };
       // Who wants the counts alone is not told what they came to.
@@ -128,12 +128,12 @@ function opened({ holdSeconds, done }: EventOf<"set-started">, exercise: Exercis
 
 /**
  * With something else begun, what still waited to be said was skipped by hand; of a set that is over, how it was to
- * begin is out of date, and its last count is not; who does it already needs no telling how.
+ * begin is out of date, and its last count is not; who does it already, or is to do it another way (`isOther`), needs no telling how.
  */
-function leftBehind({ queue }: CueState, { type }: WorkoutEvent, t: number): Queue {
+function leftBehind({ queue }: CueState, { type }: WorkoutEvent, t: number, isOther: boolean): Queue {
   if (type === "guided-started" || type === "exercise-started" || type === "unwatched-started")
     return leaveBehind(queue, t);
-  if (type === "set-started") return leaveBehind(queue, t, ["lesson"]);
+  if (type === "set-started" || (type === "bad-day" && isOther)) return leaveBehind(queue, t, ["lesson"]);
   return type === "set-ended" ? leaveBehind(queue, t, ["course"]) : queue;
 }
 

@@ -1,6 +1,8 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "A bad day: half, the gentle way, was enough.":
+    "Ein schlechter Tag: Die Hälfte auf die sanfte Art hat genügt.",
   "Not seen": "Nicht gesehen",
   "{count} of {asked}": "{count} von {asked}",
   "shown by the figure": "gezeigt von der Figur",

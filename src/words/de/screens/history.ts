@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  ", a bad day": ", ein schlechter Tag",
   left: "links",
   "right#side": "rechts",
   Second: "Sekunde",

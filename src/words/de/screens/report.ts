@@ -1,6 +1,11 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "{n} sessions were on bad days, as the person said: half was asked, the gentler way.": {
+    one: "{n} Einheit war an einem schlechten Tag, wie die Person sagte: Verlangt war die Hälfte, auf die sanftere Art.",
+    other:
+      "{n} Einheiten waren an schlechten Tagen, wie die Person sagte: Verlangt war die Hälfte, auf die sanftere Art.",
+  },
   "Your three activities": "Deine drei Tätigkeiten",
   "What you would like to do again": "Was du wieder tun möchtest",
   "Name up to three things that your back makes hard, in your own words. Say how well each goes today, and once more every week or two. It stays on this device and comes into the report.":

@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "A bad day: half, the gentle way, was enough.": "Un mal día: bastó con la mitad, de forma suave.",
   "Not seen": "No visto",
   "{count} of {asked}": "{count} de {asked}",
   "shown by the figure": "mostrado por la figura",

@@ -1,6 +1,7 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  ", a bad day": ", un mal día",
   left: "izquierda",
   "right#side": "derecha",
   Second: "Segundo",

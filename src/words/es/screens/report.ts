@@ -1,6 +1,11 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "{n} sessions were on bad days, as the person said: half was asked, the gentler way.": {
+    one: "{n} sesión fue en un mal día, según dijo la persona: se pidió la mitad, de la forma más suave.",
+    other:
+      "{n} sesiones fueron en malos días, según dijo la persona: se pidió la mitad, de la forma más suave.",
+  },
   "Your three activities": "Tus tres actividades",
   "What you would like to do again": "Lo que te gustaría volver a hacer",
   "Name up to three things that your back makes hard, in your own words. Say how well each goes today, and once more every week or two. It stays on this device and comes into the report.":
