@@ -86,6 +86,13 @@ describe("the Bird-Dog", () => {
     for (const { notSeen } of repetitions.slice(5)) expect(notSeen).toEqual([]);
   });
 
+  it("counts a filmed person whose hand and foot leave a portrait picture, and judges no leg that ends at its edge", () => {
+    const { repetitions } = judged("bird-dog/bird-dog.portrait-cut-off");
+    expect(repetitions.map(({ side }) => side)).toEqual(["left", "right"]);
+    for (const { notSeen } of repetitions)
+      expect(notSeen).toEqual(expect.arrayContaining(["leg-low", "leg-high", "knee-bent"]));
+  });
+
   it("shows a half-hearted start apart", () => {
     const { repetitions, partials } = judged("bird-dog/bird-dog.attempt-and-pause");
     expect(repetitions).toHaveLength(3);

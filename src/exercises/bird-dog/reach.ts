@@ -5,6 +5,7 @@ import { ARM_LEADS, LEG_LEADS, type Measure, PLAIN_APART } from "./reading.ts";
 /** A limb that rises by this much is lifted beyond doubt, degrees. */
 const PLAIN_ARM = 40;
 const PLAIN_LEG = 22;
+const PLAIN_THIGH = 40;
 
 /** A leg that is lifted too low rises by this much at least (13 in a film of the figure), degrees. */
 const LOW_LEG = 8;
@@ -27,6 +28,8 @@ function isReach({ change, top, rest }: Observed<Measure>, variant: string | nul
   if (arms && legs) return true;
   if (variant !== null) return false;
   if (isSeenAlone({ top })) return liftedAlone({ change }) !== null;
+  // Where the picture ends before the foot it often ends before the hand, which the model then lays on the other one.
+  if ((top("footOut") ?? 0) > 0.5 && (change("thighApart") ?? 0) > PLAIN_THIGH) return true;
   // A limb that leaves the picture leaves its partner there: then the other pair tells it alone.
   const isGone = (apart: "armApart" | "legApart") => rest(apart) !== null && top(apart) === null;
   if (isGone("legApart")) return (change("armApart") ?? 0) > PLAIN_ARM;

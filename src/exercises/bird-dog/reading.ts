@@ -1,9 +1,17 @@
 import { elevation } from "../../pose/geometry.ts";
 import { otherSide, type Side } from "../../pose/joints.ts";
 import type { RuleOptions, SeenJoints } from "../../rules/contract.ts";
-import { middle, neckAngle, sideAngle, trunkLength } from "../../rules/kit/body.ts";
+import { bothSides, middle, neckAngle, sideAngle, trunkLength } from "../../rules/kit/body.ts";
 import type { Reading } from "../../rules/kit/movement.ts";
-import { higher, isOnAllFours, type Limbs, limbsOf, offSideKneeling, tiltOnAllFours } from "./posture.ts";
+import {
+  higher,
+  isFootOut,
+  isOnAllFours,
+  type Limbs,
+  limbsOf,
+  offSideKneeling,
+  tiltOnAllFours,
+} from "./posture.ts";
 
 /** Read from each picture: elevations and angles in degrees, and where the knees are; a lead is left against right. */
 export type Measure =
@@ -16,6 +24,8 @@ export type Measure =
   | "legLead"
   | "armApart"
   | "legApart"
+  | "thighApart"
+  | "footOut"
   | "alone"
   | `${Side}Knee${"X" | "Y"}`
   | "length"
@@ -36,6 +46,7 @@ export const PLAIN_APART = 25;
 /** A planted arm and a kneeling leg, and how much each rises until it is level with the back; degrees. */
 const ARM = { planted: -88, rise: 85 };
 const LEG = { planted: -45, rise: 50 };
+const THIGH = { planted: -85, rise: 85 };
 
 /** A limb that has risen by this share of the way is lifted. */
 const RISEN = 0.35;
@@ -51,9 +62,13 @@ const SHARES_OF: Readonly<Record<string, typeof SHARES>> = {
 export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading<Measure>, "judged"> {
   const shares = SHARES_OF[variant ?? ""] ?? SHARES;
   const limbs = limbsOf(joints);
-  const [arm, leg] = [higher(limbs.arms), higher(limbs.legs)];
+  const footOut = bothSides((side) => isFootOut(joints, side));
+  const out = footOut[0] === footOut[1] ? null : footOut[0] ? "left" : "right";
+  // What is seen of the legs then is the one that stays down.
+  const leg = out === null ? higher(limbs.legs) : null;
+  const arm = higher(limbs.arms);
   const alone = sideSeenAlone(limbs);
-  const rises = arm === null || leg === null ? null : risesOf(arm, leg);
+  const rises = risesOf(arm, leg, out === null ? null : limbs.thighs[out === "left" ? 0 : 1]);
   const signal =
     rises === null
       ? null
@@ -62,7 +77,7 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
         : 2 * Math.max(rises.arm, rises.leg);
   const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
   const armSide = higherSide(limbs.arms);
-  const legSide = higherSide(limbs.legs);
+  const legSide = out === null ? higherSide(limbs.legs) : null;
   return {
     signal,
     inPosture: isOnAllFours(joints, limbs),
@@ -84,6 +99,9 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
       near: hip && shoulder ? (shoulder.x < hip.x ? 1 : -1) : null,
       armApart: absolute(lead(limbs.arms)),
       legApart: absolute(lead(limbs.legs)),
+      thighApart: absolute(lead(limbs.thighs)),
+      // 1 while one leg is lifted out of the picture.
+      footOut: out === null ? 0 : 1,
       // 1 while one side's limbs are all that is seen.
       alone: alone === null ? 0 : 1,
       elbow: armSide && sideAngle(joints, armSide, "shoulder", "elbow", "wrist"),
@@ -93,13 +111,22 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
       // On all fours the front looks down.
       neck: hip && shoulder ? neckAngle(joints, shoulder.x >= hip.x ? 1 : -1) : null,
     },
-    side: alone === null || variant !== null ? workingSide(limbs, variant) : sideOf(alone, rises),
+    side: alone === null || variant !== null ? workingSide(limbs, variant, out) : sideOf(alone, rises),
   };
 }
 
-/** How far arm and leg have risen from the floor (0) to level with the back (1). */
-function risesOf(arm: number, leg: number): { readonly arm: number; readonly leg: number } {
-  return { arm: (arm - ARM.planted) / ARM.rise, leg: (leg - LEG.planted) / LEG.rise };
+/**
+ * How far arm and leg have risen from the floor (0) to level with the back (1), a leg without its foot by its thigh; null
+ * where either was not seen.
+ */
+function risesOf(
+  arm: number | null,
+  leg: number | null,
+  thigh: number | null,
+): { readonly arm: number; readonly leg: number } | null {
+  const risen = (at: number, { planted, rise }: typeof ARM) => (at - planted) / rise;
+  const legRise = leg !== null ? risen(leg, LEG) : thigh !== null ? risen(thigh, THIGH) : null;
+  return arm === null || legRise === null ? null : { arm: risen(arm, ARM), leg: legRise };
 }
 
 /** The side whose arm and leg are seen while neither of the other side's is; null otherwise. */
@@ -128,9 +155,10 @@ export function higherSide([left, right]: Limbs["arms"]): Side | null {
 }
 
 /** The side of the lifted arm, or where only legs work the one opposite the lifted leg; null while none leads. */
-function workingSide({ arms, legs }: Limbs, variant: string | null): Side | null {
+function workingSide({ arms, legs }: Limbs, variant: string | null, footOut: Side | null): Side | null {
   const byArms = variant === "leg-only" ? null : leading(arms, ARM_LEADS);
   if (byArms !== null) return byArms;
+  if (footOut !== null && variant !== "arm-only") return otherSide(footOut);
   // A planted far arm that is laid on the lifted near one tells nothing; the leg does.
   const byLegs =
     variant === "arm-only" ? null : leading(legs, variant === "leg-only" ? LEG_LEADS : PLAIN_APART);

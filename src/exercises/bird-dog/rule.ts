@@ -156,6 +156,7 @@ export const movement: Movement<Measure> = {
   shape: { range: 2, least: 0.35, heldCounts: 0.8 },
   // Longer than the bursts in which the model takes the lifted far limb for the planted near one.
   smoothing: 0.5,
+  liftsOneLeg: true,
   remembers: ["armLead", "legLead", "near"],
   confirms,
   meter: { name: "lift", good: (rest) => [rest + 1.75, rest + 2.25] },

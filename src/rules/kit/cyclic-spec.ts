@@ -4,6 +4,7 @@ import type { RuleOptions, View } from "../contract.ts";
 import type { AtRest } from "./at-rest.ts";
 import type { AskedCap, Caps } from "./caps.ts";
 import type { FaultRule } from "./fault.ts";
+import type { LegMemory } from "./lost-leg.ts";
 import type { Movement, Reading } from "./movement.ts";
 import type { Sample, Values } from "./observed.ts";
 import type { Glimpse } from "./presence.ts";
@@ -66,6 +67,7 @@ export interface CyclicState {
   readonly atRest: AtRest;
   /** Whether a repetition was told since the posture was taken up. */
   readonly isTold: boolean;
+  readonly legs: LegMemory;
   /** The remembered values at the tops of the last repetitions. */
   readonly earlier: readonly Partial<Values>[];
 }

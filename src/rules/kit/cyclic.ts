@@ -16,6 +16,7 @@ import {
 import type { Excursion, Shape } from "./excursion.ts";
 import { readFrame } from "./fuse.ts";
 import { installMachinery } from "./late-rule.ts";
+import { followLegs, NO_LEGS } from "./lost-leg.ts";
 import type { Reading } from "./movement.ts";
 import { behold, idle } from "./presence.ts";
 import { after, known } from "./recent.ts";
@@ -55,9 +56,14 @@ function cyclicRule(parts: CyclicParts): Rule<CyclicState> {
       meterRest: null,
       atRest: NEVER_AT_REST,
       isTold: false,
+      legs: NO_LEGS,
       earlier: [],
     }),
-    step: (state, frame) => step(spec, state, frame),
+    step: (state, frame) => {
+      if (!spec.liftsOneLeg || frame.joints === null) return step(spec, state, frame);
+      const { legs, joints } = followLegs(state.legs, frame.t, frame.joints);
+      return step(spec, { ...state, legs }, { ...frame, joints });
+    },
     reads: (room, square) =>
       (spec.readInSpace?.(room, {}) ?? spec.read(square, { variant: null }, {})).values,
     finish: (state) => {

@@ -47,4 +47,6 @@ export interface Movement<Measure extends string = string, InSpace extends Measu
   readonly remembers?: readonly Measure[];
   /** The signal is signed and rests at 0: it moves away from there to either side. */
   readonly bothWays?: true;
+  /** One leg is lifted at a time, and one that leaves the picture is followed (`lost-leg.ts`). */
+  readonly liftsOneLeg?: true;
 }

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { SeenJoints } from "../contract.ts";
+import { followLegs, NO_LEGS } from "./lost-leg.ts";
+
+const at = (x: number, y: number) => ({ x, y, score: 0.6 });
+
+/** On hands and knees with the head to the left, the trunk one long; the left leg is put somewhere. */
+function onAllFours(leftKnee: { x: number; y: number; score: number }): SeenJoints {
+  return {
+    leftShoulder: at(0, 0),
+    rightShoulder: at(0, 0),
+    leftHip: at(1, 0),
+    rightHip: at(1, 0),
+    rightKnee: at(1, 0.9),
+    rightAnkle: at(1.8, 1),
+    leftKnee,
+    leftAnkle: at(leftKnee.x + 0.5, leftKnee.y),
+  };
+}
+
+function follow(knees: readonly { x: number; y: number; score: number }[], apart = 0.1) {
+  let legs = NO_LEGS;
+  return knees.map((knee, i) => {
+    const followed = followLegs(legs, i * apart, onAllFours(knee));
+    legs = followed.legs;
+    return followed.joints;
+  });
+}
+
+const LIFTED = at(1.8, 0.3);
+const ON_ITS_PARTNER = at(1.05, 0.9);
+
+test("a knee that jumps onto its partner stays where it was, without its foot, until it is seen again", () => {
+  const seen = follow([LIFTED, ON_ITS_PARTNER, ON_ITS_PARTNER, LIFTED]);
+  expect(seen.map(({ leftKnee }) => leftKnee)).toEqual([LIFTED, LIFTED, LIFTED, LIFTED]);
+  expect(seen.map(({ leftAnkle }) => leftAnkle === undefined)).toEqual([false, true, true, false]);
+});
+
+test("a knee that is put down is where it is seen, however long the picture stood still meanwhile", () => {
+  const down = [LIFTED, at(1.5, 0.6), at(1.25, 0.8), ON_ITS_PARTNER];
+  expect(follow(down).map(({ leftKnee }) => leftKnee)).toEqual(down);
+  expect(follow([LIFTED, ON_ITS_PARTNER], 0.5).map(({ leftKnee }) => leftKnee)).toEqual([
+    LIFTED,
+    ON_ITS_PARTNER,
+  ]);
+});
+
+test("a leg that is never seen again is put down after some seconds", () => {
+  const seen = follow([LIFTED, ...Array.from({ length: 60 }, () => ON_ITS_PARTNER)]);
+  expect(seen.at(-1)?.leftKnee).toEqual(ON_ITS_PARTNER);
+});
