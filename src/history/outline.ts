@@ -74,21 +74,25 @@ export function outlineOf(set: StoredSet): SetOutline {
   };
 }
 
-/** What some repetitions read of each cap; of one that was changed meanwhile, of the newest. */
+/** What some repetitions read of each cap. */
 function capsIn(repetitions: StoredSet["repetitions"]): NonNullable<SetOutline["caps"]> {
-  const readings = repetitions.flatMap(({ caps = [] }) => caps);
-  const newest = new Map(readings.map(({ id, most }) => [id, most]));
-  return [...newest].map(([id, most]) => {
-    const own = readings.filter((one) => one.id === id && one.most === most);
-    return {
-      id,
-      most,
-      values: own.flatMap(({ value }) => value ?? []),
-      doubts: own.flatMap(({ doubt }) => doubt ?? []),
-      beyond: own.filter((one) => standOf(one) === "beyond").length,
-      unseen: own.filter(({ value }) => value === null).length,
-    };
-  });
+  return askedLast(repetitions.flatMap(({ caps = [] }) => caps)).map(({ id, most, readings }) => ({
+    id,
+    most,
+    values: readings.flatMap(({ value }) => value ?? []),
+    doubts: readings.flatMap(({ doubt }) => doubt ?? []),
+    beyond: readings.filter((one) => standOf(one) === "beyond").length,
+    unseen: readings.filter(({ value }) => value === null).length,
+  }));
+}
+
+/** Readings, oldest first, by their cap: of one that was changed meanwhile, only those under what was asked last. */
+export function askedLast<T extends { readonly id: string; readonly most: number }>(readings: readonly T[]) {
+  return [...new Map(readings.map(({ id, most }) => [id, most]))].map(([id, most]) => ({
+    id,
+    most,
+    readings: readings.filter((one) => one.id === id && one.most === most),
+  }));
 }
 
 interface Puts<T> {

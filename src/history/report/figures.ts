@@ -1,7 +1,7 @@
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { median } from "../../rules/kit/statistics.ts";
 import { goodOf } from "../../rules/score.ts";
-import type { SetOutline } from "../outline.ts";
+import { askedLast, type SetOutline } from "../outline.ts";
 import type { VisitOutline } from "../reading.ts";
 import { holdsSeen, reachCheckOf, setsOf, summaryOf } from "../trends.ts";
 
@@ -127,28 +127,28 @@ export function reportFigures(
 }
 
 function capFigures({ caps }: ExerciseMeta, sets: readonly SetOutline[]): readonly CapFigures[] {
-  return caps.flatMap(({ id, name }): CapFigures[] => {
-    const readings = sets
-      .toSorted((a, b) => a.startedAt - b.startedAt)
-      .flatMap((set) => set.caps?.filter((cap) => cap.id === id) ?? []);
-    const most = readings.at(-1)?.most;
-    if (most === undefined) return [];
-    const own = readings.filter((one) => one.most === most);
-    const values = own.flatMap((one) => one.values);
-    const sum = (of: (one: (typeof own)[number]) => number) => own.reduce((all, one) => all + of(one), 0);
-    return [
-      {
-        id,
-        name,
-        most,
-        value: median(values),
-        doubt: median(own.flatMap((one) => one.doubts)),
-        seen: values.length,
-        beyond: sum(({ beyond }) => beyond),
-        unseen: sum(({ unseen }) => unseen),
-      },
-    ];
-  });
+  const asked = askedLast(
+    sets.toSorted((a, b) => a.startedAt - b.startedAt).flatMap((set) => set.caps ?? []),
+  );
+  return caps.flatMap(({ id, name }) =>
+    asked
+      .filter((one) => one.id === id)
+      .map(({ most, readings }): CapFigures => {
+        const values = readings.flatMap((one) => one.values);
+        const sum = (of: (one: (typeof readings)[number]) => number) =>
+          readings.reduce((all, one) => all + of(one), 0);
+        return {
+          id,
+          name,
+          most,
+          value: median(values),
+          doubt: median(readings.flatMap((one) => one.doubts)),
+          seen: values.length,
+          beyond: sum(({ beyond }) => beyond),
+          unseen: sum(({ unseen }) => unseen),
+        };
+      }),
+  );
 }
 
 /** Sets of an exercise that a week asks for on the days of a stretch of time, from when it was taken in. */
