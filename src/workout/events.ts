@@ -91,6 +91,9 @@ const T = { t: v.number() };
 /** What happened to a stretch of a set that was watched without a break, by its id. */
 const OF_SET = { ...T, set: Id };
 
+/** A set that comes up, `number` of step `at`, from 1; `before` is what to see to first, as it is spoken. */
+const COMING = { ...T, at: Count, number: Count, name: Text, asked: Count, before: v.nullable(Text) };
+
 /** Everything that can happen in a workout: the one log of it is a list of these. */
 export const EventSchema = v.variant("type", [
   v.object({
@@ -106,27 +109,10 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("guided-started"), ...T, at: Count, say: Text }),
   /** Half of its time is over, of a set that the clock leads too. */
   v.object({ type: v.literal("guided-half"), ...T }),
-  /** The first set of an exercise comes up; `before` is what to see to first, as it is spoken. */
-  v.object({
-    type: v.literal("exercise-started"),
-    ...T,
-    at: Count,
-    /** The set that comes up, from 1. */
-    number: Count,
-    name: Text,
-    asked: Count,
-    before: v.nullable(Text),
-  }),
-  /** A set begins that nobody can see and the clock leads: which of step `at`, from 1. */
-  v.object({
-    type: v.literal("unwatched-started"),
-    ...T,
-    at: Count,
-    number: Count,
-    name: Text,
-    asked: Count,
-    before: v.nullable(Text),
-  }),
+  /** The first set of an exercise comes up. */
+  v.object({ type: v.literal("exercise-started"), ...COMING }),
+  /** A set begins that nobody can see and the clock leads. */
+  v.object({ type: v.literal("unwatched-started"), ...COMING }),
   v.object({ type: v.literal("unwatched-ending"), ...T, left: Seconds }),
   /** Its time is over; what was done in it is not known. `set` is what the history calls it, `since` when it began. */
   v.object({
