@@ -59,20 +59,9 @@ function idOf(old: PlanItem, { change, item }: Offer, last: number): string {
   return (change === "more" ? words : [...words, "after", last]).join(" ");
 }
 
-function partsOf({
-  exercise,
-  variant,
-  sets,
-  repetitions,
-  holdSeconds,
-  side,
-}: PlanItem): readonly (string | number)[] {
-  return [
-    exercise,
-    variant ?? "usual",
-    sets,
-    repetitions,
-    holdSeconds,
-    ...(side === undefined ? [] : [side]),
-  ];
+function partsOf(item: PlanItem): readonly (string | number)[] {
+  const { exercise, variant, sets, repetitions, holdSeconds, side } = item;
+  return [exercise, variant ?? "usual", sets, repetitions, holdSeconds, side].filter(
+    (part) => part !== undefined,
+  );
 }

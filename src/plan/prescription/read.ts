@@ -32,18 +32,21 @@ export function readPrescriptionFile(text: string, known: readonly KnownExercise
   return READABLE.includes(head.output.version) ? checked(value, known) : otherVersion();
 }
 
-/** A prescription as short as it goes: its values alone, in a fixed order, so that the code on a screen stays coarse enough for a phone. */
+/** What stands where in an item of a compact prescription; the order is part of the format. */
+const COLUMNS = [
+  "exercise",
+  "variant",
+  "sets",
+  "repetitions",
+  "holdSeconds",
+  "side",
+  "days",
+  "caps",
+] as const satisfies readonly (keyof PrescribedItem)[];
+
+/** A prescription as short as it goes: its values alone, so that the code on a screen stays coarse enough for a phone. */
 export function compactOf({ items, from, watch, avoid, note }: Prescription): string {
-  const rows = items.map(({ exercise, variant, sets, repetitions, holdSeconds, side, days, caps }) => [
-    exercise,
-    variant,
-    sets,
-    repetitions,
-    holdSeconds,
-    side,
-    days,
-    caps,
-  ]);
+  const rows = items.map((item) => COLUMNS.map((column) => item[column]));
   return JSON.stringify([rows, from, watch, avoid, note]);
 }
 
@@ -58,12 +61,7 @@ export function readCompact(
   if (!Array.isArray(value)) return damaged();
   const [rows, from, watch, avoid, note] = value;
   if (!Array.isArray(rows)) return damaged();
-  const items = rows.map((row) => {
-    const [exercise, variant, sets, repetitions, holdSeconds, side, days, caps] = Array.isArray(row)
-      ? row
-      : [];
-    return { exercise, variant, sets, repetitions, holdSeconds, side, days, caps };
-  });
+  const items = rows.map((row) => Object.fromEntries(COLUMNS.map((column, i) => [column, row?.[i]])));
   return checked({ items, from, watch, avoid, note }, known);
 }
 

@@ -8,25 +8,9 @@ export function prescribedWeek({ items }: Prescription): readonly (readonly Plan
 }
 
 /** One exercise of a prescription as the plan has it. */
-export function planItem({
-  exercise,
-  variant,
-  sets,
-  repetitions,
-  holdSeconds,
-  side,
-  caps,
-}: PrescribedItem): PlanItem {
+export function planItem({ days: _days, side, caps, ...item }: PrescribedItem): PlanItem {
   const narrower = Object.keys(caps).length === 0 ? {} : { caps };
-  return {
-    exercise,
-    variant,
-    sets,
-    repetitions,
-    holdSeconds,
-    ...(side === null ? {} : { side }),
-    ...narrower,
-  };
+  return { ...item, ...(side === null ? {} : { side }), ...narrower };
 }
 
 /** A plan as a prescription's exercises: what is the same on several days stands once. */

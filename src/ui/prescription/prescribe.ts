@@ -132,18 +132,7 @@ export class Prescribe extends LitElement {
     target.value = "";
     if (meta === null) return;
     const { items } = this.prescription;
-    const { exercise, variant, sets, repetitions, holdSeconds } = startItem(meta);
-    const item = {
-      exercise,
-      variant,
-      sets,
-      repetitions,
-      holdSeconds,
-      side: null,
-      days: [...USUAL_DAYS],
-      caps: {},
-    };
-    this.keep({ items: [...items, item] });
+    this.keep({ items: [...items, { ...startItem(meta), side: null, days: [...USUAL_DAYS], caps: {} }] });
   }
 
   private fromPlan(): void {
