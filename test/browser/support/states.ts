@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
 import { pickFile, tickNone } from "./app.ts";
 import { expect } from "./launch.ts";
@@ -46,15 +47,10 @@ const PLAN = everyDay([bridges(5, 3)]);
 export const planned = (context: BrowserContext) =>
   context.addInitScript((plan) => localStorage.setItem("plumbline.plan", plan), PLAN);
 
-const EXERCISES = [
-  "superman",
-  "bird-dog",
-  "bridge",
-  "drawing-in",
-  "kettlebell-swing",
-  "trunk-rotation",
-  "back-extension",
-];
+/** Ids of all exercises: their folders. */
+const EXERCISES = readdirSync("src/exercises", { withFileTypes: true })
+  .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+  .sort();
 
 /** By someone who opens the app for the first time. */
 export const FIRST_TIME: readonly Way[] = [
