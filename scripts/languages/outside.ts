@@ -33,6 +33,10 @@ export function textsOutside({ path, program }: Source): readonly string[] {
     if (node.type === "TemplateElement" && isReadable(cooked(node))) found.push(cooked(node));
     const literal = node.type === "Literal" ? textOf(node) : null;
     if (literal !== null && isReadable(literal)) found.push(literal);
+    const called =
+      node.type === "Property" && (node.key as Node).name === "name" ? textOf(node.value as Node) : null;
+    // What something is called may be a single small word.
+    if (called !== null && /^[a-z]{2,}$/.test(called)) found.push(called);
     return true;
   });
   return found;

@@ -16,6 +16,7 @@ import "../placement/placement.ts";
 import { sourceLink } from "../sources/link.ts";
 import { measuredOn } from "../sources/measured.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice, type Option } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { NOT_TODAY, reportLink } from "../theme/links.ts";
 import { doseText } from "../theme/words.ts";
@@ -191,17 +192,15 @@ export class ExercisePage extends LitElement {
     const { meta, motion } = this.exercise;
     const shown = meta.faults.filter(({ id }) => motion.faults.includes(id));
     if (shown.length === 0) return nothing;
-    return html`<label>
-      <span>${tr("The figure does it")}</span>
-      <select
-        @change=${({ target }: Event) => {
-          if (target instanceof HTMLSelectElement) this.fault = target.value || null;
-        }}
-      >
-        <option value="">${tr("right")}</option>
-        ${shown.map(({ id }) => html`<option value=${id}>${tr("with a fault: {fault}", { fault: tr(id.replaceAll("-", " ")) })}</option>`)}
-      </select>
-    </label>`;
+    const faults = shown.map(
+      ({ id }): Option<string | null> => [
+        id,
+        tr("with a fault: {fault}", { fault: tr(id.replaceAll("-", " ")) }),
+      ],
+    );
+    return choice(tr("The figure does it"), [[null, tr("right")], ...faults], this.fault, (fault) => {
+      this.fault = fault;
+    });
   }
 
   private start(from: "camera" | "demonstration"): void {

@@ -1,4 +1,5 @@
-import { text } from "../../words/words.ts";
+import { text, tr } from "../../words/words.ts";
+import type { Option } from "../theme/choice.ts";
 
 const DAY = 86_400_000;
 
@@ -6,6 +7,11 @@ const DAY = 86_400_000;
 export interface Period {
   readonly days: number;
   readonly name: string;
+}
+
+/** Times as what can be chosen. */
+export function periodChoices(periods: readonly Period[]): readonly Option<number>[] {
+  return periods.map(({ days, name }) => [days, tr(name)]);
 }
 
 /** The moment that was so many days ago, milliseconds since 1970. */

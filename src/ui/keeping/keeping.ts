@@ -8,10 +8,11 @@ import "../dialog/dialog.ts";
 import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
 import { HistoryElement } from "../history/history-element.ts";
-import { daysAgo, type Period } from "../history/periods.ts";
+import { daysAgo, type Period, periodChoices } from "../history/periods.ts";
 import { bytes } from "../history/words.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { counted } from "../theme/words.ts";
 import { keepingStyles } from "./keeping.styles.ts";
@@ -21,7 +22,7 @@ const COPY = "plumbline-history.json";
 
 /** What can be deleted at once: what is older than this many days, or everything. */
 const DELETABLE: readonly Period[] = [
-  { days: 0, name: "everything" },
+  { days: 0, name: text("everything") },
   { days: 365, name: text("what is older than a year") },
   { days: 90, name: text("what is older than three months") },
 ];
@@ -100,12 +101,7 @@ export class Keeping extends HistoryElement {
     return html`<pl-dialog heading=${tr("Delete what you have done")} ?open=${this.asksToDelete} @close=${() => this.ask(false)}>
       ${
         this.asksToDelete
-          ? html`<label
-                >${tr("Delete")}
-                <select @change=${this.chooseRange}>
-                  ${DELETABLE.map(({ days, name }) => html`<option value=${days}>${tr(name)}</option>`)}
-                </select>
-              </label>
+          ? html`${choice(tr("Delete"), periodChoices(DELETABLE), undefined, (days) => this.chooseRange(days))}
               <p role="status">
                 ${plural(this.affected, {
                   one: "This deletes {n} session for good. Save it first if you may want it.",
@@ -142,8 +138,7 @@ export class Keeping extends HistoryElement {
     this.affected = this.total;
   }
 
-  private chooseRange({ target }: Event): Promise<void> {
-    const days = target instanceof HTMLSelectElement ? Number(target.value) : 0;
+  private chooseRange(days: number): Promise<void> {
     this.until = days === 0 ? Number.MAX_SAFE_INTEGER : daysAgo(days);
     return this.attempt(async (history) => {
       this.affected = await history.count(0, this.until);

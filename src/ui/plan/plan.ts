@@ -12,6 +12,7 @@ import { capLines } from "../caps/caps.ts";
 import { emit, type UiEvents } from "../events.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice, numbers } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { itemText } from "../today/today.ts";
 import { dayName } from "./day-name.ts";
@@ -156,17 +157,10 @@ export class PlanPage extends LitElement {
         at,
         item: next,
       });
-    const choose = ({ target }: Event) => {
-      if (target instanceof HTMLSelectElement) change({ ...item, sets: Number(target.value) });
-    };
     return html`
       <button ?disabled=${repetitions <= 1} @click=${() => change({ ...item, repetitions: repetitions - 1 })}>${tr("Fewer")}</button>
       <button ?disabled=${repetitions >= MOST_REPETITIONS} @click=${() => change({ ...item, repetitions: repetitions + 1 })}>${tr("More")}</button>
-      <label>${tr("Sets")}
-        <select @change=${choose}>
-          ${Array.from({ length: MOST_SETS }, (_, i) => html`<option value=${i + 1} ?selected=${i + 1 === sets}>${i + 1}</option>`)}
-        </select>
-      </label>
+      ${choice(tr("Sets"), numbers(1, MOST_SETS), sets, (next) => change({ ...item, sets: next }))}
     `;
   }
 

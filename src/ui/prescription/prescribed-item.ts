@@ -6,6 +6,7 @@ import type { CapMeta, ExerciseMeta } from "../../rules/contract.ts";
 import { figure, tr } from "../../words/words.ts";
 import { dayName } from "../plan/day-name.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice, list, numbers, type Option } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { prescriptionStyles } from "./prescription.styles.ts";
 
@@ -26,14 +27,14 @@ export class PrescribedItemForm extends LitElement {
       <h3>${meta.text.name}</h3>
       <div class="amounts">
         ${meta.variants.length === 0 ? nothing : this.way(item, meta)}
-        ${this.number(tr("Sets"), [1, MOST_SETS], sets, (value) => ({ sets: value }))}
-        ${this.number(times, [1, MOST_REPETITIONS], repetitions, (value) => ({ repetitions: value }))}
+        ${choice(tr("Sets"), numbers(1, MOST_SETS), sets, (value) => this.tell({ sets: value }))}
+        ${choice(times, numbers(1, MOST_REPETITIONS), repetitions, (value) => this.tell({ repetitions: value }))}
         ${
           meta.dose.holdSeconds === 0
             ? nothing
-            : this.number(tr("Hold, seconds"), [0, MOST_HOLD], holdSeconds, (value) => ({
-                holdSeconds: value,
-              }))
+            : choice(tr("Hold, seconds"), numbers(0, MOST_HOLD), holdSeconds, (value) =>
+                this.tell({ holdSeconds: value }),
+              )
         }
         ${meta.dose.perSide ? this.side(item) : nothing} ${meta.caps.map((cap) => this.cap(item, cap))}
       </div>
@@ -51,64 +52,30 @@ export class PrescribedItemForm extends LitElement {
   }
 
   private way({ variant }: PrescribedItem, { variants }: ExerciseMeta) {
-    return html`<label
-      >${tr("Way")}
-      <select @change=${({ target }: Event) => this.tell({ variant: chosenIn(target) || null })}>
-        <option value="" ?selected=${variant === null}>${tr("the usual way")}</option>
-        ${variants.map(({ id, name }) => html`<option value=${id} ?selected=${variant === id}>${name}</option>`)}
-      </select>
-    </label>`;
+    const ways = variants.map(({ id, name }): Option<string | null> => [id, name]);
+    return choice(tr("Way"), [[null, tr("the usual way")], ...ways], variant, (chosen) =>
+      this.tell({ variant: chosen }),
+    );
   }
 
   private side({ side }: PrescribedItem) {
-    const choose = ({ target }: Event) => {
-      const value = chosenIn(target);
-      this.tell({ side: value === "left" || value === "right" ? value : null });
-    };
-    return html`<label
-      >${tr("Side")}
-      <select @change=${choose}>
-        <option value="" ?selected=${side === null}>${tr("both sides")}</option>
-        <option value="left" ?selected=${side === "left"}>${tr("left side only")}</option>
-        <option value="right" ?selected=${side === "right"}>${tr("right side only")}</option>
-      </select>
-    </label>`;
+    const sides: readonly Option<PrescribedItem["side"]>[] = [
+      [null, tr("both sides")],
+      ["left", tr("left side only")],
+      ["right", tr("right side only")],
+    ];
+    return choice(tr("Side"), sides, side, (chosen) => this.tell({ side: chosen }));
   }
 
   /** In steps of 5°: finer than that nobody can keep, and no camera can tell. */
   private cap({ caps }: PrescribedItem, { id, name, means, least, most }: CapMeta) {
-    const choose = ({ target }: Event) => {
-      const { [id]: _, ...others } = caps;
-      const value = chosenIn(target);
-      this.tell({ caps: value === "" ? others : { ...others, [id]: Number(value) } });
-    };
-    return html`<label
-      >${tr("{name}, at most", { name })}
-      <select @change=${choose}>
-        <option value="" ?selected=${caps[id] === undefined}>${tr("no limit")}</option>
-        ${Array.from({ length: Math.floor((most - least) / 5) + 1 }, (_, i) => least + 5 * i).map(
-          (value) => html`<option value=${value} ?selected=${caps[id] === value}>${figure(value)}°</option>`,
-        )}
-      </select>
-      <small>${means}</small>
-    </label>`;
-  }
-
-  private number(
-    name: string,
-    [least, most]: readonly [number, number],
-    value: number,
-    changed: (value: number) => Partial<PrescribedItem>,
-  ) {
-    return html`<label
-      >${name}
-      <select @change=${({ target }: Event) => this.tell(changed(Number(chosenIn(target))))}>
-        ${Array.from(
-          { length: most - least + 1 },
-          (_, i) => html`<option value=${least + i} ?selected=${least + i === value}>${least + i}</option>`,
-        )}
-      </select>
-    </label>`;
+    const { [id]: asked = null, ...others } = caps;
+    const steps = Array.from({ length: Math.floor((most - least) / 5) + 1 }, (_, i) => least + 5 * i);
+    const limits = steps.map((value): Option<number | null> => [value, `${figure(value)}°`]);
+    const select = list([[null, tr("no limit")], ...limits], asked, (value) =>
+      this.tell({ caps: value === null ? others : { ...others, [id]: value } }),
+    );
+    return html`<label>${tr("{name}, at most", { name })} ${select} <small>${means}</small></label>`;
   }
 
   private toggle({ days }: PrescribedItem, day: number): void {
@@ -120,10 +87,6 @@ export class PrescribedItemForm extends LitElement {
     const detail: PrescribedItem = { ...this.item, ...part };
     this.dispatchEvent(new CustomEvent("change", { detail }));
   }
-}
-
-function chosenIn(target: EventTarget | null): string {
-  return target instanceof HTMLSelectElement ? target.value : "";
 }
 
 declare global {

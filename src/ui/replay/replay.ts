@@ -4,6 +4,7 @@ import { frameAt, type ReplayedFrame } from "../../history/replayed.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice, type Option } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { Playback } from "./playback.ts";
 import { replayStyles } from "./replay.styles.ts";
@@ -14,8 +15,6 @@ import { chartOf, countedFrom, PHASE_WORDS, type TitledChart, type Top, topOf } 
 
 /** Shown before and after a repetition, seconds. */
 const AROUND = 0.8;
-
-const PACES = [1, 0.5, 0.25] as const;
 
 /** A recorded set, to be played, scrubbed, slowed and stepped: the person beside the figure doing it right. */
 @customElement("pl-replay")
@@ -110,22 +109,15 @@ export class Replay extends LitElement {
         </button>
         <button @click=${() => this.step(-1)}>${tr("Step back")}</button>
         <button @click=${() => this.step(1)}>${tr("Step on")}</button>
-        <label
-          >${tr("Pace")}
-          <select @change=${this.setPace}>
-            ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === playback.pace}>${paceWord(pace)}</option>`)}
-          </select>
-        </label>
+        ${choice(tr("Pace"), paces(), playback.pace, (pace) => {
+          playback.pace = pace;
+        })}
         ${
           this.stretch === null
             ? nothing
-            : html`<label
-                >${tr("Show")}
-                <select @change=${this.setWhole}>
-                  <option value="" ?selected=${!this.whole}>${tr("this repetition")}</option>
-                  <option value="whole" ?selected=${this.whole}>${tr("the whole set")}</option>
-                </select>
-              </label>`
+            : choice(tr("Show"), shows(), this.whole ? "whole" : "", (show) => {
+                this.whole = show !== "";
+              })
         }
       </div>
       <label class="scrub"
@@ -162,19 +154,21 @@ export class Replay extends LitElement {
     this.playback.pause();
     if (target instanceof HTMLInputElement) this.playback.seek(Number(target.value));
   }
-
-  private setWhole({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.whole = target.value !== "";
-  }
-
-  private setPace({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.playback.pace = Number(target.value);
-  }
 }
 
-function paceWord(pace: number): string {
-  if (pace === 1) return tr("as it was");
-  return pace === 0.5 ? tr("half as fast") : tr("a quarter as fast");
+function paces(): readonly Option<number>[] {
+  return [
+    [1, tr("as it was")],
+    [0.5, tr("half as fast")],
+    [0.25, tr("a quarter as fast")],
+  ];
+}
+
+function shows(): readonly Option<"" | "whole">[] {
+  return [
+    ["", tr("this repetition")],
+    ["whole", tr("the whole set")],
+  ];
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { ADULT } from "../../motion/kit.ts";
 import type { Exercise, Repetition } from "../../rules/contract.ts";
 import { Turning } from "../canvas/turning.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice, type Option } from "../theme/choice.ts";
 import { fields, sliders } from "../theme/fields.ts";
 import type { Angle } from "./angle.ts";
 import "./body-in-picture.ts";
@@ -168,13 +169,9 @@ export class SideBySide extends LitElement {
 
   private controls(from: string, isInSpace: boolean) {
     return html`<div class="views">
-      <label
-        >${tr("See yourself")}
-        <select @change=${this.setView}>
-          <option value="space" ?selected=${isInSpace}>${tr("from any side")}</option>
-          <option value="picture" ?selected=${!isInSpace}>${tr("as the camera saw you")}</option>
-        </select>
-      </label>
+      ${choice(tr("See yourself"), views(), isInSpace ? "space" : "picture", (view) => {
+        this.view = view;
+      })}
       ${
         isInSpace
           ? html`<label class="turn"
@@ -199,10 +196,6 @@ export class SideBySide extends LitElement {
     return html`<p class="soft">${guessWords(guessedIn(this.show, exercise, yaw))}</p>`;
   }
 
-  private setView({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.view = target.value === "space" ? "space" : "picture";
-  }
-
   private slide({ target }: Event): void {
     if (target instanceof HTMLInputElement) this.turning.turn(Number(target.value));
   }
@@ -224,6 +217,13 @@ export class SideBySide extends LitElement {
     if (typeof show !== "string" && this.angle === null) this.angle = angleFrom(exercise, show.best);
     this.show = show;
   }
+}
+
+function views(): readonly Option<"space" | "picture">[] {
+  return [
+    ["space", tr("from any side")],
+    ["picture", tr("as the camera saw you")],
+  ];
 }
 
 /** The same side of the figure, whose own view is not from its right in every exercise. */

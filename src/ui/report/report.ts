@@ -20,10 +20,11 @@ import { abilitiesSection, capsSection, setsWords, sidesAndUnseen } from "./own-
 import "../chart/chart.ts";
 import { decimal, pieces, plural, text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
+import { ALL_OF_IT, daysAgo, type Period, periodChoices } from "../history/periods.ts";
 import { NO_HISTORY } from "../history/words.ts";
 import { sourceLink } from "../sources/link.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { dateFormat } from "../theme/locale.ts";
 import { counted } from "../theme/words.ts";
@@ -76,12 +77,9 @@ export class Report extends LitElement {
     return html`
       <p class="controls"><a href="#/history">${tr("What you have done")}</a></p>
       <div class="controls">
-        <label
-          >${tr("Report about")}
-          <select @change=${this.choose}>
-            ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${tr(name)}</option>`)}
-          </select>
-        </label>
+        ${choice(tr("Report about"), periodChoices(PERIODS), this.days, (days) => {
+          this.days = days;
+        })}
         <button class="primary" @click=${() => window.print()}>${tr("Print it or save it as PDF")}</button>
         <button ?disabled=${this.visits === null} @click=${this.saveFhir}>${tr("Save it for a clinic's system")}</button>
         <button ?disabled=${this.visits === null} @click=${this.saveTable}>${tr("Save it as a table")}</button>
@@ -240,10 +238,6 @@ export class Report extends LitElement {
     // The mark at the beginning tells spreadsheets that it is UTF-8.
     const file = new Blob(["\ufeff", reportAsCsv(this.figuresOf(this.visits ?? []))], { type: "text/csv" });
     void saveFile(file, "plumbline-report.csv");
-  }
-
-  private choose({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.days = Number(target.value);
   }
 
   private async read(): Promise<void> {

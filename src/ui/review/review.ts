@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { countOf, NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
 import type { VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
+import { MOST_PAIN } from "../../safety/pain.ts";
 import "../band/band.ts";
 import "../dialog/dialog.ts";
 import { emit } from "../events.ts";
@@ -11,6 +12,7 @@ import { dayOf, NO_HISTORY, timeOf } from "../history/words.ts";
 import "../set-review/set-review.ts";
 import { tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
+import { choice, numbers, type Option } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { reportLink } from "../theme/links.ts";
 import { countedOf } from "../theme/words.ts";
@@ -97,14 +99,8 @@ export class Review extends HistoryElement {
   }
 
   private pain(label: string, which: "painBefore" | "painAfter") {
-    const value = this.found?.visit[which] ?? null;
-    return html`<label
-      >${label}
-      <select @change=${(event: Event) => this.keepPain(which, event)}>
-        <option value="" ?selected=${value === null}>${tr("not asked")}</option>
-        ${Array.from({ length: 11 }, (_, i) => html`<option value=${i} ?selected=${value === i}>${i}</option>`)}
-      </select>
-    </label>`;
+    const options: Option<number | null>[] = [[null, tr("not asked")], ...numbers(0, MOST_PAIN)];
+    return choice(label, options, this.found?.visit[which] ?? null, (pain) => this.keepPain(which, pain));
   }
 
   private ask(asks: boolean): void {
@@ -122,13 +118,12 @@ export class Review extends HistoryElement {
     });
   }
 
-  private keepPain(which: "painBefore" | "painAfter", { target }: Event): Promise<void> {
-    const value = target instanceof HTMLSelectElement && target.value !== "" ? Number(target.value) : null;
+  private keepPain(which: "painBefore" | "painAfter", pain: number | null): Promise<void> {
     return this.attempt(async (history) => {
-      await history.changeVisit(this.visit, (visit) => ({ ...visit, [which]: value }));
+      await history.changeVisit(this.visit, (visit) => ({ ...visit, [which]: pain }));
       const is = which === "painBefore" ? "before" : "after";
       const of = this.found?.visit.startedAt ?? 0;
-      if (value !== null) emit(this, "pl-pain-corrected", { is, pain: value, of });
+      if (pain !== null) emit(this, "pl-pain-corrected", { is, pain, of });
       await this.read();
     });
   }

@@ -7,8 +7,9 @@ import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import { text, tr } from "../../words/words.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import { ALL_OF_IT, daysAgo, type Period } from "../history/periods.ts";
+import { ALL_OF_IT, daysAgo, type Period, periodChoices } from "../history/periods.ts";
 import { base } from "../theme/base.ts";
+import { choice } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { percent } from "../theme/words.ts";
 import { chartsOf, daySentence, painChart, type TitledChart } from "./charts.ts";
@@ -107,25 +108,20 @@ export class Trends extends LitElement {
       <h2>${tr("How it goes")}</h2>
       ${this.week()}
       <div class="choices">
-      <label
-        >${tr("Exercise")}
-        <select @change=${this.choose}>
-          ${done.map(({ meta }) => html`<option value=${meta.id} ?selected=${meta === exercise.meta}>${meta.text.name}</option>`)}
-        </select>
-      </label>
-      <label
-        >${tr("Time")}
-        <select @change=${this.choosePeriod}>
-          ${PERIODS.map(({ days, name }) => html`<option value=${days} ?selected=${days === this.days}>${tr(name)}</option>`)}
-        </select>
-      </label>
+        ${choice(
+          tr("Exercise"),
+          done.map(({ meta }) => [meta.id, meta.text.name]),
+          exercise.meta.id,
+          (id) => {
+            this.chosen = id;
+          },
+        )}
+        ${choice(tr("Time"), periodChoices(PERIODS), this.days, (days) => {
+          this.days = days;
+        })}
       </div>
       ${this.charts(exercise)}
     `;
-  }
-
-  private choosePeriod({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.days = Number(target.value);
   }
 
   private async read(): Promise<void> {
@@ -185,10 +181,6 @@ export class Trends extends LitElement {
         })}
       </ul>
     </section>`;
-  }
-
-  private choose({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.chosen = target.value;
   }
 }
 

@@ -34,6 +34,7 @@ export const messages: Messages = {
   "all of it": "alles",
   "This browser keeps no history, so there is nothing to show here.":
     "Dieser Browser speichert keinen Verlauf, darum gibt es hier nichts zu zeigen.",
+  everything: "alles",
   "what is older than a year": "was älter als ein Jahr ist",
   "what is older than three months": "was älter als drei Monate ist",
   "Keep and share": "Aufheben und teilen",

@@ -34,6 +34,7 @@ export const messages: Messages = {
   "all of it": "todo",
   "This browser keeps no history, so there is nothing to show here.":
     "Este navegador no guarda historial, así que aquí no hay nada que mostrar.",
+  everything: "todo",
   "what is older than a year": "lo que tiene más de un año",
   "what is older than three months": "lo que tiene más de tres meses",
   "Keep and share": "Guardar y compartir",
