@@ -109,22 +109,7 @@ export class BlindReplay extends LitElement {
             @input=${this.scrub}
           />
         </label>
-        ${
-          typeof show === "string"
-            ? nothing
-            : html`<label
-                >${tr("Turn it")}
-                <input
-                  type="range"
-                  min="-180"
-                  max="180"
-                  step="5"
-                  .value=${String(this.turning.degrees)}
-                  aria-valuetext=${tr("seen {from}", { from })}
-                  @input=${this.slide}
-                />
-              </label>`
-        }
+        ${typeof show === "string" ? nothing : this.turning.slider(tr("Turn it"), tr("seen {from}", { from }))}
       </div>
     `;
   }
@@ -132,10 +117,6 @@ export class BlindReplay extends LitElement {
   private scrub({ target }: Event): void {
     this.playback.pause();
     if (target instanceof HTMLInputElement) this.playback.seek(Number(target.value));
-  }
-
-  private slide({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.turning.turn(Number(target.value));
   }
 
   /** Works out the bodies of what is shown, then plays it. */

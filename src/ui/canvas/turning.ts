@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { html, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { wrapDegrees } from "../../pose/geometry.ts";
 
 /** Degrees that a drag across the whole width turns what is shown. */
@@ -25,6 +25,25 @@ export class Turning implements ReactiveController {
   turn(degrees: number): void {
     this.#degrees = wrapDegrees(degrees);
     this.host.requestUpdate();
+  }
+
+  /** The same for whoever does not drag: `words` say how far it is turned. */
+  slider(name: string, words: string) {
+    const turned = ({ currentTarget }: Event) => {
+      if (currentTarget instanceof HTMLInputElement) this.turn(currentTarget.valueAsNumber);
+    };
+    return html`<label class="turn"
+      >${name}
+      <input
+        type="range"
+        min="-180"
+        max="180"
+        step="5"
+        .value=${String(this.#degrees)}
+        aria-valuetext=${words}
+        @input=${turned}
+      />
+    </label>`;
   }
 
   /** To be called with `pointerdown`, `pointermove`, and `pointerup` or `pointercancel` of what is dragged. */

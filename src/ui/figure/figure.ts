@@ -106,7 +106,10 @@ export class Figure extends LitElement {
 
   override render() {
     const drag = this.turns ? this.turning.drag : null;
-    const { degrees } = this.turning;
+    const turned = plural(Math.round(this.turning.degrees), {
+      one: "turned by {n} degree",
+      other: "turned by {n} degrees",
+    });
     return html`
       <canvas
         class=${this.turns ? "turns" : ""}
@@ -117,26 +120,8 @@ export class Figure extends LitElement {
         @pointerup=${drag}
         @pointercancel=${drag}
       ></canvas>
-      ${
-        this.turns
-          ? html`<label
-              >${tr("Turn the figure")}
-              <input
-                type="range"
-                min="-180"
-                max="180"
-                step="5"
-                .value=${String(degrees)}
-                aria-valuetext=${plural(Math.round(degrees), { one: "turned by {n} degree", other: "turned by {n} degrees" })}
-                @input=${this.slide}
-            /></label>`
-          : nothing
-      }
+      ${this.turns ? this.turning.slider(tr("Turn the figure"), turned) : nothing}
     `;
-  }
-
-  private slide({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.turning.turn(Number(target.value));
   }
 
   /** Loads what draws; where it cannot be had, the next figure that comes into view tries again. */

@@ -174,17 +174,7 @@ export class SideBySide extends LitElement {
       })}
       ${
         isInSpace
-          ? html`<label class="turn"
-                >${tr("Turn both")}
-                <input
-                  type="range"
-                  min="-180"
-                  max="180"
-                  step="5"
-                  .value=${String(this.turning.degrees)}
-                  aria-valuetext=${tr("seen {from}", { from })}
-                  @input=${this.slide}
-              /></label>
+          ? html`${this.turning.slider(tr("Turn both"), tr("seen {from}", { from }))}
               <button ?disabled=${this.turning.degrees === 0} @click=${() => this.turning.turn(0)}>${tr("Best side")}</button>`
           : nothing
       }
@@ -194,10 +184,6 @@ export class SideBySide extends LitElement {
   private guesses(exercise: Exercise, yaw: number) {
     if (this.show === null || typeof this.show === "string") return nothing;
     return html`<p class="soft">${guessWords(guessedIn(this.show, exercise, yaw))}</p>`;
-  }
-
-  private slide({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.turning.turn(Number(target.value));
   }
 
   /** Works out the bodies of another recording, and what of them is shown. */
