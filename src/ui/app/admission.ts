@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import { type Clearance, refusalOf } from "../../safety/clearance.ts";
 import { mustAsk } from "../check-in/must-ask.ts";
@@ -71,26 +71,6 @@ export class Admission implements ReactiveController {
     if (part === "not-today" && stop === null) return HOME;
     if (part === "override" && (stop === null || stop.why === "sign")) return HOME;
     return null;
-  }
-
-  /** The page of that name; null where it is not one of these. */
-  page({ part }: Route) {
-    const answers = this.parts.services()?.answers ?? null;
-    if (answers === null) return null;
-    switch (part) {
-      case "check-in":
-        return html`<pl-check-in .answers=${answers} .weighted=${this.pending?.weighted ?? []}></pl-check-in>`;
-      case "screening":
-        return html`<pl-screening .answers=${answers}></pl-screening>`;
-      case "not-today":
-        return html`<pl-not-today .stop=${answers.clearance.stop}></pl-not-today>`;
-      case "override":
-        return answers.clearance.stop === null
-          ? nothing
-          : html`<pl-override .stop=${answers.clearance.stop}></pl-override>`;
-      default:
-        return null;
-    }
   }
 
   /** What another tab was told counts here, too. */

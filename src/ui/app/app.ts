@@ -1,11 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Exercise } from "../../rules/contract.ts";
-import type { Problem } from "../../workout/problems.ts";
-import { isLed } from "../../workout/progress.ts";
-import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { HistoryHandle } from "../history/handle.ts";
-import "../loading/loading.ts";
 import "../mark/mark.ts";
 import "../start/start.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -65,14 +61,16 @@ export class App extends LitElement {
   }
 
   override render() {
-    const { snapshot } = this.workout;
-    const waiting = this.screens.instead(this.routes.route);
-    const far = waiting === null ? this.far(snapshot) : null;
+    const { services, opened, settings, admission, workout, screens } = this;
+    const { route } = this.routes;
+    const waiting = screens.instead(route);
+    const parts = services && { services, opened, settings, admission, workout };
+    const far = waiting === null && parts !== null ? screens.far(route, parts) : null;
     // Outside of the pages: it has to outlive them.
     return html`
-      ${far === null ? this.near(waiting ?? this.page(this.exercise, this.routes.route.part, snapshot)) : html`<main>${far}</main>`}
-      <pl-announcer .speaker=${this.services?.speaker ?? null}></pl-announcer>
-      <pl-flash .speaker=${this.services?.speaker ?? null}></pl-flash>
+      ${far === null ? this.near(waiting ?? (parts && screens.page(route, parts)) ?? this.start()) : html`<main>${far}</main>`}
+      <pl-announcer .speaker=${services?.speaker ?? null}></pl-announcer>
+      <pl-flash .speaker=${services?.speaker ?? null}></pl-flash>
     `;
   }
 
@@ -107,110 +105,6 @@ export class App extends LitElement {
   private link(part: "plan" | "history" | "settings", name: string) {
     const isHere = this.routes.route.part === part;
     return html`<a href=${formatRoute({ exercise: null, part })} aria-current=${isHere ? "page" : nothing}>${name}</a>`;
-  }
-
-  /** The screen that is read from afar; null where there is a near page. */
-  private far(snapshot: WorkoutSnapshot | null) {
-    const { part } = this.routes.route;
-    const progress = snapshot?.progress ?? null;
-    if (snapshot === null || progress === null || (part !== "set" && part !== "workout")) return null;
-    const { status } = snapshot;
-    if (status.is === "failed" || !(isLed(progress) || progress.source === "demonstration")) return null;
-    const { is } = progress.phase;
-    if (is === "finished" && isLed(progress)) return null;
-    if (is === "guided" || is === "unwatched" || is === "resting") {
-      return html`<pl-interlude
-        .progress=${progress}
-        .exercises=${this.services?.exercises ?? []}
-        .muted=${this.services?.speaker.muted ?? false}
-      ></pl-interlude>`;
-    }
-    return html`<pl-live
-      .snapshot=${snapshot}
-      .exercise=${this.services?.exercises.find(({ meta }) => meta.id === snapshot.exercise?.id) ?? null}
-      .cameras=${this.workout.cameras}
-      .muted=${this.services?.speaker.muted ?? false}
-    ></pl-live>`;
-  }
-
-  private page(exercise: Exercise | null, part: Route["part"], snapshot: WorkoutSnapshot | null) {
-    const { services, opened = null } = this;
-    const offers = () => this.settings.offers(opened, { only: null, brief: false, revision: 0 });
-    const drawn = services && this.screens.page(this.routes.route, { services, opened, offers });
-    if (drawn) return drawn;
-    if (part === "history") return this.history();
-    if (part === "privacy") return this.device.privacy();
-    if (part === "safety") return html`<pl-safety></pl-safety>`;
-    const asked = this.admission.page(this.routes.route);
-    if (asked !== null) return asked;
-    const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : this.workout.problem;
-    if (part === "workout") {
-      const progress = snapshot?.progress ?? null;
-      const isFilm = progress !== null && !isLed(progress) && snapshot?.status.is !== "ended";
-      if (problem === null && isFilm) return html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`;
-      return problem === null
-        ? this.settings.summary(this.opened ?? null, this.workout.answers)
-        : this.problem(problem);
-    }
-    if (exercise === null) return this.start();
-    const answers = this.services?.answers ?? null;
-    if (part === "learn")
-      return html`<pl-exercise .exercise=${exercise} .clearance=${answers?.clearance ?? null} .plan=${this.services?.plan.plan ?? null}></pl-exercise>`;
-    if (part === "evidence") return html`<pl-evidence .meta=${exercise.meta}></pl-evidence>`;
-    if (part === "summary" && (snapshot?.progress?.unobserved.length ?? 0) > 0)
-      return this.settings.summary(this.opened ?? null, this.workout.answers);
-    if (part === "summary") {
-      return html`<pl-summary
-          .snapshot=${snapshot}
-          .exercise=${exercise}
-          .visit=${this.services?.visitId() ?? null}
-          .recording=${this.workout.recording}
-          .kept=${this.workout.kept}
-          ?held=${this.workout.request?.from === "camera" && answers?.clearance.stop != null}
-        ></pl-summary>
-        ${
-          this.workout.request?.from === "camera"
-            ? html`<pl-after
-                .painBefore=${answers?.painBefore ?? null}
-                .answer=${answers?.painAfter ?? null}
-              ></pl-after>
-              ${this.settings.offers(this.opened ?? null, {
-                only: [exercise.meta.id],
-                brief: true,
-                revision: this.workout.answers,
-              })}`
-            : nothing
-        }`;
-    }
-    if (problem === null) return html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`;
-    const { id, text } = exercise.meta;
-    return html`
-      <p class="back" ?hidden=${!problem.retry}><a href=${formatRoute({ exercise: id, part: "learn" })}>${text.name}</a></p>
-      ${this.problem(problem)}
-    `;
-  }
-
-  private problem(problem: Problem) {
-    return html`<pl-problem .problem=${problem} .done=${this.workout.brokenOffAt}></pl-problem>`;
-  }
-
-  private history() {
-    const { visit } = this.routes.route;
-    const { opened } = this;
-    const exercises = this.services?.exercises ?? [];
-    if (opened === undefined)
-      return html`<div data-page>
-        <h1 class="hidden-text" tabindex="-1">${tr("Opening your history")}</h1>
-        <pl-loading text=${tr("Opening your history")}></pl-loading>
-      </div>`;
-    return visit
-      ? html`<pl-review .history=${opened} .exercises=${exercises} .visit=${visit}></pl-review>`
-      : html`<pl-history
-          .history=${opened}
-          .exercises=${exercises}
-          .problem=${this.services?.historyProblem() ?? null}
-          .taking=${this.workout.files.taking}
-        ></pl-history>`;
   }
 
   private start() {

@@ -36,12 +36,4 @@ export class DeviceController implements ReactiveController {
       ? html`<pl-update class="near"></pl-update>`
       : nothing;
   }
-
-  /** The page that says what stays on the device. */
-  privacy() {
-    const services = this.services();
-    return services === null
-      ? nothing
-      : html`<pl-privacy .used=${services.networkUse.used} .offline=${services.offline.state}></pl-privacy>`;
-  }
 }

@@ -6,6 +6,12 @@ import { parseRoute, REPORT, type Route } from "./route.ts";
 import type { PageOf, PageParts } from "./screens/page.ts";
 import type { Services } from "./services.ts";
 
+/** What draws the pages of a group, and what is read from afar. */
+interface Screen {
+  readonly pageOf: PageOf;
+  readonly farOf?: PageOf;
+}
+
 /** The screens by what is used together; each group is loaded when it is first shown, the start page with the app. */
 const LOADERS = {
   exercise: () => import("./screens/exercise.ts"),
@@ -14,7 +20,7 @@ const LOADERS = {
   plan: () => import("./screens/plan.ts"),
   history: () => import("./screens/history.ts"),
   clinic: () => import("./screens/clinic.ts"),
-} satisfies Readonly<Record<string, () => Promise<unknown>>>;
+} satisfies Readonly<Record<string, () => Promise<Screen>>>;
 
 type Group = keyof typeof LOADERS;
 
@@ -62,9 +68,7 @@ export function fetchScreenAt(hash: string): void {
 
 /** Loads the screens, each when it is first shown and the others while the page is idle. */
 export class Screens implements ReactiveController {
-  /** What draws the pages of the groups that do so themselves. */
-  readonly #pages = new Map<Group, PageOf>();
-  readonly #there = new Set<Group>();
+  readonly #there = new Map<Group, Screen>();
   /** Those that were wanted and could not be had. */
   readonly #missed = new Set<Group>();
   readonly #loading = new Map<Group, Promise<boolean>>();
@@ -88,10 +92,19 @@ export class Screens implements ReactiveController {
     this.#stop();
   }
 
-  /** The page of a route whose group draws it; null for any other, and while it is not there. */
+  /** The page of a route; null for the start page, and while it is not there. */
   page(route: Route, parts: PageParts): unknown {
+    return this.#screen(route)?.pageOf(route, parts) ?? null;
+  }
+
+  /** The screen of a route that is read from afar; null where it has a near page. */
+  far(route: Route, parts: PageParts): unknown {
+    return this.#screen(route)?.farOf?.(route, parts) ?? null;
+  }
+
+  #screen(route: Route): Screen | undefined {
     const group = groupOf(route);
-    return group === null ? null : (this.#pages.get(group)?.(route, parts) ?? null);
+    return group === null ? undefined : this.#there.get(group);
   }
 
   /** What is shown instead of a route while its screen is not there; null when it is. */
@@ -146,9 +159,8 @@ export class Screens implements ReactiveController {
   async #fetch(group: Group): Promise<boolean> {
     try {
       const ready = OF_WORKOUT.includes(group) ? this.services()?.whenReady(() => undefined) : null;
-      const [{ pageOf }]: [{ pageOf?: PageOf }, unknown] = await Promise.all([LOADERS[group](), ready]);
-      if (pageOf !== undefined) this.#pages.set(group, pageOf);
-      this.#there.add(group);
+      const [screen] = await Promise.all([LOADERS[group](), ready]);
+      this.#there.set(group, screen);
       return true;
     } catch (error) {
       console.warn(error);

@@ -49,19 +49,4 @@ export class SettingsAndPlan implements ReactiveController {
       ?brief=${brief}
     ></pl-offers>`;
   }
-
-  /** What a whole workout came to, with what is offered after it. */
-  summary(history: HistoryHandle | null, revision: number) {
-    const services = this.services();
-    const progress = services?.workout.snapshot.progress ?? null;
-    const only = progress?.steps.flatMap((step) => (step.kind === "exercise" ? [step.exercise] : [])) ?? [];
-    return html`<pl-workout-summary
-      .progress=${progress}
-      .exercises=${services?.exercises ?? []}
-      .visit=${services?.visitId() ?? null}
-      .painBefore=${services?.answers.painBefore ?? null}
-      .painAfter=${services?.answers.painAfter ?? null}
-      >${this.offers(history, { only, brief: true, revision })}</pl-workout-summary
-    >`;
-  }
 }

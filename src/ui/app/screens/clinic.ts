@@ -8,7 +8,7 @@ import "../../prescription/prescription.ts";
 import "../../report/report.ts";
 import type { PageOf } from "./page.ts";
 
-export const pageOf: PageOf = ({ part, given = "" }, { services, opened }) => {
+export const pageOf: PageOf = ({ part, given = "" }, { services, opened = null }) => {
   const { exercises, keptScale } = services;
   const { plan } = services.plan;
   switch (part) {

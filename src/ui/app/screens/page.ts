@@ -1,15 +1,19 @@
 import type { HistoryHandle } from "../../history/handle.ts";
+import type { Admission } from "../admission.ts";
 import type { Route } from "../route.ts";
 import type { Services } from "../services.ts";
+import type { SettingsAndPlan } from "../settings-and-plan.ts";
+import type { WorkoutController } from "../workout-controller.ts";
 
 /** What the pages of a group are drawn from. */
 export interface PageParts {
   readonly services: Services;
-  /** What was done before; null while or where it is not open. */
-  readonly opened: HistoryHandle | null;
-  /** What is offered for the plan. */
-  offers(): unknown;
+  /** What was done before; undefined until it is open, null where it cannot be. */
+  readonly opened: HistoryHandle | null | undefined;
+  readonly settings: SettingsAndPlan;
+  readonly admission: Admission;
+  readonly workout: WorkoutController;
 }
 
-/** Draws the page of a group that a route names, where the group draws it itself: the first screen need not know how. */
+/** Draws the page of a group that a route names; null for none, and the start page is shown. The first screen need not know how. */
 export type PageOf = (route: Route, parts: PageParts) => unknown;

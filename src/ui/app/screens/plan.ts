@@ -10,11 +10,13 @@ import "../../diagnostics/diagnostics.ts";
 import "../../privacy/privacy.ts";
 import type { PageOf } from "./page.ts";
 
-export const pageOf: PageOf = ({ part }, { services, offers }) => {
+export const pageOf: PageOf = ({ part }, { services, opened = null, settings }) => {
   const { exercises, speaker, languages, plan } = services;
   switch (part) {
     case "plan":
-      return html`<pl-plan .plan=${plan.plan} .exercises=${exercises} ?undoable=${plan.undoable}>${offers()}</pl-plan>`;
+      return html`<pl-plan .plan=${plan.plan} .exercises=${exercises} ?undoable=${plan.undoable}
+        >${settings.offers(opened, { only: null, brief: false, revision: 0 })}</pl-plan
+      >`;
     case "settings":
       return html`<pl-settings
         .settings=${speaker.settings}
@@ -27,6 +29,6 @@ export const pageOf: PageOf = ({ part }, { services, offers }) => {
     case "diagnostics":
       return html`<pl-diagnostics .read=${services.diagnose} .workout=${services.workout}></pl-diagnostics>`;
     default:
-      return null;
+      return html`<pl-privacy .used=${services.networkUse.used} .offline=${services.offline.state}></pl-privacy>`;
   }
 };
