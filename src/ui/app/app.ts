@@ -81,7 +81,7 @@ export class App extends LitElement {
   }
 
   private near(page: unknown) {
-    const { files } = this.workout;
+    const { files } = this.workout.starter;
     return html`
       <header class="near">
         <a href="#/" aria-label=${tr("Plumbline, all exercises")}><pl-mark></pl-mark></a>
@@ -130,7 +130,7 @@ export class App extends LitElement {
     if (to.exercise !== from.exercise || to.part === "learn" || from.part === "workout") {
       this.services?.workout.leave();
     }
-    this.workout.files.moved();
+    this.workout.starter.files.moved();
     this.guard();
   }
 
@@ -141,7 +141,7 @@ export class App extends LitElement {
     if (exercise !== null && this.exercise === null) this.routes.go({ exercise: null, part: "learn" }, true);
     else if (detour !== null) this.routes.go(detour, true);
     else if (part === "workout" && this.workout.snapshot === null) this.routes.go(HOME, true);
-    else if (part === "set" && (this.workout.request === null || this.workout.isOver))
+    else if (part === "set" && (this.workout.starter.request === null || this.workout.isOver))
       this.routes.go({ exercise, part: "learn" }, true);
     else if (part === "summary" && this.workout.snapshot === null) {
       this.routes.go({ exercise, part: "learn" }, true);

@@ -109,7 +109,7 @@ const WAYS: readonly Way[] = [
     way: "doing it again",
     at: "#/bridge/summary",
     go: ({ controller, send }) => {
-      controller.request = CAMERA;
+      controller.starter.request = CAMERA;
       send("pl-again", undefined);
     },
   },
@@ -117,7 +117,7 @@ const WAYS: readonly Way[] = [
     way: "trying again after a problem",
     at: "#/bridge/set",
     go: ({ controller, send }) => {
-      controller.request = CAMERA;
+      controller.starter.request = CAMERA;
       send("pl-retry", undefined);
     },
   },
@@ -126,7 +126,7 @@ const WAYS: readonly Way[] = [
     at: "#/bridge/set",
     failed: true,
     go: ({ controller, send }) => {
-      controller.request = CAMERA;
+      controller.starter.request = CAMERA;
       send("pl-retry", undefined);
     },
   },
@@ -135,7 +135,7 @@ const WAYS: readonly Way[] = [
     at: "#/bridge/set",
     failed: true,
     go: ({ controller, send }) => {
-      controller.request = CAMERA;
+      controller.starter.request = CAMERA;
       send("pl-unwatched", undefined);
     },
   },
@@ -143,7 +143,7 @@ const WAYS: readonly Way[] = [
     way: "another camera",
     at: "#/bridge/set",
     go: ({ controller, send }) => {
-      controller.request = CAMERA;
+      controller.starter.request = CAMERA;
       send("pl-camera", "other");
     },
   },
@@ -166,7 +166,7 @@ const WAYS: readonly Way[] = [
     failed: true,
     left: FREE_STEPS,
     go: ({ controller, send }) => {
-      controller.request = { from: "free" };
+      controller.starter.request = { from: "free" };
       send("pl-retry", undefined);
     },
   },
@@ -292,7 +292,7 @@ describe("An exercise that is left out", () => {
     screen("thin-bones");
     tell([["before", 1]]);
     const open = page("#/superman/summary", { at: NOON });
-    open.controller.request = CAMERA;
+    open.controller.starter.request = CAMERA;
     open.send("pl-again", undefined);
     expect([location.hash, open.begun]).toEqual(["#/superman", []]);
     open.send("pl-today", { items: METAS.map(startItem), isBadDay: false });

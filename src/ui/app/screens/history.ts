@@ -19,6 +19,6 @@ export const pageOf: PageOf = ({ visit }, { services, opened, workout }) => {
         .history=${opened}
         .exercises=${exercises}
         .problem=${services.historyProblem()}
-        .taking=${workout.files.taking}
+        .taking=${workout.starter.files.taking}
       ></pl-history>`;
 };

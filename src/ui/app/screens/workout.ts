@@ -38,8 +38,8 @@ export const farOf: PageOf = ({ part }, { services, workout: { snapshot, cameras
 };
 
 export const pageOf: PageOf = ({ part, exercise: id }, parts) => {
-  const { snapshot, problem: before } = parts.workout;
-  const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : before;
+  const { snapshot, starter } = parts.workout;
+  const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : starter.problem;
   const progress = snapshot?.progress ?? null;
   const analysed = html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`;
   if (part === "workout") {
@@ -61,13 +61,13 @@ export const pageOf: PageOf = ({ part, exercise: id }, parts) => {
 };
 
 function problemPage(problem: Problem, { workout }: PageParts) {
-  return html`<pl-problem .problem=${problem} .done=${workout.brokenOffAt}></pl-problem>`;
+  return html`<pl-problem .problem=${problem} .done=${workout.starter.brokenOffAt}></pl-problem>`;
 }
 
 /** What one set came to; of one before the camera it is asked how the back feels, and something may be offered. */
 function summary(exercise: Exercise, { services, opened, settings, workout }: PageParts) {
   const { answers } = services;
-  const isCamera = workout.request?.from === "camera";
+  const isCamera = workout.starter.request?.from === "camera";
   return html`<pl-summary
       .snapshot=${workout.snapshot}
       .exercise=${exercise}
