@@ -69,6 +69,11 @@ describe("The words of the app", () => {
     ["a sentence with a value", "const a = `You added \u0024{count}.`", "You added "],
     ["a small word that is chosen", 'html`<p>\u0024{isOver ? "done" : "hold"}</p>`', "hold"],
     ["a small word that something is called", 'const a = { name: "everything" }', "everything"],
+    [
+      "a small word beside one that is translated",
+      'const a = () => (b ? "starting" : tr("live"))',
+      "starting",
+    ],
     ["a word with a capital", 'const a = b ? "Pause" : "Play"', "Pause"],
     ["a value within a text that is translated", 'tr("{a} done", { a: "half of it" })', "half of it"],
   ])("are found where they stand outside of it: %s", (_, code, text) => {

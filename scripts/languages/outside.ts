@@ -21,6 +21,7 @@ export function textsOutside({ path, program }: Source): readonly string[] {
       return false;
     }
     if (isForms(node)) return false;
+    found.push(...besideWords(node));
     const tag = node.type === "TaggedTemplateExpression" ? String((node.tag as Node).name) : null;
     if (tag === "css") return false;
     if (tag === "html" || tag === "svg") {
@@ -76,6 +77,26 @@ function shownIn(template: Node): readonly string[] {
     const isInTag = before.lastIndexOf("<") > before.lastIndexOf(">");
     return value === undefined || isInTag ? [] : choicesOf(value).filter((text) => /[a-zA-Z]{2,}/.test(text));
   });
+}
+
+/** Single small words that a function gives where it else gives one that is translated: `isOver ? "done" : tr("hold")`. */
+function besideWords(node: Node): readonly string[] {
+  if (!/Function/.test(node.type)) return [];
+  const given: Node[] = [];
+  walk(node.body as Node, (inner) => {
+    if (inner.type === "ReturnStatement" && inner.argument) given.push(...branchesOf(inner.argument as Node));
+    return !/Function/.test(inner.type);
+  });
+  if ((node.body as Node).type !== "BlockStatement") given.push(...branchesOf(node.body as Node));
+  if (!given.some((one) => calledBy(one) === "tr")) return [];
+  return given.flatMap((one) => textOf(one) ?? []).filter((text) => /^[a-z]{2,}$/.test(text));
+}
+
+function branchesOf(node: Node): readonly Node[] {
+  if (node.type === "ParenthesizedExpression") return branchesOf(node.expression as Node);
+  return node.type === "ConditionalExpression"
+    ? [node.consequent, node.alternate].flatMap((one) => branchesOf(one as Node))
+    : [node];
 }
 
 function choicesOf(node: Node): readonly string[] {

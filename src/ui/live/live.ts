@@ -242,7 +242,7 @@ export class LiveScreen extends LitElement {
 
 /** How a set is under way, for its heading. */
 function wayOf({ status, source }: WorkoutSnapshot): string {
-  if (status.is === "starting") return "starting";
+  if (status.is === "starting") return tr("starting");
   return source?.kind === "demonstration" ? tr("shown by the figure") : tr("live");
 }
 

@@ -42,6 +42,7 @@ export const messages: Messages = {
   "{count} of {asked} done.": "{count} von {asked} geschafft.",
   "The last one: {verdict}.": "Die letzte: {verdict}.",
   live: "live",
+  starting: "startet",
   "Start now": "Jetzt anfangen",
   "One more": "Noch eine",
   "Set done": "Satz fertig",

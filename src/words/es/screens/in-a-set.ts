@@ -42,6 +42,7 @@ export const messages: Messages = {
   "{count} of {asked} done.": "{count} de {asked} hechas.",
   "The last one: {verdict}.": "La última: {verdict}.",
   live: "en vivo",
+  starting: "empezando",
   "Start now": "Empezar ya",
   "One more": "Una más",
   "Set done": "Serie hecha",
