@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id, PartialSchema, RepetitionSchema } from "../workout/events.ts";
+import { Id, PartialSchema, RepetitionSchema } from "../workout/stored-repetition.ts";
 
 /** Longest note and longest name that are kept, in characters. */
 const NOTE = 4000;

@@ -1,53 +1,7 @@
 import * as v from "valibot";
 import { NOTE_IDS } from "./problems.ts";
 import { Count, ExerciseStepSchema, Seconds, StepSchema, Text } from "./step.ts";
-
-/** An id as it is believed. */
-export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "An id has an odd character."));
-const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const Finite = v.pipe(v.number(), v.finite());
-const SideSchema = v.nullable(v.picklist(["left", "right"]));
-const UnitSchema = v.picklist(["deg", "s", "trunk", "ratio", "none"]);
-
-/** How far a repetition went of something that was asked to go no further, as it is stored. */
-const CapSchema = v.object({
-  id: Name,
-  most: Finite,
-  value: v.nullable(Finite),
-  doubt: v.nullable(v.pipe(Finite, v.minValue(0))),
-});
-
-/** A judged repetition as it is stored, in a log and in the history. */
-export const RepetitionSchema = v.object({
-  start: Seconds,
-  peak: Seconds,
-  end: Seconds,
-  side: SideSchema,
-  hold: Seconds,
-  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-  faults: v.pipe(
-    v.array(v.object({ id: Name, value: Finite, unit: UnitSchema, at: Seconds })),
-    v.maxLength(50),
-  ),
-  checks: v.pipe(
-    v.array(
-      v.object({
-        id: Name,
-        value: Finite,
-        unit: UnitSchema,
-        limit: Finite,
-        quality: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        weight: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
-      }),
-    ),
-    v.maxLength(50),
-  ),
-  notSeen: v.pipe(v.array(Name), v.maxLength(50)),
-  caps: v.exactOptional(v.pipe(v.array(CapSchema), v.maxLength(20))),
-});
-
-/** A start that turned back too early to count, as it is stored. */
-export const PartialSchema = v.object({ start: Seconds, end: Seconds });
+import { CapSchema, Id, PartialSchema, RepetitionSchema, SideSchema } from "./stored-repetition.ts";
 
 const LineSchema = v.object({
   text: v.string(),
