@@ -1,3 +1,4 @@
+import { mean } from "../rules/kit/statistics.ts";
 import type { AnswerPair } from "./answers.ts";
 import { beyondChance, type Coefficient } from "./coefficients.ts";
 
@@ -48,7 +49,7 @@ function meanOf(series: readonly (readonly Unit[])[], coefficient: Coefficient):
   const values = series.flatMap((units) =>
     units.length === 0 ? [] : (beyondChance(coefficient(units.map(({ pair }) => pair))) ?? []),
   );
-  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
+  return mean(values);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ExerciseMeta } from "../rules/contract.ts";
-import { median } from "../rules/kit/statistics.ts";
+import { mean, median } from "../rules/kit/statistics.ts";
 import { goodOf } from "../rules/score.ts";
 import type { SetOutline } from "./outline.ts";
 import type { VisitOutline } from "./store.ts";
@@ -173,8 +173,4 @@ function lastLevel(values: readonly (number | null)[]): number | null {
 export function setsOf(history: readonly VisitOutline[], exercise: string): SetOutline[] {
   const isObserved = ({ asked, count }: SetOutline) => asked > 0 || count > 0;
   return history.flatMap(({ sets }) => sets.filter((set) => set.exercise === exercise && isObserved(set)));
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
 }

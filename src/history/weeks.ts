@@ -1,3 +1,4 @@
+import { mean } from "../rules/kit/statistics.ts";
 import type { VisitOutline } from "./store.ts";
 
 /** What was done in a week, and how the back felt. */
@@ -69,8 +70,4 @@ function weekOf(monday: number, visits: readonly VisitOutline[]): Week {
 function nextMonday(monday: number): number {
   const date = new Date(monday);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 7).getTime();
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
 }

@@ -16,6 +16,11 @@ export function quantile(values: readonly number[], share: number): number | nul
   return low + (high - low) * (place - below);
 }
 
+/** The mean of the numbers, or null when there are none. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** The value limited to the range. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
