@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import type { BenchPage, CropCase } from "../test/bench/bench-api.ts";
@@ -7,7 +8,7 @@ import { ensureBuilt, serveBuilt } from "./build.mjs";
 import { keepFilmTime } from "./engines/film-clock.ts";
 import { type Found, keepFound, readFound } from "./engines/found.ts";
 import { ENGINES } from "./engines/open.mjs";
-import { demonstrate, pageDrawn } from "./engines/questions.ts";
+import { demonstrated, type Judged, pageDrawn, startDemonstration } from "./engines/questions.ts";
 import { compared, MOST_APART, tablesOf } from "./engines/table.ts";
 
 // `npm run engines`: whether Chromium, Firefox and WebKit see, judge and draw the same. It takes about half an hour; `-- --engine
@@ -44,6 +45,10 @@ const FRAME_SQUARES = [
 /** Pictures a second that the demonstration gives of a movement with a hold, and of one without. */
 const SLOW_RATE = 10;
 const QUICK_RATE = 25;
+
+/** No demonstration takes as long by the page's clock, and a page whose clock stands for so long goes on no more, milliseconds. */
+const LONGEST_MS = 30 * 60_000;
+const STANDS_STILL_MS = 120_000;
 
 /** The same squares, which are made smaller. */
 const READ: readonly CropCase[] = FRAME_SQUARES.map((square) => ({ width: 640, height: 360, square }));
@@ -94,7 +99,8 @@ async function askAll(name: Name): Promise<void> {
     for (const { id, dose } of values.only.includes("demonstrations") ? exercises : []) {
       await engine.go(app.address);
       await engine.run(keepFilmTime, dose.holdSeconds > 0 ? SLOW_RATE : QUICK_RATE);
-      const repetitions = await engine.run(demonstrate, id);
+      await engine.run(startDemonstration, id);
+      const repetitions = await watched(engine);
       keepFound({ engine: name, version, judged: { [id]: repetitions }, drawn: null });
       console.log(
         `  ${id.padEnd(24)}${repetitions.map(({ score, faults }) => `[${[score ?? "-", ...faults].join(" ")}]`).join(" ")}`,
@@ -102,6 +108,24 @@ async function askAll(name: Name): Promise<void> {
     }
   } finally {
     await engine.close();
+  }
+}
+
+/**
+ * Waits for the end of the demonstration for as long as the page's clock goes on, which it does from picture to picture: a slow engine on a
+ * busy machine takes long.
+ */
+async function watched(engine: Engine): Promise<readonly Judged[]> {
+  let [newest, since] = [0, Date.now()];
+  for (;;) {
+    const { at, judged } = await engine.run(demonstrated);
+    if (judged !== null) return judged;
+    if (at > newest) [newest, since] = [at, Date.now()];
+    if (at > LONGEST_MS || Date.now() - since > STANDS_STILL_MS)
+      throw new Error(
+        `${engine.name}: the summary did not come, ${Math.round(at / 1000)} s by the page's clock.`,
+      );
+    await wait(1000);
   }
 }
 

@@ -10,13 +10,13 @@ export interface Judged {
   readonly angles: Readonly<Record<string, number>>;
 }
 
-/** Has the figure do an exercise with its first fault, every other time, and waits for the summary. */
-export async function demonstrate(id: string): Promise<Judged[]> {
+/** Has the figure begin with an exercise, which it does with its first fault every other time. */
+export async function startDemonstration(id: string): Promise<void> {
   const app = () => document.querySelector("pl-app")?.shadowRoot;
   const until = async <Found>(find: () => Found | null | undefined, what: string): Promise<Found> => {
     // The page's own clock may be a film's.
     const began = Date.now();
-    while (Date.now() - began < 280_000) {
+    while (Date.now() - began < 120_000) {
       const found = find();
       if (found !== null && found !== undefined) return found;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -34,15 +34,21 @@ export async function demonstrate(id: string): Promise<Judged[]> {
   choice.selectedIndex = 1;
   choice.dispatchEvent(new Event("change"));
   page.querySelector<HTMLButtonElement>(".without button")?.click();
-  const summary = await until(() => app()?.querySelector("pl-summary"), "The summary");
+}
+
+/** How far the page's clock has come, milliseconds, and what the demonstration was judged as; null while it goes on. */
+export function demonstrated(): { readonly at: number; readonly judged: readonly Judged[] | null } {
+  const summary = document.querySelector("pl-app")?.shadowRoot?.querySelector("pl-summary");
+  if (!summary) return { at: performance.now(), judged: null };
   const { snapshot } = summary as unknown as { snapshot: { repetitions: readonly Repetition[] } };
-  return snapshot.repetitions.map(({ score, faults, checks }) => ({
+  const judged = snapshot.repetitions.map(({ score, faults, checks }) => ({
     score,
     faults: faults.map((fault) => fault.id).sort(),
     angles: Object.fromEntries(
       checks.filter(({ unit }) => unit === "deg").map((check) => [check.id, check.value]),
     ),
   }));
+  return { at: performance.now(), judged };
 }
 
 /** Opens a page of the app and tells its heading, once it is drawn, and whether its figures are. */
