@@ -23,6 +23,8 @@ process.stdout.on("error", (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code === "EPIPE") process.exit();
   throw error;
 });
+// What a script builds is the app as it is given away: Vite would take the mode that it runs the script in.
+process.env.NODE_ENV = "production";
 const { runnerImport } = await import("vite");
 const script = resolve(root, file);
 process.argv = [process.argv[0], script, ...args];
