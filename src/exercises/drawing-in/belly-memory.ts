@@ -115,11 +115,15 @@ export function ownPhase(memory: BellyMemory, before: GuidePhase | null, t: numb
   const { last, led, quiet } = memory;
   if (last === null || !isBellySeen(last))
     return before === "hold" && last !== null && t - last.t < GIVEN_UP ? before : null;
-  const newest = [...quiet, ...led].filter((moment) => t - moment.t <= AGREE + THIN && t >= moment.t);
+  const moments = [...quiet, ...led].filter((moment) => moment.t <= t);
+  const newest = moments.at(-1);
+  if (newest === undefined || t - newest.t > FRESH) return before;
+  // However far apart the pictures are, from the last that is long enough ago.
+  const from = moments.findLastIndex((moment) => newest.t - moment.t >= AGREE - THIN);
+  const agreeing = moments.slice(from);
+  if (from === -1 || newest.t - (agreeing[0]?.t ?? 0) > AGREE + FRESH) return before;
   const rest = memory.rest ?? restOf(quiet, last);
-  const span = (newest.at(-1)?.t ?? 0) - (newest[0]?.t ?? 0);
-  if (span < AGREE - THIN) return before;
-  const all = (is: (depth: number) => boolean) => newest.every((moment) => is(depthOf(rest, moment)));
+  const all = (is: (depth: number) => boolean) => agreeing.every((moment) => is(depthOf(rest, moment)));
   if (before !== "hold") return all((depth) => depth > BELLY_IN) ? "hold" : before;
   return all((depth) => depth < LET_GO) ? "release" : "hold";
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { simulate } from "../../demonstration/simulate.ts";
 import type { BellyFrame } from "../../pose/belly.ts";
 import { poseFromPixels } from "../../pose/pose.ts";
 import { keypointsOf, parseRecording, type Recording } from "../../pose/recording.ts";
 import { judgeRecording } from "../../rules/judge-recording.ts";
 import { advance, startRun } from "../../rules/runner.ts";
 import { exercise } from "./index.ts";
+import { motion } from "./motion.ts";
 
 const recorded = (name: string) =>
   parseRecording(readFileSync(`fixtures/drawing-in/drawing-in.${name}.json`, "utf8"));
@@ -55,6 +57,23 @@ describe("drawing-in", () => {
     const { guide: _, ...unled } = recorded("clean");
     expect(judged(unled).repetitions).toEqual([]);
   });
+
+  it.each([5, 8, 10, 15, 30])(
+    "tells by the belly alone when it is held in, in a film of %i pictures a second",
+    (fps) => {
+      const plan = { rest: 12, repetitions: [{ hold: 10 }, { hold: 4 }] };
+      const { guide: _, ...film } = simulate(motion, {
+        exercise: "drawing-in",
+        view: "side",
+        plan,
+        seed: 1,
+        fps,
+        belly: true,
+      });
+      const { repetitions } = judged(film);
+      expect(repetitions.map(({ faults }) => faults.map(({ id }) => id))).toEqual([[], ["let-go-early"]]);
+    },
+  );
 
   it("pauses the hold while the person is out of the picture", () => {
     const recording = recorded("clean");
