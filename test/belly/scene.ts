@@ -89,26 +89,22 @@ export class Scene {
     const base = shake === undefined ? this.#stillIn(at) : null;
     const colour = new Float32Array(3);
     const data = new Uint8Array(4 * at.width * at.height);
-    const start = Math.floor(this.#random() * 65_536);
+    // What is too dark or too bright is cut off, and the rest rounded.
+    const into = new Uint8ClampedArray(data.buffer);
+    const grain = this.#noise;
+    let grainAt = Math.floor(this.#random() * 65_536);
     for (let y = 0, i = 0; y < at.height; y++) {
       for (let x = 0; x < at.width; x++, i++) {
         const [b, p] = [up * (fields.belly[i] as number), tilt * (fields.pelvis[i] as number)];
-        const isStill = base !== null && b === 0 && p === 0;
-        // Where what is seen here now lay in the still: out and up, towards the head.
-        if (!isStill)
-          sample(
-            still,
-            at.x + x - moved.x - out.x * b + along.x * p,
-            at.y + y - moved.y - out.y * b + along.y * p,
-            colour,
-            0,
-          );
-        for (let c = 0; c < 3; c++) {
-          const lit = isStill ? (base[3 * i + c] as number) : (colour[c] as number);
-          const grain = noise * (this.#noise[(start + 3 * i + c) & 65_535] as number);
-          const value = bright * lit + grain;
-          data[4 * i + c] = value < 0 ? 0 : value > 255 ? 255 : value + 0.5;
+        let [from, k] = [base ?? colour, 3 * i];
+        if (base === null || b !== 0 || p !== 0) {
+          // Where what is seen here now lay in the still: out and up, towards the head.
+          const [fromX, fromY] = [moved.x + out.x * b - along.x * p, moved.y + out.y * b - along.y * p];
+          sample(still, at.x + x - fromX, at.y + y - fromY, colour, 0);
+          [from, k] = [colour, 0];
         }
+        for (let c = 4 * i; c < 4 * i + 3; c++, k++, grainAt++)
+          into[c] = bright * (from[k] as number) + noise * (grain[grainAt & 65_535] as number);
       }
     }
     if (arm !== undefined) this.#paintArm(data, at, arm(t), up);
