@@ -11,7 +11,7 @@ import { judgeRecording } from "../../src/rules/judge-recording.ts";
 // A recording is dear to judge, so few of each. These draw the same at every run, because they are known not to hold for
 // every draw: of rotation about one in fifty with jitter counts one turn too many or too few (seed 11).
 // `npm run evaluate -- --hard` puts every recording through the same changes, and `npm run stress` makes others.
-const RUNS = { numRuns: 6, seed: 1_804_236_398 };
+const RUNS = { numRuns: 4, seed: 1_804_236_398 };
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 
