@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording } from "../src/pose/recording.ts";
-import { standOf } from "../src/rules/cap-stand.ts";
+import { capChecks, standOf } from "../src/rules/cap-stand.ts";
 import type { CapReading, RuleOptions } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { bandOf } from "../src/rules/score.ts";
 import { walkRecording } from "../src/rules/walk-recording.ts";
+import { pointsNotes } from "../src/ui/repetition-card/notes.ts";
 
 function judged(file: string, caps: RuleOptions["caps"]) {
   const { exercise, recording } = opened(file);
@@ -25,8 +27,8 @@ const standsOf = (file: string, caps: RuleOptions["caps"]) =>
 
 describe.each(EXERCISES.flatMap(({ meta }) => meta.caps.map((cap) => [meta.id, cap] as const)))(
   "%s may be asked to go no further",
-  (id, { id: cap, least, most }) => {
-    test("and who goes further in every repetition is told each time, while it lasts", () => {
+  (id, { id: cap, least, most, cue }) => {
+    test("and who goes further in every repetition is told each time, while it lasts, and none of them is a good one", () => {
       const { exercise, recording } = opened(`${id}/${id}.clean`);
       const events = [...walkRecording(exercise, recording, null, { [cap]: least })].flatMap(
         (one) => one.events,
@@ -40,11 +42,16 @@ describe.each(EXERCISES.flatMap(({ meta }) => meta.caps.map((cap) => [meta.id, c
         expect(told[i]).toBeGreaterThan(start);
         expect(told[i]).toBeLessThan(end);
       }
+      expect(done.map(({ score }) => bandOf(score))).not.toContain("good");
+      const lost = done.slice(0, 1).flatMap((one) => pointsNotes(one, exercise.meta));
+      expect(lost.filter(({ points }) => points > 0).map(({ name }) => name)).toContain(cue);
+      expect(exercise.meta.faults.filter((fault) => fault.id === cap)).toEqual([]);
     });
 
     test("and who stays within is told nothing", () => {
       const { beyond, repetitions } = judged(`${id}/${id}.clean`, { [cap]: most });
       expect(beyond).toEqual([]);
+      expect(repetitions.map(({ score }) => bandOf(score))).toContain("good");
       expect(repetitions.flatMap(({ caps = [] }) => caps.map(standOf))).toEqual(
         repetitions.map(() => "within"),
       );
@@ -59,6 +66,31 @@ describe.each(EXERCISES.flatMap(({ meta }) => meta.caps.map((cap) => [meta.id, c
     });
   },
 );
+
+test.each(readdirSync("fixtures/superman").filter((name) => /clean.*\.json$/.test(name)))(
+  "Getting up after %s is no way too far",
+  (name) => {
+    const { exercise, recording } = opened(`superman/${name.replace(".json", "")}`);
+    const { caps } = exercise.meta;
+    const least = Object.fromEntries(caps.map((cap) => [cap.id, cap.least]));
+    const events = [...walkRecording(exercise, recording, recording.variant ?? null, least)].flatMap(
+      (one) => one.events,
+    );
+    const done = events.flatMap((event) => (event.type === "repetition" ? [event.repetition] : []));
+    for (const event of events)
+      if (event.type === "beyond")
+        expect(done.some(({ start, end }) => event.t >= start && event.t <= end)).toBe(true);
+  },
+);
+
+test("Of what nobody can tell no point is taken, and the further beyond the worse", () => {
+  const reading = (value: number | null) => ({ id: "height", most: 150, value, doubt: 5 });
+  expect(capChecks([reading(null), reading(154)])).toEqual([]);
+  expect(capChecks([reading(150)])).toMatchObject([{ quality: 1 }]);
+  const qualities = [156, 160, 170, 200].map((value) => capChecks([reading(value)])[0]?.quality ?? 1);
+  expect(qualities[0]).toBeLessThan(0.5);
+  expect(qualities.toSorted((a, b) => b - a)).toEqual(qualities);
+});
 
 test("A lean that goes too far is the only one that is told", () => {
   expect(standsOf("back-extension/back-extension.over-arched", { lean: 40 })).toEqual([

@@ -1,4 +1,5 @@
 import { JOINTS } from "../../pose/joints.ts";
+import { standOf, withCaps } from "../../rules/cap-stand.ts";
 import type {
   Live,
   Obstacle,
@@ -7,9 +8,11 @@ import type {
   Rule,
   RuleEvent,
   RuleFrame,
+  RuleOptions,
   StepResult,
 } from "../../rules/contract.ts";
 import { judgedAt, nearSide } from "../../rules/kit/body.ts";
+import { askedCaps, readCaps, voidedBy } from "../../rules/kit/caps.ts";
 import { judge } from "../../rules/kit/checks.ts";
 import { doubtsOf } from "../../rules/kit/doubt.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
@@ -19,6 +22,7 @@ import { known } from "../../rules/kit/recent.ts";
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { median } from "../../rules/kit/statistics.ts";
 import type { Sight } from "../../space/sight.ts";
+import { caps as capped } from "./caps.ts";
 import {
   facingOf,
   isStanding,
@@ -43,6 +47,7 @@ interface Sample {
 }
 
 interface State {
+  readonly options: RuleOptions;
   readonly recent: readonly Glimpse[];
   readonly samples: readonly Sample[];
   readonly upright: Upright;
@@ -78,13 +83,12 @@ const RULES = rulesOf(faults);
 
 /** Counts swings at their tops, and judges each by its bottom and its top. */
 export const rule: Rule<State> = {
-  init: () => ({ recent: [], samples: [], upright: LEVEL, track: UNSEEN }),
+  init: (options) => ({ options, recent: [], samples: [], upright: LEVEL, track: UNSEEN }),
   step,
   finish: (state) => {
     const top = unfinished(state.track);
     const last = state.samples.at(-1);
-    if (top === null || last === undefined) return [];
-    return [{ type: "repetition", repetition: report(state, top, last.t) }];
+    return top === null || last === undefined ? [] : told(report(state, top, last.t));
   },
   reads: (room, square) => {
     const midline = midlineOf(square);
@@ -118,9 +122,9 @@ function step(state: State, frame: RuleFrame): StepResult<State> {
   const sample = { t, body, stance: stanceOf(body, roll), offView, sight };
   const samples = [...state.samples.filter((s) => s.t > t - MEMORY), sample];
   const tracked = track(state.track, smooth(samples));
-  const next = { recent, samples, upright, track: tracked.track };
+  const next = { ...state, recent, samples, upright, track: tracked.track };
   const events: RuleEvent[] = [];
-  if (tracked.top) events.push({ type: "repetition", repetition: report(next, tracked.top, t) });
+  if (tracked.top) events.push(...told(report(next, tracked.top, t)));
   if (tracked.turned) events.push({ type: "partial", partial: tracked.turned });
   const line = ["shoulder", "hip", "knee"] as const;
   const judged = judgedAt(nearSide(joints, line), line, sample.stance.hip, GOOD_HIPS);
@@ -131,6 +135,16 @@ function obstacleOf(anybody: boolean, body: Midline | null, standing: boolean | 
   if (!anybody) return "nobody";
   if (body === null || standing === null) return "cut-off";
   return standing ? null : "not-ready";
+}
+
+/** A swing is told at its top, and with it, at once, that it went higher than was asked. */
+function told(repetition: Repetition): readonly RuleEvent[] {
+  const { caps = [], peak } = repetition;
+  const beyond = caps.filter((one) => standOf(one) === "beyond");
+  return [
+    ...beyond.map((reading): RuleEvent => ({ type: "beyond", reading, t: peak })),
+    { type: "repetition", repetition },
+  ];
 }
 
 /** The medians of the newest frames, dated at the middle one. */
@@ -172,14 +186,12 @@ function report(state: State, swing: Swing, now: number): Repetition {
   };
   const { hinge = 0 } = doubtsOf(read, bottom.at(-1)?.sight ?? null);
   const { start, peak, hold } = swing;
-  return {
-    start,
-    peak,
-    end: now,
-    side: null,
-    hold,
-    ...judge(RULES, observed, inView, { ...doubtsOf(read, sight), hinge }),
-  };
+  const { caps } = state.options;
+  const doubts = { ...doubtsOf(read, sight), hinge };
+  const voids = voidedBy(capped, RULES, caps);
+  const rules = RULES.filter(({ id }) => !voids.includes(id));
+  const judged = { start, peak, end: now, side: null, hold, ...judge(rules, observed, inView, doubts) };
+  return withCaps(judged, readCaps(askedCaps(capped, RULES, caps), observed, inView, doubts));
 }
 
 /** The samples around a time; the nearest three when fewer lie there. */
@@ -207,7 +219,8 @@ function live(state: State, view: Live["view"], judged: Live["judged"]): Live {
     obstacle: viewObstacle(view, isPlaced(state.samples.at(-1)?.sight)),
     view,
     phase: phaseOf(progress, low !== null && high !== null),
-    progress,
+    // The zone that is shown may lie higher than was asked.
+    progress: state.options.caps === undefined ? progress : null,
     goodRange: [good ?? 1, most ?? 1],
     judged,
     hold: 0,

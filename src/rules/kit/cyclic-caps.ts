@@ -7,8 +7,12 @@ import type { CapsWatch, CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import type { SignalSample } from "./rise.ts";
 import { isJudged, underWay } from "./under-way.ts";
 
-/** How far it has gone is looked at this often, seconds; two looks in a row must show it: one is as often the model's jitter. */
+/**
+ * How far it has gone is looked at this often, seconds, and so many looks in a row must show it: one is as often the model's jitter, and
+ * whoever gets up from the mat leaves the posture within the time of two.
+ */
 const LOOK_EVERY = 0.2;
+const LOOKS = 3;
 
 /** Tells once in a movement, at once and whether it is held or not, that it goes further than was asked. */
 export function watchCaps(
@@ -31,10 +35,11 @@ export function watchCaps(
     ? readCaps(caps, observed, isJudged(spec, state, offView), doubtsAt(spec, state, last.t))
     : [];
   const beyond = read.filter((one) => standOf(one) === "beyond");
-  const fresh = beyond.filter(({ id }) => capsWatch.suspected.includes(id) && !capsWatch.told.includes(id));
+  const looks = Object.fromEntries(beyond.map(({ id }) => [id, (capsWatch.looks[id] ?? 0) + 1]));
+  const fresh = beyond.filter(({ id }) => (looks[id] ?? 0) >= LOOKS && !capsWatch.told.includes(id));
   const watched: CapsWatch = {
     lookedAt: last.t,
-    suspected: beyond.map(({ id }) => id),
+    looks,
     told: [...capsWatch.told, ...fresh.map(({ id }) => id)],
   };
   return {

@@ -1,6 +1,6 @@
 import type { Side } from "../../pose/joints.ts";
 import type { Sight } from "../../space/sight.ts";
-import { standOf } from "../cap-stand.ts";
+import { standOf, withCaps } from "../cap-stand.ts";
 import type { Repetition, RuleEvent } from "../contract.ts";
 import { readCaps } from "./caps.ts";
 import { judge, observe } from "./checks.ts";
@@ -52,7 +52,7 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
   const { checks, faults, notSeen, score } = judge(spec.faults(state.options), observed, inView, doubts);
   const caps = readCaps(spec.caps(state.options), observed, inView, doubts);
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
-  const repetition: Repetition = {
+  const judged: Repetition = {
     start: excursion.start,
     peak: excursion.peak,
     end: excursion.end,
@@ -62,12 +62,11 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     faults,
     checks,
     notSeen,
-    ...(caps.length === 0 ? {} : { caps }),
   };
   // Too short a moment to be told while it lasted.
   const late = caps.filter((one) => standOf(one) === "beyond" && !state.capsWatch.told.includes(one.id));
   const beyond = late.map((reading): RuleEvent => ({ type: "beyond", reading, t: excursion.end }));
-  return [...beyond, { type: "repetition", repetition }];
+  return [...beyond, { type: "repetition", repetition: withCaps(judged, caps) }];
 }
 
 /** How sure the values of a reading at a moment are; none where only the flat picture was read. */

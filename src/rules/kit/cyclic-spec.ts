@@ -30,13 +30,13 @@ export interface CyclicSpec extends Omit<CyclicParts, "rules" | "capped"> {
 /** What is remembered of caps while a movement is under way. */
 export interface CapsWatch {
   readonly lookedAt: number;
-  /** Ids that the last look showed beyond, and those that were told in this movement. */
-  readonly suspected: readonly string[];
+  /** By id how many looks in a row have shown it beyond, and those that were told in this movement. */
+  readonly looks: Readonly<Record<string, number>>;
   readonly told: readonly string[];
 }
 
 /** Before a movement: nothing was looked at. */
-export const NOT_WATCHED: CapsWatch = { lookedAt: Number.NEGATIVE_INFINITY, suspected: [], told: [] };
+export const NOT_WATCHED: CapsWatch = { lookedAt: Number.NEGATIVE_INFINITY, looks: {}, told: [] };
 
 /** A moment of the movement with everything that was read from it. */
 export interface Seen extends Sample {

@@ -1,3 +1,4 @@
+import { capChecks } from "../../rules/cap-stand.ts";
 import type { Check, ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { explainScore } from "../../rules/score.ts";
 import { listed, tr } from "../../words/words.ts";
@@ -33,13 +34,14 @@ export function faultNotes({ faults, checks }: Repetition, exercise: ExerciseMet
 
 /** What took points, most first; then what was right. */
 export function pointsNotes(
-  { checks }: Repetition,
+  { checks: judged, caps }: Repetition,
   exercise: ExerciseMeta,
 ): readonly { readonly name: string; readonly numbers: string; readonly points: number }[] {
+  const checks = [...judged, ...capChecks(caps)];
   const lost = new Map(explainScore(checks).map(({ id, points }) => [id, points]));
   return checks
     .map((check) => ({
-      name: exercise.faults.find(({ id }) => id === check.id)?.cue ?? check.id,
+      name: [...exercise.faults, ...exercise.caps].find(({ id }) => id === check.id)?.cue ?? check.id,
       numbers: valueAndLimit(check),
       points: lost.get(check.id) ?? 0,
     }))

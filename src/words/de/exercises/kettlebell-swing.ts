@@ -1,6 +1,9 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Height of the bell": "Höhe der Kettlebell",
+  "0° is at shoulder height, less is lower": "0° ist auf Schulterhöhe, weniger ist tiefer",
+  "Let it float less high": "Lass sie weniger hoch steigen",
   "Firm shoes, and room around you": "Feste Schuhe, und Platz um dich herum",
   "Swings are hard work for the back.": "Schwünge sind harte Arbeit für den Rücken.",
   "How heavy is your bell, in kilograms?": "Wie schwer ist deine Kettlebell, in Kilogramm?",

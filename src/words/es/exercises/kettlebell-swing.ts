@@ -1,6 +1,9 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Height of the bell": "Altura de la pesa",
+  "0° is at shoulder height, less is lower": "0° es a la altura de los hombros, menos es más abajo",
+  "Let it float less high": "Deja que suba menos",
   "Firm shoes, and room around you": "Calzado firme, y espacio a tu alrededor",
   "Swings are hard work for the back.": "Los swings son un trabajo duro para la espalda.",
   "How heavy is your bell, in kilograms?": "¿Cuánto pesa tu pesa rusa, en kilos?",
