@@ -20,7 +20,6 @@ import { sampleSet, sampleVisit } from "../src/history/testing/samples.ts";
 import { starterPlan } from "../src/plan/starter.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { type HistoryHandle, historyHandle } from "../src/ui/history/handle.ts";
 import { BRIDGE, METAS } from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
 
@@ -28,8 +27,10 @@ const DAY = 86_400_000;
 const RECORDING = parseRecording(recorded);
 const { repetitions: FOUND } = judgeRecording(BRIDGE, RECORDING);
 
+const COPIES = copiesIn({ read: () => null, write: () => undefined }, () => Date.now());
+
 /** Visits of the last twelve weeks, two a week, in a database of the gallery's own, made anew with the page. */
-async function twelveWeeks(): Promise<{ readonly handle: HistoryHandle; readonly set: StoredSet }> {
+async function twelveWeeks(): Promise<{ readonly store: HistoryStore; readonly set: StoredSet }> {
   const store = await HistoryStore.open("gallery");
   await store.deleteAll();
   for (let i = 0; i < 24; i++) {
@@ -44,11 +45,9 @@ async function twelveWeeks(): Promise<{ readonly handle: HistoryHandle; readonly
   }
   const { frames, ...head } = RECORDING;
   await store.replaceFrames({ ...head, setId: "set-23" }, frames);
-  const copies = copiesIn({ read: () => null, write: () => undefined }, () => Date.now());
-  const handle = historyHandle(store, copies);
-  const set = (await handle.visit("visit-23"))?.sets[0];
+  const set = (await store.visit("visit-23"))?.sets[0];
   if (set === undefined) throw new Error("The newest set was not kept.");
-  return { handle, set };
+  return { store, set };
 }
 
 let kept: ReturnType<typeof twelveWeeks> | null = null;
@@ -63,31 +62,35 @@ function withVisits(draw: (kept: Awaited<ReturnType<typeof twelveWeeks>>) => Tem
 export const HISTORY: readonly Shown[] = [
   shown("pl-history", {
     "twelve weeks": () =>
-      withVisits(({ handle }) => html`<pl-history .history=${handle} .exercises=${EXERCISES}></pl-history>`),
+      withVisits(
+        ({ store }) =>
+          html`<pl-history .history=${store} .copies=${COPIES} .exercises=${EXERCISES}></pl-history>`,
+      ),
     "none is kept here": () => html`<pl-history problem="This browser keeps no history."></pl-history>`,
   }),
   shown("pl-trends", {
     "twelve weeks": () =>
-      withVisits(({ handle }) => html`<pl-trends .history=${handle} .exercises=${EXERCISES}></pl-trends>`),
+      withVisits(({ store }) => html`<pl-trends .history=${store} .exercises=${EXERCISES}></pl-trends>`),
   }),
   shown("pl-keeping", {
     "never saved": () =>
       withVisits(
-        ({ handle }) => html`<pl-keeping .history=${handle} .total=${24} .used=${3e6}></pl-keeping>`,
+        ({ store }) =>
+          html`<pl-keeping .history=${store} .copies=${COPIES} .total=${24} .used=${3e6}></pl-keeping>`,
       ),
   }),
   shown("pl-review", {
     "the newest": () =>
       withVisits(
-        ({ handle }) =>
-          html`<pl-review .history=${handle} .exercises=${EXERCISES} visit="visit-23"></pl-review>`,
+        ({ store }) =>
+          html`<pl-review .history=${store} .exercises=${EXERCISES} visit="visit-23"></pl-review>`,
       ),
   }),
   shown("pl-set-review", {
     "the newest": () =>
       withVisits(
-        ({ handle, set }) =>
-          html`<pl-set-review .history=${handle} .exercise=${BRIDGE} .set=${set}></pl-set-review>`,
+        ({ store, set }) =>
+          html`<pl-set-review .history=${store} .exercise=${BRIDGE} .set=${set}></pl-set-review>`,
       ),
   }),
   shown("pl-save-recording", {
@@ -104,13 +107,13 @@ export const HISTORY: readonly Shown[] = [
   }),
   shown("pl-report", {
     "twelve weeks": () =>
-      withVisits(({ handle }) => html`<pl-report .history=${handle} .exercises=${EXERCISES}></pl-report>`),
+      withVisits(({ store }) => html`<pl-report .history=${store} .exercises=${EXERCISES}></pl-report>`),
   }),
   shown("pl-offers", {
     "after the newest": () =>
       withVisits(
-        ({ handle }) =>
-          html`<pl-offers .plan=${starterPlan(METAS)} .exercises=${EXERCISES} .history=${handle}></pl-offers>`,
+        ({ store }) =>
+          html`<pl-offers .plan=${starterPlan(METAS)} .exercises=${EXERCISES} .history=${store}></pl-offers>`,
       ),
   }),
 ];

@@ -1,5 +1,5 @@
+import type { HistoryStore } from "../history/store.ts";
 import type { Services, WorkoutHandle } from "../ui/app/services.ts";
-import type { HistoryHandle } from "../ui/history/handle.ts";
 import { IDLE_SNAPSHOT } from "../workout/idle-snapshot.ts";
 import { modelMissing } from "../workout/model-missing.ts";
 import type { WorkoutSnapshot } from "../workout/snapshot.ts";
@@ -13,8 +13,8 @@ export class LateWorkout {
   #there: WorkoutServices | null = null;
   #loading: Promise<WorkoutServices> | null = null;
   readonly #listeners = new Set<(snapshot: WorkoutSnapshot) => void>();
-  #open: (history: Promise<HistoryHandle | null>) => void = () => undefined;
-  readonly #history = new Promise<HistoryHandle | null>((resolve) => {
+  #open: (history: Promise<HistoryStore | null>) => void = () => undefined;
+  readonly #history = new Promise<HistoryStore | null>((resolve) => {
     this.#open = resolve;
   });
 

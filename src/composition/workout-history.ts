@@ -1,10 +1,7 @@
-import { copiesIn } from "../history/copies.ts";
 import { freshId } from "../history/ids.ts";
 import { keepRecorded } from "../history/recorded.ts";
 import { HistoryStore } from "../history/store.ts";
 import { HistoryWriter } from "../history/writer.ts";
-import type { LocalStore } from "../storage/local-store.ts";
-import { type HistoryHandle, historyHandle } from "../ui/history/handle.ts";
 import { tr } from "../words/words.ts";
 import type { WorkoutRunner } from "./workout-runner.ts";
 
@@ -17,10 +14,7 @@ export class WorkoutHistory {
   #writer: HistoryWriter | null = null;
   #problem: string | null = null;
 
-  constructor(
-    private readonly runner: WorkoutRunner,
-    private readonly local: LocalStore,
-  ) {}
+  constructor(private readonly runner: WorkoutRunner) {}
 
   /** Why the history, or the newest of it, cannot be kept, in one sentence; null while all is well. */
   get problem(): string | null {
@@ -33,7 +27,7 @@ export class WorkoutHistory {
   }
 
   /** Opens the history; null where nothing can be kept: sets are done without it, and the history page says why. */
-  async open(): Promise<HistoryHandle | null> {
+  async open(): Promise<HistoryStore | null> {
     try {
       const store = await HistoryStore.open();
       const writer = new HistoryWriter(store, freshId, (error) => this.#failed(error));
@@ -43,14 +37,7 @@ export class WorkoutHistory {
       this.runner.subscribe(({ progress }, events) => {
         if (progress !== null) writer.hear(progress, events, () => this.runner.recording());
       });
-      const kept = {
-        read: () => this.local.read("copied-at"),
-        write: (at: number) => this.local.write("copied-at", at),
-      };
-      return historyHandle(
-        store,
-        copiesIn(kept, () => Date.now()),
-      );
+      return store;
     } catch (error) {
       this.#failed(error);
       return null;

@@ -97,7 +97,7 @@ export function workoutServices({ store, speaker, answers, plan }: Beforehand): 
       return answers.painBefore;
     },
   });
-  const history = new WorkoutHistory(runner, store);
+  const history = new WorkoutHistory(runner);
 
   runner.subscribe((snapshot) => camera.follow(snapshot));
   runner.subscribe((snapshot, events) => rememberWeighted(snapshot, events, answers, exerciseById));

@@ -19,7 +19,7 @@ describe("a copy of the history", () => {
 
   it("is remembered by its time, and by nothing that makes no sense", () => {
     let kept: unknown = "yesterday";
-    const copies = copiesIn({ read: () => kept, write: (at) => (kept = at) }, () => 42);
+    const copies = copiesIn({ read: () => kept, write: (_key, at) => (kept = at) }, () => 42);
     expect(copies.at).toBeNull();
     copies.saved();
     expect(copies.at).toBe(42);

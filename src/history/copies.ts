@@ -19,13 +19,19 @@ export function daysSince(copiedAt: number, now: number): number {
   return Math.max(0, Math.floor((now - copiedAt) / 86_400_000));
 }
 
+/** Where the time of the newest copy is kept. */
+interface CopyStore {
+  read(key: "copied-at"): unknown;
+  write(key: "copied-at", at: number): void;
+}
+
 /** Keeps the time of the newest copy in a small store. */
-export function copiesIn(store: { read(): unknown; write(at: number): void }, now: () => number): Copies {
+export function copiesIn(store: CopyStore, now: () => number): Copies {
   return {
     get at() {
-      const at = store.read();
+      const at = store.read("copied-at");
       return typeof at === "number" && Number.isFinite(at) ? at : null;
     },
-    saved: () => store.write(now()),
+    saved: () => store.write("copied-at", now()),
   };
 }

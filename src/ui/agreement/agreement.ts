@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Verdict } from "../../agreement/judgements.ts";
+import type { HistoryStore } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { plural, tr } from "../../words/words.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
@@ -24,7 +24,7 @@ export class Agreement extends LitElement {
   static override styles = [base, buttons, fields, agreementStyles];
 
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
-  @property({ attribute: false }) history: HistoryHandle | null = null;
+  @property({ attribute: false }) history: HistoryStore | null = null;
 
   @state() private recordings: readonly JudgeableRecording[] = [];
   @state() private rater = "";

@@ -3,13 +3,13 @@ import { randomOf } from "../../demonstration/random.ts";
 import { packFrames } from "../../history/frames.ts";
 import { fingerprint } from "../../history/ids.ts";
 import type { ReplayedFrame } from "../../history/replayed.ts";
+import type { HistoryStore } from "../../history/store.ts";
 import { poseFromPixels } from "../../pose/pose.ts";
 import { keypointsOf, parseRecording, type Recording } from "../../pose/recording.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import { judgeRecording } from "../../rules/judge-recording.ts";
 import { settledNetwork } from "../../space/installed.ts";
 import { tr } from "../../words/words.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import { bodiesOf, type NoSpace, type SpaceBodies } from "../replay/space-show.ts";
 
 /** A recording whose stretches can be shown to a rater. */
@@ -64,7 +64,7 @@ async function prepared(recording: Recording, exercises: readonly Exercise[]): P
 
 /** The recordings that the newest visits of the history still have. */
 export async function judgeableOf(
-  history: Pick<HistoryHandle, "newest" | "recording">,
+  history: Pick<HistoryStore, "newest" | "recording">,
   exercises: readonly Exercise[],
 ): Promise<readonly JudgeableRecording[]> {
   const found: JudgeableRecording[] = [];

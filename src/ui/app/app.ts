@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { HistoryStore } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import "../mark/mark.ts";
 import "../start/start.ts";
 import { base, buttons } from "../theme/base.ts";
@@ -30,7 +30,7 @@ export class App extends LitElement {
   @property({ attribute: false }) services: Services | null = null;
 
   /** The history; undefined until it is open. */
-  @state() private opened: HistoryHandle | null | undefined;
+  @state() private opened: HistoryStore | null | undefined;
 
   private readonly settings = new SettingsAndPlan(this, () => this.services);
   private readonly device = new DeviceController(this, () => this.services);

@@ -1,3 +1,5 @@
+import type { Copies } from "../../history/copies.ts";
+import type { HistoryStore } from "../../history/store.ts";
 import type { PlanItem } from "../../plan/plan.ts";
 import type { StoredPlan } from "../../plan/stored-plan.ts";
 import type { Recording } from "../../pose/recording.ts";
@@ -14,7 +16,6 @@ import type { Progress } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { DiagnosisRow } from "../diagnostics/diagnostics.ts";
 import type { SetRequest } from "../events.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 
 /** Where how well the person's own activities go is kept on this device. */
 export interface KeptScale {
@@ -97,8 +98,10 @@ export interface Services {
   /** Id of the visit under way in the history; null when nothing was kept. */
   visitId(): string | null;
   cameras(): Promise<readonly CameraChoice[]>;
+  /** When everything was last saved as a file. */
+  readonly copies: Copies;
   /** What was done before, once it is open; null where the browser keeps nothing. */
-  readonly history: Promise<HistoryHandle | null>;
+  readonly history: Promise<HistoryStore | null>;
   /** Keeps the recording that was looked at in the history; one sentence when it cannot be. */
   keep(): Promise<string | null>;
   /** How the app does on this device. */

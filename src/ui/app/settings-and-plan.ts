@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
-import type { HistoryHandle } from "../history/handle.ts";
+import type { HistoryStore } from "../../history/store.ts";
 import type { Services } from "./services.ts";
 import { UiListener } from "./ui-listener.ts";
 
@@ -34,7 +34,7 @@ export class SettingsAndPlan implements ReactiveController {
 
   /** What is offered for the plan; `revision` changes when something was told that may change it. */
   offers(
-    history: HistoryHandle | null,
+    history: HistoryStore | null,
     { only, brief, revision }: { only: readonly string[] | null; brief: boolean; revision: number },
   ) {
     const plan = this.services()?.plan;

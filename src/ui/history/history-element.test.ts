@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { HistoryError } from "../../history/database.ts";
+import type { HistoryStore } from "../../history/store.ts";
 import { Review } from "../review/review.ts";
-import type { HistoryHandle } from "./handle.ts";
 
 const VISIT = {
   visit: { id: "v", startedAt: 0, endedAt: null, painBefore: null, painAfter: null, note: "" },
@@ -12,9 +12,9 @@ const VISIT = {
 afterEach(() => document.body.replaceChildren());
 
 /** A review of a visit, when it has been read. */
-async function reviewIn(history: Partial<HistoryHandle>): Promise<Review> {
+async function reviewIn(history: Partial<HistoryStore>): Promise<Review> {
   const review = new Review();
-  review.history = history as HistoryHandle;
+  review.history = history as HistoryStore;
   review.visit = "v";
   document.body.append(review);
   await new Promise((resolve) => setTimeout(resolve));

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Thinned } from "../../history/room.ts";
+import type { Copies } from "../../history/copies.ts";
+import { stays, type Thinned, usage } from "../../history/room.ts";
 import { NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
-import type { VisitWithSets } from "../../history/store.ts";
+import type { HistoryStore, VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
 import "../keeping/keeping.ts";
@@ -10,7 +11,6 @@ import { base, buttons } from "../theme/base.ts";
 import { countedOf } from "../theme/words.ts";
 import "../trends/trends.ts";
 import { plural, tr } from "../../words/words.ts";
-import type { HistoryHandle } from "./handle.ts";
 import { historyStyles } from "./history.styles.ts";
 import { HistoryElement } from "./history-element.ts";
 import { dayOf, resultOf, timeOf } from "./words.ts";
@@ -30,6 +30,9 @@ export class History extends HistoryElement {
 
   /** A saved history that is to be taken in; null when none is. */
   @property({ attribute: false }) taking: File | null = null;
+
+  /** When everything was last saved as a file. */
+  @property({ attribute: false }) copies: Copies | null = null;
 
   /** Null until it was read. */
   @state() private visits: readonly VisitWithSets[] | null = null;
@@ -83,6 +86,7 @@ export class History extends HistoryElement {
       }
       <pl-keeping
         .history=${this.history}
+        .copies=${this.copies}
         .total=${this.total}
         .used=${this.used}
         .stays=${this.stays}
@@ -141,7 +145,7 @@ export class History extends HistoryElement {
 
   private async read(): Promise<void> {
     await this.attempt(async (history) => {
-      void this.readRoom(history);
+      void this.readRoom();
       [this.total, this.visits] = await Promise.all([history.count(), history.newest(PAGE)]);
       await this.lookAround(history);
     });
@@ -149,17 +153,17 @@ export class History extends HistoryElement {
   }
 
   /** The list does not wait for what the browser tells of its storage: it may never answer. */
-  private async readRoom(history: HistoryHandle): Promise<void> {
-    this.used = await history.usage();
-    this.stays = await history.stays();
+  private async readRoom(): Promise<void> {
+    this.used = await usage();
+    this.stays = await stays();
   }
 
   /** Damaged entries are met as they are read, so this is asked after each reading. */
-  private async lookAround(history: HistoryHandle): Promise<void> {
+  private async lookAround(history: HistoryStore): Promise<void> {
     const thinned = await history.thinned();
     this.notices = [
       ...(thinned === null ? [] : [thinnedSentence(thinned)]),
-      ...(history.damaged() === 0 ? [] : [damagedSentence(history.damaged())]),
+      ...(history.damaged === 0 ? [] : [damagedSentence(history.damaged)]),
     ];
   }
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { daysSince, shouldOfferCopy } from "../../history/copies.ts";
+import { type Copies, daysSince, shouldOfferCopy } from "../../history/copies.ts";
 import { canChooseFile, writeCopy } from "../../history/copy-file.ts";
+import { repetitionsAsCsv } from "../../history/csv.ts";
+import { exportHistory } from "../../history/export.ts";
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
-import type { ImportPlan } from "../../history/import.ts";
+import { type ImportPlan, planImport, runImport } from "../../history/import.ts";
 import "../dialog/dialog.ts";
 import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
@@ -31,6 +33,9 @@ const DELETABLE: readonly Period[] = [
 @customElement("pl-keeping")
 export class Keeping extends HistoryElement {
   static override styles = [base, buttons, fields, keepingStyles];
+
+  /** When everything was last saved as a file. */
+  @property({ attribute: false }) copies: Copies | null = null;
 
   /** How many visits there are. */
   @property({ type: Number }) total = 0;
@@ -82,7 +87,7 @@ export class Keeping extends HistoryElement {
 
   /** How old the copy is, and the way to a new one where it should be made. */
   private copy() {
-    const at = this.history?.copies.at ?? null;
+    const at = this.copies?.at ?? null;
     const now = Date.now();
     const offer = shouldOfferCopy(this.stays, at, now);
     return html`<p class=${offer ? "message" : "soft"}>
@@ -152,15 +157,15 @@ export class Keeping extends HistoryElement {
   private exportAll(): Promise<void> {
     return this.attempt(async (history) => {
       this.message = tr("Getting it ready.");
-      if (await saveFile(await history.exportAll(), COPY)) history.copies.saved();
+      if (await saveFile(await exportHistory(history, new Date()), COPY)) this.copies?.saved();
       this.message = "";
     });
   }
 
   private writeCopy(): Promise<void> {
     return this.attempt(async (history) => {
-      const isWritten = await writeCopy(window, COPY, () => history.exportAll());
-      if (isWritten) history.copies.saved();
+      const isWritten = await writeCopy(window, COPY, () => exportHistory(history, new Date()));
+      if (isWritten) this.copies?.saved();
       this.message = isWritten ? tr("Your copy is up to date.") : "";
     });
   }
@@ -168,7 +173,9 @@ export class Keeping extends HistoryElement {
   private exportTable(): Promise<void> {
     return this.attempt(async (history) => {
       this.message = tr("Getting it ready.");
-      await saveFile(await history.exportTable(), "plumbline-repetitions.csv");
+      // The mark at the beginning tells spreadsheets that it is UTF-8.
+      const table = new Blob(["\ufeff", repetitionsAsCsv(await history.visits())], { type: "text/csv" });
+      await saveFile(table, "plumbline-repetitions.csv");
       this.message = "";
     });
   }
@@ -189,7 +196,7 @@ export class Keeping extends HistoryElement {
     return this.attempt(async (history) => {
       this.plan = null;
       this.message = tr("Reading the file.");
-      this.plan = await history.planImport(file);
+      this.plan = await planImport(file, history);
       this.message = "";
     });
   }
@@ -200,7 +207,7 @@ export class Keeping extends HistoryElement {
     if (plan === null) return Promise.resolve();
     return this.attempt(async (history) => {
       this.message = tr("Adding them.");
-      await history.runImport(plan);
+      await runImport(plan, history);
       this.message = plural(plan.visits.length, {
         one: "{n} session added.",
         other: "{n} sessions added.",

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { outcomesOf } from "../../history/outcomes.ts";
-import type { VisitWithSets } from "../../history/store.ts";
+import type { HistoryStore, VisitWithSets } from "../../history/store.ts";
 import type { Offer } from "../../plan/adjust.ts";
 import { askedBy, countsFrom, type DatedOutcome, type ItemOffer, offersFor } from "../../plan/offers.ts";
 import type { Plan, PlanItem } from "../../plan/plan.ts";
@@ -9,7 +9,6 @@ import type { Exercise } from "../../rules/contract.ts";
 import { adviceAt } from "../../safety/advice.ts";
 import { plural, tr } from "../../words/words.ts";
 import { emit, type UiEvents } from "../events.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import { base, buttons } from "../theme/base.ts";
 import { itemText } from "../today/today.ts";
 import { offersStyles } from "./offers.styles.ts";
@@ -24,7 +23,7 @@ export class Offers extends LitElement {
 
   @property({ attribute: false }) plan: Plan | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
-  @property({ attribute: false }) history: Pick<HistoryHandle, "newest"> | null = null;
+  @property({ attribute: false }) history: Pick<HistoryStore, "newest"> | null = null;
 
   /** Ids of the offers that were declined. */
   @property({ attribute: false }) stayed: readonly string[] = [];

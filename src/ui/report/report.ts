@@ -4,14 +4,13 @@ import { reportAsFhir } from "../../history/report/fhir.ts";
 import type { AskedWeek, FunctionAnswer, ReportFigures } from "../../history/report/figures.ts";
 import { reportFigures } from "../../history/report/figures.ts";
 import { reportAsCsv } from "../../history/report/table.ts";
-import type { VisitOutline } from "../../history/store.ts";
+import type { HistoryStore, VisitOutline } from "../../history/store.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { prescribedWeek } from "../../plan/prescription/week.ts";
 import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import { type FunctionScale, readFunctionScale } from "../../safety/function-scale.ts";
 import { plural, text, tr } from "../../words/words.ts";
 import type { KeptScale } from "../app/services.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period, periodChoices } from "../history/periods.ts";
 import { NO_HISTORY } from "../history/words.ts";
 import { readPrescriptionLink } from "../prescription/link.ts";
@@ -41,7 +40,7 @@ const PERIODS: readonly Period[] = [
 export class Report extends LitElement {
   static override styles = [base, buttons, fields, reportStyles];
 
-  @property({ attribute: false }) history: Pick<HistoryHandle, "outlines"> | null = null;
+  @property({ attribute: false }) history: Pick<HistoryStore, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
   /** The week's plan, and what it was taken from. */
   @property({ attribute: false }) plan: Plan | null = null;

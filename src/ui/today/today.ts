@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { HistoryStore } from "../../history/store.ts";
 import type { AllowedItems } from "../../plan/allowed.ts";
 import { badDayItems } from "../../plan/bad-day.ts";
 import { isPaused } from "../../plan/pause.ts";
@@ -12,7 +13,6 @@ import type { DayLoad } from "../../safety/hard-day.ts";
 import { continued, text, tr } from "../../words/words.ts";
 import { exerciseStepOf, isFree, type Progress } from "../../workout/progress.ts";
 import { emit } from "../events.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import { pauseWords } from "../plan/pause-words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { doctorLink, NOT_TODAY } from "../theme/links.ts";
@@ -56,7 +56,7 @@ export class Today extends LitElement {
 
   @property({ attribute: false }) plan: Plan | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
-  @property({ attribute: false }) history: HistoryHandle | null = null;
+  @property({ attribute: false }) history: HistoryStore | null = null;
 
   /** What the answers about health and pain allow. */
   @property({ attribute: false }) clearance: Clearance | null = null;

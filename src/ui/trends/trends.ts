@@ -1,12 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { VisitOutline } from "../../history/store.ts";
+import type { HistoryStore, VisitOutline } from "../../history/store.ts";
 import { daysOf, faultsOf } from "../../history/trends.ts";
 import { type Week, weeksOf } from "../../history/weeks.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../chart/chart.ts";
 import { text, tr } from "../../words/words.ts";
-import type { HistoryHandle } from "../history/handle.ts";
 import { ALL_OF_IT, daysAgo, type Period, periodChoices } from "../history/periods.ts";
 import { base } from "../theme/base.ts";
 import { choice } from "../theme/choice.ts";
@@ -83,7 +82,7 @@ export class Trends extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) history: Pick<HistoryHandle, "outlines"> | null = null;
+  @property({ attribute: false }) history: Pick<HistoryStore, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
   @state() private chosen: string | null = null;
   @state() private days: number = QUARTER.days;

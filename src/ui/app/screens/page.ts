@@ -1,4 +1,4 @@
-import type { HistoryHandle } from "../../history/handle.ts";
+import type { HistoryStore } from "../../../history/store.ts";
 import type { Admission } from "../admission.ts";
 import type { Route } from "../route.ts";
 import type { Services } from "../services.ts";
@@ -9,7 +9,7 @@ import type { WorkoutController } from "../workout-controller.ts";
 export interface PageParts {
   readonly services: Services;
   /** What was done before; undefined until it is open, null where it cannot be. */
-  readonly opened: HistoryHandle | null | undefined;
+  readonly opened: HistoryStore | null | undefined;
   readonly settings: SettingsAndPlan;
   readonly admission: Admission;
   readonly workout: WorkoutController;
