@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Judgements, Verdict } from "../src/agreement/judgements.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
+import { Rating } from "../src/ui/agreement/rating.ts";
 import { judgeable } from "../src/ui/agreement/replays.ts";
-import { Session } from "../src/ui/agreement/session.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "judgements-"));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -19,9 +19,9 @@ const recordings = await Promise.all(
 
 /** What the page saves of a rater who answers by `say`. */
 function saved(rater: string, study: number, say: (app: Verdict) => Verdict): string {
-  const session = new Session(recordings, { study, rater, count: 10 });
-  for (let now = session.now; now !== null; now = session.now) session.answer(say(now.item.app));
-  const judgements: Judgements = session.judgements;
+  const rating = new Rating(recordings, { study, rater, count: 10 });
+  for (let now = rating.now; now !== null; now = rating.now) rating.answer(say(now.item.app));
+  const judgements: Judgements = rating.judgements;
   const path = join(FOLDER, `judgements-${study}-${rater}.json`);
   writeFileSync(path, JSON.stringify(judgements, null, 1));
   return path;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { LiveBelly } from "../rules/belly.ts";
-import { beginLead, leadOn, lengthOf } from "./breath.ts";
+import { beginBreath, breatheOn, lengthOf } from "./breath.ts";
 
 const seen = (depth: number): LiveBelly => ({ depth, isIn: false, breath: null });
 
@@ -8,12 +8,12 @@ const ASKED = { holdSeconds: 10, rounds: 2 };
 
 /** The phases with their beginnings, led from 0 on at ten moments a second. */
 function led(seconds: number, belly: (t: number) => LiveBelly | undefined) {
-  let lead = beginLead(0);
+  let breath = beginBreath(0);
   const phases: [string, number][] = [["draw", 0]];
   for (let i = 1; i <= seconds * 10; i++) {
-    const before = lead;
-    lead = leadOn(lead, i / 10, belly(i / 10), ASKED);
-    if (lead.phase !== before.phase) phases.push([lead.phase ?? "over", lead.since]);
+    const before = breath;
+    breath = breatheOn(breath, i / 10, belly(i / 10), ASKED);
+    if (breath.phase !== before.phase) phases.push([breath.phase ?? "over", breath.since]);
   }
   return phases;
 }
@@ -34,7 +34,7 @@ describe("the led breath", () => {
   });
 
   it("is where the clock has it after a gap, too", () => {
-    const at = (t: number) => leadOn(beginLead(0), t, undefined, ASKED);
+    const at = (t: number) => breatheOn(beginBreath(0), t, undefined, ASKED);
     expect(at(2.9).phase).toBe("draw");
     expect(at(12.9).phase).toBe("hold");
     expect(at(18)).toEqual({ phase: "draw", since: 17, round: 2 });

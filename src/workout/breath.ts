@@ -27,7 +27,7 @@ export interface GuideMoment {
 }
 
 /** How far the app has led: the phase, since when (seconds of the stretch), and draws so far; null after the last. */
-export interface Lead {
+export interface LedBreath {
   readonly phase: GuidePhase | null;
   readonly since: number;
   readonly round: number;
@@ -45,7 +45,7 @@ export function lengthOf(phase: GuidePhase, holdSeconds: number): number {
 }
 
 /** The first draw, from `t` seconds on. */
-export function beginLead(t: number): Lead {
+export function beginBreath(t: number): LedBreath {
   return { phase: "draw", since: t, round: 1 };
 }
 
@@ -53,24 +53,29 @@ export function beginLead(t: number): Lead {
  * The led breath at `t` seconds: draw, hold, release, as often as is asked. By the clock, or where the belly is seen by what it does;
  * the hold is by the clock always.
  */
-export function leadOn(lead: Lead, t: number, belly: LiveBelly | undefined, asked: Asked): Lead {
+export function breatheOn(
+  breath: LedBreath,
+  t: number,
+  belly: LiveBelly | undefined,
+  asked: Asked,
+): LedBreath {
   const depth = isLiveBellySeen(belly) ? belly.depth : null;
-  const { phase, since } = lead;
-  if (phase === null) return lead;
+  const { phase, since } = breath;
+  if (phase === null) return breath;
   const seconds = t - since;
   if (depth !== null && phase === "draw" && seconds < LONGEST_DRAW)
-    return seconds >= SHORTEST_DRAW && depth >= BELLY_IN ? next(lead, t, asked) : lead;
+    return seconds >= SHORTEST_DRAW && depth >= BELLY_IN ? next(breath, t, asked) : breath;
   if (depth !== null && phase === "release" && seconds < LONGEST_RELEASE)
-    return seconds >= RELEASE_SECONDS && depth <= FILLED ? next(lead, t, asked) : lead;
+    return seconds >= RELEASE_SECONDS && depth <= FILLED ? next(breath, t, asked) : breath;
   const due = since + lengthOf(phase, asked.holdSeconds);
-  if (t < due) return lead;
+  if (t < due) return breath;
   // What the belly was waited for is over now, not when the clock would have had it.
   return depth === null || phase === "hold"
-    ? leadOn(next(lead, due, asked), t, belly, asked)
-    : next(lead, t, asked);
+    ? breatheOn(next(breath, due, asked), t, belly, asked)
+    : next(breath, t, asked);
 }
 
-function next({ phase, round }: Lead, since: number, { rounds }: Asked): Lead {
+function next({ phase, round }: LedBreath, since: number, { rounds }: Asked): LedBreath {
   if (phase === "draw") return { phase: "hold", since, round };
   if (phase === "hold") return { phase: "release", since, round };
   return round >= rounds ? { phase: null, since, round } : { phase: "draw", since, round: round + 1 };

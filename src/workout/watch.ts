@@ -6,7 +6,7 @@ import { isCountable } from "../rules/obstacle.ts";
 import { advance, finishRun, type Run, startRun } from "../rules/runner.ts";
 import { NOT_YET_SEEN, noteSeen, type SeenStretches } from "../rules/seen-stretches.ts";
 import { NOTHING_UNCOUNTED, noteUncounted, type Uncounted } from "../rules/uncounted.ts";
-import { beginLead, FILLED, type GuideMoment, type Lead, leadOn, lengthOf } from "./breath.ts";
+import { beginBreath, breatheOn, FILLED, type GuideMoment, type LedBreath, lengthOf } from "./breath.ts";
 import { earlier } from "./earlier.ts";
 import type { FrameSeen } from "./input.ts";
 
@@ -60,7 +60,7 @@ export interface Watch {
   readonly seen: SeenStretches;
   readonly uncounted: Uncounted;
   /** How far the app has led the breath; null before it does. */
-  readonly lead: Lead | null;
+  readonly breath: LedBreath | null;
   readonly guide: GuideMoment | null;
   /** When the phase of the breath began, and its round from 1. */
   readonly guideSince: number;
@@ -86,7 +86,7 @@ export function startWatch(
     sameSince: 0,
     seen: NOT_YET_SEEN,
     uncounted: NOTHING_UNCOUNTED,
-    lead: null,
+    breath: null,
     guide: null,
     guideSince: 0,
     round: 0,
@@ -104,12 +104,12 @@ export function judge(
   const resumed = watch.isResuming && look !== null;
   const zero = resumed ? frame.at - look.t - FRAME_SECONDS : (watch.zero ?? frame.at);
   const t = frame.at - zero;
-  const lead = leadAt(watch, t, rounds);
-  const own = rounds === null ? null : (lead?.phase ?? null);
+  const breath = ledAt(watch, t, rounds);
+  const own = rounds === null ? null : (breath?.phase ?? null);
   const phase = frame.guide === undefined ? own : frame.guide;
   const { run, events } = advance(watch.run, { t, pose, belly }, phase);
   const judged = noteJudged({ ...watch, ...breathAt(watch, t, phase) }, t, frame, run, events);
-  return { events, watch: { ...judged, zero, isResuming: false, lead } };
+  return { events, watch: { ...judged, zero, isResuming: false, breath } };
 }
 
 /** A stretch after one more picture at `t` that was judged by its run, which reported those events. */
@@ -147,13 +147,18 @@ export function elapsedOf({ look, first }: Watch): number {
 }
 
 /** Leads the breath on; it begins when the person has settled, and where the belly is seen with their own breath in. */
-function leadAt({ exercise, lead, run, sameSince }: Watch, t: number, rounds: number | null): Lead | null {
-  if (rounds === null) return lead;
+function ledAt(
+  { exercise, breath, run, sameSince }: Watch,
+  t: number,
+  rounds: number | null,
+): LedBreath | null {
+  if (rounds === null) return breath;
   const { belly, obstacle } = run.live;
-  if (lead !== null) return leadOn(lead, t, belly, { holdSeconds: exercise.meta.dose.holdSeconds, rounds });
+  if (breath !== null)
+    return breatheOn(breath, t, belly, { holdSeconds: exercise.meta.dose.holdSeconds, rounds });
   if (!exercise.meta.paced || !isCountable(obstacle)) return null;
   const settled = t - sameSince;
-  return settled >= SETTLED_SECONDS && !isWaitedFor(belly, settled) ? beginLead(t) : null;
+  return settled >= SETTLED_SECONDS && !isWaitedFor(belly, settled) ? beginBreath(t) : null;
 }
 
 function isWaitedFor(belly: LiveBelly | undefined, settled: number): boolean {

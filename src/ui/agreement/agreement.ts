@@ -9,8 +9,8 @@ import { base, buttons } from "../theme/base.ts";
 import { fields } from "../theme/fields.ts";
 import { agreementStyles } from "./agreement.styles.ts";
 import "./blind-replay.ts";
+import { Rating } from "./rating.ts";
 import { type JudgeableRecording, judgeable, judgeableOf } from "./replays.ts";
-import { Session } from "./session.ts";
 import "./verdict-form.ts";
 
 /** Replays of one study that are offered at most, and at first. */
@@ -31,14 +31,14 @@ export class Agreement extends LitElement {
   @state() private study = 1;
   @state() private count = USUAL;
   @state() private message = "";
-  @state() private session: Session | null = null;
+  @state() private rating: Rating | null = null;
 
   override render() {
     return html`
       <header>
         <h1 tabindex="-1">${tr("Judge replays")}</h1>
       </header>
-      ${this.session === null ? this.setup() : this.session.now === null ? this.done(this.session) : this.judging(this.session, this.session.now)}
+      ${this.rating === null ? this.setup() : this.rating.now === null ? this.done(this.rating) : this.judging(this.rating, this.rating.now)}
     `;
   }
 
@@ -94,33 +94,33 @@ export class Agreement extends LitElement {
     </div>`;
   }
 
-  private judging(session: Session, now: NonNullable<Session["now"]>) {
+  private judging(rating: Rating, now: NonNullable<Rating["now"]>) {
     const { recording, item } = now;
     const { name } = recording.exercise.meta.text;
     return html`<section aria-labelledby="replay">
       <h2 id="replay" tabindex="-1">
-        ${tr("{name}: replay {number} of {count}", { name, number: session.at + 1, count: session.showings })}
+        ${tr("{name}: replay {number} of {count}", { name, number: rating.at + 1, count: rating.showings })}
       </h2>
       <div class="judging">
         <pl-blind-replay .recording=${recording} .stretch=${item}></pl-blind-replay>
         <pl-verdict-form
           .faults=${now.faults}
-          .showing=${session.at}
-          @verdict=${({ detail }: CustomEvent<Verdict>) => this.take(session, detail)}
+          .showing=${rating.at}
+          @verdict=${({ detail }: CustomEvent<Verdict>) => this.take(rating, detail)}
         ></pl-verdict-form>
       </div>
       <p class="soft">
         ${tr("Closing the page forgets what is not saved.")}
-        <button class="quiet" ?disabled=${session.at === 0} @click=${() => this.save(session)}>${tr("Save what I have so far")}</button>
+        <button class="quiet" ?disabled=${rating.at === 0} @click=${() => this.save(rating)}>${tr("Save what I have so far")}</button>
       </p>
     </section>`;
   }
 
-  private done(session: Session) {
+  private done(rating: Rating) {
     return html`<section>
       <h2 tabindex="-1">${tr("All replays are judged")}</h2>
       <p>${tr("Save your answers and give the file to whoever runs the study. It holds your sign, your answers and what the app said.")}</p>
-      <p><button class="primary" @click=${() => this.save(session)}>${tr("Save my answers")}</button></p>
+      <p><button class="primary" @click=${() => this.save(rating)}>${tr("Save my answers")}</button></p>
     </section>`;
   }
 
@@ -177,12 +177,12 @@ export class Agreement extends LitElement {
 
   private begin(): void {
     const { recordings, study, rater, count } = this;
-    this.session = new Session(recordings, { study, rater: rater.trim(), count });
+    this.rating = new Rating(recordings, { study, rater: rater.trim(), count });
     this.focusHeading();
   }
 
-  private take(session: Session, verdict: Verdict): void {
-    session.answer(verdict);
+  private take(rating: Rating, verdict: Verdict): void {
+    rating.answer(verdict);
     this.requestUpdate();
     this.focusHeading();
   }
@@ -192,8 +192,8 @@ export class Agreement extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("h2[tabindex]")?.focus());
   }
 
-  private async save(session: Session): Promise<void> {
-    const { judgements } = session;
+  private async save(rating: Rating): Promise<void> {
+    const { judgements } = rating;
     const file = new Blob([JSON.stringify(judgements, null, 1)], { type: "application/json" });
     await saveFile(file, `judgements-${judgements.study}-${fileName(judgements.rater)}.json`);
   }

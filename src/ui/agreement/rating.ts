@@ -19,7 +19,7 @@ interface Showing {
 }
 
 /** One rater at one study: what comes when, and what was answered. */
-export class Session {
+export class Rating {
   readonly #chosen: readonly StudyItem[];
   readonly #order: readonly number[];
   readonly #answers: Verdict[] = [];

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { compareAll, REPETITION } from "../../agreement/compare.ts";
 import type { Judgements, Verdict } from "../../agreement/judgements.ts";
 import { EXERCISES } from "../../exercises/registry.ts";
+import { Rating } from "./rating.ts";
 import { judgeable } from "./replays.ts";
-import { Session } from "./session.ts";
 
 const FILES = ["bridge/bridge.clean", "bridge/bridge.faults-a", "superman/superman.clean"];
 const recordings = await Promise.all(
@@ -13,9 +13,9 @@ const recordings = await Promise.all(
 
 /** All that a rater says who answers by `say`. */
 function judged(rater: string, say: (app: Verdict) => Verdict): Judgements {
-  const session = new Session(recordings, { study: 7, rater, count: 10 });
-  for (let now = session.now; now !== null; now = session.now) session.answer(say(now.item.app));
-  return session.judgements;
+  const rating = new Rating(recordings, { study: 7, rater, count: 10 });
+  for (let now = rating.now; now !== null; now = rating.now) rating.answer(say(now.item.app));
+  return rating.judgements;
 }
 
 const keysOf = ({ items }: Judgements) => items.map(({ recording, from }) => `${recording} ${from}`);
