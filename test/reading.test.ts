@@ -13,7 +13,7 @@ test("the bridge is understood from less than 500 lines", () => {
     "isSupineWithBentKnees",
     "hipLift",
     "middle",
-    "Movement",
+    "PlainMovement",
     "Fault",
     "Observed",
   ])

@@ -1,6 +1,7 @@
 import type { Point } from "./pose.ts";
 
-const DEGREES = 180 / Math.PI;
+/** Degrees of one radian. */
+export const DEGREES = 180 / Math.PI;
 
 /** Brings an angle in degrees into the half-open range [-180, 180). */
 export function wrapDegrees(angle: number): number {

@@ -1,3 +1,4 @@
+import { DEGREES } from "../pose/geometry.ts";
 import { JOINTS, type Joint } from "../pose/joints.ts";
 import type { Pose } from "../pose/pose.ts";
 import { intoPlaces } from "./bones.ts";
@@ -7,8 +8,6 @@ import { type Missed, misfitOf } from "./misfit.ts";
 import type { Network } from "./network.ts";
 import { POSTURES, type Posture } from "./posture.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
-
-const DEGREES = 180 / Math.PI;
 
 const COORDINATES = 3 * JOINTS.length;
 

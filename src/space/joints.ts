@@ -1,3 +1,4 @@
+import { DEGREES } from "../pose/geometry.ts";
 import { jointOf, type PairedJoint } from "../pose/joints.ts";
 import type { SpacePoint } from "./rotate.ts";
 import type { SpaceJoints } from "./square-view.ts";
@@ -12,8 +13,6 @@ export function middleInSpace(joints: SpaceJoints, joint: PairedJoint): SpacePoi
 export function distanceInSpace(a: SpacePoint, b: SpacePoint): number {
   return Math.hypot(a.ahead - b.ahead, a.up - b.up, a.right - b.right);
 }
-
-const DEGREES = 180 / Math.PI;
 
 /** How far the line from a left joint to its right one is turned to the person's left on the floor, degrees. */
 export function turnInSpace(joints: SpaceJoints, joint: PairedJoint): number {

@@ -2,7 +2,7 @@ import { bendAngle, judgedAt, middle, middleAngle, nearSide } from "../../rules/
 import { COUNT_TO_THREE, rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Fault, Faults } from "../../rules/kit/fault.ts";
 import { LEGS } from "../../rules/kit/lit-parts.ts";
-import type { Movement } from "../../rules/kit/movement.ts";
+import type { PlainMovement } from "../../rules/kit/movement.ts";
 import type { Observed } from "../../rules/kit/observed.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import { ARTICLE, BRIDGE_ACE, BRIDGE_FEET, BRIDGE_MAYO } from "../../rules/sources.ts";
@@ -106,7 +106,7 @@ function isLift({ change, top, excursion }: Observed<Measure>): boolean {
   return at > LIFTED ? opened > OPENED : opened > OPENED_PLAINLY && excursion.hold >= HELD;
 }
 
-export const movement: Movement<Measure> = {
+export const movement: PlainMovement<Measure> = {
   read: (joints) => {
     const [knee, shoulder] = [middle(joints, "knee"), middle(joints, "shoulder")];
     // Head to the left of the feet: hips above the line turn the angle one way; to the right, the other.

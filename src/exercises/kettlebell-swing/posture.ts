@@ -1,4 +1,4 @@
-import { angleAt, distance, turnAt } from "../../pose/geometry.ts";
+import { angleAt, DEGREES, distance, turnAt } from "../../pose/geometry.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
 import { middle, middles } from "../../rules/kit/body.ts";
@@ -30,8 +30,6 @@ export interface Stance {
   /** Wrist to shoulder. */
   readonly reach: number;
 }
-
-const DEGREES = 180 / Math.PI;
 
 /**
  * Hips this far above the ankles, in trunk lengths: standing. Labelled swings read 1.4-1.6 at the bottom and 1.0 when

@@ -1,10 +1,9 @@
+import { DEGREES } from "../../pose/geometry.ts";
 import type { Reading } from "../../rules/kit/movement.ts";
 import type { Values } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 import { distanceInSpace, middleInSpace, turnInSpace } from "../../space/joints.ts";
 import type { SpaceJoints } from "../../space/square-view.ts";
-
-const DEGREES = 180 / Math.PI;
 
 /** Below this a turn has no side, degrees. */
 const ASIDE = 5;

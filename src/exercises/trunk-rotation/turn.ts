@@ -1,11 +1,9 @@
-import { distance, midpoint } from "../../pose/geometry.ts";
+import { DEGREES, distance, midpoint } from "../../pose/geometry.ts";
 import type { Point } from "../../pose/pose.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
 import { bothSides, middle, seen } from "../../rules/kit/body.ts";
 import type { Values } from "../../rules/kit/observed.ts";
 import { clamp, median } from "../../rules/kit/statistics.ts";
-
-const DEGREES = 180 / Math.PI;
 
 /**
  * Width between the shoulders over the distance that the nose, and that crossed arms, lie ahead of them. Simulated

@@ -22,25 +22,27 @@ export interface Reading<Measure extends string = string> {
   readonly judged: Judged | null;
 }
 
-/**
- * A movement from rest to a top and back, as data: how it is read, what makes a repetition of it, what the meter shows.
- * `InSpace` names what is read from a body in space where that is read in a way of its own.
- */
-export interface Movement<Measure extends string = string, InSpace extends Measure = Measure> {
+/** A movement from rest to a top and back, as data: how it is read, what makes a repetition of it, what the meter shows. */
+export interface PlainMovement<Measure extends string = string> {
   /** `rest` holds the person's own levels at rest of the values named in `restOf`, as far as they are known. */
   read(joints: SeenJoints, options: RuleOptions, rest: Partial<Values<Measure>>): Reading<Measure>;
-  /** The same of a body in space, where a square picture would lose what is to be measured. */
-  readInSpace?(room: SpaceJoints, rest: Partial<Values<InSpace>>): Reading<InSpace>;
   /** How far the signal rises, and how much of a rise is a repetition. */
   readonly shape: Shape;
-  /** The same where the body in space alone is read and its measure has another range or jitter. */
-  readonly shapeInSpace?: Shape;
   /** Length of the running median over the signal, seconds. */
   readonly smoothing: number;
   /** Whether the whole body moved as this exercise moves it; an excursion that did not is nothing at all. */
   confirms(observed: Observed<Measure>, options: RuleOptions): boolean;
   /** What the range meter shows: one of the values, and its good zone given its level at rest. */
   readonly meter: { readonly name: Measure; readonly good: GoodZone };
+}
+
+/** The same with what single exercises need. `InSpace` names what is read from a body in space where that is read in a way of its own. */
+export interface Movement<Measure extends string = string, InSpace extends Measure = Measure>
+  extends PlainMovement<Measure> {
+  /** Reads a body in space, where a square picture would lose what is to be measured. */
+  readInSpace?(room: SpaceJoints, rest: Partial<Values<InSpace>>): Reading<InSpace>;
+  /** `shape` where the body in space alone is read and its measure has another range or jitter. */
+  readonly shapeInSpace?: Shape;
   /** Names of values whose levels at rest `read` needs; their moments are those without a movement under way. */
   readonly restOf?: readonly Measure[];
   /** Names of values whose tops the faults ask of earlier repetitions. */

@@ -1,6 +1,7 @@
-import { distance, midpoint } from "../../pose/geometry.ts";
+import { DEGREES, distance, midpoint } from "../../pose/geometry.ts";
 import type { Keypoint } from "../../pose/pose.ts";
 import type { SeenJoints } from "../contract.ts";
+import { clamp } from "./statistics.ts";
 
 /** Width between the shoulder joints as a share of the trunk, adults: MoveNet sees about 0.35 m over 0.5 m. */
 const SHOULDERS_OF_TRUNK = 0.7;
@@ -8,22 +9,14 @@ const SHOULDERS_OF_TRUNK = 0.7;
 /** The same between the hip joints, about 0.22 m over 0.5 m. */
 const HIPS_OF_TRUNK = 0.44;
 
-const DEGREES = 180 / Math.PI;
-
 /**
  * Width across the trunk (of its full width) that a camera may show by looking down 25°. More says that the body is
  * turned, too: filmed by 60° off its side, the model put far joints so that the width along the trunk alone read 27°.
  */
 const LOOKS_DOWN = 0.42;
 
-/**
- * How far a lying or kneeling body is turned off the side view, in degrees, signed, -90..90: the width between left
- * and right, projected along the trunk, against the trunk's own shortened length. Width across the trunk is left
- * out as far as that is the camera looking down, which spoils no angle. Null when both shoulders or both hips were not
- * seen. One frame is noisy (±10°): use the median of many.
- */
-export function offSideLying(joints: SeenJoints): number | null {
-  const { leftShoulder, rightShoulder, leftHip, rightHip } = joints;
+/** Widths between left and right along and across the trunk, of its full width; null when both shoulders or both hips were not seen. */
+function widths({ leftShoulder, rightShoulder, leftHip, rightHip }: SeenJoints) {
   if (!leftShoulder || !rightShoulder || !leftHip || !rightHip) return null;
   const shoulder = midpoint(leftShoulder, rightShoulder);
   const hip = midpoint(leftHip, rightHip);
@@ -36,7 +29,19 @@ export function offSideLying(joints: SeenJoints): number | null {
     const hips = apart(leftHip, rightHip, dx, dy) / HIPS_OF_TRUNK;
     return (shoulders + hips) / 2 / trunk;
   };
-  const [along, across] = [width(ux, uy), width(-uy, ux)];
+  return { along: width(ux, uy), across: width(-uy, ux) };
+}
+
+/**
+ * How far a lying or kneeling body is turned off the side view, in degrees, signed, -90..90: the width between left
+ * and right, projected along the trunk, against the trunk's own shortened length. Width across the trunk is left
+ * out as far as that is the camera looking down, which spoils no angle. Null when both shoulders or both hips were not
+ * seen. One frame is noisy (±10°): use the median of many.
+ */
+export function offSideLying(joints: SeenJoints): number | null {
+  const seen = widths(joints);
+  if (seen === null) return null;
+  const { along, across } = seen;
   const beyond = Math.sqrt(Math.max(0, along ** 2 + across ** 2 - LOOKS_DOWN ** 2));
   return Math.sign(along) * Math.atan(Math.max(Math.abs(along), beyond)) * DEGREES;
 }
@@ -47,15 +52,6 @@ export function offSideLying(joints: SeenJoints): number | null {
  * shoulders or both hips were not seen. One frame is noisy (±10°): use the median of many.
  */
 export function offSideUpright(joints: SeenJoints): number | null {
-  const { leftShoulder, rightShoulder, leftHip, rightHip } = joints;
-  if (!leftShoulder || !rightShoulder || !leftHip || !rightHip) return null;
-  const shoulder = midpoint(leftShoulder, rightShoulder);
-  const hip = midpoint(leftHip, rightHip);
-  const trunk = distance(shoulder, hip);
-  if (trunk === 0) return null;
-  const [ux, uy] = [(shoulder.x - hip.x) / trunk, (shoulder.y - hip.y) / trunk];
-  const across = (a: Keypoint, b: Keypoint) => (a.x - b.x) * -uy + (a.y - b.y) * ux;
-  const shoulders = across(leftShoulder, rightShoulder) / SHOULDERS_OF_TRUNK;
-  const hips = across(leftHip, rightHip) / HIPS_OF_TRUNK;
-  return Math.asin(Math.max(-1, Math.min(1, (shoulders + hips) / 2 / trunk))) * DEGREES;
+  const seen = widths(joints);
+  return seen === null ? null : Math.asin(clamp(seen.across, -1, 1)) * DEGREES;
 }
