@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { chromium } from "playwright/test";
+import { chromium, type Page } from "playwright/test";
 import { createServer } from "vite";
 import type { FilmSpec, Shot } from "./film-spec.ts";
 import { BROWSER } from "./launch.ts";
@@ -36,22 +36,10 @@ async function film(spec: FilmSpec): Promise<string> {
   for (const file of madeBy(spec)) hash.update(readFileSync(file));
   const path = join(CACHE, `${hash.digest("hex").slice(0, 16)}.${spec.format}`);
   if (existsSync(path)) return path;
-  const studio = await createServer({
-    logLevel: "error",
-    // One for each of those who make films at the same time.
-    cacheDir: `.cache/vite-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
-    // A page that reloads itself in the middle of a film loses it.
-    server: { port: 4573, hmr: false, watch: null },
-    optimizeDeps: { entries: ["test/browser/studio/index.html"], include: ["mediabunny"] },
-  });
-  await studio.listen();
-  const browser = await chromium.launch(BROWSER);
+  if (isInTestWorker) kept ??= openStudio();
+  const studio = await (kept ?? openStudio());
   try {
-    const page = await browser.newPage();
-    const [address = ""] = studio.resolvedUrls?.local ?? [];
-    await page.goto(`${address}test/browser/studio/index.html`);
-    await page.waitForFunction(() => "makeFilm" in window);
-    const made = await page.evaluate(
+    const made = await studio.page.evaluate(
       (wanted) => (window as unknown as { makeFilm(spec: FilmSpec): Promise<string> }).makeFilm(wanted),
       spec,
     );
@@ -62,9 +50,40 @@ async function film(spec: FilmSpec): Promise<string> {
     renameSync(unfinished, path);
     return path;
   } finally {
-    await browser.close();
-    await studio.close();
+    if (kept === null) await studio.close();
   }
+}
+
+interface Studio {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Playwright's workers make many films, and what they started ends with them. */
+const isInTestWorker = process.env.TEST_PARALLEL_INDEX !== undefined;
+let kept: Promise<Studio> | null = null;
+
+/** Serves the studio and opens its page in a browser of its own. */
+async function openStudio(): Promise<Studio> {
+  const server = await createServer({
+    logLevel: "error",
+    // One for each of those who make films at the same time.
+    cacheDir: `.cache/vite-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
+    // A page that reloads itself in the middle of a film loses it.
+    server: { port: 4573, hmr: false, watch: null },
+    optimizeDeps: { entries: ["test/browser/studio/index.html"], include: ["mediabunny"] },
+  });
+  await server.listen();
+  const browser = await chromium.launch(BROWSER);
+  const page = await browser.newPage();
+  const [address = ""] = server.resolvedUrls?.local ?? [];
+  await page.goto(`${address}test/browser/studio/index.html`);
+  await page.waitForFunction(() => "makeFilm" in window);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return { page, close };
 }
 
 /** The files that decide how a film looks: the studio, how what it shows moves, and all that these import. */
