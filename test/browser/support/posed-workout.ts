@@ -106,8 +106,8 @@ function look(): Look {
 }
 
 /** Seconds of the page's time between two looks, of those who are judged as many as a slow phone takes pictures. */
-const JUDGED_STEP = 0.1;
-const UNSEEN_STEP = 0.5;
+const JUDGED_STEP = 0.2;
+const UNSEEN_STEP = 1;
 
 /** Seconds of the page's time that it may take at most. */
 const LONGEST = 600;
