@@ -411,9 +411,9 @@ async function goesOn(page: Page, before: View): Promise<void> {
     .toBe(true);
 }
 
-test("whatever breaks in a set, it goes on or says why it waits, and what was done stays", {
-  tag: "@clock",
-}, async ({ open }) => {
+test("whatever breaks in a set, it goes on or says why it waits, and what was done stays", async ({
+  open,
+}) => {
   test.setTimeout(150_000);
   const page = await open({
     at: "#/bridge",
