@@ -33,9 +33,10 @@ export class BreathGuide extends LitElement {
         color: var(--ink);
       }
       svg {
+        position: absolute;
+        inset: 0;
         inline-size: 100%;
         block-size: 100%;
-        display: block;
         overflow: visible;
       }
       .reach {
@@ -47,7 +48,6 @@ export class BreathGuide extends LitElement {
         fill: color-mix(in srgb, var(--accent) 34%, var(--paper));
         stroke: var(--accent);
         stroke-width: 2.5;
-        transform-origin: 50px 50px;
         transform: scale(var(--size));
         transition: transform 0.25s linear;
       }
@@ -57,7 +57,6 @@ export class BreathGuide extends LitElement {
         stroke-width: 7;
         transform: rotate(-90deg);
         transform-origin: 50px 50px;
-        transition: stroke-dashoffset 0.15s linear;
       }
       .waiting .ring {
         stroke: var(--nearly);
@@ -109,10 +108,11 @@ export class BreathGuide extends LitElement {
     const left = Math.max(0, Math.ceil(length - seconds));
     const held = phase === "hold" ? this.held : null;
     const share = held === null ? 0 : Math.min(1, held.seconds / length);
+    // What moves is a picture of its own: within another it would be laid out and painted anew sixty times a second.
     return html`
+      <svg class="reach" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="48" /></svg>
+      <svg class="breath" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="48" /></svg>
       <svg viewBox="0 0 100 100" aria-hidden="true" class=${held?.isIn === false ? "waiting" : ""}>
-        <circle class="reach" cx="50" cy="50" r="48" />
-        <circle class="breath" cx="50" cy="50" r="48" />
         <circle
           class="ring"
           cx="50"

@@ -36,7 +36,6 @@ export class HoldRing extends LitElement {
         fill: none;
         stroke: var(--good);
         stroke-linecap: round;
-        transition: stroke-dashoffset 0.15s linear;
       }
       .waiting .held {
         stroke: var(--nearly);

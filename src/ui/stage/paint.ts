@@ -14,6 +14,12 @@ const INK = {
 
 const RADIANS = Math.PI / 180;
 
+/** Widest line, a share of the picture's shorter side. */
+const WIDEST = 0.026;
+
+/** Canvases grow and move in such steps, CSS pixels: not with each tremble of the body. */
+const STEP = 64;
+
 /** What is drawn over the picture. */
 export interface Overlay {
   readonly bones: readonly Bone[];
@@ -24,6 +30,45 @@ export interface Overlay {
   readonly inZone: boolean;
   /** True while it is on its way there and nothing has to be mended: shown without judgement. */
   readonly onWay?: boolean;
+}
+
+/** A part of the stage: its left top corner and size in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a stage of that size on which `paintOverlay` draws, in whole steps; null when it draws on none. */
+export function paintedBox(
+  { bones, judged, lit = [] }: Overlay,
+  fit: Fit,
+  stage: Pick<Box, "width" | "height">,
+): Box | null {
+  const line = (WIDEST / 2) * Math.min(1, fit.width / fit.height);
+  const around = ({ x, y }: Point, by: number) => [
+    [x - by, y - by],
+    [x + by, y + by],
+  ];
+  const corners = [...bones, ...lit].flatMap((bone) => bone.flatMap((end) => around(end, line)));
+  if (judged !== null) {
+    const { root, vertex, end } = judged;
+    corners.push(
+      ...around(root, line),
+      ...around(vertex, line + Math.hypot(end.x - vertex.x, end.y - vertex.y)),
+    );
+  }
+  const [across, down] = [0, 1].map((axis) => {
+    const { start, most } =
+      axis === 0 ? { start: fit.x, most: stage.width } : { start: fit.y, most: stage.height };
+    const places = corners.map((corner) => start + (corner[axis] ?? 0) * fit.height);
+    const from = Math.max(0, STEP * Math.floor(Math.min(...places) / STEP));
+    const to = Math.min(most, STEP * Math.ceil(Math.max(...places) / STEP));
+    return { from, length: to - from };
+  });
+  if (!(across && down && across.length > 0 && down.length > 0)) return null;
+  return { x: across.from, y: down.from, width: across.length, height: down.length };
 }
 
 /** Draws the skeleton thin and light, the judged limb thick and coloured with its good zone as a soft wedge. */
@@ -67,7 +112,7 @@ function thick(
   colour: string,
   unit: number,
 ): void {
-  stroke(context, points, INK.shade, unit * 0.026);
+  stroke(context, points, INK.shade, unit * WIDEST);
   stroke(context, points, colour, unit * 0.018);
 }
 

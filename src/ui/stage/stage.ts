@@ -8,7 +8,7 @@ import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { type Fit, fitPicture } from "./fit.ts";
 import { litBones } from "./limb.ts";
-import { paintOverlay } from "./paint.ts";
+import { type Box, type Overlay, paintedBox, paintOverlay } from "./paint.ts";
 import { bonesOf, judgedShape } from "./skeleton.ts";
 
 /** Most canvas pixels for one CSS pixel; more costs time and cannot be seen from the floor. */
@@ -40,9 +40,7 @@ export class Stage extends LitElement {
         block-size: var(--height);
       }
       canvas.overlay {
-        inset: 0;
-        inline-size: 100%;
-        block-size: 100%;
+        inset: 0 auto auto 0;
         pointer-events: none;
       }
     `,
@@ -83,28 +81,32 @@ export class Stage extends LitElement {
 
   private paint(): void {
     const overlay = this.renderRoot.querySelector<HTMLCanvasElement>("canvas.overlay");
-    const context = overlay?.getContext("2d");
-    if (!overlay || !context) return;
-    const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
-    const { clientWidth: width, clientHeight: height } = this;
-    const size = { width: Math.round(width * density), height: Math.round(height * density) };
-    if (overlay.width !== size.width || overlay.height !== size.height) Object.assign(overlay, size);
-    context.setTransform(density, 0, 0, density, 0, 0);
-    context.clearRect(0, 0, width, height);
-    if (this.source === null || !(this.source.width > 0) || width === 0) return;
-    const fit = fitPicture(this.source, { width, height });
-    this.place(fit);
-    if (this.pose === null) return;
-    const { pose, judged, mending, lit } = this;
+    if (overlay === null) return;
+    const stage = { width: this.clientWidth, height: this.clientHeight };
+    const fit =
+      this.source !== null && this.source.width > 0 && stage.width > 0
+        ? fitPicture(this.source, stage)
+        : null;
+    if (fit !== null) this.place(fit);
+    const shapes = this.pose === null ? null : this.shapesOf(this.pose);
+    const box = fit === null || shapes === null ? null : paintedBox(shapes, fit, stage);
+    if (fit === null || shapes === null || box === null) overlay.width = 0;
+    else {
+      const context = contextOver(overlay, box);
+      if (context !== null) paintOverlay(context, shapes, fit);
+    }
+  }
+
+  private shapesOf(pose: Pose): Overlay {
+    const { judged, mending, lit } = this;
     const inZone = judged !== null && judged.angle >= judged.good[0] && judged.angle <= judged.good[1];
-    const shapes = {
+    return {
       bones: bonesOf(pose, this.view),
       judged: judged && judgedShape(pose, judged),
       lit: mending && lit !== null ? litBones(pose, this.view, lit, this.side) : [],
       inZone: inZone && !mending,
       onWay: !mending,
     };
-    paintOverlay(context, shapes, fit);
   }
 
   /** Through the object model: a style attribute would need a looser content security policy. */
@@ -114,6 +116,23 @@ export class Stage extends LitElement {
     this.style.setProperty("--width", `${fit.width}px`);
     this.style.setProperty("--height", `${fit.height}px`);
   }
+}
+
+/**
+ * The empty canvas over that part of the stage alone, to be drawn on in the stage's own CSS pixels: a browser hands the whole of a
+ * canvas on for each picture, which without a graphics card is a copy of all of it.
+ */
+function contextOver(canvas: HTMLCanvasElement, box: Box): CanvasRenderingContext2D | null {
+  const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
+  const [width, height] = [Math.round(box.width * density), Math.round(box.height * density)];
+  const context = canvas.getContext("2d");
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  canvas.style.setProperty("inline-size", `${box.width}px`);
+  canvas.style.setProperty("block-size", `${box.height}px`);
+  canvas.style.setProperty("transform", `translate(${box.x}px, ${box.y}px)`);
+  context?.setTransform(density, 0, 0, density, -box.x * density, -box.y * density);
+  context?.clearRect(box.x, box.y, box.width, box.height);
+  return context;
 }
 
 declare global {
