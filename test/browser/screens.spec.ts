@@ -11,6 +11,8 @@ interface State {
   readonly at: number;
   readonly phase: object;
   readonly done?: number;
+  readonly isPaused?: boolean;
+  readonly isBadDay?: boolean;
   /** The sentence on it, as it is. */
   readonly text?: string;
 }
@@ -87,6 +89,19 @@ const FAR: readonly {
     number: "[data-count]",
   },
   {
+    name: "pause on a bad day",
+    element: "pl-live",
+    state: {
+      at: 1,
+      phase: { is: "working", still: 0, away: 0 },
+      done: 8,
+      isPaused: true,
+      isBadDay: true,
+      text: "Paused. Gently from here on",
+    },
+    number: "[data-count]",
+  },
+  {
     name: "question",
     element: "pl-live",
     state: { at: 1, phase: { is: "asking", waited: 2, away: 0 }, done: 8 },
@@ -103,7 +118,7 @@ const SIZES = [
 ] as const;
 
 /** Puts a far screen on the page alone. */
-async function show(page: Page, element: string, { at, phase, done, text }: State): Promise<void> {
+async function show(page: Page, element: string, { at, done, text, ...state }: State): Promise<void> {
   const part = {
     id: "a",
     exercise: "bridge",
@@ -119,7 +134,8 @@ async function show(page: Page, element: string, { at, phase, done, text }: Stat
   const set = { step: at, number: 1, parts: [{ ...part, added: done ?? 0 }], remarks: [], ended: null };
   const sets = done === undefined ? [] : [set];
   const shown = { tone: "good", text: text ?? "Lie on your back, knees bent, feet flat" };
-  const progress = { source: "camera", steps: STEPS, at, number: 1, phase, sets, shown };
+  const steps = state.isBadDay ? STEPS.map((step) => ({ ...step, usual: {} })) : STEPS;
+  const progress = { source: "camera", steps, at, number: 1, ...state, sets, shown };
   // It comes after the first screen, and only as long as the app is there to ask for it.
   await page.waitForFunction((tag) => customElements.get(tag) !== undefined, element);
   await page.evaluate(
@@ -133,7 +149,7 @@ async function show(page: Page, element: string, { at, phase, done, text }: Stat
       const progress = JSON.parse(json);
       const snapshot = {
         ...services.workout.snapshot,
-        status: { is: "running" },
+        status: { is: progress.isPaused ? "paused" : "running", why: "asked" },
         progress,
         exercise: exercise?.meta,
         asked: 10,
@@ -254,6 +270,17 @@ const LONGEST: readonly Pick<(typeof FAR)[number], "element" | "state" | "number
     state: { at: 1, phase: { is: "working", still: 0, away: 0 }, done: 8, text: "Wiederholung acht" },
     number: "[data-count]",
   },
+  {
+    element: "pl-live",
+    state: {
+      at: 1,
+      phase: { is: "working", still: 0, away: 0 },
+      done: 8,
+      isPaused: true,
+      text: "Pause. Von hier an sanft",
+    },
+    number: "[data-count]",
+  },
 ];
 
 test("the longest words have room on every far screen, down to 320 pixels and at 200 %", async ({ open }) => {
@@ -322,7 +349,7 @@ test("a hand that uses the keys sees where it is", async ({ open }) => {
   await expect(page.locator("pl-exercise-card").first()).toBeVisible();
   await show(page, "pl-interlude", { at: 1, phase: { is: "resting", left: 38 }, done: 10 });
   const names: string[] = [];
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 7; i++) {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => {
       let active = document.activeElement;
@@ -337,5 +364,6 @@ test("a hand that uses the keys sees where it is", async ({ open }) => {
     names.push(focused?.name ?? "");
     expect(focused?.line, focused?.name).toBe("solid 3px");
   }
-  expect(names).toEqual(["Take one away", "Add one", "Mute", "Fill the screen", "Go on now", "Stop"]);
+  const offered = ["Go on now", "A bad day", "Stop"];
+  expect(names).toEqual(["Take one away", "Add one", "Mute", "Fill the screen", ...offered]);
 });
