@@ -197,6 +197,11 @@ export interface ExerciseMeta<Fault extends string = string> {
   readonly restAfter: string | null;
   /** True where the pixels of the belly are looked at, too; absent where they are not. */
   readonly readsBelly?: true;
+  /**
+   * What on a bad day is measured by what the person reaches that day: the cap whose degrees they are, and the fault that asks for more
+   * of them, which is no matter of safety; null where amount is none, or is asked for by no fault.
+   */
+  readonly ownRange: { readonly cap: string; readonly fault: Fault } | null;
   /** Null where nothing is held; told apart by the demand "weight", too. */
   readonly weight: WeightSteps<Fault> | null;
   /** What can be told at a set's end; absent where every fault belongs to a repetition. */
@@ -210,7 +215,7 @@ export interface ExerciseMeta<Fault extends string = string> {
 }
 
 /** What few exercises have; null in all others. */
-type Rare = "gentler" | "before" | "restAfter" | "weight";
+type Rare = "gentler" | "before" | "restAfter" | "weight" | "ownRange";
 
 /** The same as the exercise's folder gives it: its faults stand with the rule that finds them, and what it has not is left out. */
 export type ExerciseFacts<Fault extends string> = Omit<ExerciseMeta<Fault>, "faults" | "caps" | Rare> &

@@ -136,6 +136,14 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("fault"), ...OF_SET, id: Text }),
   /** The movement goes further than was asked: told at once, once a movement. */
   v.object({ type: v.literal("beyond"), ...OF_SET, reading: CapSchema }),
+  /** On a bad day the first slow repetitions have shown how far it goes today: degrees of that cap of the exercise. */
+  v.object({
+    type: v.literal("range-today"),
+    ...OF_SET,
+    exercise: Text,
+    cap: Text,
+    value: v.pipe(v.number(), v.finite()),
+  }),
   /** A rule threw on a frame; the set goes on. Told at the first time. */
   v.object({ type: v.literal("rule-failed"), ...T, message: Text, isFirst: v.boolean() }),
   /** By hand: one added, or the newest taken back: the seen one with that `index`, or (null) one that was added. */

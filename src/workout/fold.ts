@@ -37,6 +37,7 @@ export function begun({ id, source, steps, t }: EventOf<"opened">): Progress {
     number: 1,
     phase: { is: "preparing", next: openingOf(steps[0]) },
     isBadDay: false,
+    ranges: {},
     isPaused: false,
     isHidden: false,
     pictures: null,
@@ -110,6 +111,8 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
       return { ...progress, ...(event.why === "asked" ? { isPaused: true } : { isHidden: true }) };
     case "resumed":
       return resumed(progress, event);
+    case "range-today":
+      return { ...progress, ranges: { ...progress.ranges, [event.exercise]: event.value } };
     case "bad-day":
       return withDay(progress, event);
     case "pictures-lost":

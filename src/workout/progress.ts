@@ -71,8 +71,9 @@ export interface Progress {
   readonly at: number;
   readonly number: number;
   readonly phase: Phase;
-  /** Whether the person said that this is a bad day. */
+  /** Whether the person said that this is a bad day, and how far each exercise went then at first: degrees by the exercise's id. */
   readonly isBadDay: boolean;
+  readonly ranges: Readonly<Record<string, number>>;
   readonly isPaused: boolean;
   readonly isHidden: boolean;
   /** Why the camera shows nothing, and when that was told last; null while it does. */

@@ -1,5 +1,6 @@
 import type { Side } from "../pose/joints.ts";
 import type { Repetition, RuleEvent } from "../rules/contract.ts";
+import { byOwnRange, rangeToday } from "../rules/own-range.ts";
 import { unseenOf } from "../rules/seen-stretches.ts";
 import { capVerdict } from "./cap-verdict.ts";
 import type { SetEnd } from "./events.ts";
@@ -77,6 +78,8 @@ export function takeIn(workout: Workout, event: RuleEvent): Workout {
     case "partial":
       return happen(workout, { type: "partial", set, partial: event.partial });
     case "fault":
+      // Nobody is asked for more on a bad day.
+      if (progress.isBadDay && exerciseOf(workout)?.meta.ownRange?.fault === event.id) return workout;
       return happen(workout, { type: "fault", set, id: event.id });
     case "beyond":
       return happen(workout, { type: "beyond", set, reading: event.reading });
@@ -85,10 +88,23 @@ export function takeIn(workout: Workout, event: RuleEvent): Workout {
   }
 }
 
-function count(workout: Workout, open: SetRecord, repetition: Repetition): Workout {
-  const asked = exerciseStepOf(workout.progress)?.asked ?? 0;
+function count(workout: Workout, open: SetRecord, seen: Repetition): Workout {
+  const { progress } = workout;
+  const meta = exerciseOf(workout)?.meta;
+  const { asked = 0, caps } = exerciseStepOf(progress) ?? {};
   const set = lastPart(open).id;
-  return happen(workout, { type: "repetition", set, repetition, count: countOf(open) + 1, asked });
+  const counted = countOf(open) + 1;
+  if (!progress.isBadDay || meta == null || meta.ownRange === null)
+    return happen(workout, { type: "repetition", set, repetition: seen, count: counted, asked });
+  const range = progress.ranges[meta.id] ?? null;
+  const repetition = byOwnRange(seen, meta, range);
+  const next = happen(workout, { type: "repetition", set, repetition, count: counted, asked });
+  const all = next.progress.sets.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.exercise === meta.id ? keptOf(part) : [])),
+  );
+  const value = range === null ? rangeToday(all, meta, caps) : null;
+  const { cap } = meta.ownRange;
+  return value === null ? next : happen(next, { type: "range-today", set, exercise: meta.id, cap, value });
 }
 
 /** Counts what was back at rest already when the pictures ended; what ends the set comes after this. */

@@ -8,6 +8,7 @@ import { askedOf, countOf } from "../../src/workout/progress.ts";
 import { resultOf } from "../../src/workout/result.ts";
 import type { ExerciseStep } from "../../src/workout/step.ts";
 import { Course } from "./course.ts";
+import { Played } from "./played.ts";
 import { SCRIPTED_STEP, WALK_STEP } from "./scripted.ts";
 
 const BAD = { type: "bad-day", isOn: true } as const;
@@ -104,6 +105,37 @@ describe("A bad day in the middle of a workout", () => {
     const steps = [WALK_STEP, ...exerciseSteps(items, METAS)];
     const said = gentlerSteps({ ...way, steps }, 0, exerciseById);
     expect(said.slice(1)).toEqual(before.map((step) => expect.objectContaining(step)));
+  });
+});
+
+describe("The range of a bad day", () => {
+  const LOW = Array.from({ length: 4 }, () => ({ faults: [{ id: "hips-low", severity: 1.3 }] }));
+  const BRIDGES = { exercise: "bridge", variant: null, sets: 1, repetitions: 4, holdSeconds: 3 };
+  const cue = exerciseById("bridge")?.meta.faults.find(({ id }) => id === "hips-low")?.cue ?? "";
+  const seenOn = (day: "bad" | "usual"): Played => {
+    const repetitions = day === "bad" ? 8 : 4;
+    const played = new Played(exerciseSteps([{ ...BRIDGES, repetitions }], METAS)).start();
+    if (day === "bad") played.act(BAD);
+    return played.play("bridge", LOW, 12, () => played.phase === "finished").wait(15);
+  };
+
+  test("is found by the first slow repetitions, told once, and nobody is asked for more", () => {
+    const played = seenOn("bad");
+    const found = played.of("range-today");
+    expect(found).toMatchObject([{ exercise: "bridge", cap: "height" }]);
+    const { progress } = played.workout;
+    expect(progress.ranges).toEqual({ bridge: found[0]?.value });
+    const told = `Your range today: ${found[0]?.value} degrees. No more is asked`;
+    expect(played.words.filter((words) => words === told)).toHaveLength(1);
+    expect(played.words.join("; ")).not.toContain(cue);
+    expect(resultOf(progress, 0)).toMatchObject({ done: 4, asked: 4, good: 4 });
+  });
+
+  test("is none on any other day: a low bridge is told as one", () => {
+    const played = seenOn("usual");
+    expect(played.of("range-today")).toEqual([]);
+    expect(played.words).toContain(cue);
+    expect(resultOf(played.workout.progress, 0)).toMatchObject({ done: 4, good: 0 });
   });
 });
 

@@ -25,6 +25,7 @@ export const facts: ExerciseFacts<FaultId> = {
     },
   ],
   topFaults: ["short-lean", "over-arched"],
+  ownRange: { cap: "lean", fault: "short-lean" },
   text: {
     name: "Back extension on a chair",
     summary: "Bends the upper back gently over the back of a chair, against a day of sitting bent forward.",

@@ -30,6 +30,7 @@ export const facts: ExerciseFacts<FaultId> = {
   week: { days: [0, 4], place: 2 },
   variants: [],
   topFaults: ["hips-low", "hips-high"],
+  ownRange: { cap: "height", fault: "hips-low" },
   text: {
     name: "Bridge",
     summary: "Lifts the hips off the floor to train the buttocks and the muscles that carry the lower back.",

@@ -34,6 +34,7 @@ export const facts: ExerciseFacts<FaultId> = {
     },
   ],
   topFaults: ["short-rotation"],
+  ownRange: { cap: "turn", fault: "short-rotation" },
   text: {
     name: "Upper trunk rotation",
     summary: "Turns the upper back from side to side on a chair, to keep it easy to move.",

@@ -25,6 +25,8 @@ export interface ExerciseFigures {
   readonly left: SideFigures;
   readonly right: SideFigures;
   readonly caps: readonly CapFigures[];
+  /** Median of how far it went on bad days, degrees, by which it was measured then; null where it was not, or not seen. */
+  readonly badDayRange: number | null;
 }
 
 /** How far it went of what was asked not to be passed: degrees, as the newest set was asked. */
@@ -115,6 +117,7 @@ export function reportFigures(
         left: { judged: scoresOf("left").length, score: left },
         right: { judged: scoresOf("right").length, score: right },
         caps: capFigures(meta, sets),
+        badDayRange: badDayRange(visits, meta),
       },
     ];
   });
@@ -124,6 +127,16 @@ export function reportFigures(
     .toReversed();
   const badDays = visits.flatMap(({ visit }) => (visit.badDay ? [visit.startedAt] : [])).toReversed();
   return { from, to, exercises, pain, badDays, abilities: abilities.filter(({ at }) => within(at)) };
+}
+
+function badDayRange(visits: readonly VisitOutline[], { id, ownRange }: ExerciseMeta): number | null {
+  const sets = setsOf(
+    visits.filter(({ visit }) => visit.badDay),
+    id,
+  );
+  return median(
+    sets.flatMap(({ checks }) => checks.find((check) => check.id === ownRange?.fault)?.value ?? []),
+  );
 }
 
 function capFigures({ caps }: ExerciseMeta, sets: readonly SetOutline[]): readonly CapFigures[] {

@@ -44,6 +44,9 @@ export function measuresOf(one: ReportFigures["exercises"][number]): readonly Me
     { id: "score", value: rounded(one.score), unit: "{score}" },
     { id: "hold", value: rounded(one.hold), unit: "s" },
     { id: "range", value: rounded(one.range), unit: "deg" },
+    ...(one.badDayRange === null
+      ? []
+      : [{ id: "range-on-bad-days", value: rounded(one.badDayRange), unit: "deg" }]),
     ...(hasSides
       ? [
           { id: "score-left", value: rounded(one.left.score), unit: "{score}" },

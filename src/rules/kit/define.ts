@@ -23,7 +23,7 @@ export function exerciseOf<Id extends string, State>(
   { facts, faults, caps = {}, motion, readings, remarksOn }: Parts<Id>,
   rule: Rule<State>,
 ): Exercise {
-  const rare = { gentler: null, before: null, restAfter: null, weight: null };
+  const rare = { gentler: null, before: null, restAfter: null, weight: null, ownRange: null };
   const capped = Object.entries(caps).map(([id, { by: _, asks: _asks, meter: _meter, ...words }]) => ({
     id,
     ...words,

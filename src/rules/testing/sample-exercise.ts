@@ -36,6 +36,7 @@ export const sampleMeta: ExerciseMeta = {
   },
   paced: false,
   caps: [],
+  ownRange: null,
 };
 
 /** A repetition with those faults, each with how good it still was (0..1). */

@@ -21,9 +21,12 @@ export function sidesAndUnseen({ exercises }: ReportFigures) {
   return linesSection(tr("Left and right, and what was not seen"), lines);
 }
 
-/** How far each exercise went of what was asked not to be passed; nothing where nothing was. */
+/** How far each exercise went of what was asked not to be passed, and on bad days; nothing where there is neither. */
 export function capsSection({ exercises }: ReportFigures) {
-  const lines = exercises.flatMap((one) => one.caps.map((cap) => capLine(one.name, cap)));
+  const lines = exercises.flatMap((one) => [
+    ...one.caps.map((cap) => capLine(one.name, cap)),
+    ...badDayLines(one),
+  ]);
   return linesSection(tr("The range that was asked, and what was reached"), lines);
 }
 
@@ -46,6 +49,14 @@ function capLine(name: string, { name: what, most, value, doubt, seen, beyond, u
     "{name}, {what}: at most {most}° asked, {value}° reached (median, give or take {doubt}°); {beyond} of {all} went further, {unseen} not seen.",
     { ...values, value: decimal(value, 0), doubt: decimal(doubt, 0), beyond, unseen },
   );
+}
+
+function badDayLines({ name, badDayRange }: ExerciseFigures): readonly string[] {
+  if (badDayRange === null) return [];
+  const values = { name, value: decimal(badDayRange, 0) };
+  return [
+    tr("{name}: on bad days {value}° was reached (median), by which the amount was measured then.", values),
+  ];
 }
 
 function sideLines({ name, left, right }: ExerciseFigures): readonly string[] {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Exercise } from "../../rules/contract.ts";
+import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import { capVerdict } from "../../workout/cap-verdict.ts";
 import {
   askedOf,
@@ -16,7 +16,7 @@ import { remarksNamed } from "../../workout/set-remarks.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
 import "../pain/after.ts";
 import "../set-result/set-result.ts";
-import { plural, tr } from "../../words/words.ts";
+import { figure, plural, tr } from "../../words/words.ts";
 import { clock } from "../summary/unseen.ts";
 import { base, buttons } from "../theme/base.ts";
 import { countedOf } from "../theme/words.ts";
@@ -144,7 +144,10 @@ export class WorkoutSummary extends LitElement {
     const exercise = this.exercises.find(({ meta }) => meta.id === id);
     const ids = done.flatMap(({ remarks }) => remarks);
     const remarks = exercise === undefined ? [] : remarksNamed(exercise, ids);
-    const range = capVerdict(done.flatMap(({ parts }) => parts.flatMap(keptOf)));
+    const range = [
+      ...capVerdict(done.flatMap(({ parts }) => parts.flatMap(keptOf))),
+      ...ownRangeWords(exercise?.meta, done.length === 0 ? undefined : progress.ranges[id]),
+    ];
     const unseen = isUnseen && done.length > 0 ? tr(", then not observed") : "";
     return html`<li>
       <span class="name">${tr(name)}</span><span class="figures">${words}${open}${unseen}</span>
@@ -153,6 +156,20 @@ export class WorkoutSummary extends LitElement {
       ${[...remarks.map(({ text }) => text), ...range].map((words) => html`<p>${words}.</p>`)}
     </li>`;
   }
+}
+
+/** How far it went on a bad day, by which it was measured. */
+function ownRangeWords(meta: ExerciseMeta | undefined, value: number | undefined): readonly string[] {
+  const cap = meta?.caps.find(({ id }) => id === meta.ownRange?.cap);
+  if (cap === undefined || value === undefined) return [];
+  const { name, means } = cap;
+  return [
+    tr("Your range today, by which this was measured: {name} {value}° ({means})", {
+      name,
+      value: figure(value),
+      means,
+    }),
+  ];
 }
 
 function kindOf(progress: Progress): string {

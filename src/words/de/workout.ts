@@ -1,6 +1,8 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Your range today: {value} degrees. No more is asked":
+    "Dein Umfang heute: {value} Grad. Mehr braucht es nicht",
   "Then half of what is left is enough, the gentle way":
     "Dann genügt die Hälfte von dem, was noch kommt, auf die sanfte Art",
   "Then on as planned": "Dann weiter wie geplant",

@@ -1,6 +1,8 @@
 import type { Messages } from "../language.ts";
 
 export const messages: Messages = {
+  "Your range today: {value} degrees. No more is asked":
+    "Tu amplitud de hoy: {value} grados. No hace falta más",
   "Then half of what is left is enough, the gentle way":
     "Entonces basta con la mitad de lo que queda, de forma suave",
   "Then on as planned": "Entonces seguimos como estaba previsto",

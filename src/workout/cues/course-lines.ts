@@ -96,6 +96,10 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
       return [lineOf("course", WAITING[event.why])];
     case "resumed":
       return [lineOf("course", event.next === "ready" ? tr("Get ready to go on") : tr("Go on"))];
+    case "range-today":
+      return [
+        lineOf("course", tr("Your range today: {value} degrees. No more is asked", { value: event.value })),
+      ];
     case "bad-day":
       return [
         lineOf(

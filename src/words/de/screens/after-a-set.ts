@@ -1,6 +1,8 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Your range today, by which this was measured: {name} {value}° ({means})":
+    "Dein Umfang heute, an dem das gemessen wurde: {name} {value}° ({means})",
   "A bad day: half, the gentle way, was enough.":
     "Ein schlechter Tag: Die Hälfte auf die sanfte Art hat genügt.",
   "Not seen": "Nicht gesehen",

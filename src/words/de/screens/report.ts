@@ -1,6 +1,8 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "{name}: on bad days {value}° was reached (median), by which the amount was measured then.":
+    "{name}: An schlechten Tagen wurden {value}° erreicht (Median), daran wurde der Umfang dann gemessen.",
   "{n} sessions were on bad days, as the person said: half was asked, the gentler way.": {
     one: "{n} Einheit war an einem schlechten Tag, wie die Person sagte: Verlangt war die Hälfte, auf die sanftere Art.",
     other:

@@ -1,6 +1,8 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "Your range today, by which this was measured: {name} {value}° ({means})":
+    "Tu amplitud de hoy, con la que se midió esto: {name} {value}° ({means})",
   "A bad day: half, the gentle way, was enough.": "Un mal día: bastó con la mitad, de forma suave.",
   "Not seen": "No visto",
   "{count} of {asked}": "{count} de {asked}",

@@ -1,6 +1,8 @@
 import type { Messages } from "../../language.ts";
 
 export const messages: Messages = {
+  "{name}: on bad days {value}° was reached (median), by which the amount was measured then.":
+    "{name}: en los malos días se llegó a {value}° (mediana); con eso se midió entonces la amplitud.",
   "{n} sessions were on bad days, as the person said: half was asked, the gentler way.": {
     one: "{n} sesión fue en un mal día, según dijo la persona: se pidió la mitad, de la forma más suave.",
     other:
