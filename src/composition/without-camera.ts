@@ -1,6 +1,5 @@
 import type { Plan } from "../demonstration/choreography.ts";
 import { exerciseById } from "../exercises/registry.ts";
-import { fileKind } from "../history/file-kind.ts";
 import { parseRecording, RecordingError } from "../pose/recording.ts";
 import type { Exercise } from "../rules/contract.ts";
 import { openDemonstration } from "../sources/demonstration.ts";
@@ -14,16 +13,16 @@ import type { WorkoutRunner } from "./workout-runner.ts";
 /** The demonstration is as long as it takes to see a few right ones and, if asked for, a few with the fault. */
 const SHOWN_REPETITIONS = 6;
 
-/** Begins what needs no camera: the demonstration, a film or a recording. Tells what kept it from beginning, or null. */
+/** Begins what needs no camera: the demonstration, a film, or what `isRecording`. Tells what kept it from beginning, or null. */
 export async function beginWithoutCamera(
   runner: WorkoutRunner,
   exercise: Exercise,
   request: Exclude<SetRequest, { from: "camera" }>,
+  isRecording: boolean,
 ): Promise<Problem | null> {
   const { variant } = request;
   const { meta, motion } = exercise;
-  if (request.from === "file" && (await fileKind(request.file)) === "recording")
-    return replay(runner, exercise, request.file, variant);
+  if (request.from === "file" && isRecording) return replay(runner, exercise, request.file, variant);
   if (request.from === "file") {
     const open = () => openFilm(request.file, request.mirrored);
     void runner.watch("video", stepOf(exercise, variant), { ...lookingAt("film", meta), open });

@@ -1,4 +1,5 @@
 import { EXERCISES, exerciseById } from "../exercises/registry.ts";
+import { fileKind } from "../history/file-kind.ts";
 import { freshId } from "../history/ids.ts";
 import { allowedItems } from "../plan/allowed.ts";
 import { allowedSteps } from "../plan/allowed-steps.ts";
@@ -27,7 +28,6 @@ import type { WorkoutStep } from "../workout/step.ts";
 import { unwatchedFrom } from "../workout/unwatched.ts";
 import { LOOKING_AT_ANY } from "./looking.ts";
 import { rememberWeighted } from "./weight-memory.ts";
-import { beginWithoutCamera } from "./without-camera.ts";
 import { WorkoutCamera } from "./workout-camera.ts";
 import { WorkoutHistory } from "./workout-history.ts";
 import { WorkoutRunner } from "./workout-runner.ts";
@@ -139,7 +139,10 @@ export function workoutServices({ store, speaker, answers, plan }: Beforehand): 
     workout: runner,
     async begin(exercise, request) {
       if (request.from !== "camera") {
-        const kept = await beginWithoutCamera(runner, exercise, request);
+        // Whoever exercises before the camera needs neither the figure nor a film.
+        const { beginWithoutCamera } = await import("./without-camera.ts");
+        const isRecording = request.from === "file" && (await fileKind(request.file)) === "recording";
+        const kept = await beginWithoutCamera(runner, exercise, request, isRecording);
         if (kept !== null) speaker.tellProblem(kept);
         return kept;
       }
