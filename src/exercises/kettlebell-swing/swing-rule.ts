@@ -1,10 +1,8 @@
 import { JOINTS } from "../../pose/joints.ts";
-import { standOf, withCaps } from "../../rules/cap-stand.ts";
 import type {
   Live,
   Obstacle,
   ReadBody,
-  Repetition,
   Rule,
   RuleEvent,
   RuleFrame,
@@ -12,17 +10,16 @@ import type {
   StepResult,
 } from "../../rules/contract.ts";
 import { judgedAt, nearSide } from "../../rules/kit/body.ts";
-import { askedCaps, readCaps, voidedBy } from "../../rules/kit/caps.ts";
-import { judge } from "../../rules/kit/checks.ts";
 import { doubtsOf } from "../../rules/kit/doubt.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
+import { machinery } from "../../rules/kit/late-rule.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { behold, type Glimpse, idle, isInView, viewObstacle } from "../../rules/kit/presence.ts";
 import { known } from "../../rules/kit/recent.ts";
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { median } from "../../rules/kit/statistics.ts";
 import type { Sight } from "../../space/sight.ts";
-import { caps as capped } from "./caps.ts";
+import { caps } from "./caps.ts";
 import {
   facingOf,
   isStanding,
@@ -88,7 +85,7 @@ export const rule: Rule<State> = {
   finish: (state) => {
     const top = unfinished(state.track);
     const last = state.samples.at(-1);
-    return top === null || last === undefined ? [] : told(report(state, top, last.t));
+    return top === null || last === undefined ? [] : report(state, top, last.t);
   },
   reads: (room, square) => {
     const midline = midlineOf(square);
@@ -124,7 +121,7 @@ function step(state: State, frame: RuleFrame): StepResult<State> {
   const tracked = track(state.track, smooth(samples));
   const next = { ...state, recent, samples, upright, track: tracked.track };
   const events: RuleEvent[] = [];
-  if (tracked.top) events.push(...told(report(next, tracked.top, t)));
+  if (tracked.top) events.push(...report(next, tracked.top, t));
   if (tracked.turned) events.push({ type: "partial", partial: tracked.turned });
   const line = ["shoulder", "hip", "knee"] as const;
   const judged = judgedAt(nearSide(joints, line), line, sample.stance.hip, GOOD_HIPS);
@@ -135,16 +132,6 @@ function obstacleOf(anybody: boolean, body: Midline | null, standing: boolean | 
   if (!anybody) return "nobody";
   if (body === null || standing === null) return "cut-off";
   return standing ? null : "not-ready";
-}
-
-/** A swing is told at its top, and with it, at once, that it went higher than was asked. */
-function told(repetition: Repetition): readonly RuleEvent[] {
-  const { caps = [], peak } = repetition;
-  const beyond = caps.filter((one) => standOf(one) === "beyond");
-  return [
-    ...beyond.map((reading): RuleEvent => ({ type: "beyond", reading, t: peak })),
-    { type: "repetition", repetition },
-  ];
 }
 
 /** The medians of the newest frames, dated at the middle one. */
@@ -161,7 +148,8 @@ function smooth(samples: readonly Sample[]): Stance & { readonly t: number } {
   };
 }
 
-function report(state: State, swing: Swing, now: number): Repetition {
+/** A swing is told at its top, and with it that it went higher than was asked. */
+function report(state: State, swing: Swing, now: number): readonly RuleEvent[] {
   const { roll } = state.upright;
   const during = state.samples.filter(({ t }) => t >= swing.start - AROUND);
   const bottom = nearest(state.samples, swing.bottom);
@@ -186,12 +174,9 @@ function report(state: State, swing: Swing, now: number): Repetition {
   };
   const { hinge = 0 } = doubtsOf(read, bottom.at(-1)?.sight ?? null);
   const { start, peak, hold } = swing;
-  const { caps } = state.options;
-  const doubts = { ...doubtsOf(read, sight), hinge };
-  const voids = voidedBy(capped, RULES, caps);
-  const rules = RULES.filter(({ id }) => !voids.includes(id));
-  const judged = { start, peak, end: now, side: null, hold, ...judge(rules, observed, inView, doubts) };
-  return withCaps(judged, readCaps(askedCaps(capped, RULES, caps), observed, inView, doubts));
+  const times = { start, peak, end: now, side: null, hold };
+  const by = { caps, rules: RULES, asked: state.options.caps };
+  return machinery().judgeCapped(times, by, observed, inView, { ...doubtsOf(read, sight), hinge });
 }
 
 /** The samples around a time; the nearest three when fewer lie there. */

@@ -1,6 +1,7 @@
-import type { CapReading, RuleOptions } from "../contract.ts";
+import { standOf, withCaps } from "../cap-stand.ts";
+import type { CapReading, Repetition, RuleEvent, RuleOptions } from "../contract.ts";
 import type { CapMeta } from "../facts.ts";
-import { doubtOf } from "./checks.ts";
+import { doubtOf, judge } from "./checks.ts";
 import type { Doubts } from "./doubt.ts";
 import type { FaultRule } from "./fault.ts";
 import type { GoodZone } from "./meter.ts";
@@ -73,6 +74,32 @@ export function readCaps(
     if (value === null || !Number.isFinite(value)) return { id, most, value: null, doubt: null };
     return { id, most, value, doubt: Math.hypot(FLAT_DOUBT, doubtOf(rule, observed, value, doubts)) };
   });
+}
+
+/**
+ * Judges as `judge` does, by the faults that caps leave and by the caps themselves: the judgement, and in front of it, at once, that it
+ * went further than was asked. `times` are those of the repetition.
+ */
+export function judgeCapped(
+  times: Pick<Repetition, "start" | "peak" | "end" | "side" | "hold">,
+  {
+    caps,
+    rules,
+    asked,
+  }: { readonly caps: Caps; readonly rules: readonly FaultRule[]; readonly asked: RuleOptions["caps"] },
+  observed: Observed,
+  inView: boolean,
+  doubts: Doubts,
+): readonly RuleEvent[] {
+  const voids = voidedBy(caps, rules, asked);
+  const left = rules.filter(({ id }) => !voids.includes(id));
+  const read = readCaps(askedCaps(caps, rules, asked), observed, inView, doubts);
+  const beyond = read.filter((one) => standOf(one) === "beyond");
+  const repetition = withCaps({ ...times, ...judge(left, observed, inView, doubts) }, read);
+  return [
+    ...beyond.map((reading): RuleEvent => ({ type: "beyond", reading, t: times.peak })),
+    { type: "repetition", repetition },
+  ];
 }
 
 /** The meter's good zone where caps were asked for; null where the meter shows another measure, so that it would ask for more. */

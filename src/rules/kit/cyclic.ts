@@ -1,7 +1,7 @@
 import type { Sight } from "../../space/sight.ts";
 import type { Obstacle, Rule, RuleFrame, StepResult } from "../contract.ts";
 import { NEVER_AT_REST, settle } from "./at-rest.ts";
-import { askedCaps, voidedBy } from "./caps.ts";
+import { askedCaps, judgeCapped, voidedBy } from "./caps.ts";
 import { watchCaps } from "./cyclic-caps.ts";
 import { holdOf, tell } from "./cyclic-cue.ts";
 import { live, meterRestOf } from "./cyclic-live.ts";
@@ -36,7 +36,7 @@ const ASTRAY = 1.5;
 /** Frames whose median says where a movement was when the stream ended. */
 const NEWEST = 3;
 
-installMachinery(cyclicRule);
+installMachinery({ cyclicRule, judgeCapped });
 
 /** Builds the rule of an exercise that goes from rest to a top and back. */
 function cyclicRule(parts: CyclicParts): Rule<CyclicState> {

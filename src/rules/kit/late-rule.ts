@@ -1,13 +1,24 @@
 import type { Rule } from "../contract.ts";
+import type { judgeCapped } from "./caps.ts";
 import type { CyclicParts, CyclicState } from "./cyclic-spec.ts";
 
-type Build = (parts: CyclicParts) => Rule<CyclicState>;
+/** How a rule is made of the parts of an exercise, and how one with a loop of its own judges what it was asked not to pass. */
+interface Machinery {
+  readonly cyclicRule: (parts: CyclicParts) => Rule<CyclicState>;
+  readonly judgeCapped: typeof judgeCapped;
+}
 
-let build: Build | null = null;
+let installed: Machinery | null = null;
 
-/** Tells how a rule is made of the parts of an exercise; called once, by the machinery as it is loaded. */
-export function installMachinery(machinery: Build): void {
-  build = machinery;
+/** Called once, by the machinery as it is loaded. */
+export function installMachinery(machinery: Machinery): void {
+  installed = machinery;
+}
+
+/** What came with whatever runs rules. @throws Error before that. */
+export function machinery(): Machinery {
+  if (installed === null) throw new Error("The machinery that judges was not loaded.");
+  return installed;
 }
 
 /**
@@ -17,8 +28,7 @@ export function installMachinery(machinery: Build): void {
 export function lateRule(parts: CyclicParts): Rule<CyclicState> {
   let made: Rule<CyclicState> | null = null;
   const rule = (): Rule<CyclicState> => {
-    if (build === null) throw new Error("The machinery that judges was not loaded.");
-    made ??= build(parts);
+    made ??= machinery().cyclicRule(parts);
     return made;
   };
   return {
