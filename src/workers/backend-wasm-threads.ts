@@ -1,4 +1,4 @@
-import { setThreadsCount } from "@tensorflow/tfjs-backend-wasm/dist/backend_wasm.js";
+import { getThreadsCount, setThreadsCount } from "@tensorflow/tfjs-backend-wasm/dist/backend_wasm.js";
 import threadedAddress from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
 import createModule from "@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js";
 import { PoseError } from "./pose-api.ts";
@@ -20,13 +20,17 @@ const START_MS = 5_000;
  */
 export async function useWasmThreads(): Promise<void> {
   setThreadsCount(THREADS);
+  // The library starts no more threads than half of the cores, as if each core were two: of two cores it makes one thread.
+  Object.defineProperty(navigator, "hardwareConcurrency", { value: 2 * THREADS, configurable: true });
   const Plain = globalThis.Worker;
   globalThis.Worker = threadsFrom(Plain);
   const late = new Promise<false>((settle) => setTimeout(() => settle(false), START_MS));
   try {
-    if (await Promise.race([takeWasm(createModule, threadedAddress), late])) return;
+    const isThere = await Promise.race([takeWasm(createModule, threadedAddress), late]);
+    if (isThere && getThreadsCount() === THREADS) return;
     throw new PoseError("no-backend", "The threads of the processor did not start.");
   } finally {
+    Reflect.deleteProperty(navigator, "hardwareConcurrency");
     globalThis.Worker = Plain;
   }
 }

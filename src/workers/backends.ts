@@ -27,9 +27,12 @@ interface Way {
   readonly name: PoseBackend;
   readonly backend: "webgl" | "wasm";
   readonly place: Place;
-  /** Makes it the backend; null where this browser does not have it, else how to tell that it was lost. */
-  readonly use: () => Promise<(() => boolean) | null>;
+  /** Makes it the backend; null where this browser does not have it or `without` leaves a better one, else how to tell that it was lost. */
+  readonly use: (without: readonly PoseBackend[]) => Promise<(() => boolean) | null>;
 }
+
+/** With fewer cores a second thread would take the page's and its pictures', and the model would wait for it. */
+const CORES_FOR_THREADS = 4;
 
 const WAYS: readonly Way[] = [
   { name: "webgl", backend: "webgl", place: "worker", use: webgl },
@@ -59,7 +62,7 @@ export async function startModel(
       name: way.name,
       async start() {
         if (standing.has(way.backend)) return null;
-        const lost = await way.use();
+        const lost = await way.use(without);
         if (lost === null) return null;
         standing.add(way.backend);
         const one = started(new MoveNet(model, files, read), picture, way.backend, lost);
@@ -82,9 +85,10 @@ async function webgl(): Promise<(() => boolean) | null> {
   return (await useWebgl()) ? webglLost : null;
 }
 
-async function wasmThreads(): Promise<(() => boolean) | null> {
+async function wasmThreads(without: readonly PoseBackend[]): Promise<(() => boolean) | null> {
   // Asked before anything of it is fetched.
-  if (globalThis.crossOriginIsolated !== true || navigator.hardwareConcurrency < 2) return null;
+  const isWorthwhile = navigator.hardwareConcurrency >= CORES_FOR_THREADS || without.includes("wasm");
+  if (globalThis.crossOriginIsolated !== true || !isWorthwhile) return null;
   const { useWasmThreads } = await import("./backend-wasm-threads.ts");
   await useWasmThreads();
   return () => false;

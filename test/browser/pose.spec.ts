@@ -52,7 +52,7 @@ test("two threads of the processor see what one sees", async ({ open }) => {
   const page = await open({ from: served.address });
   await page.waitForFunction(() => "bench" in window);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  const pictures = (await picturesOn(page)).slice(0, 6);
+  const pictures = (await picturesOn(page)).slice(0, 3);
   const seen = await page.evaluate((all) => bench().threads(all, 1280, 720, all.length), pictures);
   expect([seen.wasm.backend, seen["wasm-threads"].backend]).toEqual(["wasm", "wasm-threads"]);
   expect(seen.wasm.seen.every((joints) => joints.length === 17)).toBe(true);
