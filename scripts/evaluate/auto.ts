@@ -2,7 +2,7 @@ import { type RecognisedSet, recogniseRecording } from "../../src/recognition/re
 import type { Exercise } from "../../src/rules/contract.ts";
 import { judgeRecording } from "../../src/rules/judge-recording.ts";
 import type { Case } from "./cases.ts";
-import { joined, type Part } from "./join.ts";
+import { type Between, joined, type Part } from "./join.ts";
 import { layTable } from "./print.ts";
 
 /** A recording in which the exercise was to be recognised: what is in it, and what was found. */
@@ -23,6 +23,12 @@ const FLOOR = { named: 0.97, none: 0.98, worse: 1 / 50 } as const;
 /** Recordings that are joined into one. */
 const TOGETHER = 5;
 
+/** Seconds between those that are joined, besides none: in them somebody walks, and then nobody is there. */
+const APART = [5, 30];
+
+/** The recording of somebody who walks. */
+const WALKING = /none\.walking$/;
+
 /** What recognising came to, as a table and a line for each failure, and whether it is good enough. */
 export function autoReport(
   exercises: readonly Exercise[],
@@ -40,22 +46,28 @@ export function autoReport(
     sets,
   });
   const alone = known.map((one) => toRecognition(one, recogniseRecording(exercises, one.recording).sets));
-  const inRow = joined(known, TOGETHER, seed).flatMap(({ recording, parts }) => {
-    const { sets } = recogniseRecording(exercises, recording);
-    return parts.map((part) => toRecognition(part.case, within(sets, part)));
-  });
+  const inRow = (between: Between | null) =>
+    joined(known, TOGETHER, seed, between).flatMap(({ recording, parts }) => {
+      const { sets } = recogniseRecording(exercises, recording);
+      return parts.map((part) => toRecognition(part.case, within(sets, part)));
+    });
+  const walking = known.find(({ name }) => WALKING.test(name))?.recording;
+  const apart = APART.flatMap((seconds): [string, readonly Recognition[]][] =>
+    walking === undefined ? [] : [[`${seconds} s between`, inRow({ seconds, walking })]],
+  );
   const groups: [string, readonly Recognition[]][] = [
     ["simulated", alone.filter(({ filmed }) => !filmed)],
     ["filmed", alone.filter(({ filmed }) => filmed)],
-    ["end to end", inRow],
+    ["end to end", inRow(null)],
+    ...apart,
   ];
   const rows = groups.map(([name, all]) => [name, ...cells(all)]);
   const head = ["", "sets", "named", "in one", "others", "none named", "exact", "given", "worse"];
   const failures = groups.flatMap(([name, all]) =>
     all.filter((one) => !isNamed(one) || isWorse(one)).map((one) => `  ${name}: ${describe(one)}`),
   );
-  const all = [alone, inRow].every(holds);
-  return { text: [layTable([head, ...rows]), ...failures].join("\n"), holds: all };
+  const all = [alone, ...groups.slice(2).map(([, joinedOnes]) => joinedOnes)];
+  return { text: [layTable([head, ...rows]), ...failures].join("\n"), holds: all.every(holds) };
 }
 
 function countGiven(exercises: readonly Exercise[], { exercise: id, recording }: Case): number | null {
