@@ -143,15 +143,18 @@ test("Bird-Dogs whose lifted limbs the model lays on their partners where the pi
   const headwards = Math.sign(shoulders - hips);
   // So far ahead of the hips the picture ends on one side, and so far behind them on the other.
   const trunk = Math.abs(shoulders - hips);
-  const isOutside = (x: number) =>
-    (x - hips) * headwards < -0.75 * trunk || (x - shoulders) * headwards > 0.35 * trunk;
+  const edges = [hips - 0.75 * trunk * headwards, shoulders + 0.35 * trunk * headwards].sort((a, b) => a - b);
+  const [left = 0, right = 0] = edges;
+  const isOutside = (x: number) => x < left || x > right;
   const frames = recording.frames.map((frame) => {
     const keypoints = frame.keypoints.map((point, i) => {
       const joint = JOINTS[i] ?? "nose";
       if (!/Elbow|Wrist|Knee|Ankle/.test(joint)) return point;
-      const end = /Elbow|Wrist/.test(joint) ? "Elbow" : "Knee";
-      const bend = frame.keypoints[JOINTS.indexOf(joint.replace(/[A-Z].*/, end) as Joint)];
-      if (!isOutside(bend?.[0] ?? 0)) return point;
+      const bend = joint.replace("Wrist", "Elbow").replace("Ankle", "Knee") as Joint;
+      const [x, y, score] = point;
+      // A hand or a foot is put at the edge, and a limb of which no more is seen on the other one.
+      if (!isOutside(frame.keypoints[JOINTS.indexOf(bend)]?.[0] ?? 0))
+        return [Math.min(Math.max(x, left), right), y, score] as const;
       return frame.keypoints[JOINTS.indexOf(mirroredJoint(joint))] ?? point;
     });
     return { ...frame, keypoints };

@@ -201,6 +201,18 @@ describe("the camera's place", () => {
     for (let t = 2; t < 60; t += 0.1) memory = rememberCamera(memory, t, { yaw: -170, tilt: 10, roll: 0 }, 5);
     expect(cameraOf(memory)?.yaw).toBeCloseTo(-170, 0);
   });
+
+  it("stays known where few pictures confirm it, and is forgotten where none does", () => {
+    const place = { yaw: 80, tilt: 10, roll: 0 };
+    let memory = UNKNOWN_CAMERA;
+    for (let t = 0; t < 1; t += 0.1) memory = rememberCamera(memory, t, place, 8);
+    // Unsure ones, half a second apart, would never have told it.
+    for (let t = 1; t < 30; t += 0.5) {
+      memory = rememberCamera(memory, t, place, 14);
+      expect(cameraOf(memory)?.yaw).toBeCloseTo(80);
+    }
+    expect(cameraOf(rememberCamera(memory, 60, { ...place, yaw: -100 }, 30))).toBeNull();
+  });
 });
 
 describe("handedness", () => {

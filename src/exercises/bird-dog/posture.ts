@@ -2,6 +2,7 @@ import { distance, elevation } from "../../pose/geometry.ts";
 import type { Side } from "../../pose/joints.ts";
 import type { SeenJoints } from "../../rules/contract.ts";
 import { bothSides, middle, seen, trunkLength } from "../../rules/kit/body.ts";
+import { isFootOut } from "../../rules/kit/lost-leg.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 
@@ -16,15 +17,6 @@ const THIGH_PLANTED = -45;
 
 /** The shin of a kneeling leg lies on the floor: seen from the side at 0 to 15°, under a tilted camera below this; degrees. */
 const SHIN_FLAT = 42;
-
-/**
- * A lifted leg whose shin looks shorter than this share of its thigh ends at the picture's edge: its foot is outside, and the
- * model puts it somewhere within.
- */
-const SHIN_OF_THIGH = 0.45;
-
-/** A thigh above this is lifted, degrees. */
-const THIGH_LIFTED = -60;
 
 /** Elevation in degrees of what a side's arm and leg do; null where it was not seen. */
 export interface Limbs {
@@ -44,13 +36,6 @@ export function limbsOf(joints: SeenJoints): Limbs {
     upperArms: bothSides((side) => elevationOf(joints, side, "shoulder", "elbow")),
     thighs: bothSides((side) => elevationOf(joints, side, "hip", "knee")),
   };
-}
-
-/** Whether a leg is lifted so that its foot is not in the picture. */
-export function isFootOut(joints: SeenJoints, side: Side): boolean {
-  const [hip, knee, ankle] = (["hip", "knee", "ankle"] as const).map((joint) => seen(joints, side, joint));
-  if (!hip || !knee || elevation(hip, knee) < THIGH_LIFTED) return false;
-  return !ankle || distance(knee, ankle) < SHIN_OF_THIGH * distance(hip, knee);
 }
 
 /**

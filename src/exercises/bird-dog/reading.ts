@@ -2,16 +2,9 @@ import { elevation } from "../../pose/geometry.ts";
 import { otherSide, type Side } from "../../pose/joints.ts";
 import type { RuleOptions, SeenJoints } from "../../rules/contract.ts";
 import { bothSides, middle, neckAngle, sideAngle, trunkLength } from "../../rules/kit/body.ts";
+import { isFootOut } from "../../rules/kit/lost-leg.ts";
 import type { Reading } from "../../rules/kit/movement.ts";
-import {
-  higher,
-  isFootOut,
-  isOnAllFours,
-  type Limbs,
-  limbsOf,
-  offSideKneeling,
-  tiltOnAllFours,
-} from "./posture.ts";
+import { higher, isOnAllFours, type Limbs, limbsOf, offSideKneeling, tiltOnAllFours } from "./posture.ts";
 
 /** Read from each picture: elevations and angles in degrees, and where the knees are; a lead is left against right. */
 export type Measure =

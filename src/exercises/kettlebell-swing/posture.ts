@@ -10,7 +10,9 @@ export interface Midline {
   readonly shoulder: Point;
   readonly hip: Point;
   readonly knee: Point;
+  /** The hands; where they were not seen, the end of arms that hang long, as they do in a swing. */
   readonly wrist: Point;
+  readonly areHandsSeen: boolean;
   readonly elbow: Point | null;
   readonly ankle: Point | null;
   /** Trunk length in fractions of picture height. */
@@ -47,10 +49,13 @@ const SHOULDERS_BELOW = 0.35;
 const SHOULDERS = 0.7;
 const HIPS = 0.44;
 
-/** The midline; null when shoulders, hips, knees or wrists were not seen. */
+/** The midline; null when shoulders, hips, knees or arms were not seen. */
 export function midlineOf(joints: SeenJoints): Midline | null {
-  const [shoulder, hip, knee, wrist] = middles(joints, "shoulder", "hip", "knee", "wrist");
-  if (!shoulder || !hip || !knee || !wrist) return null;
+  const [shoulder, hip, knee, elbow, hands] = middles(joints, "shoulder", "hip", "knee", "elbow", "wrist");
+  if (!shoulder || !hip || !knee) return null;
+  // Hands that swing fast, or between the legs, are what the model loses first.
+  const wrist = hands ?? (elbow && { x: 2 * elbow.x - shoulder.x, y: 2 * elbow.y - shoulder.y });
+  if (!wrist) return null;
   const trunk = distance(shoulder, hip);
   if (trunk === 0) return null;
   return {
@@ -58,7 +63,8 @@ export function midlineOf(joints: SeenJoints): Midline | null {
     hip,
     knee,
     wrist,
-    elbow: middle(joints, "elbow"),
+    areHandsSeen: hands !== null,
+    elbow,
     ankle: middle(joints, "ankle"),
     trunk,
   };
@@ -111,15 +117,17 @@ export type Measure = "line" | "lean" | "arm" | "elbow" | "hinge";
 
 /** Everything that the faults measure, in degrees but for the ratio. */
 export function measuresOf(body: Midline, roll: number, facing: -1 | 1): Values<Measure> {
-  const { shoulder, hip, knee, wrist, elbow, ankle } = body;
+  const { shoulder, hip, knee, wrist, areHandsSeen, elbow, ankle } = body;
   const line = turnAt(shoulder, hip, knee) * facing;
   const hipAngle = line < 0 ? line + 360 : line;
   const kneeAngle = ankle === null ? null : angleAt(hip, knee, ankle);
   return {
     line: hipAngle,
     lean: -Math.atan2(facing * rightwards(hip, shoulder, roll), upwards(hip, shoulder, roll)) * DEGREES,
-    arm: Math.atan2(upwards(shoulder, wrist, roll), facing * rightwards(shoulder, wrist, roll)) * DEGREES,
-    elbow: elbow === null ? null : angleAt(shoulder, elbow, wrist),
+    arm: areHandsSeen
+      ? Math.atan2(upwards(shoulder, wrist, roll), facing * rightwards(shoulder, wrist, roll)) * DEGREES
+      : null,
+    elbow: elbow === null || !areHandsSeen ? null : angleAt(shoulder, elbow, wrist),
     hinge: kneeAngle === null ? null : hingeShare(180 - Math.min(hipAngle, 180), 180 - kneeAngle),
   };
 }

@@ -15,7 +15,7 @@ import { rulesOf } from "../../rules/kit/fault.ts";
 import { machinery } from "../../rules/kit/late-rule.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { behold, type Glimpse, idle, isInView, viewObstacle } from "../../rules/kit/presence.ts";
-import { known } from "../../rules/kit/recent.ts";
+import { after, known } from "../../rules/kit/recent.ts";
 import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { median } from "../../rules/kit/statistics.ts";
 import type { Sight } from "../../space/sight.ts";
@@ -57,8 +57,14 @@ const MEMORY = 4;
 /** Frames whose median is one smoothed moment: enough to drop a single jump, few enough to keep the top. */
 const SMOOTHED = 3;
 
+/** Frames further back than this show another part of the swing, seconds: of few pictures a second each stands for itself. */
+const SMOOTHED_OVER = 0.21;
+
 /** What is judged at the top and at the bottom is the median of this long around it, seconds. */
 const AROUND = 0.1;
+
+/** A moment this long before or after the top still tells of it, seconds. */
+const BESIDE = 0.2;
 
 /** With frames further apart than this (seconds) the top falls between them: 12 a second, as 15 uneven ones may read. */
 const SPARSE = 0.082;
@@ -103,15 +109,14 @@ function step(state: State, frame: RuleFrame): StepResult<State> {
   const standing = body === null ? null : inPosture(facts.posture, sight, isStanding(body, roll), UNLIKELY);
   const offView =
     sight?.offView ?? (joints === null || body === null ? null : offSideStanding(joints, body.trunk));
-  const now = { t, obstacle: obstacleOf(joints !== null, body, standing), offView };
-  const { recent, view, ...beheld } = behold(state.recent, now, facts.view);
-  const isTurned = !isPlaced(sight) && Math.abs(beheld.offView ?? 0) > NO_HINGE;
-  const obstacle = beheld.obstacle ?? (isTurned ? "wrong-view" : null);
+  const isTurned = !isPlaced(sight) && Math.abs(offView ?? 0) > NO_HINGE;
+  const own = obstacleOf(joints !== null, body, standing) ?? (isTurned ? "wrong-view" : null);
+  const { recent, view, obstacle } = behold(state.recent, { t, obstacle: own, offView }, facts.view);
   if (obstacle !== null) {
     const gone = { ...state, recent, samples: [], track: UNSEEN };
     return { state: gone, events: [], live: idle(obstacle, view) };
   }
-  if (joints === null || body === null || standing === false) {
+  if (joints === null || body === null || standing === false || isTurned) {
     const kept = { ...state, recent };
     return { state: kept, events: [], live: live(kept, view, null) };
   }
@@ -136,7 +141,7 @@ function obstacleOf(anybody: boolean, body: Midline | null, standing: boolean | 
 
 /** The medians of the newest frames, dated at the middle one. */
 function smooth(samples: readonly Sample[]): Stance & { readonly t: number } {
-  const newest = samples.slice(-SMOOTHED);
+  const newest = after(samples.slice(-SMOOTHED), (samples.at(-1)?.t ?? 0) - SMOOTHED_OVER);
   const middle = (of: (sample: Sample) => number) => median(newest.map(of)) ?? 0;
   return {
     t: middle(({ t }) => t),
@@ -155,13 +160,21 @@ function report(state: State, swing: Swing, now: number): readonly RuleEvent[] {
   const bottom = nearest(state.samples, swing.bottom);
   const top = nearest(state.samples, swing.peak);
   const facing = (median(bottom.map(({ body }) => facingOf(body, roll))) ?? 1) < 0 ? -1 : 1;
+  // Where the hands were lost at the top, a moment beside it tells how high they went.
+  const withHands = nearest(
+    state.samples.filter(({ t, body }) => body.areHandsSeen && Math.abs(t - swing.peak) <= BESIDE),
+    swing.peak,
+  );
   const all = (body: Midline): Values => measuresOf(body, roll, facing);
   const over = (samples: readonly Sample[]) => (name: string) =>
     median(known(samples, ({ body }): number | null => all(body)[name] ?? null));
   const sparse = isSparse(during);
   const observed: Observed = {
     excursion: { ...swing, end: now, rest: 0, top: 0, out: null, back: null, unseen: 0, counts: true },
-    top: (name) => (name === "hinge" ? over(bottom)(name) : sparse ? null : over(top)(name)),
+    top: (name) => {
+      if (name === "hinge") return over(bottom)(name);
+      return sparse ? null : over(name === "arm" || name === "elbow" ? withHands : top)(name);
+    },
     rest: () => null,
     change: () => null,
     earlier: [],

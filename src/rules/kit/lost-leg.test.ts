@@ -4,6 +4,8 @@ import { followLegs, NO_LEGS } from "./lost-leg.ts";
 
 const at = (x: number, y: number) => ({ x, y, score: 0.6 });
 
+const EDGE = 2;
+
 /** On hands and knees with the head to the left, the trunk one long; the left leg is put somewhere. */
 function onAllFours(leftKnee: { x: number; y: number; score: number }): SeenJoints {
   return {
@@ -14,7 +16,8 @@ function onAllFours(leftKnee: { x: number; y: number; score: number }): SeenJoin
     rightKnee: at(1, 0.9),
     rightAnkle: at(1.8, 1),
     leftKnee,
-    leftAnkle: at(leftKnee.x + 0.5, leftKnee.y),
+    // Where a lifted foot is outside of the picture it is put at its edge.
+    leftAnkle: at(Math.min(leftKnee.x + 0.5, EDGE), leftKnee.y),
   };
 }
 
@@ -43,6 +46,11 @@ test("a knee that is put down is where it is seen, however long the picture stoo
     LIFTED,
     ON_ITS_PARTNER,
   ]);
+});
+
+test("a knee that jumps from where its whole leg was seen was put down", () => {
+  const near = at(1.5, 0.1);
+  expect(follow([near, ON_ITS_PARTNER]).map(({ leftKnee }) => leftKnee)).toEqual([near, ON_ITS_PARTNER]);
 });
 
 test("a leg that is never seen again is put down after some seconds", () => {

@@ -1,18 +1,27 @@
-import { distance } from "../../pose/geometry.ts";
+import { distance, elevation } from "../../pose/geometry.ts";
 import { jointOf, otherSide, type Side } from "../../pose/joints.ts";
 import type { Keypoint } from "../../pose/pose.ts";
 import type { SeenJoints } from "../contract.ts";
 import { seen, trunkLength } from "./body.ts";
 
-/** Where each knee was seen last, and a leg that is lost since then. */
+/** Where each knee was seen last if its foot was then outside of the picture, and a leg that is lost since. */
 export interface LegMemory {
-  readonly knees: Readonly<Partial<Record<Side, { readonly t: number; readonly at: Keypoint }>>>;
+  readonly leaving: Readonly<Record<Side, { readonly t: number; readonly at: Keypoint } | null>>;
   /** `at` is where its knee was seen last; `since` is in seconds. */
   readonly lost: { readonly side: Side; readonly at: Keypoint; readonly since: number } | null;
 }
 
 /** No leg seen yet. */
-export const NO_LEGS: LegMemory = { knees: {}, lost: null };
+export const NO_LEGS: LegMemory = { leaving: { left: null, right: null }, lost: null };
+
+/**
+ * A lifted leg whose shin looks shorter than this share of its thigh ends at the picture's edge: its foot is outside, and the
+ * model puts it somewhere within.
+ */
+const SHIN_OF_THIGH = 0.45;
+
+/** A thigh above this is lifted, degrees. */
+const THIGH_LIFTED = -60;
 
 /** Further than this no knee goes from one picture to the next, trunk lengths: the quickest leg moves by 0.3 in 0.12 s. */
 const JUMP = 0.5;
@@ -26,9 +35,16 @@ const AS_ONE = 0.15;
 /** A leg that was put down unseen is waited for this long, seconds: lifted ones are glimpsed more often. */
 const LONGEST = 4;
 
+/** Whether a leg is lifted so that its foot is not in the picture. */
+export function isFootOut(joints: SeenJoints, side: Side): boolean {
+  const [hip, knee, ankle] = (["hip", "knee", "ankle"] as const).map((joint) => seen(joints, side, joint));
+  if (!hip || !knee || elevation(hip, knee) < THIGH_LIFTED) return false;
+  return !ankle || distance(knee, ankle) < SHIN_OF_THIGH * distance(hip, knee);
+}
+
 /**
- * A lifted leg that leaves the picture is laid on its partner by the model: its knee jumps there from one picture to the
- * next. Until it is seen away from its partner again its knee is where it was seen last, and its foot is not seen.
+ * A lifted leg that leaves the picture, the foot first, is laid on its partner by the model: its knee jumps there from one
+ * picture to the next. Until it is seen away from its partner again its knee is where it was seen last, and its foot is not seen.
  */
 export function followLegs(
   memory: LegMemory,
@@ -38,14 +54,14 @@ export function followLegs(
   const trunk = trunkLength(joints);
   if (trunk === null) return { legs: memory, joints };
   const lost = lostLeg(memory, t, joints, trunk);
-  const knees = { ...memory.knees };
+  const leaving = { ...memory.leaving };
   for (const side of ["left", "right"] as const) {
     const at = seen(joints, side, "knee");
-    if (at !== null && lost?.side !== side) knees[side] = { t, at };
+    if (at !== null && lost?.side !== side) leaving[side] = isFootOut(joints, side) ? { t, at } : null;
   }
-  if (lost === null) return { legs: { knees, lost }, joints };
+  if (lost === null) return { legs: { leaving, lost }, joints };
   const { [jointOf(lost.side, "ankle")]: _, ...others } = joints;
-  return { legs: { knees, lost }, joints: { ...others, [jointOf(lost.side, "knee")]: lost.at } };
+  return { legs: { leaving, lost }, joints: { ...others, [jointOf(lost.side, "knee")]: lost.at } };
 }
 
 function lostLeg(memory: LegMemory, t: number, joints: SeenJoints, trunk: number): LegMemory["lost"] {
@@ -53,11 +69,11 @@ function lostLeg(memory: LegMemory, t: number, joints: SeenJoints, trunk: number
     const [own, other] = [seen(joints, side, "knee"), seen(joints, otherSide(side), "knee")];
     return own !== null && other !== null && distance(own, other) < AS_ONE * trunk;
   };
-  const { lost, knees } = memory;
+  const { lost, leaving } = memory;
   if (lost !== null) return isLaid(lost.side) && t - lost.since < LONGEST ? lost : null;
   for (const side of ["left", "right"] as const) {
-    const [last, now] = [knees[side], seen(joints, side, "knee")];
-    if (last === undefined || now === null || t - last.t > NEXT || !isLaid(side)) continue;
+    const [last, now] = [leaving[side], seen(joints, side, "knee")];
+    if (last === null || now === null || t - last.t > NEXT || !isLaid(side)) continue;
     if (distance(last.at, now) > JUMP * trunk) return { side, at: last.at, since: t };
   }
   return null;
