@@ -4,7 +4,7 @@ import { exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
 
-// Films of the drawn figure by a camera 45° off its place, seen by the surer model in the browser and recorded there:
+// Films of the drawn figure by a camera so many degrees off its place, seen by the surer model in the browser and recorded there:
 // what the app reads of a body with the model's own errors, not with imitated ones.
 
 function judged(name: string) {
@@ -36,3 +36,26 @@ describe("a film of the figure from a corner of the room", () => {
     expect(repetitions[3]?.faults).toContain("short-hold");
   });
 });
+
+/** What was shown in each repetition, in their order. */
+const SHOWN = {
+  "superman-45": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
+  "bridge-180": { sides: [null, null, null], faults: [[], ["hips-low"], ["feet-far"]] },
+  "trunk-rotation-70": {
+    sides: ["left", "right", "left", "right"],
+    faults: [[], [], ["leaning"], ["hips-turning"]],
+  },
+};
+
+test.each(Object.entries(SHOWN))(
+  "a film of %s is counted with its sides; what was wrong is named or said not to be seen, and nothing else",
+  (name, { sides, faults }) => {
+    const repetitions = judged(name);
+    expect(repetitions.map(({ side }) => side)).toEqual(sides);
+    for (const [i, shown] of faults.entries()) {
+      const { faults: named = [], notSeen = [] } = repetitions[i] ?? {};
+      expect(named.filter((id) => !shown.includes(id))).toEqual([]);
+      expect(shown.filter((id) => !named.includes(id) && !notSeen.includes(id))).toEqual([]);
+    }
+  },
+);
