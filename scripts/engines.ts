@@ -13,7 +13,7 @@ import { compared, MOST_APART, tablesOf } from "./engines/table.ts";
 
 // `npm run engines`: whether Chromium, Firefox and WebKit see, judge and draw the same. It takes about half an hour; `-- --engine
 // firefox`, `-- --exercise bridge` and `-- --only pages` or `demonstrations` (each as often as wanted) ask for a part, and what was
-// found with the same build before is put beside it. What all of it comes to is written into docs/engines.md.
+// found with the same build before is put beside it. What all of it comes to is written into docs/engines.md; `-- --write` writes as much as there is.
 
 const DOCUMENT = "docs/engines.md";
 
@@ -62,6 +62,7 @@ const { values } = parseArgs({
     engine: { type: "string", multiple: true, default: NAMES },
     exercise: { type: "string", multiple: true, default: EXERCISES.map(({ meta }) => meta.id) },
     only: { type: "string", multiple: true, default: ["pages", "demonstrations"] },
+    write: { type: "boolean", default: false },
   },
 });
 const exercises = EXERCISES.map(({ meta }) => meta).filter(({ id }) => values.exercise.includes(id));
@@ -195,14 +196,13 @@ function oddName(language: string): string {
   return `in-${language.replace("@", "-")}`;
 }
 
-/** Writes down what was found once every engine was asked everything. */
+/** Writes down what was found once every engine was asked everything, or as far as it was when that is asked for. */
 function writeDocument(): void {
-  const all = NAMES.flatMap((name) => found.get(name) ?? []);
+  const all = NAMES.map((name) => found.get(name) ?? { engine: name, version: "", judged: {}, drawn: null });
   const ids = EXERCISES.map(({ meta }) => meta.id);
-  const isWhole =
-    all.length === NAMES.length &&
-    all.every((one) => one.drawn !== null && ids.every((id) => id in one.judged));
-  if (!isWhole) return;
+  const rows = all.flatMap(({ judged }) => ids.filter((id) => id in judged)).length;
+  const isWhole = rows === NAMES.length * ids.length && all.every(({ drawn }) => drawn !== null);
+  if (!isWhole && !values.write) return;
   const { differences } = compared(all, ids);
   writeFileSync(
     DOCUMENT,
@@ -213,7 +213,7 @@ demonstration the figure does six repetitions, every other one with the exercise
 one before it was seen (${SLOW_RATE} a second, ${QUICK_RATE} of a movement without a hold), so that every engine meets the same moments however slow it is. Counts and faults must be the same, angles at
 most ${MOST_APART}° apart.
 
-${differences.length === 0 ? "All engines agree." : differences.map((one) => `- ${one}`).join("\n")}
+${isWhole ? "" : `Of ${NAMES.length * ids.length} demonstrations ${rows} were asked for with this build; the others stand as "not asked".\n\n`}${differences.length === 0 ? "All that were asked agree." : differences.map((one) => `- ${one}`).join("\n")}
 
 ${tablesOf(all, ids)}
 `,

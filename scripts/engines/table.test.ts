@@ -37,6 +37,14 @@ describe("What the engines found, side by side,", () => {
     expect(differencesOf(found("one", []), found("two", []))).toEqual(["bridge: no repetition in one."]);
   });
 
+  it("says who was not asked, and compares the others", () => {
+    const none = { ...found("two", []), judged: {} };
+    const third = found("three", [judged(81), judged(90, ["hips-low"])]);
+    expect(differencesOf(none, one, third)).toEqual(["bridge, repetition 2: knee is 10.0° apart."]);
+    expect(tablesOf([one, none], ["bridge"])).toContain("| bridge | 1 | knee | 80.0 | not asked | 0.0 |");
+    expect(differencesOf(none)).toEqual([]);
+  });
+
   it("stands in one row for each angle", () => {
     const tables = tablesOf([one, found("two", [judged(83), judged(98, ["hips-low"])])], ["bridge"]);
     expect(tables).toContain("| bridge | 90; 90 hips-low | 90; 90 hips-low | 3.0 |");

@@ -4,13 +4,15 @@ import type { Judged } from "./questions.ts";
 /** Angles may differ by this much between engines, degrees. */
 export const MOST_APART = 3;
 
-/** One measured angle of one repetition, as each engine has it, degrees; NaN where it has none. */
+const NOT_ASKED = "not asked";
+
+/** One measured angle of one repetition, as each engine has it, degrees; NaN where it has none, null where it was not asked. */
 interface Row {
   readonly exercise: string;
   /** From 1. */
   readonly repetition: number;
   readonly check: string;
-  readonly degrees: readonly number[];
+  readonly degrees: readonly (number | null)[];
   readonly apart: number;
 }
 
@@ -21,15 +23,17 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** Lays what the engines found side by side, each beside the first of them. */
+/** Lays what the engines found side by side, each beside the first of them that was asked. */
 export function compared(found: readonly Found[], exercises: readonly string[]): Compared {
   const differences: string[] = [];
   const rows = exercises.flatMap((exercise) => {
-    const judged = found.map((one) => one.judged[exercise] ?? []);
-    const [first = []] = judged;
-    if (first.length === 0) differences.push(`${exercise}: no repetition in ${found[0]?.engine}.`);
-    for (const [i, { engine }] of found.entries()) {
-      const own = judged[i] ?? [];
+    const judged = found.map((one) => one.judged[exercise]);
+    const asked = found.filter((one) => one.judged[exercise] !== undefined);
+    const first = asked[0]?.judged[exercise] ?? [];
+    if (asked.length > 0 && first.length === 0)
+      differences.push(`${exercise}: no repetition in ${asked[0]?.engine}.`);
+    for (const { engine, judged: all } of asked) {
+      const own = all[exercise] ?? [];
       if (own.length !== first.length)
         differences.push(`${exercise}, ${engine}: ${own.length} repetitions, not ${first.length}.`);
       for (const [k, one] of first.entries()) {
@@ -47,12 +51,13 @@ export function compared(found: readonly Found[], exercises: readonly string[]):
   return { rows, differences };
 }
 
-function rowsOf(exercise: string, k: number, judged: readonly (readonly Judged[])[]): Row[] {
-  const checks = new Set(judged.flatMap((one) => Object.keys(one[k]?.angles ?? {})));
+function rowsOf(exercise: string, k: number, judged: readonly (readonly Judged[] | undefined)[]): Row[] {
+  const checks = new Set(judged.flatMap((one) => Object.keys(one?.[k]?.angles ?? {})));
   return [...checks].map((check) => {
-    const degrees = judged.map((one) => one[k]?.angles[check] ?? Number.NaN);
+    const degrees = judged.map((one) => (one === undefined ? null : (one[k]?.angles[check] ?? Number.NaN)));
     // Not a number where one of them has none.
-    const apart = Math.max(...degrees) - Math.min(...degrees);
+    const known = degrees.filter((value) => value !== null);
+    const apart = Math.max(...known) - Math.min(...known);
     return { exercise, repetition: k + 1, check, degrees, apart };
   });
 }
@@ -64,21 +69,25 @@ function faultsOf(one: Judged | undefined): string {
 /** Both tables in Markdown: what was counted and named, and each angle. */
 export function tablesOf(found: readonly Found[], exercises: readonly string[]): string {
   const { rows } = compared(found, exercises);
-  const names = found.map(({ engine, version }) => `${engine} ${version}`);
+  const names = found.map(({ engine, version }) => `${engine} ${version}`.trim());
   const counted = exercises.map((exercise) => [
     exercise,
-    ...found.map(({ judged }) => (judged[exercise] ?? []).map(shortly).join("; ")),
-    Math.max(0, ...rows.filter((row) => row.exercise === exercise).map(({ apart }) => apart)).toFixed(1),
+    ...found.map(({ judged }) => judged[exercise]?.map(shortly).join("; ") ?? NOT_ASKED),
+    found.filter(({ judged }) => exercise in judged).length < 2
+      ? NOT_ASKED
+      : Math.max(0, ...rows.filter((row) => row.exercise === exercise).map(({ apart }) => apart)).toFixed(1),
   ]);
   const angles = rows.map(({ exercise, repetition, check, degrees, apart }) => [
     exercise,
     `${repetition}`,
     check,
-    ...degrees.map((value) => (Number.isNaN(value) ? "not seen" : value.toFixed(1))),
+    ...degrees.map((value) =>
+      value === null ? NOT_ASKED : Number.isNaN(value) ? "not seen" : value.toFixed(1),
+    ),
     apart.toFixed(1),
   ]);
   const drawn = (of: (drawn: Drawn) => string) =>
-    found.map((one) => (one.drawn === null ? "not asked" : of(one.drawn)));
+    found.map((one) => (one.drawn === null ? NOT_ASKED : of(one.drawn)));
   return [
     table(
       ["", ...names],
