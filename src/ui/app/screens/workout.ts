@@ -1,6 +1,5 @@
 // What is shown of a workout under way, and what it came to.
 import { html, nothing } from "lit";
-import "../../analyse/analyse.ts";
 import "../../interlude/interlude.ts";
 import "../../live/live.ts";
 import "../../offers/offers.ts";
@@ -41,17 +40,16 @@ export const pageOf: PageOf = ({ part, exercise: id }, parts) => {
   const { snapshot, starter } = parts.workout;
   const problem = snapshot?.status.is === "failed" ? snapshot.status.problem : starter.problem;
   const progress = snapshot?.progress ?? null;
-  const analysed = html`<pl-analyse .snapshot=${snapshot}></pl-analyse>`;
   if (part === "workout") {
     if (problem !== null) return problemPage(problem, parts);
     const isFilm = progress !== null && !isLed(progress) && snapshot?.status.is !== "ended";
-    return isFilm ? analysed : workoutSummary(parts);
+    return isFilm ? analysed(parts) : workoutSummary(parts);
   }
   const exercise = parts.services.exercises.find(({ meta }) => meta.id === id);
   if (exercise === undefined) return null;
   if (part === "summary")
     return (progress?.unobserved.length ?? 0) > 0 ? workoutSummary(parts) : summary(exercise, parts);
-  if (problem === null) return analysed;
+  if (problem === null) return analysed(parts);
   return html`
     <p class="back" ?hidden=${!problem.retry}>
       <a href=${formatRoute({ exercise: exercise.meta.id, part: "learn" })}>${exercise.meta.text.name}</a>
@@ -59,6 +57,12 @@ export const pageOf: PageOf = ({ part, exercise: id }, parts) => {
     ${problemPage(problem, parts)}
   `;
 };
+
+/** How far a film was looked through; it comes with the first film. */
+function analysed({ workout }: PageParts) {
+  void import("../../analyse/analyse.ts");
+  return html`<pl-analyse .snapshot=${workout.snapshot}></pl-analyse>`;
+}
 
 function problemPage(problem: Problem, { workout }: PageParts) {
   return html`<pl-problem .problem=${problem} .done=${workout.starter.brokenOffAt}></pl-problem>`;
