@@ -8,10 +8,13 @@ const NUMBERS = JOINTS.length * 3;
 /** Frames that are given memory at once: about twenty seconds, a hundred kB. */
 const AT_ONCE = 512;
 
+/** Recordings tell places in tenths of a pixel, and scores in thousandths. */
+const PARTS = [10, 10, 1000];
+
 /** Stands first in a frame in which nobody was found. */
 const NOBODY = Number.NaN;
 
-type Frame = Recording["frames"][number];
+type Frame = Omit<Recording["frames"][number], "belly"> & { readonly belly?: BellyFrame | undefined };
 
 /**
  * The frames of a set under way as plain numbers, 200 bytes each: as objects they take a kilobyte each, more than a megabyte a minute,
@@ -20,7 +23,7 @@ type Frame = Recording["frames"][number];
 export class KeptFrames {
   readonly #times: number[] = [];
   readonly #numbers: Float32Array[] = [];
-  readonly #bellies = new Map<number, BellyFrame>();
+  readonly #bellies: BellyFrame[] = [];
 
   get length(): number {
     return this.#times.length;
@@ -28,32 +31,25 @@ export class KeptFrames {
 
   /** Adds a frame, in tenths of a pixel and thousandths of a score as recordings have them. */
   add({ t, keypoints, belly }: Frame): void {
-    const i = this.length;
-    const at = (i % AT_ONCE) * NUMBERS;
-    if (at === 0) this.#numbers.push(new Float32Array(AT_ONCE * NUMBERS));
-    const numbers = this.#numbers.at(-1);
-    if (keypoints.length === 0) numbers?.fill(NOBODY, at, at + 1);
-    else numbers?.set(keypoints.flat(), at);
-    this.#times.push(t);
-    if (belly !== undefined) this.#bellies.set(i, belly);
+    const i = this.#times.push(t) - 1;
+    if (i % AT_ONCE === 0) this.#numbers.push(new Float32Array(AT_ONCE * NUMBERS));
+    this.#numbers.at(-1)?.set(keypoints.length > 0 ? keypoints.flat() : [NOBODY], (i % AT_ONCE) * NUMBERS);
+    if (belly !== undefined) this.#bellies[i] = belly;
   }
 
   /** All frames, as they were added. */
   all(): Recording["frames"] {
     return this.#times.map((t, i) => {
-      const belly = this.#bellies.get(i);
-      return { t, keypoints: this.#keypoints(i), ...(belly === undefined ? {} : { belly }) };
-    });
-  }
-
-  #keypoints(i: number): Frame["keypoints"] {
-    const numbers = this.#numbers[Math.floor(i / AT_ONCE)];
-    const from = (i % AT_ONCE) * NUMBERS;
-    if (numbers === undefined || Number.isNaN(numbers[from])) return [];
-    const rounded = (at: number, parts: number) => Math.round((numbers[at] ?? 0) * parts) / parts;
-    return JOINTS.map((_, j): [number, number, number] => {
-      const at = from + 3 * j;
-      return [rounded(at, 10), rounded(at + 1, 10), rounded(at + 2, 1000)];
+      const belly = this.#bellies[i];
+      const from = (i % AT_ONCE) * NUMBERS;
+      const numbers = this.#numbers[Math.floor(i / AT_ONCE)] ?? [];
+      const keypoints = Number.isNaN(numbers[from])
+        ? []
+        : JOINTS.map((_, j) => {
+            const rounded = PARTS.map((of, k) => Math.round((numbers[from + 3 * j + k] ?? 0) * of) / of);
+            return rounded as [number, number, number];
+          });
+      return belly === undefined ? { t, keypoints } : { t, keypoints, belly };
     });
   }
 }

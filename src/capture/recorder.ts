@@ -47,7 +47,7 @@ export class Recorder {
     this.#phase = phase;
     // A phone turned in the middle changes the picture's size; a pose does not depend on it.
     const keypoints = pose === null ? [] : poseToPixels(pose, this.#height);
-    this.#frames.add(belly === undefined ? { t, keypoints } : { t, keypoints, belly });
+    this.#frames.add({ t, keypoints, belly });
   }
 
   /** Notes a model that sees the frames from now on; a set may begin with one and go on with another. */

@@ -3,21 +3,22 @@ import { customElement, property } from "lit/decorators.js";
 import { base } from "../theme/base.ts";
 import { meterScale } from "./scale.ts";
 
-/** How far the body is in its range, with the good zone; always there, praising rather than scolding. */
+/**
+ * How far the body is in its range, with the good zone; always there, praising rather than scolding. It stands where the body was seen last,
+ * without a way there: a shape on its way within a picture has the page drawn anew sixty times a second.
+ */
 @customElement("pl-range-meter")
 export class RangeMeter extends LitElement {
   static override styles = [
     base,
     css`
       :host {
-        position: relative;
         block-size: clamp(1.5rem, 7vmin, 3.5rem);
       }
       svg {
-        position: absolute;
-        inset: 0;
         inline-size: 100%;
         block-size: 100%;
+        display: block;
         overflow: visible;
       }
       .track {
@@ -37,8 +38,7 @@ export class RangeMeter extends LitElement {
       .fill {
         fill: var(--ink);
         opacity: 0.9;
-        transform-origin: 0 0;
-        transition: transform 0.18s linear;
+        transform: scaleX(var(--at));
       }
       .fill.in {
         fill: var(--good);
@@ -54,24 +54,17 @@ export class RangeMeter extends LitElement {
   @property({ attribute: false }) good: readonly [number, number] = [1, 1];
 
   override updated() {
-    const fill = this.renderRoot.querySelector<SVGElement>(".fill");
-    fill?.style.setProperty("transform", `scaleX(${meterScale(this.progress, this.good).at})`);
+    this.style.setProperty("--at", String(meterScale(this.progress, this.good).at));
   }
 
-  /** The filled part is a picture of its own: one that moves within another is laid out and painted anew sixty times a second. */
   override render() {
     const { from, to, inside } = meterScale(this.progress, this.good);
-    const picture = (name: string, shapes: unknown) =>
-      html`<svg class=${name} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${shapes}</svg>`;
-    return [
-      picture(
-        "scale",
-        svg`<rect class="track" width="100" height="10" />
-          <rect class="zone" x=${from * 100} width=${(to - from) * 100} height="10" />`,
-      ),
-      picture(inside ? "fill in" : "fill", svg`<rect y="2.6" width="100" height="4.8" />`),
-      picture("edges", svg`<path class="edge" d="M${from * 100} 0v10M${to * 100} 0v10" />`),
-    ];
+    return html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="track" width="100" height="10" />
+      <rect class="zone" x=${from * 100} width=${(to - from) * 100} height="10" />
+      <rect class="fill ${inside ? "in" : ""}" y="2.6" width="100" height="4.8" />
+      ${[from, to].map((x) => svg`<path class="edge" d="M${x * 100} 0v10" />`)}
+    </svg>`;
   }
 }
 

@@ -46,29 +46,31 @@ export function paintedBox(
   fit: Fit,
   stage: Pick<Box, "width" | "height">,
 ): Box | null {
-  const line = (WIDEST / 2) * Math.min(1, fit.width / fit.height);
-  const around = ({ x, y }: Point, by: number) => [
-    [x - by, y - by],
-    [x + by, y + by],
-  ];
-  const corners = [...bones, ...lit].flatMap((bone) => bone.flatMap((end) => around(end, line)));
+  const ends: Point[] = [...bones, ...lit].flat();
   if (judged !== null) {
     const { root, vertex, end } = judged;
-    corners.push(
-      ...around(root, line),
-      ...around(vertex, line + Math.hypot(end.x - vertex.x, end.y - vertex.y)),
-    );
+    const reach = Math.hypot(end.x - vertex.x, end.y - vertex.y);
+    for (const by of [-reach, reach]) ends.push(root, { x: vertex.x + by, y: vertex.y + by });
   }
-  const [across, down] = [0, 1].map((axis) => {
-    const { start, most } =
-      axis === 0 ? { start: fit.x, most: stage.width } : { start: fit.y, most: stage.height };
-    const places = corners.map((corner) => start + (corner[axis] ?? 0) * fit.height);
-    const from = Math.max(0, STEP * Math.floor(Math.min(...places) / STEP));
-    const to = Math.min(most, STEP * Math.ceil(Math.max(...places) / STEP));
-    return { from, length: to - from };
-  });
-  if (!(across && down && across.length > 0 && down.length > 0)) return null;
-  return { x: across.from, y: down.from, width: across.length, height: down.length };
+  const line = (WIDEST / 2) * Math.min(fit.width, fit.height);
+  const along = (start: number, places: readonly number[], most: number) => {
+    const [first, last] = [Math.min(...places), Math.max(...places)].map(
+      (place) => start + place * fit.height,
+    );
+    const from = Math.max(0, STEP * Math.floor(((first ?? 0) - line) / STEP));
+    return [from, Math.min(most, STEP * Math.ceil(((last ?? 0) + line) / STEP)) - from] as const;
+  };
+  const [x, width] = along(
+    fit.x,
+    ends.map((end) => end.x),
+    stage.width,
+  );
+  const [y, height] = along(
+    fit.y,
+    ends.map((end) => end.y),
+    stage.height,
+  );
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
 /** Draws the skeleton thin and light, the judged limb thick and coloured with its good zone as a soft wedge. */

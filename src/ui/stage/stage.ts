@@ -82,19 +82,15 @@ export class Stage extends LitElement {
   private paint(): void {
     const overlay = this.renderRoot.querySelector<HTMLCanvasElement>("canvas.overlay");
     if (overlay === null) return;
+    const { source, pose } = this;
     const stage = { width: this.clientWidth, height: this.clientHeight };
-    const fit =
-      this.source !== null && this.source.width > 0 && stage.width > 0
-        ? fitPicture(this.source, stage)
-        : null;
-    if (fit !== null) this.place(fit);
-    const shapes = this.pose === null ? null : this.shapesOf(this.pose);
-    const box = fit === null || shapes === null ? null : paintedBox(shapes, fit, stage);
-    if (fit === null || shapes === null || box === null) overlay.width = 0;
-    else {
-      const context = contextOver(overlay, box);
-      if (context !== null) paintOverlay(context, shapes, fit);
-    }
+    const fit = source && source.width > 0 && stage.width > 0 ? fitPicture(source, stage) : null;
+    if (fit) this.place(fit);
+    const shapes = pose && this.shapesOf(pose);
+    const box = fit && shapes && paintedBox(shapes, fit, stage);
+    const context = box && contextOver(overlay, box);
+    if (context) paintOverlay(context, shapes, fit);
+    else overlay.width = 0;
   }
 
   private shapesOf(pose: Pose): Overlay {
@@ -111,10 +107,7 @@ export class Stage extends LitElement {
 
   /** Through the object model: a style attribute would need a looser content security policy. */
   private place(fit: Fit): void {
-    this.style.setProperty("--x", `${fit.x}px`);
-    this.style.setProperty("--y", `${fit.y}px`);
-    this.style.setProperty("--width", `${fit.width}px`);
-    this.style.setProperty("--height", `${fit.height}px`);
+    for (const [name, value] of Object.entries(fit)) this.style.setProperty(`--${name}`, `${value}px`);
   }
 }
 
@@ -127,9 +120,8 @@ function contextOver(canvas: HTMLCanvasElement, box: Box): CanvasRenderingContex
   const [width, height] = [Math.round(box.width * density), Math.round(box.height * density)];
   const context = canvas.getContext("2d");
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  canvas.style.setProperty("inline-size", `${box.width}px`);
-  canvas.style.setProperty("block-size", `${box.height}px`);
-  canvas.style.setProperty("transform", `translate(${box.x}px, ${box.y}px)`);
+  const transform = `translate(${box.x}px, ${box.y}px)`;
+  Object.assign(canvas.style, { inlineSize: `${box.width}px`, blockSize: `${box.height}px`, transform });
   context?.setTransform(density, 0, 0, density, -box.x * density, -box.y * density);
   context?.clearRect(box.x, box.y, box.width, box.height);
   return context;
