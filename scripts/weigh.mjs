@@ -51,7 +51,7 @@ export function weighParts() {
         (path) =>
           !before.has(path) &&
           extname(path) !== ".css" &&
-          !/README-|(container-reader|video-file|without-camera)-|\/[a-z]{2}-|in-page-/.test(path),
+          !/README-|(analyse|container-reader|video-file|without-camera)-|\/[a-z]{2}-|in-page-/.test(path),
       ),
     ),
   };
