@@ -364,6 +364,6 @@ test("a hand that uses the keys sees where it is", async ({ open }) => {
     names.push(focused?.name ?? "");
     expect(focused?.line, focused?.name).toBe("solid 3px");
   }
-  const offered = ["Go on now", "A bad day", "Stop"];
+  const offered = ["A bad day", "Go on now", "Stop"];
   expect(names).toEqual(["Take one away", "Add one", "Mute", "Fill the screen", ...offered]);
 });

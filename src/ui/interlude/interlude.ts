@@ -93,7 +93,7 @@ export class Interlude extends LitElement {
         only-sound
         row
         .muted=${this.muted}
-        .offers=${[{ label: skipWords(progress), action: { type: "skip" } }, ...dayOffers(progress)]}
+        .offers=${[...dayOffers(progress), { label: skipWords(progress), action: { type: "skip" } }]}
       ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>
     `;

@@ -68,8 +68,11 @@ export class LiveControls extends LitElement {
         color: var(--on-accent);
         font-size: 1.375rem;
       }
+      /* Beside the icons, on two lines where it must: it makes the controls no higher. */
       .choice {
-        flex: 1 1 auto;
+        flex: 1 1 6rem;
+        padding-inline: var(--space-3);
+        line-height: 1.15;
       }
       .offer:hover {
         background: var(--accent-strong);
