@@ -7,6 +7,7 @@ import { dayToChoose, gentlerSteps, usualSteps } from "../../src/workout/bad-day
 import { askedOf, countOf } from "../../src/workout/progress.ts";
 import { resultOf } from "../../src/workout/result.ts";
 import type { ExerciseStep } from "../../src/workout/step.ts";
+import { unwatchedFrom } from "../../src/workout/unwatched.ts";
 import { Course } from "./course.ts";
 import { Played } from "./played.ts";
 import { SCRIPTED_STEP, WALK_STEP } from "./scripted.ts";
@@ -96,6 +97,22 @@ describe("A bad day in the middle of a workout", () => {
     const course = working().repeat(10).act(BAD).reload().takeUp();
     expect(asked(course)).toEqual(["2x10 arms-out", "2x7 arms-out"]);
     expect(asked(course.act(USUAL))).toEqual(["3x10 usual", "3x10 usual"]);
+  });
+
+  test("said before it, while the camera is asked for, holds from the first set on", () => {
+    const step = { ...SCRIPTED_STEP, asked: 10, sets: 3 };
+    const course = new Course([WALK_STEP, step], { variants: [EASIER], isStarted: false });
+    course.act(BAD).start().act("skip").placed().be("rest", 5.4).repeat(7);
+    expect(course.of("exercise-started")).toMatchObject([{ asked: 7 }]);
+    expect(course.of("set-started")).toMatchObject([{ asked: 7, variant: "arms-out" }]);
+    expect(course.phase).toBe("resting");
+  });
+
+  test("of what the clock leads lets the set under way go on, and halves what comes after it", () => {
+    const step = { ...SCRIPTED_STEP, asked: 10, sets: 4 };
+    const course = new Course(unwatchedFrom([step, step], 0), { variants: [EASIER] }).wait(30).act(BAD);
+    expect(asked(course)).toEqual(["2x10 usual", "2x10 arms-out"]);
+    expect(course.wait(60).of("unwatched-ended")).toHaveLength(1);
   });
 
   test("said in the warm-up halves all of it, as before the workout", () => {
