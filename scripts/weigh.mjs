@@ -44,14 +44,16 @@ export function weighParts() {
     "a camera's frames": next(called(/^frame-sampler-/)),
     "a language": next(called(/^de-/)),
     // The graphics card needs more script, the processor a file of machine code; one of the two is loaded besides.
-    // Films and the figure bring what they need, the evidence is loaded by those who read it, and what computes poses in the page
+    // Films, saved files and the figure bring what they need, the evidence is loaded by those who read it, and what computes poses in the page
     // where no worker can.
     backends: weight(
       code.filter(
         (path) =>
           !before.has(path) &&
           extname(path) !== ".css" &&
-          !/README-|(analyse|container-reader|video-file|without-camera)-|\/[a-z]{2}-|in-page-/.test(path),
+          !/README-|(analyse|container-reader|import|video-file|without-camera)-|\/[a-z]{2}-|in-page-/.test(
+            path,
+          ),
       ),
     ),
   };

@@ -5,7 +5,7 @@ import { canChooseFile, writeCopy } from "../../history/copy-file.ts";
 import { repetitionsAsCsv } from "../../history/csv.ts";
 import { exportHistory } from "../../history/export.ts";
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
-import { type ImportPlan, planImport, runImport } from "../../history/import.ts";
+import type { ImportPlan } from "../../history/import.ts";
 import "../dialog/dialog.ts";
 import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
@@ -196,6 +196,7 @@ export class Keeping extends HistoryElement {
     return this.attempt(async (history) => {
       this.plan = null;
       this.message = tr("Reading the file.");
+      const { planImport } = await import("../../history/import.ts");
       this.plan = await planImport(file, history);
       this.message = "";
     });
@@ -207,6 +208,7 @@ export class Keeping extends HistoryElement {
     if (plan === null) return Promise.resolve();
     return this.attempt(async (history) => {
       this.message = tr("Adding them.");
+      const { runImport } = await import("../../history/import.ts");
       await runImport(plan, history);
       this.message = plural(plan.visits.length, {
         one: "{n} session added.",
