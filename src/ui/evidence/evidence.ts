@@ -56,7 +56,11 @@ export class EvidencePage extends LitElement {
       code {
         overflow-wrap: anywhere;
       }
+      /* Names of files leave the words beside them their room. */
       td code {
+        overflow-wrap: normal;
+      }
+      td:first-child code {
         white-space: nowrap;
       }
     `,

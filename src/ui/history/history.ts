@@ -70,7 +70,11 @@ export class History extends HistoryElement {
         visits.length === 0
           ? html`<p>${tr("Nothing yet. After your first set you find it here.")} <a href="#/">${tr("Choose an exercise")}</a></p>`
           : html`
-              <pl-trends .history=${this.history} .exercises=${this.exercises}></pl-trends>
+              <pl-trends
+                .history=${this.history}
+                .exercises=${this.exercises}
+                .total=${this.total}
+              ></pl-trends>
               <section aria-label=${tr("Sessions")}>
                 <h2>${tr("Sessions")}</h2>
                 <ol class="visits">

@@ -148,6 +148,7 @@ export const liveStyles = css`
     }
     .led pl-breath-trace {
       grid-area: 2 / 1;
+      margin-block-start: 1.5vmin;
     }
   }
   @container (orientation: portrait) {

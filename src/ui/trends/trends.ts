@@ -84,6 +84,10 @@ export class Trends extends LitElement {
 
   @property({ attribute: false }) history: Pick<HistoryStore, "outlines"> | null = null;
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
+
+  /** How many visits are kept: with more or fewer they are read anew. */
+  @property({ attribute: false }) total = 0;
+
   @state() private chosen: string | null = null;
   @state() private days: number = QUARTER.days;
 
@@ -94,7 +98,7 @@ export class Trends extends LitElement {
   @state() private visits: readonly VisitOutline[] = [];
 
   override willUpdate(changed: PropertyValues) {
-    if (changed.has("history") || changed.has("days")) void this.read();
+    if (["history", "total", "days"].some((name) => changed.has(name))) void this.read();
   }
 
   override render() {
