@@ -3,7 +3,14 @@ import { isBellySeen } from "../src/pose/belly.ts";
 import { BREATH_SHOWN } from "../src/rules/belly.ts";
 import { accuracyOf, type JudgedScene, judgeScene } from "../test/belly/judged.ts";
 import { TRUNK_MM } from "../test/belly/scene.ts";
-import { breathScenes, drawingScenes, GUIDE, stillScenes, type TrueScene } from "../test/belly/scenes.ts";
+import {
+  breathScenes,
+  drawingScenes,
+  GUIDE,
+  quietScenes,
+  stillScenes,
+  type TrueScene,
+} from "../test/belly/scenes.ts";
 
 // Prints how right the belly wall is told on warped stills whose truth is known: a table a condition, and whether any draw-in is
 // reported where there is none. `npm run belly`; `-- --verbose` prints every scene.
@@ -37,26 +44,14 @@ const span = (values: readonly number[], digits: number) =>
 
 console.log("Drawing in: breaths of 6 mm, 15 a minute; a draw-in of 12 mm, held 10 s or let go after 5");
 console.log(
-  "| condition | scenes | seen | error, mm | breaths a minute | in or out right | hold of 10 s | hold of 5 s | early named |",
+  "| condition | scenes | seen | error, mm | in or out right | hold of 10 s | hold of 5 s | early named |",
 );
-console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
 const milliseconds: number[] = [];
 for (const [group, judged] of byGroup(drawingScenes())) {
   milliseconds.push(...judged.map(({ ms }) => ms));
   const seen = judged.filter(({ repetition }) => repetition?.checks.some(({ id }) => id === "belly-not-in"));
   const accuracy = seen.map((one) => accuracyOf(one, TRUNK_MM));
-  const rates = seen.map(({ recording }) => {
-    const quiet = recording.frames.flatMap(({ t, belly }) =>
-      t < GUIDE.draw && isBellySeen(belly) ? [{ t, out: belly.out }] : [],
-    );
-    return (
-      60 /
-      breathIn(
-        quiet.map(({ t }) => t),
-        quiet.map(({ out }) => out),
-      ).seconds
-    );
-  });
   const holds = (length: number) =>
     seen.flatMap(({ scene, repetition }) =>
       repetition !== null && scene.drawn !== null && scene.drawn.to - scene.drawn.from === length
@@ -73,7 +68,6 @@ for (const [group, judged] of byGroup(drawingScenes())) {
       accuracy.map(({ error }) => error),
       2,
     ),
-    span(rates, 1),
     `${span(
       accuracy.map(({ phase }) => 100 * phase),
       0,
@@ -88,6 +82,20 @@ for (const [group, judged] of byGroup(drawingScenes())) {
 console.log(
   `\nOf the tracker alone, without reading the pixels: ${span(milliseconds, 2)} ms a picture on average`,
 );
+console.log("\nQuiet breaths, 15 a minute");
+console.log("| condition | scenes | seen | breaths a minute |");
+console.log("| --- | --- | --- | --- |");
+for (const [group, judged] of byGroup(quietScenes())) {
+  const rates = judged.flatMap(({ recording }) => {
+    const seen = recording.frames.flatMap(({ t, belly }) =>
+      isBellySeen(belly) ? [{ t, out: belly.out }] : [],
+    );
+    const [times, outs] = [seen.map(({ t }) => t), seen.map(({ out }) => out)];
+    return seen.length === 0 ? [] : [60 / breathIn(times, outs).seconds];
+  });
+  console.log(`| ${group} | ${judged.length} | ${rates.length} | ${span(rates, 1)} |`);
+}
+
 console.log("\nBreath in a hold");
 console.log("| condition | scenes | own breaths | told to breathe |");
 console.log("| --- | --- | --- | --- |");

@@ -51,6 +51,19 @@ export function drawingScenes(): TrueScene[] {
   );
 }
 
+/** Somebody who breathes quietly on, 15 times a minute, under each condition. */
+export function quietScenes(): TrueScene[] {
+  const [trunk] = SIZES;
+  return Object.entries(stillsOf(trunk)).flatMap(([on, still]) =>
+    conditions.map(([group, change]) => ({
+      name: `${on}, ${group}, quiet breaths`,
+      group,
+      performance: { still, belly: quietBreath(), ...change },
+      drawn: null,
+    })),
+  );
+}
+
 /** Draw-ins under each condition in which somebody breathes on by 2 mm, hardly, or not at all. */
 export function breathScenes(): (TrueScene & { readonly breathing: number })[] {
   const [trunk] = SIZES;
