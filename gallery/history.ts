@@ -11,7 +11,6 @@ import "../src/ui/set-review/set-review.ts";
 import "../src/ui/trends/trends.ts";
 import recorded from "../fixtures/bridge/bridge.faults-a.json?raw";
 import { EXERCISES } from "../src/exercises/registry.ts";
-import { copiesIn } from "../src/history/copies.ts";
 import { plain } from "../src/history/plain.ts";
 import { replayed } from "../src/history/replayed.ts";
 import type { StoredSet } from "../src/history/schema.ts";
@@ -26,8 +25,6 @@ import { type Shown, shown } from "./state.ts";
 const DAY = 86_400_000;
 const RECORDING = parseRecording(recorded);
 const { repetitions: FOUND } = judgeRecording(BRIDGE, RECORDING);
-
-const COPIES = copiesIn({ read: () => null, write: () => undefined }, () => Date.now());
 
 /** Visits of the last twelve weeks, two a week, in a database of the gallery's own, made anew with the page. */
 async function twelveWeeks(): Promise<{ readonly store: HistoryStore; readonly set: StoredSet }> {
@@ -62,10 +59,7 @@ function withVisits(draw: (kept: Awaited<ReturnType<typeof twelveWeeks>>) => Tem
 export const HISTORY: readonly Shown[] = [
   shown("pl-history", {
     "twelve weeks": () =>
-      withVisits(
-        ({ store }) =>
-          html`<pl-history .history=${store} .copies=${COPIES} .exercises=${EXERCISES}></pl-history>`,
-      ),
+      withVisits(({ store }) => html`<pl-history .history=${store} .exercises=${EXERCISES}></pl-history>`),
     "none is kept here": () => html`<pl-history problem="This browser keeps no history."></pl-history>`,
   }),
   shown("pl-trends", {
@@ -74,10 +68,7 @@ export const HISTORY: readonly Shown[] = [
   }),
   shown("pl-keeping", {
     "never saved": () =>
-      withVisits(
-        ({ store }) =>
-          html`<pl-keeping .history=${store} .copies=${COPIES} .total=${24} .used=${3e6}></pl-keeping>`,
-      ),
+      withVisits(({ store }) => html`<pl-keeping .history=${store} .total=${24} .used=${3e6}></pl-keeping>`),
   }),
   shown("pl-review", {
     "the newest": () =>

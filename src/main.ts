@@ -4,7 +4,6 @@ import { launchQueue, openLaunched } from "./composition/launched-files.ts";
 import { followMediaKeys } from "./composition/media-keys.ts";
 import { countNetworkUse, keepOffline } from "./composition/shell.ts";
 import { EXERCISES } from "./exercises/registry.ts";
-import { copiesIn } from "./history/copies.ts";
 import { StoredPlan } from "./plan/stored-plan.ts";
 import { Answers } from "./safety/answers.ts";
 import { LocalStore } from "./storage/local-store.ts";
@@ -49,8 +48,7 @@ async function show(): Promise<void> {
     offline: keepOffline(workout.services.workout),
     networkUse: countNetworkUse(),
     answers,
-    keptScale: store,
-    copies: copiesIn(store, () => Date.now()),
+    store,
     plan,
   };
   document.body.append(app);

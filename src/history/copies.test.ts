@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copiesIn, daysSince, shouldOfferCopy } from "./copies.ts";
+import { copiedAt, daysSince, shouldOfferCopy } from "./copies.ts";
 
 const DAY = 86_400_000;
 
@@ -18,10 +18,7 @@ describe("a copy of the history", () => {
   });
 
   it("is remembered by its time, and by nothing that makes no sense", () => {
-    let kept: unknown = "yesterday";
-    const copies = copiesIn({ read: () => kept, write: (_key, at) => (kept = at) }, () => 42);
-    expect(copies.at).toBeNull();
-    copies.saved();
-    expect(copies.at).toBe(42);
+    expect(copiedAt(42)).toBe(42);
+    for (const kept of [null, "yesterday", Number.NaN]) expect(copiedAt(kept)).toBeNull();
   });
 });

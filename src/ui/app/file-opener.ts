@@ -1,22 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Exercise } from "../../rules/contract.ts";
-import type { FileRequest, SetRequest } from "../events.ts";
-import type { Route, RouteController } from "./route.ts";
-import type { Services } from "./services.ts";
+import type { OpenerParts } from "./opened-file.ts";
+import type { Route } from "./route.ts";
 import { UiListener } from "./ui-listener.ts";
 
 /** Pages besides the start on which a dropped file is opened. */
 const OPEN_PARTS: readonly Route["part"][] = ["history", "plan", "settings", "safety", "privacy", "summary"];
-
-/** What opening a file works with. */
-interface OpenerParts {
-  readonly services: () => Services | null;
-  readonly routes: RouteController;
-  /** Judges a film or a recording as that exercise. */
-  readonly judge: (exercise: Exercise, request: SetRequest) => void;
-  /** Looks through a film of whatever is done in it. */
-  readonly lookThrough: (request: FileRequest) => void;
-}
 
 /** Opens a file that was chosen or dropped where it belongs. */
 export class FileOpener implements ReactiveController {
@@ -46,21 +34,9 @@ export class FileOpener implements ReactiveController {
 
   /** Opens a file: a history in the history, a recording or a film (`mirrored` or not) at its exercise. */
   async open(file: File, variant: string | null = null, mirrored = false): Promise<void> {
-    const { routes, services, judge, lookThrough } = this.parts;
-    const exercises = services()?.exercises ?? [];
-    const { openedFile } = await import("./opened-file.ts");
-    const known = exercises.map(({ meta }) => meta.id);
-    const opened = await openedFile(file, routes.route.exercise, known);
+    const { openFile } = await import("./opened-file.ts");
     this.notice = null;
-    if (opened.to === "exercise") {
-      const exercise = exercises.find(({ meta }) => meta.id === opened.exercise);
-      if (exercise !== undefined) judge(exercise, { from: "file", variant, file, mirrored });
-    } else if (opened.to === "free") lookThrough({ from: "file", variant: null, file, mirrored });
-    else if (opened.to === "nowhere") this.notice = opened.why;
-    else {
-      routes.go({ exercise: null, part: "history", visit: null });
-      this.taking = opened.file;
-    }
+    Object.assign(this, await openFile({ from: "file", variant, file, mirrored }, this.parts));
     this.host.requestUpdate();
   }
 

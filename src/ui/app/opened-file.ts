@@ -1,5 +1,9 @@
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
+import type { Exercise } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
+import type { FileRequest, SetRequest } from "../events.ts";
+import type { RouteController } from "./route.ts";
+import type { Services } from "./services.ts";
 
 /** Where a file that was chosen or dropped belongs. */
 export type Opened =
@@ -26,4 +30,35 @@ export async function openedFile(file: File, here: string | null, known: readonl
     to: "nowhere",
     why: tr("Open the exercise that this recording shows, then drop the recording there."),
   };
+}
+
+/** What opening a file works with. */
+export interface OpenerParts {
+  readonly services: () => Services | null;
+  readonly routes: RouteController;
+  /** Judges a film or a recording as that exercise. */
+  readonly judge: (exercise: Exercise, request: SetRequest) => void;
+  /** Looks through a film of whatever is done in it. */
+  readonly lookThrough: (request: FileRequest) => void;
+}
+
+/** Opens a file where it belongs; what is to be taken in there, or why it cannot be opened here, in one sentence. */
+export async function openFile(
+  request: FileRequest,
+  { routes, services, judge, lookThrough }: OpenerParts,
+): Promise<{ readonly taking: File } | { readonly notice: string } | null> {
+  const exercises = services()?.exercises ?? [];
+  const known = exercises.map(({ meta }) => meta.id);
+  const opened = await openedFile(request.file, routes.route.exercise, known);
+  if (opened.to === "nowhere") return { notice: opened.why };
+  if (opened.to === "history") {
+    routes.go({ exercise: null, part: "history", visit: null });
+    return { taking: opened.file };
+  }
+  if (opened.to === "free") lookThrough({ ...request, variant: null });
+  else {
+    const exercise = exercises.find(({ meta }) => meta.id === opened.exercise);
+    if (exercise !== undefined) judge(exercise, request);
+  }
+  return null;
 }

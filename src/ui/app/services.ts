@@ -1,4 +1,3 @@
-import type { Copies } from "../../history/copies.ts";
 import type { HistoryStore } from "../../history/store.ts";
 import type { PlanItem } from "../../plan/plan.ts";
 import type { StoredPlan } from "../../plan/stored-plan.ts";
@@ -8,6 +7,7 @@ import type { Answers } from "../../safety/answers.ts";
 import type { NetworkUse } from "../../shell/network-use.ts";
 import type { OfflineCopy } from "../../shell/offline.ts";
 import type { CameraChoice } from "../../sources/source.ts";
+import type { LocalStore } from "../../storage/local-store.ts";
 import type { Speaker } from "../../voice/speaker.ts";
 import type { WorkoutEvent } from "../../workout/events.ts";
 import type { Action } from "../../workout/input.ts";
@@ -81,8 +81,8 @@ export interface Services {
   readonly networkUse: Pick<NetworkUse, "used" | "subscribe">;
   readonly answers: Answers;
   readonly plan: StoredPlan;
-  /** Where the person's own activities are kept. */
-  readonly keptScale: KeptScale;
+  /** Small things kept on this device. */
+  readonly store: Pick<LocalStore, "read" | "write">;
   /** Begins to lead what of the plan's items may be done now. */
   beginWorkout(items: readonly PlanItem[], isBadDay: boolean): void;
   /** Begins to look at whatever the person does of what may be done now. */
@@ -98,8 +98,6 @@ export interface Services {
   /** Id of the visit under way in the history; null when nothing was kept. */
   visitId(): string | null;
   cameras(): Promise<readonly CameraChoice[]>;
-  /** When everything was last saved as a file. */
-  readonly copies: Copies;
   /** What was done before, once it is open; null where the browser keeps nothing. */
   readonly history: Promise<HistoryStore | null>;
   /** Keeps the recording that was looked at in the history; one sentence when it cannot be. */

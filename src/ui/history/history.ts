@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Copies } from "../../history/copies.ts";
 import { stays, type Thinned, usage } from "../../history/room.ts";
 import { NOT_OBSERVED, type StoredSet } from "../../history/schema.ts";
 import type { HistoryStore, VisitWithSets } from "../../history/store.ts";
 import type { Exercise } from "../../rules/contract.ts";
 import "../band/band.ts";
+import type { CopyStore } from "../keeping/keeping.ts";
 import "../keeping/keeping.ts";
 import { base, buttons } from "../theme/base.ts";
 import { countedOf } from "../theme/words.ts";
@@ -31,8 +31,8 @@ export class History extends HistoryElement {
   /** A saved history that is to be taken in; null when none is. */
   @property({ attribute: false }) taking: File | null = null;
 
-  /** When everything was last saved as a file. */
-  @property({ attribute: false }) copies: Copies | null = null;
+  /** Where it is kept when everything was last saved as a file. */
+  @property({ attribute: false }) store: CopyStore | null = null;
 
   /** Null until it was read. */
   @state() private visits: readonly VisitWithSets[] | null = null;
@@ -90,7 +90,7 @@ export class History extends HistoryElement {
       }
       <pl-keeping
         .history=${this.history}
-        .copies=${this.copies}
+        .store=${this.store}
         .total=${this.total}
         .used=${this.used}
         .stays=${this.stays}

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { type Copies, daysSince, shouldOfferCopy } from "../../history/copies.ts";
+import { copiedAt, daysSince, shouldOfferCopy } from "../../history/copies.ts";
 import { canChooseFile, writeCopy } from "../../history/copy-file.ts";
 import { repetitionsAsCsv } from "../../history/csv.ts";
 import { exportHistory } from "../../history/export.ts";
 import { exerciseIn, fileKind } from "../../history/file-kind.ts";
 import type { ImportPlan } from "../../history/import.ts";
+import type { HistoryStore } from "../../history/store.ts";
 import "../dialog/dialog.ts";
 import { plural, text, tr } from "../../words/words.ts";
 import { emit } from "../events.ts";
@@ -29,13 +30,19 @@ const DELETABLE: readonly Period[] = [
   { days: 90, name: text("what is older than three months") },
 ];
 
+/** What is kept of it beside the history. */
+export interface CopyStore {
+  read(key: "copied-at"): unknown;
+  write(key: "copied-at", at: number): void;
+}
+
 /** Ways to take the history out, in, or away. */
 @customElement("pl-keeping")
 export class Keeping extends HistoryElement {
   static override styles = [base, buttons, fields, keepingStyles];
 
-  /** When everything was last saved as a file. */
-  @property({ attribute: false }) copies: Copies | null = null;
+  /** Where it is kept when everything was last saved as a file. */
+  @property({ attribute: false }) store: CopyStore | null = null;
 
   /** How many visits there are. */
   @property({ type: Number }) total = 0;
@@ -87,7 +94,7 @@ export class Keeping extends HistoryElement {
 
   /** How old the copy is, and the way to a new one where it should be made. */
   private copy() {
-    const at = this.copies?.at ?? null;
+    const at = copiedAt(this.store?.read("copied-at"));
     const now = Date.now();
     const offer = shouldOfferCopy(this.stays, at, now);
     return html`<p class=${offer ? "message" : "soft"}>
@@ -155,9 +162,20 @@ export class Keeping extends HistoryElement {
   }
 
   private exportAll(): Promise<void> {
+    return this.offer(COPY, (history) => exportHistory(history, new Date()));
+  }
+
+  private exportTable(): Promise<void> {
+    return this.offer("plumbline-repetitions.csv", async (history) => {
+      // The mark at the beginning tells spreadsheets that it is UTF-8.
+      return new Blob(["\ufeff", repetitionsAsCsv(await history.visits())], { type: "text/csv" });
+    });
+  }
+
+  private offer(name: string, make: (history: HistoryStore) => Promise<Blob>): Promise<void> {
     return this.attempt(async (history) => {
       this.message = tr("Getting it ready.");
-      if (await saveFile(await exportHistory(history, new Date()), COPY)) this.copies?.saved();
+      if ((await saveFile(await make(history), name)) && name === COPY) this.saved();
       this.message = "";
     });
   }
@@ -165,19 +183,13 @@ export class Keeping extends HistoryElement {
   private writeCopy(): Promise<void> {
     return this.attempt(async (history) => {
       const isWritten = await writeCopy(window, COPY, () => exportHistory(history, new Date()));
-      if (isWritten) this.copies?.saved();
+      if (isWritten) this.saved();
       this.message = isWritten ? tr("Your copy is up to date.") : "";
     });
   }
 
-  private exportTable(): Promise<void> {
-    return this.attempt(async (history) => {
-      this.message = tr("Getting it ready.");
-      // The mark at the beginning tells spreadsheets that it is UTF-8.
-      const table = new Blob(["\ufeff", repetitionsAsCsv(await history.visits())], { type: "text/csv" });
-      await saveFile(table, "plumbline-repetitions.csv");
-      this.message = "";
-    });
+  private saved(): void {
+    this.store?.write("copied-at", Date.now());
   }
 
   /** A recording that was chosen here is opened at its exercise. */

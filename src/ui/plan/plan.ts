@@ -12,7 +12,7 @@ import { capLines } from "../caps/caps.ts";
 import { emit, type UiEvents } from "../events.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
-import { choice, numbers } from "../theme/choice.ts";
+import { adder, choice, numbers } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { itemText } from "../today/today.ts";
 import { dayName } from "./day-name.ts";
@@ -109,10 +109,12 @@ export class PlanPage extends LitElement {
       <ul class="items">
         ${items.map((item, at) => this.item(item, day, at))}
       </ul>
-      <select aria-label=${tr("Add an exercise on {day}", { day: dayName(day) })} @change=${(event: Event) => this.add(event, day)}>
-        <option value="">${tr("Add an exercise")}</option>
-        ${this.exercises.map(({ meta }) => html`<option value=${meta.id}>${meta.text.name}</option>`)}
-      </select>
+      ${adder(
+        tr("Add an exercise on {day}", { day: dayName(day) }),
+        tr("Add an exercise"),
+        this.exercises.map(({ meta }) => [meta.id, meta.text.name]),
+        (id) => this.add(id, day),
+      )}
     </li>`;
   }
 
@@ -170,10 +172,8 @@ export class PlanPage extends LitElement {
     return html`<button @click=${() => this.change(tr("It is back in the plan."), "pl-plan", edit)}>${tr("Bring it back now")}</button>`;
   }
 
-  private add({ target }: Event, day: number): void {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const meta = this.exercises.find(({ meta }) => meta.id === target.value)?.meta;
-    target.value = "";
+  private add(id: string, day: number): void {
+    const meta = this.exercises.find(({ meta }) => meta.id === id)?.meta;
     if (meta === undefined) return;
     this.change(
       tr("{exercise} is added on {day}.", { exercise: meta.text.name, day: dayName(day) }),

@@ -14,6 +14,7 @@ import type { Exercise, ExerciseMeta } from "../../rules/contract.ts";
 import { text, tr } from "../../words/words.ts";
 import { saveFile } from "../save-file.ts";
 import { base, buttons } from "../theme/base.ts";
+import { adder } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import { pageHead } from "../theme/page-head.ts";
 import { codeOf } from "./code.ts";
@@ -60,10 +61,13 @@ export class Prescribe extends LitElement {
         <h2 id="exercises" tabindex="-1">${tr("Exercises")}</h2>
         ${items.map((item, at) => this.item(item, at))}
         <div class="actions">
-          <select aria-label=${tr("Add an exercise")} ?disabled=${items.length >= MOST_ITEMS} @change=${this.add}>
-            <option value="">${tr("Add an exercise")}</option>
-            ${this.exercises.map(({ meta }) => html`<option value=${meta.id}>${meta.text.name}</option>`)}
-          </select>
+          ${adder(
+            tr("Add an exercise"),
+            tr("Add an exercise"),
+            this.exercises.map(({ meta }) => [meta.id, meta.text.name]),
+            (id) => this.add(id),
+            items.length >= MOST_ITEMS,
+          )}
           ${items.length > 0 || this.plan === null ? nothing : html`<button @click=${this.fromPlan}>${tr("Begin with my plan")}</button>`}
         </div>
       </section>
@@ -126,10 +130,8 @@ export class Prescribe extends LitElement {
     return this.exercises.find(({ meta }) => meta.id === exercise)?.meta ?? null;
   }
 
-  private add({ target }: Event): void {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const meta = this.metaOf(target.value);
-    target.value = "";
+  private add(id: string): void {
+    const meta = this.metaOf(id);
     if (meta === null) return;
     const { items } = this.prescription;
     this.keep({ items: [...items, { ...startItem(meta), side: null, days: [...USUAL_DAYS], caps: {} }] });

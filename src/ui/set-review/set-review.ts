@@ -12,6 +12,7 @@ import "../repetition-card/repetition-card.ts";
 import type { Stretch } from "../replay/stretch.ts";
 import "../save-recording/save-recording.ts";
 import { base, buttons } from "../theme/base.ts";
+import { adder, type Option } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
 import "../timeline/timeline.ts";
 import { plural, tr } from "../../words/words.ts";
@@ -154,27 +155,21 @@ export class SetReview extends HistoryElement {
   private others() {
     if (this.recording === undefined || this.exercises.length === 0) return nothing;
     const others = this.exercises.filter(({ meta }) => meta.id !== this.set?.exercise);
-    return html`<label
-      >${tr("No, this was")}
-      <select @change=${this.rename}>
-        <option value="">${tr("choose an exercise")}</option>
-        ${others.map(({ meta }) => html`<option value=${meta.id}>${meta.text.name}</option>`)}
-      </select>
-    </label>`;
+    const named = others.map(({ meta }): Option<string> => [meta.id, meta.text.name]);
+    const list = adder(null, tr("choose an exercise"), named, (id) => this.rename(id));
+    return html`<label>${tr("No, this was")} ${list}</label>`;
   }
 
-  private readonly rename = ({ target }: Event): void => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const exercise = this.exercises.find(({ meta }) => meta.id === target.value);
+  private rename(id: string): void {
+    const exercise = this.exercises.find(({ meta }) => meta.id === id);
     const { recording } = this;
-    target.value = "";
     if (exercise === undefined) return;
     void this.attempt(async (history) => {
       await settledNetwork();
       await history.changeSet(this.set?.id ?? "", (set) => asOtherExercise(set, exercise, recording ?? null));
       emit(this, "pl-corrected", undefined);
     });
-  };
+  }
 
   private stretch: Stretch | null = null;
 

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 
 /** A value that can be chosen, and what it is called. */
 export type Option<T> = readonly [value: T, words: string];
@@ -23,6 +23,26 @@ export function list<T extends string | number | null>(
 /** The same with its name. */
 export function choice<T extends string | number | null>(name: string, ...of: Parameters<typeof list<T>>) {
   return html`<label>${name} ${list(...of)}</label>`;
+}
+
+/** A list to take something new from, which then stands at its first words again; `name` is read out where no label stands beside it. */
+export function adder(
+  name: string | null,
+  first: string,
+  options: readonly Option<string>[],
+  add: (value: string) => void,
+  isFull = false,
+) {
+  const changed = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLSelectElement)) return;
+    const { value } = currentTarget;
+    currentTarget.value = "";
+    if (value !== "") add(value);
+  };
+  return html`<select aria-label=${name ?? nothing} ?disabled=${isFull} @change=${changed}>
+    <option value="">${first}</option>
+    ${options.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
+  </select>`;
 }
 
 /** The whole numbers between, each called as it is written. */

@@ -9,7 +9,7 @@ import "../../report/report.ts";
 import type { PageOf } from "./page.ts";
 
 export const pageOf: PageOf = ({ part, given = "" }, { services, opened = null }) => {
-  const { exercises, keptScale } = services;
+  const { exercises, store } = services;
   const { plan } = services.plan;
   switch (part) {
     case "agreement":
@@ -21,8 +21,8 @@ export const pageOf: PageOf = ({ part, given = "" }, { services, opened = null }
     case "physiotherapist":
       return html`<pl-physiotherapist .plan=${plan} .exercises=${exercises}></pl-physiotherapist>`;
     case "ability":
-      return html`<pl-ability .kept=${keptScale}></pl-ability>`;
+      return html`<pl-ability .kept=${store}></pl-ability>`;
     default:
-      return html`<pl-report .history=${opened} .exercises=${exercises} .plan=${plan} .kept=${keptScale}></pl-report>`;
+      return html`<pl-report .history=${opened} .exercises=${exercises} .plan=${plan} .kept=${store}></pl-report>`;
   }
 };

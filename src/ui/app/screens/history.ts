@@ -18,7 +18,7 @@ export const pageOf: PageOf = ({ visit }, { services, opened, workout }) => {
     : html`<pl-history
         .history=${opened}
         .exercises=${exercises}
-        .copies=${services.copies}
+        .store=${services.store}
         .problem=${services.historyProblem()}
         .taking=${workout.starter.files.taking}
       ></pl-history>`;
