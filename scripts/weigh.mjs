@@ -51,7 +51,7 @@ export function weighParts() {
         (path) =>
           !before.has(path) &&
           extname(path) !== ".css" &&
-          !/README-|(analyse|container-reader|import|video-file|without-camera)-|\/[a-z]{2}-|in-page-/.test(
+          !/README-|(analyse|container-reader|import|opened-file|video-file|without-camera)-|\/[a-z]{2}-|in-page-/.test(
             path,
           ),
       ),
