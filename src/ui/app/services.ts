@@ -7,7 +7,6 @@ import type { Answers } from "../../safety/answers.ts";
 import type { NetworkUse } from "../../shell/network-use.ts";
 import type { OfflineCopy } from "../../shell/offline.ts";
 import type { CameraChoice } from "../../sources/source.ts";
-import type { LocalStore } from "../../storage/local-store.ts";
 import type { Speaker } from "../../voice/speaker.ts";
 import type { WorkoutEvent } from "../../workout/events.ts";
 import type { Action } from "../../workout/input.ts";
@@ -16,6 +15,7 @@ import type { Progress } from "../../workout/progress.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { DiagnosisRow } from "../diagnostics/diagnostics.ts";
 import type { SetRequest } from "../events.ts";
+import type { CopyStore } from "../keeping/keeping.ts";
 
 /** Where how well the person's own activities go is kept on this device. */
 export interface KeptScale {
@@ -82,7 +82,7 @@ export interface Services {
   readonly answers: Answers;
   readonly plan: StoredPlan;
   /** Small things kept on this device. */
-  readonly store: Pick<LocalStore, "read" | "write">;
+  readonly store: KeptScale & CopyStore;
   /** Begins to lead what of the plan's items may be done now. */
   beginWorkout(items: readonly PlanItem[], isBadDay: boolean): void;
   /** Begins to look at whatever the person does of what may be done now. */
