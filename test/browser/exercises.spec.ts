@@ -10,7 +10,7 @@ test.describe.configure({ mode: "parallel" });
 // as before a camera on most devices.
 for (const { shot, fps, sides } of EXERCISE_FILMS) {
   const planned = shot.plan.repetitions;
-  test(`a film of five ${shot.exercise} repetitions gives their count, sides and two faults`, async ({
+  test(`a film of three ${shot.exercise} repetitions gives their count, sides and two faults`, async ({
     open,
   }) => {
     test.setTimeout(180_000);

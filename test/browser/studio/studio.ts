@@ -57,14 +57,14 @@ function performance({ motion }: Exercise, shot: Extract<Shot, { kind: "figure" 
   const played = choreograph(motion, shot.plan);
   const aspect = canvas.width / canvas.height;
   const camera = { ...framed(motion, { aspect, fill: 0.62, ...shot.framing }), ...shot.camera };
-  const { still, light = 1, beside } = shot;
+  const { still, light = 1, beside, part = { from: 0, to: played.duration } } = shot;
   const moment = still?.at === "top" ? (played.repetitions[0]?.peak ?? 0) : 0;
   return {
-    seconds: still?.seconds ?? played.duration,
+    seconds: still?.seconds ?? part.to - part.from,
     still: still !== undefined,
     draw(t) {
       if (context === null) return;
-      paintScene(context, played.at(still ? moment : t), camera);
+      paintScene(context, played.at(still ? moment : part.from + t), camera);
       if (beside !== undefined) paintBeside(beside.exercise, { ...camera, ...beside.camera });
       context.fillStyle = `rgb(0 0 0 / ${1 - light})`;
       context.fillRect(0, 0, canvas.width, canvas.height);

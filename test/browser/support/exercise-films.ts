@@ -1,7 +1,7 @@
 import type { PlannedRepetition } from "../../../src/demonstration/choreography.ts";
 import type { Shot } from "./film-spec.ts";
 
-/** A film of one exercise that shows what the model sees of it: five repetitions, of which two have a plain fault. */
+/** A film of one exercise that shows what the model sees of it: three repetitions, of which two have a plain fault. */
 export interface ExerciseFilm {
   readonly shot: Extract<Shot, { kind: "figure" }>;
   /** Pictures a second: few where the movement is slow, so that the film is soon looked through. */
@@ -26,34 +26,38 @@ function filmed(
   }: {
     readonly pace?: PlannedRepetition;
     readonly sides?: true;
-    readonly entrance?: true;
+    /** What is filmed of someone who walks in and out, seconds; without it they rest, exercise, and rest. */
+    readonly walking?: { readonly from: number; readonly to: number };
     /** Degrees that the camera stands off the exercise's own view. */
     readonly yaw?: number;
   },
 ): ExerciseFilm {
-  const { sides = false, entrance, yaw = 0 } = more;
-  const begins = entrance ? { entrance } : { rest: 2 };
+  const { sides = false, walking, yaw = 0 } = more;
+  const begins = walking ? { entrance: true } : { rest: 2 };
   const plan = { ...begins, repetitions: repetitions.map((one) => ({ ...pace, ...one })) };
-  return { shot: { kind: "figure", exercise, plan, framing: { ...NEAR, yaw } }, fps, sides };
+  const shot = { kind: "figure", exercise, plan, framing: { ...NEAR, yaw } } as const;
+  return { shot: walking ? { ...shot, part: walking } : shot, fps, sides };
 }
 
 const BRISK = { hold: 1.7, tempo: 0.8 };
 
 /** The films by exercise. */
 export const EXERCISE_FILMS: readonly ExerciseFilm[] = [
-  filmed("superman", 10, [{}, plain("legs-low"), {}, plain("head-lifted"), {}], { pace: BRISK }),
-  filmed("bird-dog", 10, [{}, {}, plain("leg-low"), {}, { ...plain("short-hold"), hold: 0.15 }], {
+  filmed("superman", 10, [plain("legs-low"), {}, plain("head-lifted")], { pace: BRISK }),
+  filmed("bird-dog", 10, [{}, { ...plain("short-hold"), hold: 0.15 }, plain("leg-low")], {
     pace: BRISK,
     sides: true,
   }),
-  filmed("bridge", 10, [{}, plain("hips-low"), {}, plain("feet-far"), {}], { pace: BRISK }),
+  filmed("bridge", 10, [plain("hips-low"), {}, plain("feet-far")], { pace: BRISK }),
   // Standing before the first swing tells the rule how the phone leans.
-  filmed("kettlebell-swing", 24, [{}, plain("squatting"), {}, plain("bell-high"), {}], { entrance: true }),
-  filmed("trunk-rotation", 12, [{}, plain("leaning"), plain("hips-turning"), {}, {}], {
+  filmed("kettlebell-swing", 24, [plain("squatting"), {}, plain("bell-high")], {
+    walking: { from: 5, to: 14 },
+  }),
+  filmed("trunk-rotation", 12, [{}, plain("leaning"), plain("hips-turning")], {
     pace: { hold: 1.6, tempo: 0.9 },
     sides: true,
   }),
-  filmed("back-extension", 8, [{}, plain("short-lean"), {}, plain("head-dropped-back"), {}], {
+  filmed("back-extension", 8, [plain("short-lean"), {}, plain("head-dropped-back")], {
     pace: { hold: 9, tempo: 0.7 },
   }),
 ];

@@ -10,6 +10,8 @@ export type Shot =
       /** How much of the picture the body takes, and from where it is seen. */
       readonly framing?: { readonly yaw?: number; readonly tilt?: number; readonly fill?: number };
       readonly camera?: Partial<Camera>;
+      /** Only so much of it, seconds from its beginning; all when left out. */
+      readonly part?: { readonly from: number; readonly to: number };
       /** Only one moment of it, standing still. */
       readonly still?: { readonly at: "rest" | "top"; readonly seconds: number };
       /** How much light there is: 1 a bright room, 0 none. */
