@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright/test";
 import { caption, live, ownWorkers, pickFile, startWithCamera, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
-import { savedFilm, webcamFilm } from "./support/films.ts";
+import { webcamFilm } from "./support/films.ts";
 import { APP, expect, keepLightning, test, webcam } from "./support/launch.ts";
+import { twoBridges } from "./support/two-bridges.ts";
 import { unpluggable } from "./support/unpluggable.ts";
 
 const FAKE_CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
@@ -110,7 +111,7 @@ test("each file that is no good is told in a sentence of its own", async ({ open
 
 test("a film that breaks off in the middle keeps what came before", async ({ open }) => {
   test.setTimeout(120_000);
-  const film = await savedFilm(8, { kind: "figure", exercise: "bridge", plan: { repetitions: [{}, {}] } });
+  const film = await twoBridges();
   const bytes = readFileSync(film);
   const path = test.info().outputPath("cut.webm");
   writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length * 0.7)));

@@ -2,16 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dropFile, pickFile, summary } from "./support/app.ts";
 import type { Shot } from "./support/film-spec.ts";
-import { savedFilm, webcamFilm } from "./support/films.ts";
+import { webcamFilm } from "./support/films.ts";
 import { expect, test } from "./support/launch.ts";
-
-const TWO_BRIDGES: Shot = {
-  kind: "figure",
-  exercise: "bridge",
-  plan: { rest: 2.5, repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
-};
-/** Pictures a second: few, so that the film is soon looked through. */
-const SLOW = 10;
+import { TWO_BRIDGES, twoBridges } from "./support/two-bridges.ts";
 
 /** The runner asks for colours and its caller for none; Node would warn of that on standard error. */
 const PLAIN = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
@@ -22,7 +15,7 @@ test("a film gives the same repetitions on the page, by its recording and by the
   open,
 }) => {
   test.setTimeout(180_000);
-  const film = await savedFilm(SLOW, TWO_BRIDGES);
+  const film = await twoBridges();
   const fetched = new Set<string>();
   const page = await open({
     at: "#/bridge",

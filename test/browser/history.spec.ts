@@ -6,18 +6,8 @@ import stored from "../../src/history/testing/version-1.json" with { type: "json
 import since2 from "../../src/history/testing/version-2.json" with { type: "json" };
 import { violations } from "./support/accessibility.ts";
 import { dropFile, summary } from "./support/app.ts";
-import type { Shot } from "./support/film-spec.ts";
-import { savedFilm } from "./support/films.ts";
 import { APP, expect, keepLightning, test } from "./support/launch.ts";
-
-const TWO_BRIDGES: Shot = {
-  kind: "figure",
-  exercise: "bridge",
-  plan: { rest: 2.5, repetitions: [{}, { faults: [{ id: "hips-low", severity: 1.2 }] }] },
-};
-
-/** Pictures a second: few, so that the film is soon looked through. */
-const SLOW = 10;
+import { twoBridges } from "./support/two-bridges.ts";
 
 /** Goes to an address within the app without loading it again. */
 async function go(page: Page, hash: string): Promise<void> {
@@ -95,7 +85,7 @@ test("a set by film is kept, reviewed, corrected, saved, deleted and taken in ag
       await context.addInitScript(countAsking);
     },
   });
-  await dropFile(page, await savedFilm(SLOW, TWO_BRIDGES));
+  await dropFile(page, await twoBridges());
   const shown = await summary(page, 120_000);
 
   await go(page, "#/history");
