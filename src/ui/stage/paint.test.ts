@@ -1,84 +1,59 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { JOINTS } from "../../pose/joints.ts";
-import type { Pose } from "../../pose/pose.ts";
-import { fitPicture } from "./fit.ts";
-import { type Overlay, paintedBox, paintOverlay } from "./paint.ts";
-import { bonesOf, judgedShape } from "./skeleton.ts";
+import type { Keypoint } from "../../pose/pose.ts";
+import { marksOf, type Overlay } from "./paint.ts";
 
-const STAGE = { width: 1280, height: 720 };
-const PICTURE = { width: 640, height: 480 };
-const fit = fitPicture(PICTURE, STAGE);
+const FIT = { x: 10, y: 0, width: 200, height: 100 };
+const at = (x: number, y: number): Keypoint => ({ x, y, score: 0.9 });
+const BONE = [at(0, 0), at(0.5, 1)] as const;
+const NOTHING: Overlay = { bones: [], judged: null, inZone: false };
 
-/** The farthest places that are drawn on, half the width of the line beside them. */
-function drawn(overlay: Overlay): readonly (readonly [x: number, y: number])[] {
-  const places: [number, number][] = [];
-  let path: [number, number][] = [];
-  const context = {
-    lineWidth: 0,
-    beginPath: () => {
-      path = [];
-    },
-    moveTo: (x: number, y: number) => path.push([x, y]),
-    lineTo: (x: number, y: number) => path.push([x, y]),
-    arc: (x: number, y: number, radius: number, from: number, to: number) => {
-      for (const at of [from, (from + to) / 2, to])
-        path.push([x + radius * Math.cos(at), y + radius * Math.sin(at)]);
-    },
-    closePath: () => undefined,
-    fill: () => places.push(...path),
-    stroke: () => {
-      const by = context.lineWidth / 2;
-      for (const [x, y] of path) places.push([x - by, y - by], [x + by, y + by]);
-    },
-  };
-  paintOverlay(context as unknown as CanvasRenderingContext2D, overlay, fit);
-  return places;
-}
+/** A hip bent to a right angle, good from 80 to 100 degrees. */
+const JUDGED = {
+  root: at(1, 0.5),
+  vertex: at(0.5, 0.5),
+  end: at(0.5, 0.9),
+  base: 0,
+  turn: 90,
+  good: [80, 100],
+} as const;
 
-const keypoint = fc.record({
-  x: fc.double({ min: -0.2, max: 1.5, noNaN: true }),
-  y: fc.double({ min: -0.2, max: 1.2, noNaN: true }),
-  score: fc.double({ min: 0, max: 1, noNaN: true }),
-});
-const pose = fc
-  .array(keypoint, { minLength: JOINTS.length, maxLength: JOINTS.length })
-  .map((points) => Object.fromEntries(JOINTS.map((joint, i) => [joint, points[i]])) as unknown as Pose);
+describe("What is drawn over the picture", () => {
+  it("is nothing where nobody is seen", () => {
+    expect(marksOf(NOTHING, FIT)).toEqual([]);
+  });
 
-describe("The part of the stage that is drawn on", () => {
-  it("holds all that is drawn of any body, as far as it is on the stage", () => {
-    fc.assert(
-      fc.property(pose, fc.boolean(), (body, isJudged) => {
-        const joints = ["leftShoulder", "leftHip", "leftKnee"] as const;
-        const judged = isJudged ? judgedShape(body, { joints, angle: 90, good: [80, 100] }) : null;
-        const bones = bonesOf(body, "front");
-        const overlay = { bones, judged, lit: bones.slice(0, 2), inZone: false };
-        for (const shown of [overlay, { ...overlay, lit: [] }]) {
-          const box = paintedBox(shown, fit, STAGE);
-          for (const [x, y] of drawn(shown)) {
-            if (x < 0 || y < 0 || x > STAGE.width || y > STAGE.height) continue;
-            expect(box).not.toBeNull();
-            if (box === null) return;
-            expect([x >= box.x, x <= box.x + box.width]).toEqual([true, true]);
-            expect([y >= box.y, y <= box.y + box.height]).toEqual([true, true]);
-          }
-        }
-      }),
+  it("lies where the picture lies, each bone over a wider shade", () => {
+    const [shade, bone, ...more] = marksOf({ ...NOTHING, bones: [BONE] }, FIT);
+    expect(more).toEqual([]);
+    expect([shade?.path, bone?.path]).toEqual(["M10.0 0.0L60.0 100.0", "M10.0 0.0L60.0 100.0"]);
+    expect(shade?.width).toBeGreaterThan(bone?.width ?? 0);
+  });
+
+  it("shows the judged angle as an arc the way the limb bends, on a wedge of the good zone", () => {
+    const [wedge, , limb, arc] = marksOf({ ...NOTHING, judged: JUDGED }, FIT);
+    expect(wedge).toMatchObject({
+      width: 0,
+      path: expect.stringMatching(/^M60\.0 50\.0L.*A40\.0 40\.0 0 0 1 .*Z$/),
+    });
+    expect(limb?.path).toBe("M110.0 50.0L60.0 50.0L60.0 90.0");
+    expect(arc?.path).toBe("M73.6 50.0A13.6 13.6 0 0 1 60.0 63.6");
+    const mirrored = { ...JUDGED, end: at(0.5, 0.1), turn: -90, good: [-80, -100] as const };
+    expect(marksOf({ ...NOTHING, judged: mirrored }, FIT).at(-1)?.path).toBe(
+      "M73.6 50.0A13.6 13.6 0 0 0 60.0 36.4",
     );
   });
 
-  it("is the body's, not all of the stage", () => {
-    const body = Object.fromEntries(
-      JOINTS.map((joint, i) => [joint, { x: 0.5 + i / 100, y: 0.5 + i / 200, score: 0.9 }]),
-    ) as unknown as Pose;
-    const box = paintedBox({ bones: bonesOf(body, "front"), judged: null, inZone: false }, fit, STAGE);
-    expect(box).toMatchObject({ width: 192, height: 128 });
+  it("goes the long way round where the zone is wider than half a turn", () => {
+    const wide = { ...JUDGED, good: [10, 200] as const };
+    expect(marksOf({ ...NOTHING, judged: wide }, FIT)[0]?.path).toMatch(/A40\.0 40\.0 0 1 1 /);
   });
 
-  it("is none where nobody is seen, or all of the body is beyond the edge", () => {
-    const nobody = { bones: [], judged: null, inZone: false };
-    expect(paintedBox(nobody, fit, STAGE)).toBeNull();
-    const far = { x: 5, y: 0.5, score: 1 };
-    expect(paintedBox({ ...nobody, bones: [[far, far]] }, fit, STAGE)).toBeNull();
+  it("lights the part that a cue is about in place of the judged limb", () => {
+    const inks = (overlay: Overlay) => new Set(marksOf(overlay, FIT).map(({ ink }) => ink));
+    const lit = inks({ ...NOTHING, judged: JUDGED, lit: [BONE] });
+    const judged = inks({ ...NOTHING, judged: JUDGED });
+    expect(lit.size).toBe(2);
+    // The shade alone is the same, and the ink of what is to be mended.
+    expect([...lit].filter((ink) => judged.has(ink))).toHaveLength(2);
   });
 });

@@ -14,12 +14,6 @@ const INK = {
 
 const RADIANS = Math.PI / 180;
 
-/** Widest line, a share of the picture's shorter side. */
-const WIDEST = 0.026;
-
-/** Canvases grow and move in such steps, CSS pixels: not with each tremble of the body. */
-const STEP = 64;
-
 /** What is drawn over the picture. */
 export interface Overlay {
   readonly bones: readonly Bone[];
@@ -32,106 +26,69 @@ export interface Overlay {
   readonly onWay?: boolean;
 }
 
-/** A part of the stage: its left top corner and size in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
+/** A line over the picture, or (`width` 0) a filled shape, as a path of SVG; in pixels of where it is shown. */
+export interface Mark {
+  readonly path: string;
+  readonly ink: string;
   readonly width: number;
-  readonly height: number;
 }
 
-/** The part of a stage of that size on which `paintOverlay` draws, in whole steps; null when it draws on none. */
-export function paintedBox(
-  { bones, judged, lit = [] }: Overlay,
-  fit: Fit,
-  stage: Pick<Box, "width" | "height">,
-): Box | null {
-  const ends: Point[] = [...bones, ...lit].flat();
-  if (judged !== null) {
-    const { root, vertex, end } = judged;
-    const reach = Math.hypot(end.x - vertex.x, end.y - vertex.y);
-    for (const by of [-reach, reach]) ends.push(root, { x: vertex.x + by, y: vertex.y + by });
-  }
-  const line = (WIDEST / 2) * Math.min(fit.width, fit.height);
-  const along = (start: number, places: readonly number[], most: number) => {
-    const [first, last] = [Math.min(...places), Math.max(...places)].map(
-      (place) => start + place * fit.height,
-    );
-    const from = Math.max(0, STEP * Math.floor(((first ?? 0) - line) / STEP));
-    return [from, Math.min(most, STEP * Math.ceil(((last ?? 0) + line) / STEP)) - from] as const;
-  };
-  const [x, width] = along(
-    fit.x,
-    ends.map((end) => end.x),
-    stage.width,
-  );
-  const [y, height] = along(
-    fit.y,
-    ends.map((end) => end.y),
-    stage.height,
-  );
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
-}
-
-/** Draws the skeleton thin and light, the judged limb thick and coloured with its good zone as a soft wedge. */
-export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, fit: Fit): void {
+/** The skeleton thin and light, the judged limb thick and coloured with its good zone as a soft wedge: marks, each over those before it. */
+export function marksOf(overlay: Overlay, fit: Fit): readonly Mark[] {
   const place = ({ x, y }: Point): Point => ({ x: fit.x + x * fit.height, y: fit.y + y * fit.height });
   const unit = Math.min(fit.width, fit.height);
+  /** A line with a shade that sets it off any clothes. */
+  const shaded = (points: readonly Point[], ink: string, wide: number, width: number): Mark[] => {
+    const path = `M${points.map(place).map(said).join("L")}`;
+    return [
+      { path, ink: INK.shade, width: unit * wide },
+      { path, ink, width: unit * width },
+    ];
+  };
+  const thick = (points: readonly Point[], ink: string) => shaded(points, ink, 0.026, 0.018);
+  const bones = overlay.bones.flatMap((bone) => shaded(bone, INK.bone, 0.011, 0.006));
+  const lit = (overlay.lit ?? []).flatMap((bone) => thick(bone, INK.off));
+  if (overlay.judged === null || lit.length > 0) return [...bones, ...lit];
+  const { root, vertex, end, base, turn, good } = overlay.judged;
+  const centre = place(vertex);
+  const reach = Math.hypot(end.x - vertex.x, end.y - vertex.y) * fit.height;
+  const ink = overlay.inZone ? INK.good : overlay.onWay ? INK.limb : INK.off;
+  const wedge = `M${said(centre)}L${arc(centre, reach, base + good[0], base + good[1])}Z`;
+  return [
+    ...bones,
+    { path: wedge, ink: INK.zone, width: 0 },
+    ...thick([root, vertex, end], ink),
+    { path: `M${arc(centre, reach * 0.34, base, base + turn)}`, ink, width: unit * 0.007 },
+  ];
+}
+
+/** Draws the same on a canvas. */
+export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, fit: Fit): void {
   context.lineCap = "round";
   context.lineJoin = "round";
-  for (const [from, to] of overlay.bones) {
-    stroke(context, [place(from), place(to)], INK.shade, unit * 0.011);
-    stroke(context, [place(from), place(to)], INK.bone, unit * 0.006);
+  for (const { path, ink, width } of marksOf(overlay, fit)) {
+    const shape = new Path2D(path);
+    if (width === 0) {
+      context.fillStyle = ink;
+      context.fill(shape);
+    } else {
+      context.strokeStyle = ink;
+      context.lineWidth = width;
+      context.stroke(shape);
+    }
   }
-  const lit = overlay.lit ?? [];
-  for (const bone of lit) thick(context, bone.map(place), INK.off, unit);
-  if (overlay.judged === null || lit.length > 0) return;
-  const { base, turn, good } = overlay.judged;
-  const [root, vertex, end] = [overlay.judged.root, overlay.judged.vertex, overlay.judged.end].map(place);
-  if (root === undefined || vertex === undefined || end === undefined) return;
-  const reach = Math.hypot(end.x - vertex.x, end.y - vertex.y);
-
-  context.fillStyle = INK.zone;
-  context.beginPath();
-  context.moveTo(vertex.x, vertex.y);
-  arc(context, vertex, reach, base + good[0], base + good[1]);
-  context.closePath();
-  context.fill();
-
-  const colour = overlay.inZone ? INK.good : overlay.onWay ? INK.limb : INK.off;
-  thick(context, [root, vertex, end], colour, unit);
-  context.strokeStyle = colour;
-  context.lineWidth = unit * 0.007;
-  context.beginPath();
-  arc(context, vertex, reach * 0.34, base, base + turn);
-  context.stroke();
 }
 
-/** A limb that is looked at, with a shade that sets it off any clothes. */
-function thick(
-  context: CanvasRenderingContext2D,
-  points: readonly Point[],
-  colour: string,
-  unit: number,
-): void {
-  stroke(context, points, INK.shade, unit * WIDEST);
-  stroke(context, points, colour, unit * 0.018);
+/** A point to a tenth of a pixel. */
+function said({ x, y }: Point): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }
 
-function stroke(
-  context: CanvasRenderingContext2D,
-  points: readonly Point[],
-  colour: string,
-  width: number,
-): void {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.beginPath();
-  for (const { x, y } of points) context.lineTo(x, y);
-  context.stroke();
-}
-
-/** An arc from one direction to another (degrees, clockwise from the right), the way the numbers run. */
-function arc(context: CanvasRenderingContext2D, at: Point, radius: number, from: number, to: number): void {
-  context.arc(at.x, at.y, radius, from * RADIANS, to * RADIANS, to < from);
+/** An arc from one direction to another (degrees, clockwise from the right), the way the numbers run, from its beginning on. */
+function arc(at: Point, radius: number, from: number, to: number): string {
+  const [begin, end] = [from, to].map((degrees) =>
+    said({ x: at.x + radius * Math.cos(degrees * RADIANS), y: at.y + radius * Math.sin(degrees * RADIANS) }),
+  );
+  const [isLarge, isClockwise] = [Math.abs(to - from) > 180, to > from].map(Number);
+  return `${begin}A${radius.toFixed(1)} ${radius.toFixed(1)} 0 ${isLarge} ${isClockwise} ${end}`;
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from "lit";
+import { css, html, LitElement, type PropertyValues, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Side } from "../../pose/joints.ts";
 import type { Pose } from "../../pose/pose.ts";
@@ -8,11 +8,8 @@ import { Resized } from "../canvas/resized.ts";
 import { base } from "../theme/base.ts";
 import { type Fit, fitPicture } from "./fit.ts";
 import { litBones } from "./limb.ts";
-import { type Box, type Overlay, paintedBox, paintOverlay } from "./paint.ts";
+import { marksOf, type Overlay } from "./paint.ts";
 import { bonesOf, judgedShape } from "./skeleton.ts";
-
-/** Most canvas pixels for one CSS pixel; more costs time and cannot be seen from the floor. */
-const MOST_DENSITY = 2;
 
 /** The picture of a source, filling its box, with the skeleton over it; mirrored by CSS for a front camera only. */
 @customElement("pl-stage")
@@ -39,9 +36,13 @@ export class Stage extends LitElement {
         inline-size: var(--width);
         block-size: var(--height);
       }
-      canvas.overlay {
-        inset: 0 auto auto 0;
+      svg.overlay {
+        inset: 0;
+        inline-size: 100%;
+        block-size: 100%;
         pointer-events: none;
+        stroke-linecap: round;
+        stroke-linejoin: round;
       }
     `,
   ];
@@ -58,9 +59,15 @@ export class Stage extends LitElement {
   /** The exercise's own view: decides whether the far side is drawn. */
   @property() view: View = "side";
 
+  /** Of the stage, in CSS pixels; measured when it changes, since to measure is to lay the page out. */
+  #size = { width: 0, height: 0 };
+
   constructor() {
     super();
-    new Resized(this, () => this.paint());
+    new Resized(this, () => {
+      this.#size = { width: this.clientWidth, height: this.clientHeight };
+      this.requestUpdate();
+    });
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -69,28 +76,28 @@ export class Stage extends LitElement {
     if (changed.has("source") && preview instanceof HTMLVideoElement && preview.paused) {
       void preview.play().catch(() => {});
     }
-    this.paint();
+    const fit = this.fit;
+    if (fit !== null) this.place(fit);
   }
 
+  /** The skeleton is an SVG: a canvas is handed on as a whole for each picture, which without a graphics card is a copy of all of it. */
   override render() {
-    return html`<div class="picture ${this.source?.mirrored ? "mirrored" : ""}" aria-hidden="true">
-      ${this.source?.preview ?? ""}
-      <canvas class="overlay"></canvas>
+    const { source, pose, fit } = this;
+    const marks = pose === null || fit === null ? [] : marksOf(this.shapesOf(pose), fit);
+    return html`<div class="picture ${source?.mirrored ? "mirrored" : ""}" aria-hidden="true">
+      ${source?.preview ?? ""}
+      <svg class="overlay">
+        ${marks.map(
+          ({ path, ink, width }) =>
+            svg`<path d=${path} fill=${width === 0 ? ink : "none"} stroke=${ink} stroke-width=${width} />`,
+        )}
+      </svg>
     </div>`;
   }
 
-  private paint(): void {
-    const overlay = this.renderRoot.querySelector<HTMLCanvasElement>("canvas.overlay");
-    if (overlay === null) return;
-    const { source, pose } = this;
-    const stage = { width: this.clientWidth, height: this.clientHeight };
-    const fit = source && source.width > 0 && stage.width > 0 ? fitPicture(source, stage) : null;
-    if (fit) this.place(fit);
-    const shapes = pose && this.shapesOf(pose);
-    const box = fit && shapes && paintedBox(shapes, fit, stage);
-    const context = box && contextOver(overlay, box);
-    if (context) paintOverlay(context, shapes, fit);
-    else overlay.width = 0;
+  private get fit(): Fit | null {
+    const { source } = this;
+    return source && source.width > 0 && this.#size.width > 0 ? fitPicture(source, this.#size) : null;
   }
 
   private shapesOf(pose: Pose): Overlay {
@@ -109,22 +116,6 @@ export class Stage extends LitElement {
   private place(fit: Fit): void {
     for (const [name, value] of Object.entries(fit)) this.style.setProperty(`--${name}`, `${value}px`);
   }
-}
-
-/**
- * The empty canvas over that part of the stage alone, to be drawn on in the stage's own CSS pixels: a browser hands the whole of a
- * canvas on for each picture, which without a graphics card is a copy of all of it.
- */
-function contextOver(canvas: HTMLCanvasElement, box: Box): CanvasRenderingContext2D | null {
-  const density = Math.min(MOST_DENSITY, window.devicePixelRatio);
-  const [width, height] = [Math.round(box.width * density), Math.round(box.height * density)];
-  const context = canvas.getContext("2d");
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  const transform = `translate(${box.x}px, ${box.y}px)`;
-  Object.assign(canvas.style, { inlineSize: `${box.width}px`, blockSize: `${box.height}px`, transform });
-  context?.setTransform(density, 0, 0, density, -box.x * density, -box.y * density);
-  context?.clearRect(box.x, box.y, box.width, box.height);
-  return context;
 }
 
 declare global {
