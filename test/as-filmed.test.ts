@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { simulate } from "../src/demonstration/simulate.ts";
 import { EXERCISES, exerciseById } from "../src/exercises/registry.ts";
 import { JOINTS, type Joint, mirroredJoint } from "../src/pose/joints.ts";
-import type { Recording } from "../src/pose/recording.ts";
+import { parseRecording, type Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
 
@@ -176,6 +177,37 @@ test.each(BEGUN)("%s under way when the recording begins: those that are whole a
   const found = faultsIn({ ...recording, frames: recording.frames.filter(({ t }) => t >= peak) });
   expect(found.length).toBeGreaterThanOrEqual(3);
   expect(found.flat()).toEqual([]);
+});
+
+test.each([
+  ["turns", [1, 0]],
+  ["tips", [0.7, 0.5]],
+] as const)("somebody who sits and only %s the head does no rotation", (_, [across, down]) => {
+  const recording = filmed("trunk-rotation");
+  const still = recording.frames.filter(({ t }) => t < (recording.labels?.reps[0]?.start ?? 0) - 0.2);
+  const [first] = still;
+  const place = (joint: Joint) => first?.keypoints[JOINTS.indexOf(joint)] ?? [0, 0, 0];
+  const trunk = place("leftHip")[1] - place("leftShoulder")[1];
+  // To one side and to the other, staying there for three seconds each time.
+  const turned = (t: number) => Math.max(-1, Math.min(1, 3 * Math.sin((2 * Math.PI * t) / 8)));
+  const frames = Array.from({ length: 15 * 30 }, (_, i) => {
+    const t = i / 15;
+    const { keypoints } = still[i % still.length] ?? expect.unreachable();
+    const moved = keypoints.map(([x, y, score], joint) => {
+      // The nose lies ahead of the axis by twice as much as the eyes do, and the ears beside it.
+      const share = joint === 0 ? 0.16 : joint < 3 ? 0.1 : joint < 5 ? 0.04 : 0;
+      const by = share * trunk * turned(t);
+      return [x + across * by, y + down * by, score] as const;
+    });
+    return { t, keypoints: moved };
+  });
+  expect(faultsIn({ ...recording, frames } as Recording)).toEqual([]);
+});
+
+test("a cat-cow on a chair is no back extension and no rotation", () => {
+  const recording = parseRecording(readFileSync("fixtures/none/none.chair-cat-cow.json", "utf8"));
+  for (const id of ["back-extension", "trunk-rotation"])
+    expect(judgeRecording(exercise(id), recording).repetitions).toEqual([]);
 });
 
 describe("a film that lies on its side or head", () => {

@@ -135,6 +135,12 @@ const PITCHED = 20;
 const ASIDE = 5;
 
 /**
+ * Seen from the front, arms that move aside by less than this stay where they are, trunk lengths: a turn of 18° moves them
+ * by 0.08.
+ */
+const ARMS_STAY = 0.03;
+
+/**
  * Degrees away from the own rest, either way; short ones turn by 18, jitter of the smoothed turn is 4.
  * Smoothing over 0.45 s takes up to a sixth off a turn that is not held; half-hearted starts reach a third.
  */
@@ -185,8 +191,11 @@ export const movement: Movement<Measure, SpaceMeasure> = {
   smoothing: 0.45,
   bothWays: true,
   restOf: ["width", "nose", "arms", "knees", "tilt", "line", "shoulders", "thighs", "tipped"],
-  // Who leans back or gets up turns the shoulders in the picture, too; a turn that has no side was none.
+  // Who leans back or gets up turns the shoulders in the picture, too; a turn that has no side, or that the head alone
+  // shows, was none.
   confirms: ({ change, top }) =>
-    Math.abs(change("pitch") ?? 0) < PITCHED && Math.abs(top("turn") ?? ASIDE) >= ASIDE,
+    Math.abs(change("pitch") ?? 0) < PITCHED &&
+    Math.abs(top("turn") ?? ASIDE) >= ASIDE &&
+    ((top("turned") ?? 0) > 0 || Math.abs(change("arms") ?? ARMS_STAY) >= ARMS_STAY),
   meter: { name: "size", good: () => GOOD },
 };
