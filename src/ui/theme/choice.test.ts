@@ -12,10 +12,13 @@ const sides: readonly Option<"left" | null>[] = [
 
 test("A choice shows what is chosen under its name, and tells of another as the value that it stands for", () => {
   const told: unknown[] = [];
+  // Of its own: what is drawn into the body itself is remembered there when the next test has emptied it.
+  const place = document.createElement("div");
+  document.body.append(place);
   const show = (chosen: "left" | null) =>
     render(
       choice("Side", sides, chosen, (value) => told.push(value)),
-      document.body,
+      place,
     );
   show("left");
   const select = document.querySelector("select") ?? expect.unreachable();
