@@ -41,7 +41,7 @@ export class LiveControls extends LitElement {
       }
       @media (orientation: landscape) and (min-width: 48rem) {
         :host([row]) {
-          max-inline-size: none;
+          max-inline-size: 50vw;
         }
         :host([row]) button {
           flex: none;
