@@ -37,7 +37,7 @@ async function show(): Promise<void> {
     return workoutServices({ store, speaker, answers, plan });
   });
   // Drawn without a workout that was left, all would move down when it comes; where it cannot be had, the rest is there.
-  const isLeft = store.read("workout") !== null || store.read("session") !== null;
+  const isLeft = store.read("workout") !== null;
   if (isLeft) await workout.load().catch((error: unknown) => console.warn(error));
   const app = new App();
   app.services = {

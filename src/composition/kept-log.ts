@@ -9,14 +9,11 @@ const PASSING: readonly WorkoutEvent["type"][] = ["said", "shown", "placing", "d
 
 /** The log of the led workout that is under way or was left in the middle, kept on the device over a reload. */
 export class KeptLog {
-  constructor(
-    private readonly store: Pick<LocalStore, "read" | "write">,
-    private readonly id: () => string,
-  ) {}
+  constructor(private readonly store: Pick<LocalStore, "read" | "write">) {}
 
-  /** What is kept, that of version 1 of the app too; null when nothing is. */
+  /** What is kept; null when nothing is. */
   read(): readonly WorkoutEvent[] | null {
-    return restoreLog(this.store.read("workout"), this.store.read("session"), this.id);
+    return restoreLog(this.store.read("workout"));
   }
 
   /** Keeps how far a workout is after these events, or nothing once it is finished. */
@@ -24,16 +21,11 @@ export class KeptLog {
     if (!isLed(progress) || events.every(({ type }) => PASSING.includes(type))) return;
     // Whoever is not led and has done nothing yet begins anew just as well.
     if (isFree(progress) && progress.sets.length === 0) return;
-    this.#write(progress.phase.is === "finished" ? null : storedLog(log));
+    this.store.write("workout", progress.phase.is === "finished" ? null : storedLog(log));
   }
 
   /** Keeps nothing any more. */
   forget(): void {
-    this.#write(null);
-  }
-
-  #write(log: unknown): void {
-    this.store.write("workout", log);
-    this.store.write("session", null);
+    this.store.write("workout", null);
   }
 }

@@ -70,9 +70,9 @@ export class WorkoutRunner {
   readonly #kept: KeptLog;
 
   constructor(private readonly parts: RunnerParts) {
-    const { poses, page, store, id } = parts;
+    const { poses, page, store } = parts;
     this.#capture = new WorkoutCapture(parts, (captured) => this.#give(captured));
-    this.#kept = new KeptLog(store, id);
+    this.#kept = new KeptLog(store);
     poses.onRestart = () => this.#give({ type: "model-restarted" });
     page.addEventListener("visibilitychange", () => this.#give({ type: "page", hidden: page.hidden }));
   }

@@ -21,9 +21,9 @@ describe("What is kept on the device", () => {
   test("is gone when it is forgotten", () => {
     const storage = place();
     const store = new LocalStore(() => storage);
-    store.write("session", { at: 2 });
-    store.write("session", null);
-    expect(store.read("session")).toBeNull();
+    store.write("workout", { at: 2 });
+    store.write("workout", null);
+    expect(store.read("workout")).toBeNull();
     expect(storage.kept.size).toBe(0);
   });
 

@@ -11,8 +11,6 @@ export type StoreKey =
   /** What the person would like to do again, and how well it goes. */
   | "function-scale"
   | "workout"
-  /** What version 1 kept of a workout that was left; read on, not written any more. */
-  | "session"
   | "swings"
   /** Which backend computes the model on this device. */
   | "backends"

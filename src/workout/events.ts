@@ -5,23 +5,18 @@ import { CapSchema, Id, PartialSchema, RepetitionSchema, SideSchema } from "./st
 
 const LineSchema = v.object({
   text: v.string(),
-  kind: v.pipe(
-    // What was stored before calls the course of a workout its session.
-    v.picklist([
-      "safety",
-      "countdown",
-      "count",
-      "hold",
-      "guide",
-      "direction",
-      "course",
-      "lesson",
-      "session",
-      "cue",
-      "praise",
-    ]),
-    v.transform((kind) => (kind === "session" ? "course" : kind)),
-  ),
+  kind: v.picklist([
+    "safety",
+    "countdown",
+    "count",
+    "hold",
+    "guide",
+    "direction",
+    "course",
+    "lesson",
+    "cue",
+    "praise",
+  ]),
   priority: v.number(),
   earcon: v.nullable(
     v.picklist([

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { EventSchema, type WorkoutEvent } from "./events.ts";
 import { foldLog } from "./fold.ts";
 import type { Progress } from "./progress.ts";
-import { logOfVersion1 } from "./version-1.ts";
 
 /** The version in which a log is stored. */
 const VERSION = 2;
@@ -31,16 +30,9 @@ export function readLog(stored: unknown): readonly WorkoutEvent[] | null {
   return result.success ? result.output.log : null;
 }
 
-/**
- * The log of a workout that was not over, as it was stored or as version 1 of the app stored it (`older`); null where
- * neither is one. `id` gives the older one an id.
- */
-export function restoreLog(
-  stored: unknown,
-  older: unknown,
-  id: () => string,
-): readonly WorkoutEvent[] | null {
-  const log = readLog(stored) ?? logOfVersion1(older, id);
+/** The log of a workout that was not over, as it was stored; null where there is none. */
+export function restoreLog(stored: unknown): readonly WorkoutEvent[] | null {
+  const log = readLog(stored);
   return progressOf(log) === null ? null : log;
 }
 

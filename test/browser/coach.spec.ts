@@ -139,10 +139,15 @@ test("a workout that was left before its swings asks about the bell anew", async
     sets: 1,
     restSeconds: 0,
   };
-  const flow = { version: 1, steps: [step], at: 0, set: 1, phase: { is: "placing" }, t: null, sets: [] };
-  const kept = JSON.stringify(flow);
+  const { name, asked, before } = step;
+  const log = [
+    { type: "opened", t: 0, id: "left", source: "camera", steps: [step] },
+    { type: "prepared", t: 0 },
+    { type: "exercise-started", t: 0, at: 0, number: 1, name, asked, before },
+  ];
+  const kept = JSON.stringify({ version: 2, log });
   const prepare = (context: BrowserContext) =>
-    context.addInitScript((left) => localStorage.setItem("plumbline.session", left), kept);
+    context.addInitScript((left) => localStorage.setItem("plumbline.workout", left), kept);
   const page = await open({ prepare });
   await page.getByRole("button", { name: "Go on", exact: true }).click();
   await expect(page.getByRole("group", { name: "Weight" }).getByRole("button")).toHaveText(["No weight"]);

@@ -267,7 +267,7 @@ test("a reload loses nothing: it is taken up with the sets that were done, and l
     read: (key: string) => kept.get(key) ?? null,
     write: (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
   };
-  const log = new KeptLog(store as Pick<LocalStore, "read" | "write">, () => "w");
+  const log = new KeptLog(store as Pick<LocalStore, "read" | "write">);
   const nothing = new Free().watch(WALKING);
   log.keep(nothing.workout, nothing.workout.log);
   expect(log.read()).toBeNull();

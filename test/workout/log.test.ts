@@ -146,7 +146,7 @@ describe("However a workout goes", () => {
         expect(read.shown.at(-1)).toEqual([workout.progress.shown.tone, workout.progress.shown.text]);
         const visits = await live.visits();
         expect(await again.of(stored(log))).toEqual(visits);
-        expect(restoreLog(JSON.parse(JSON.stringify(storedLog(log))), null, () => "x")).toEqual(
+        expect(restoreLog(JSON.parse(JSON.stringify(storedLog(log))))).toEqual(
           workout.progress.phase.is === "finished" ? null : log,
         );
         expect(visits.flatMap(({ sets }) => sets.flatMap((set) => set.repetitions))).not.toEqual([]);
@@ -197,52 +197,16 @@ describe("However a workout goes", () => {
   });
 });
 
-test("A log stored when the course of a workout was called its session is read as the same log", () => {
-  const log = stored(played([]).workout.log);
-  const before = JSON.parse(JSON.stringify(storedLog(log)).replaceAll('"kind":"course"', '"kind":"session"'));
-  expect(before).not.toEqual(storedLog(log));
-  expect(restoreLog(before, null, () => "x")).toEqual(log);
-});
-
 /** The set that a stretch belongs to, by its id. */
 function wholeOf(id: string): string {
   return id.replace(/-\d+$/, "");
 }
 
-describe("A workout that version 1 left in the middle", () => {
-  const step = { ...SCRIPTED_STEP, exercise: "bridge" };
-  const set = { step: 0, set: 1, seen: [null, null], scores: [97, 60], corrections: [], remarks: [] };
-  const state = { version: 1, steps: [step], at: 0, set: 1, t: null };
-
-  test("is taken up with what was counted, and its scores", () => {
-    const working = {
-      ...state,
-      phase: { is: "working", still: 0, away: 0 },
-      sets: [{ ...set, ended: null }],
-    };
-    const log = restoreLog(null, working, () => "old") ?? [];
-    const progress = foldLog(log);
-    expect(progress).toMatchObject({ at: 0, number: 1, phase: { is: "placing" } });
-    expect(progress?.sets.map(countOf)).toEqual([2]);
-    expect(progress?.sets[0]?.parts[0].repetitions.map(({ score }) => score)).toEqual([97, 60]);
-  });
-
-  test("goes on in its rest, and knows what was put right by hand and what had no score", () => {
-    const corrections = [{ kind: "undone", side: null }];
-    const done = { ...set, scores: undefined, corrections, ended: "dose" };
-    const log = restoreLog(null, { ...state, phase: { is: "resting", left: 12 }, sets: [done] }, () => "old");
-    const progress = foldLog(log ?? []);
-    expect(progress?.phase).toEqual({ is: "resting", left: 12 });
-    expect(progress?.sets.map(countOf)).toEqual([1]);
-  });
-
-  test.each([
-    ["nothing", null],
-    ["a text", "flow"],
-    ["a newer version", { ...state, version: 3, phase: { is: "placing" }, sets: [] }],
-    ["a step that does not exist", { ...state, at: 9, phase: { is: "placing" }, sets: [] }],
-    ["one that was over", { ...state, phase: { is: "finished", why: "done" }, sets: [] }],
-  ])("is not taken up where it is %s", (_what, older) => {
-    expect(restoreLog(null, older, () => "old")).toBeNull();
-  });
+test.each([
+  ["nothing", null],
+  ["a text", "flow"],
+  ["what another version kept", { version: 1, log: [] }],
+  ["a log without its opening", { version: 2, log: [{ type: "prepared", t: 0 }] }],
+])("No workout is taken up where %s was stored", (_what, left) => {
+  expect(restoreLog(left)).toBeNull();
 });
