@@ -1,6 +1,6 @@
 import type { LocalStore } from "../storage/local-store.ts";
 import type { WorkoutEvent } from "../workout/events.ts";
-import { isFree, isLed } from "../workout/progress.ts";
+import { isFree, isLed, isPause } from "../workout/progress.ts";
 import { restoreLog, storedLog } from "../workout/stored-log.ts";
 import type { Workout } from "../workout/workout.ts";
 
@@ -21,6 +21,8 @@ export class KeptLog {
     if (!isLed(progress) || events.every(({ type }) => PASSING.includes(type))) return;
     // Whoever is not led and has done nothing yet begins anew just as well.
     if (isFree(progress) && progress.sets.length === 0) return;
+    // A pause begins anew just as well.
+    if (isPause(progress)) return;
     this.store.write("workout", progress.phase.is === "finished" ? null : storedLog(log));
   }
 

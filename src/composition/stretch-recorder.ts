@@ -29,6 +29,8 @@ export class StretchRecorder {
     if (free !== null && free.look !== before.free?.look) this.#keep(free.look);
     const look = watch?.look ?? null;
     if (watch === null || look === null || look === before.watch?.look) return;
+    // A pause is nothing to be judged again.
+    if (progress.phase.is === "breathing") return;
     if (this.#recorder === null || this.#stretch !== watch.number) {
       const { exercise, variant } = exerciseStepOf(progress) ?? {
         exercise: watch.exercise.meta.id,

@@ -17,7 +17,7 @@ const SHOWN_REPETITIONS = 6;
 export async function beginWithoutCamera(
   runner: WorkoutRunner,
   exercise: Exercise,
-  request: Exclude<SetRequest, { from: "camera" }>,
+  request: Exclude<SetRequest, { from: "camera" | "pause" }>,
   isRecording: boolean,
 ): Promise<Problem | null> {
   const { variant } = request;

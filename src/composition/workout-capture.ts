@@ -1,6 +1,6 @@
 import { Capture, type Captured, type CaptureRequest, type PoseSeer } from "../capture/capture.ts";
 import type { Exercise } from "../rules/contract.ts";
-import { exerciseStepOf, isFree, isLed, isOver, isWatched, type Progress } from "../workout/progress.ts";
+import { isFree, isLed, isOver, isWatched, type Progress, watchedAs } from "../workout/progress.ts";
 
 /** What a workout's pictures are come by with. */
 export interface CaptureParts {
@@ -69,8 +69,8 @@ export class WorkoutCapture {
   /** How the pictures are come by that are wanted now; null where there is nothing to be seen. */
   #request(progress: Progress): (() => CaptureRequest) | null {
     if (isFree(progress)) return this.parts.freeCamera;
-    const step = exerciseStepOf(progress);
-    const exercise = step === null ? null : this.parts.exerciseById(step.exercise);
+    const id = watchedAs(progress);
+    const exercise = id === null ? null : this.parts.exerciseById(id);
     return exercise === null ? null : () => this.parts.camera(exercise);
   }
 }

@@ -207,7 +207,7 @@ export class WorkoutRunner {
     const next = phase?.is === "preparing" ? phase.next.is : null;
     const step = this.#workout === null ? null : exerciseToCome(this.#workout.progress);
     const exercise = this.#exercise(step);
-    if (next === "placing" || exercise === null) this.#give({ type: "ready" });
+    if (next === "placing" || next === "breathing" || exercise === null) this.#give({ type: "ready" });
     else void this.#capture.start(this.parts.camera(exercise), "prepare").prepare();
   }
 

@@ -6,7 +6,7 @@ import { allowedSteps } from "../plan/allowed-steps.ts";
 import { capsOf } from "../plan/caps.ts";
 import { freeNow } from "../plan/free-now.ts";
 import type { PlanItem } from "../plan/plan.ts";
-import { exerciseSteps, freeStep, workoutSteps } from "../plan/steps.ts";
+import { breathingPause, exerciseSteps, freeStep, workoutSteps } from "../plan/steps.ts";
 import type { StoredPlan } from "../plan/stored-plan.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
 import type { Answers } from "../safety/answers.ts";
@@ -138,7 +138,7 @@ export function workoutServices({ store, speaker, answers, plan }: Beforehand): 
   return {
     workout: runner,
     async begin(exercise, request) {
-      if (request.from !== "camera") {
+      if (request.from !== "camera" && request.from !== "pause") {
         // Whoever exercises before the camera needs neither the figure nor a film.
         const { beginWithoutCamera } = await import("./without-camera.ts");
         const isRecording = request.from === "file" && (await fileKind(request.file)) === "recording";
@@ -148,6 +148,10 @@ export function workoutServices({ store, speaker, answers, plan }: Beforehand): 
       }
       const { meta } = exercise;
       if (refusalOf(meta, answers.clearance) !== null) return problem("held-back");
+      if (request.from === "pause") {
+        lead(breathingPause(meta));
+        return null;
+      }
       camera.device = request.deviceId;
       const item = { ...ownOrder(meta), variant: request.variant };
       lead(exerciseSteps(allowedItems([item], METAS, answers.clearance).items, METAS));

@@ -1,6 +1,7 @@
 import type { Side } from "../pose/joints.ts";
 import type { ExerciseMeta } from "../rules/contract.ts";
 import { inEnglish, text, tr } from "../words/words.ts";
+import { quietSeconds } from "../workout/quiet-breaths.ts";
 import type { ExerciseStep, FreeStep, LedStep } from "../workout/step.ts";
 
 /** What is done of an exercise in one workout. */
@@ -48,6 +49,9 @@ const WARM_UP: readonly LedStep[] = [
   },
 ];
 
+/** Quiet breaths of a pause. */
+const BREATHS = 5;
+
 const COOL_DOWN: readonly LedStep[] = [
   {
     kind: "guided",
@@ -57,15 +61,29 @@ const COOL_DOWN: readonly LedStep[] = [
     say: text("Lie on your back. Draw your knees gently towards you."),
     seconds: 30,
   },
-  {
+];
+
+/**
+ * A pause of five quiet breaths. They are led by the clock; where `reader` is given, an exercise that is judged by the belly and whose
+ * picture is set up, by the person's own breath as far as it is seen.
+ */
+function slowBreaths(say: string, reader: ExerciseMeta | undefined): LedStep {
+  return {
     kind: "guided",
     part: "cool-down",
     id: "slow-breaths",
     name: text("Slow breaths"),
-    say: text("Stay lying. Breathe in, and slowly out."),
-    seconds: 40,
-  },
-];
+    say,
+    seconds: quietSeconds(BREATHS),
+    breaths: BREATHS,
+    ...(reader === undefined ? {} : { watchedAs: reader.id }),
+  };
+}
+
+/** A pause of quiet breaths on its own, before the camera as it stands for an exercise that is judged by the belly. */
+export function breathingPause(reader: ExerciseMeta): readonly LedStep[] {
+  return [slowBreaths(text("Lie on your back, knees bent, side to the camera. Breathe quietly."), reader)];
+}
 
 /**
  * A whole workout: the warm-up, the exercises in the order given, the cool-down. Exercises that are not in `metas`
@@ -76,7 +94,15 @@ export function workoutSteps(
   metas: readonly ExerciseMeta[],
 ): readonly LedStep[] {
   const exercises = exerciseSteps(orders, metas);
-  return exercises.length === 0 ? [] : [...WARM_UP, ...exercises, ...COOL_DOWN];
+  if (exercises.length === 0) return [];
+  const reader = metas.find(
+    ({ id, readsBelly }) => readsBelly && exercises.some(({ exercise }) => exercise === id),
+  );
+  const say =
+    reader === undefined
+      ? text("Stay lying. Breathe in, and slowly out.")
+      : text("Stay lying and breathe quietly. I look at your belly.");
+  return [...WARM_UP, ...exercises, ...COOL_DOWN, slowBreaths(say, reader)];
 }
 
 /** The exercises alone, for someone who chose a single one. */

@@ -14,7 +14,9 @@ export type SetRequest =
       readonly file: File;
       /** True for a film that shows everything as in a mirror. */
       readonly mirrored?: boolean;
-    };
+    }
+  /** A pause of quiet breaths, before the camera as it stands for the exercise. */
+  | { readonly from: "pause" };
 
 /** A film or a recording is to be looked through. */
 export type FileRequest = Extract<SetRequest, { from: "file" }>;

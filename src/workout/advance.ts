@@ -61,6 +61,7 @@ function take(workout: Workout, input: WorkoutInput): Workout {
       if (isOver(workout.progress)) return workout;
       return isFree(workout.progress) ? endFree(workout) : endWithSource(workout);
     case "failed":
+      if (isBreathing(workout.progress)) return happen({ ...workout, starting: null }, { type: "unlooked" });
       return isOver(workout.progress) ? workout : interrupt({ ...workout, starting: null }, input.problem);
     case "leave":
       return isOver(workout.progress) ? workout : interrupt(workout, null);
@@ -108,7 +109,9 @@ function see(workout: Workout, frame: FrameSeen): Workout {
     const judged = judge(watch, frame, roundsOf(watched, watch));
     const { width, height, pose } = frame;
     const picture = { live: judged.watch.run.live, pose, width, height, t: judged.watch.look?.t ?? 0 };
-    const reported = judged.events.reduce(report, { ...watched, watch: judged.watch, picture });
+    // In a pause somebody is looked at, and nothing is counted.
+    const events = isBreathing(one.progress) ? [] : judged.events;
+    const reported = events.reduce(report, { ...watched, watch: judged.watch, picture });
     // What a repetition ended is over: the picture belongs to it.
     if (!isWatched(reported.progress)) return reported;
     if (reported.progress.phase.is === "placing") return place(reported, judged.watch, frame);
@@ -201,10 +204,16 @@ function note(workout: Workout, id: NoteId): Workout {
   return happen(workout, { type: "noted", id });
 }
 
+/** Whether a pause of quiet breaths is under way: it goes on by the clock where nobody can be seen. */
+function isBreathing({ phase, brokenBy }: Workout["progress"]): boolean {
+  return phase.is === "breathing" && brokenBy === undefined;
+}
+
 /** A camera that shows nothing is a pause that nobody asked for: said at once, and what was done stays. */
 function losePictures(workout: Workout, trouble: PictureTrouble): Workout {
   const { progress } = workout;
   if (isOver(progress) || !isWatched(progress) || progress.pictures?.trouble === trouble) return workout;
+  if (isBreathing(progress)) return happen(workout, { type: "unlooked" });
   return happen(workout, { type: "pictures-lost", trouble });
 }
 

@@ -113,7 +113,10 @@ function startStep(workout: Workout, at: number, number: number): Workout {
   const step = workout.progress.steps[at];
   const fresh = { ...workout, placement: null };
   if (step === undefined) return workout;
-  if (step.kind === "guided") return happen(fresh, { type: "guided-started", at, say: step.say });
+  if (step.kind === "guided") {
+    const started = happen(fresh, { type: "guided-started", at, say: step.say });
+    return step.watchedAs === undefined ? started : watchAnew(started);
+  }
   if (step.kind === "free") return happen(fresh, { type: "looking-started", at });
   if (step.unwatched) return startUnwatched(fresh, step, at, number);
   const { name, asked, before } = step;

@@ -58,6 +58,20 @@ export const EventSchema = v.variant("type", [
   v.object({ type: v.literal("guided-started"), ...T, at: Count, say: Text }),
   /** Half of its time is over, of a set that the clock leads too. */
   v.object({ type: v.literal("guided-half"), ...T }),
+  /**
+   * A quiet breath begins, or turns to go out: which, from 1, and whether the own breath leads or the clock. `isSeen` tells whether
+   * the belly is seen, where that is new.
+   */
+  v.object({
+    type: v.literal("quiet-breath"),
+    ...T,
+    number: Count,
+    turn: v.picklist(["in", "out"]),
+    by: v.picklist(["own", "clock"]),
+    isSeen: v.nullable(v.boolean()),
+  }),
+  /** Nobody can be looked at in the led movement under way: it goes on by the clock. */
+  v.object({ type: v.literal("unlooked"), ...T }),
   /** The first set of an exercise comes up. */
   v.object({ type: v.literal("exercise-started"), ...COMING }),
   /** A set begins that nobody can see and the clock leads. */

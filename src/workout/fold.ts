@@ -8,7 +8,8 @@ import {
   type SetPart,
   type SetRecord,
 } from "./progress.ts";
-import type { WorkoutStep } from "./step.ts";
+import { NO_BREATHS } from "./quiet-breaths.ts";
+import { unlooked, type WorkoutStep } from "./step.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
 
 /** How to take up the posture is told after so long without it, seconds: who knows it needs no telling. */
@@ -60,6 +61,8 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
       return progress.phase.is === "preparing" ? to(progress.phase.next) : progress;
     case "guided-started":
       return { ...to(openingOf(progress.steps[event.at])), at: event.at, number: 1 };
+    case "unlooked":
+      return { ...progress, steps: withoutLook(progress), pictures: null };
     case "exercise-started":
       return { ...to(openingOf(progress.steps[event.at])), at: event.at, number: event.number };
     case "unwatched-started":
@@ -140,9 +143,15 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
 
 /** The phase in which a step begins. */
 function openingOf(step: WorkoutStep | undefined): Phase {
+  if (step?.kind === "guided" && step.breaths !== undefined) return { is: "breathing", breaths: NO_BREATHS };
   if (step?.kind === "guided") return { is: "guided", left: step.seconds };
   if (step?.kind === "free") return { is: "looking", idle: 0, unseen: 0 };
   return step?.unwatched ? { is: "unwatched", left: unwatchedSeconds(step) } : { is: "placing" };
+}
+
+/** The steps without anybody who is looked at in the guided one under way. */
+function withoutLook({ steps, at }: Progress): Progress["steps"] {
+  return steps.map((step, i) => (i === at && step.kind === "guided" ? unlooked(step) : step));
 }
 
 /** A new set, or one that goes on: in the same stretch, or after a break in one of its own. */

@@ -1,7 +1,8 @@
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
 import { tr } from "../words/words.ts";
 import type { EventOf, SetEnd } from "./events.ts";
-import type { ExerciseStep, WorkoutStep } from "./step.ts";
+import type { QuietBreaths } from "./quiet-breaths.ts";
+import type { ExerciseStep, GuidedStep, WorkoutStep } from "./step.ts";
 
 /**
  * Where a workout is. Seconds that pass within a phase are not events: after a reload a phase begins anew, a rest with
@@ -11,6 +12,8 @@ export type Phase =
   /** The camera is asked for and the model loaded while the person is still at the device. */
   | { readonly is: "preparing"; readonly next: Phase }
   | { readonly is: "guided"; readonly left: number }
+  /** A pause of some quiet breaths. */
+  | { readonly is: "breathing"; readonly breaths: QuietBreaths }
   /** A set that nobody can see: the clock leads it. */
   | { readonly is: "unwatched"; readonly left: number }
   /** Directions are given until the picture is right. */
@@ -104,6 +107,11 @@ export function isFree({ steps }: Pick<Progress, "steps">): boolean {
   return steps[0]?.kind === "free";
 }
 
+/** Whether it is a pause alone: nothing in it is counted, kept or asked about. */
+export function isPause({ steps }: Pick<Progress, "steps">): boolean {
+  return steps.length > 0 && steps.every(({ kind }) => kind === "guided");
+}
+
 /** Whether it is finished or broken off: nothing follows by itself any more. */
 export function isOver({ phase, brokenBy }: Progress): boolean {
   return phase.is === "finished" || brokenBy !== undefined;
@@ -130,6 +138,17 @@ export function stepOf({ steps, at }: Progress): WorkoutStep | null {
 export function exerciseStepOf(progress: Progress): ExerciseStep | null {
   const step = stepOf(progress);
   return step?.kind === "exercise" ? step : null;
+}
+
+/** The guided movement under way; null in sets and between them. */
+export function guidedStepOf(progress: Progress): GuidedStep | null {
+  const step = stepOf(progress);
+  return step?.kind === "guided" ? step : null;
+}
+
+/** The exercise as which somebody is looked at, by its id: the one under way, or the one that sees the breath of a pause. */
+export function watchedAs(progress: Progress): string | null {
+  return exerciseStepOf(progress)?.exercise ?? guidedStepOf(progress)?.watchedAs ?? null;
 }
 
 /** Whether the set that comes next has yet to begin. */
@@ -227,6 +246,6 @@ export function exerciseToCome({ steps, at }: Progress): ExerciseStep | null {
 export function isWatched(progress: Progress): boolean {
   const { phase, brokenBy } = progress;
   const nobody = ["preparing", "guided", "unwatched", "resting", "finished"].includes(phase.is);
-  const isToBeSeen = exerciseStepOf(progress) !== null || phase.is === "looking";
+  const isToBeSeen = watchedAs(progress) !== null || phase.is === "looking";
   return isToBeSeen && brokenBy === undefined && !nobody;
 }

@@ -4,7 +4,18 @@ import { PICTURES_LOST, WAITING } from "./cues/course-lines.ts";
 import { guideText } from "./cues/guide-lines.ts";
 import { END_OF_HOLD } from "./cues/holds.ts";
 import { obstacleText } from "./cues/lost-sight.ts";
-import { exerciseStepOf, isBlind, isOver, isWaiting, nextName, type Progress, stepOf } from "./progress.ts";
+import { BEFORE_BREATHS, turnText } from "./cues/quiet-breath-lines.ts";
+import { capitalised, spokenNumber } from "./numbers.ts";
+import {
+  exerciseStepOf,
+  isBlind,
+  isOver,
+  isWaiting,
+  isWatched,
+  nextName,
+  type Progress,
+  stepOf,
+} from "./progress.ts";
 import { sightDirection } from "./sight-direction.ts";
 import { type Sentence, steady } from "./standing.ts";
 import { exerciseOf, happen, type Workout } from "./workout.ts";
@@ -64,6 +75,13 @@ function standingAt(workout: Workout): Sentence {
         tone: "good",
         text: sentenceOf(tr(step.say).replace(`${tr(step.name)}. `, ""), step.seconds - phase.left),
       };
+    }
+    case "breathing": {
+      const { number, turn, by } = phase.breaths;
+      if (by === null)
+        return { tone: "calm", text: tr(isWatched(progress) ? BEFORE_BREATHS.looked : BEFORE_BREATHS.alone) };
+      if (by === "clock") return { tone: "calm", text: turnText(turn) };
+      return { tone: "good", text: capitalised(tr("breath {count}", { count: spokenNumber(number) })) };
     }
     case "unwatched":
       return { tone: "calm", text: tr("In your own time") };

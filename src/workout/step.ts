@@ -13,6 +13,10 @@ const GuidedStepSchema = v.object({
   /** What to do, as it is spoken. */
   say: Text,
   seconds: Seconds,
+  /** Quiet breaths that it lasts for, by the person's own or by the clock, which takes `seconds`; absent in other movement. */
+  breaths: v.optional(Count),
+  /** The exercise as which somebody is looked at meanwhile, for their breath; absent where nobody is. */
+  watchedAs: v.optional(Text),
 });
 
 export const ExerciseStepSchema = v.object({
@@ -71,6 +75,14 @@ export type WorkoutStep = Readonly<v.InferOutput<typeof StepSchema>>;
 
 /** A part in which somebody is led. */
 export type LedStep = Exclude<WorkoutStep, FreeStep>;
+
+/** Guided movement as a part of a workout. */
+export type GuidedStep = Readonly<v.InferOutput<typeof GuidedStepSchema>>;
+
+/** The same movement without anybody who is looked at in it. */
+export function unlooked({ watchedAs: _, ...step }: GuidedStep): GuidedStep {
+  return step;
+}
 
 /** Sets of an exercise as a part of a workout. */
 export type ExerciseStep = Readonly<v.InferOutput<typeof ExerciseStepSchema>>;

@@ -4,7 +4,8 @@ import { text, tr } from "../words/words.ts";
 import { endSet, endUnwatched, goOn, skip } from "./course.ts";
 import { isTelling } from "./cues/queue.ts";
 import { endFree } from "./free.ts";
-import { exerciseStepOf, isFree, type Phase, stepOf } from "./progress.ts";
+import { exerciseStepOf, guidedStepOf, isFree, isWatched, type Phase, stepOf } from "./progress.ts";
+import { breatheOn, type QuietBreaths } from "./quiet-breaths.ts";
 import { startSet } from "./sets.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
 import { happen, type Workout } from "./workout.ts";
@@ -57,6 +58,8 @@ export function passTime(workout: Workout, seconds: number, live: Live | null): 
   switch (phase.is) {
     case "guided":
       return guided(workout, phase.left, seconds);
+    case "breathing":
+      return breathing(workout, phase.breaths, seconds, live);
     case "unwatched":
       return unwatched(workout, phase.left, seconds);
     case "resting":
@@ -93,6 +96,18 @@ function guided(workout: Workout, left: number, seconds: number): Workout {
   const half = left > step.seconds / 2 && now <= step.seconds / 2;
   const passed = put(workout, { is: "guided", left: now });
   return half ? happen(passed, { type: "guided-half" }) : passed;
+}
+
+/** The breaths of a pause, led by the own one where it is seen. */
+function breathing(workout: Workout, before: QuietBreaths, seconds: number, live: Live | null): Workout {
+  const step = guidedStepOf(workout.progress);
+  const now = breatheOn(before, seconds, live?.belly, isWatched(workout.progress));
+  if (step === null || now.number > (step.breaths ?? 0)) return skip(workout);
+  const passed = put(workout, { is: "breathing", breaths: now });
+  const { number, turn, by, isSeen } = now;
+  if (by === null || (number === before.number && turn === before.turn)) return passed;
+  const isNew = isSeen !== before.isSeen;
+  return happen(passed, { type: "quiet-breath", number, turn, by, isSeen: isNew ? isSeen : null });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ExerciseStep, WorkoutStep } from "./step.ts";
+import { type ExerciseStep, unlooked, type WorkoutStep } from "./step.ts";
 
 /** About what a repetition takes beside its hold, and what it takes to get into position, seconds. */
 const REPETITION_SECONDS = 4;
@@ -9,7 +9,10 @@ const LEAST_SECONDS = 20;
 
 /** Steps from index `at` on as they are led where nobody can be seen: guided movement stays as it is. Pure. */
 export function unwatchedFrom(steps: readonly WorkoutStep[], at: number): readonly WorkoutStep[] {
-  return steps.map((step, i) => (i < at || step.kind === "guided" ? step : { ...step, unwatched: true }));
+  return steps.map((step, i) => {
+    if (i < at) return step;
+    return step.kind === "guided" ? unlooked(step) : { ...step, unwatched: true };
+  });
 }
 
 /** How long the clock gives a set that nobody sees, seconds; a hold of 0 is none. */

@@ -9,7 +9,7 @@ import type { EventOf, WorkoutEvent } from "./events.ts";
 import { begun, foldEvent, foldLog } from "./fold.ts";
 import type { Free } from "./free-look.ts";
 import type { SourceFacts } from "./input.ts";
-import { exerciseStepOf, type Progress } from "./progress.ts";
+import { exerciseStepOf, type Progress, watchedAs } from "./progress.ts";
 import { NOTHING_SHOWN, type Standing } from "./standing.ts";
 import { startWatch, type Watch } from "./watch.ts";
 
@@ -113,10 +113,10 @@ export function happen(workout: Workout, ...events: readonly NewEvent[]): Workou
   };
 }
 
-/** The exercise under way; null during led movement. */
+/** The exercise under way, or as which somebody is looked at in led movement; null where nobody is. */
 export function exerciseOf({ progress, exerciseById }: Workout): Exercise | null {
-  const step = exerciseStepOf(progress);
-  return step === null ? null : exerciseById(step.exercise);
+  const id = watchedAs(progress);
+  return id === null ? null : exerciseById(id);
 }
 
 /** Begins to judge the pictures anew; what is recorded begins with them. */

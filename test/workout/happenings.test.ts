@@ -8,8 +8,8 @@ import { posed, SCRIPTED_STEP, WALK_STEP } from "./scripted.ts";
 
 // Whatever happens in whatever phase: what follows. One repetition was counted where there is a set.
 
-/** Who is not led is in no plan: test/workout/free.test.ts. */
-type Is = Exclude<Phase["is"], "looking">;
+/** Who is not led is in no plan (test/workout/free.test.ts), and no pause is broken off (test/workout/breathing-pause.test.ts). */
+type Is = Exclude<Phase["is"], "looking" | "breathing">;
 
 interface Row {
   readonly phase: Is;

@@ -4,11 +4,18 @@ import { text, tr } from "../../words/words.ts";
 import type { GuideMoment } from "../../workout/breath.ts";
 import { base } from "../theme/base.ts";
 
+/** What is to be breathed now: a phase of the led breath, or a quiet breath in or out. */
+export interface BreathMoment extends Pick<GuideMoment, "seconds" | "length"> {
+  readonly phase: GuideMoment["phase"] | "in" | "out";
+}
+
 const WORDS = {
+  in: text("In#breath"),
+  out: text("Out#breath"),
   draw: text("Draw in"),
   hold: text("Hold"),
   release: text("Let go"),
-} as const satisfies Record<GuideMoment["phase"], string>;
+} as const satisfies Record<BreathMoment["phase"], string>;
 
 /** Sizes of the shape, shares of its box: full of breath, and drawn in. */
 const FULL = 1;
@@ -93,7 +100,7 @@ export class BreathGuide extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) moment: GuideMoment | null = null;
+  @property({ attribute: false }) moment: BreathMoment | null = null;
 
   /** Seconds of the hold that the belly was seen to stay in, and whether it does now; null where it is not seen. */
   @property({ attribute: false }) held: { readonly seconds: number; readonly isIn: boolean } | null = null;
@@ -132,13 +139,15 @@ export class BreathGuide extends LitElement {
 }
 
 /** How large the shape is, a share of its box: it follows the breath, or stands in key sizes when motion is unwanted. */
-function sizeOf(moment: GuideMoment | null): number {
+function sizeOf(moment: BreathMoment | null): number {
   if (moment === null) return FULL;
   const done = moment.length > 0 ? Math.min(1, moment.seconds / moment.length) : 1;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (moment.phase === "hold") return DRAWN;
   const share = still ? 1 : done;
-  return moment.phase === "draw" ? FULL + (DRAWN - FULL) * share : DRAWN + (FULL - DRAWN) * share;
+  return moment.phase === "draw" || moment.phase === "out"
+    ? FULL + (DRAWN - FULL) * share
+    : DRAWN + (FULL - DRAWN) * share;
 }
 
 declare global {

@@ -183,7 +183,14 @@ export class ExercisePage extends LitElement {
     const { limit } = this;
     if (this.held() !== null) return nothing;
     return html`${limit.is === "easier" ? html`<p>${limit.why}</p>` : nothing}
-      <button class="primary large" @click=${() => this.start("camera")}>${tr("Start with the camera")}</button>`;
+      <button class="primary large" @click=${() => this.start("camera")}>${tr("Start with the camera")}</button>
+      ${this.pause()}`;
+  }
+
+  /** Where the breath can be seen, quiet breaths are offered, too. */
+  private pause() {
+    if (!this.exercise?.meta.readsBelly) return nothing;
+    return html`<button @click=${() => emit(this, "pl-start", { from: "pause" })}>${tr("Five quiet breaths")}</button>`;
   }
 
   /** The faults that the figure can show, so that one can see the app notice them. */

@@ -41,6 +41,14 @@ export const interludeStyles = [
       inline-size: min(100cqi, 100cqb * 4 / 3);
       place-self: center end;
     }
+    pl-stage {
+      position: relative;
+      inline-size: min(100cqi, 100cqb * 4 / 3);
+      aspect-ratio: 4 / 3;
+      place-self: center end;
+      border-radius: var(--radius);
+      overflow: hidden;
+    }
     /* Smaller it would show nothing. */
     @container (max-height: 3rem) {
       pl-figure {
@@ -85,6 +93,14 @@ export const interludeStyles = [
     }
     .left.long {
       font-size: min(36vmin, 16rem);
+    }
+    .breath {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 3vmin 4vmin;
+      font-size: clamp(1.5rem, 8.5vmin, 3.75rem);
+      font-weight: 700;
     }
     .say {
       max-inline-size: 24em;

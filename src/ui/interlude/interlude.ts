@@ -6,14 +6,20 @@ import {
   countOf,
   currentSet,
   exerciseStepOf,
+  guidedStepOf,
+  isWatched,
   type Progress,
   placeOf,
   stepOf,
 } from "../../workout/progress.ts";
+import type { QuietBreaths } from "../../workout/quiet-breaths.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import type { ExerciseStep } from "../../workout/step.ts";
+import "../breath-guide/breath-guide.ts";
 import { emit } from "../events.ts";
 import "../figure/figure.ts";
 import "../live-controls/live-controls.ts";
+import "../stage/stage.ts";
 import { tr } from "../../words/words.ts";
 import { dayOffers } from "../live/offers.ts";
 import { WakeLock } from "../live/wake-lock.ts";
@@ -29,8 +35,8 @@ interface Shown {
   /** Warm-up or cool-down; between sets which exercise of how many is done, empty where there is but one. */
   readonly part: string;
   readonly title: string;
-  /** Seconds that it still takes. */
-  readonly left: number;
+  /** Seconds that it still takes, or the quiet breaths in their place. */
+  readonly left: number | QuietBreaths;
   readonly figure: unknown;
 }
 
@@ -40,6 +46,9 @@ export class Interlude extends LitElement {
   static override styles = [base, interludeStyles];
 
   @property({ attribute: false }) progress: Progress | null = null;
+
+  /** What is seen of whoever is looked at in a pause. */
+  @property({ attribute: false }) snapshot: WorkoutSnapshot | null = null;
 
   /** Every exercise, to show the one that comes next. */
   @property({ attribute: false }) exercises: readonly Exercise[] = [];
@@ -56,11 +65,13 @@ export class Interlude extends LitElement {
     if (progress === null) return nothing;
     const { phase } = progress;
     const step = stepOf(progress);
-    if (phase.is === "guided" && step?.kind === "guided") {
+    if ((phase.is === "guided" || phase.is === "breathing") && step?.kind === "guided") {
       const part = step.part === "warm-up" ? tr("Warm-up") : tr("Cool-down");
       const move = moveOf(step.id);
-      const figure = move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`;
-      return this.screen(progress, { part, title: tr(step.name), left: phase.left, figure });
+      const figure =
+        this.seen(progress) ?? (move === null ? nothing : html`<pl-figure .move=${move}></pl-figure>`);
+      const left = phase.is === "guided" ? phase.left : phase.breaths;
+      return this.screen(progress, { part, title: tr(step.name), left, figure });
     }
     if (phase.is === "unwatched" && step?.kind === "exercise") {
       const figure = this.exerciseFigure(step);
@@ -78,14 +89,13 @@ export class Interlude extends LitElement {
 
   private screen(progress: Progress, { part, title, left, figure }: Shown) {
     const resting = progress.phase.is === "resting";
-    const time = clock(left);
     return html`
       <div class="words">
         <div class="head">
           <h1 tabindex="-1"><span class="part">${part}</span> ${title}</h1>
           ${this.correction(progress)}
         </div>
-        <p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label=${tr("Seconds left")}>${time}</p>
+        ${typeof left === "number" ? timer(left) : breath(left, guidedStepOf(progress)?.breaths ?? 0)}
         <p class="say ${sizeOf(progress.shown.text)}">${progress.shown.text}</p>
       </div>
       <div class="figure">${figure}</div>
@@ -97,6 +107,13 @@ export class Interlude extends LitElement {
       ></pl-live-controls>
       <div class="edge ${resting ? "still" : "good"}"></div>
     `;
+  }
+
+  /** Whoever is looked at, as the camera sees them; null while nobody is. */
+  private seen(progress: Progress) {
+    const { source = null, pose = null } = this.snapshot ?? {};
+    if (!isWatched(progress) || source?.preview == null) return null;
+    return html`<pl-stage .source=${source} .pose=${pose} view="side"></pl-stage>`;
   }
 
   /** The count of the set just done can still be put right. */
@@ -134,6 +151,21 @@ export class Interlude extends LitElement {
       ? nothing
       : html`<pl-figure .exercise=${exercise} .variant=${variant}></pl-figure>`;
   }
+}
+
+function timer(left: number) {
+  const time = clock(left);
+  return html`<p class="left figures ${time.length > 2 ? "long" : ""}" role="timer" aria-label=${tr("Seconds left")}>${time}</p>`;
+}
+
+/** The breath under way, as full as the person is or is to be, and which one it is. */
+function breath({ number, turn, full }: QuietBreaths, of: number) {
+  // Before the first one there is nothing to follow yet.
+  const moment = number === 0 ? null : { phase: turn, seconds: turn === "in" ? full : 1 - full, length: 1 };
+  return html`<div class="breath">
+    <pl-breath-guide .moment=${moment}></pl-breath-guide>
+    <p class="figures">${number === 0 ? nothing : tr("{number} of {of}", { number, of })}</p>
+  </div>`;
 }
 
 /** How large a sentence is written. */

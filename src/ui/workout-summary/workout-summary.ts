@@ -7,6 +7,7 @@ import {
   countOf,
   isFree,
   isLed,
+  isPause,
   keptOf,
   type Progress,
   type SetRecord,
@@ -114,7 +115,7 @@ export class WorkoutSummary extends LitElement {
       </ul>
       <div class="asked">
         ${
-          isLed(progress)
+          isLed(progress) && !isPause(progress)
             ? html`<pl-after .painBefore=${this.painBefore} .answer=${this.painAfter}></pl-after>`
             : nothing
         }
@@ -173,6 +174,8 @@ function ownRangeWords(meta: ExerciseMeta | undefined, value: number | undefined
 }
 
 function kindOf(progress: Progress): string {
+  const [first] = progress.steps;
+  if (isPause(progress) && first !== undefined) return tr(first.name);
   if (!isLed(progress)) return tr("Your video");
   return isFree(progress) ? tr("Just move") : tr("Today's session");
 }

@@ -50,6 +50,10 @@ export const messages: Messages = {
     "Leg dich auf den Rücken. Zieh die Knie sanft zu dir.",
   "Slow breaths": "Langsam atmen",
   "Stay lying. Breathe in, and slowly out.": "Bleib liegen. Atme ein und langsam aus.",
+  "Stay lying and breathe quietly. I look at your belly.":
+    "Bleib liegen und atme ruhig. Ich schaue auf deinen Bauch.",
+  "Lie on your back, knees bent, side to the camera. Breathe quietly.":
+    "Leg dich auf den Rücken, Knie gebeugt, Seite zur Kamera. Atme ruhig.",
   "All of today's exercises are paused.": "Alle heutigen Übungen pausieren.",
   "A day of rest.": "Ein Ruhetag.",
 };

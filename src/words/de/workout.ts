@@ -180,6 +180,14 @@ export const messages: Messages = {
     "Ich kann deinen Bauch nicht erkennen. Ein Shirt anders als die Matte hilft. Ich stoppe die Zeit",
   "I can't see your belly just now. I time the hold":
     "Gerade sehe ich deinen Bauch nicht. Ich stoppe die Zeit",
+  "{count} quiet breaths": "{count} ruhige Atemzüge",
+  "Breathe in": "Einatmen",
+  "Slowly out": "Langsam aus",
+  "Breathe quietly": "Atme ruhig",
+  "I see your breath. Breathe as you like, I count": "Ich sehe deinen Atem. Atme, wie du magst, ich zähle",
+  "breath {count}": "Atemzug {count}",
+  "I can't see your breath, so the clock leads.": "Ich sehe deinen Atem nicht, darum führt die Uhr.",
+  "That was it. Stay as long as you like": "Das war es. Bleib, solange du magst",
   "Keep breathing, softly": "Atme weiter, ganz sanft",
   "I see no breath at your belly. Breathe so that it rises":
     "Ich sehe keinen Atem an deinem Bauch. Atme so, dass er sich hebt",

@@ -50,6 +50,10 @@ export const messages: Messages = {
     "Túmbate boca arriba. Acerca las rodillas hacia ti con suavidad.",
   "Slow breaths": "Respirar despacio",
   "Stay lying. Breathe in, and slowly out.": "Sigue en el suelo. Inspira, y suelta el aire despacio.",
+  "Stay lying and breathe quietly. I look at your belly.":
+    "Sigue en el suelo y respira tranquilo. Miro tu abdomen.",
+  "Lie on your back, knees bent, side to the camera. Breathe quietly.":
+    "Túmbate boca arriba, rodillas dobladas, de lado a la cámara. Respira tranquilo.",
   "All of today's exercises are paused.": "Todos los ejercicios de hoy están en pausa.",
   "A day of rest.": "Un día de descanso.",
 };

@@ -174,6 +174,14 @@ export const messages: Messages = {
   "I can't make out your belly. A shirt unlike the mat helps. I time the hold":
     "No distingo tu abdomen. Ayuda una camiseta distinta de la esterilla. Mido el tiempo",
   "I can't see your belly just now. I time the hold": "Ahora no veo tu abdomen. Mido el tiempo",
+  "{count} quiet breaths": "{count} respiraciones tranquilas",
+  "Breathe in": "Inspira",
+  "Slowly out": "Suelta despacio",
+  "Breathe quietly": "Respira tranquilo",
+  "I see your breath. Breathe as you like, I count": "Veo tu respiración. Respira como quieras, yo cuento",
+  "breath {count}": "respiración {count}",
+  "I can't see your breath, so the clock leads.": "No veo tu respiración, así que guía el reloj.",
+  "That was it. Stay as long as you like": "Ya está. Quédate el tiempo que quieras",
   "Keep breathing, softly": "Sigue respirando, con suavidad",
   "I see no breath at your belly. Breathe so that it rises":
     "No veo respiración en tu abdomen. Respira de modo que suba",

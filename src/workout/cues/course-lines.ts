@@ -6,7 +6,9 @@ import type { EventOf, WorkoutEvent } from "../events.ts";
 import type { Lesson } from "../lesson.ts";
 import { capitalised, spokenNumber, spokenTimes } from "../numbers.ts";
 import { type NoteId, problem } from "../problems.ts";
+import { isPause } from "../progress.ts";
 import type { WorkoutStep } from "../step.ts";
+import { quietBreathText } from "./quiet-breath-lines.ts";
 
 /** What the words depend on besides the event itself. */
 export interface CourseWords {
@@ -57,6 +59,8 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
       return [lineOf("course", tr(event.say)), ...lastsFor(words.steps[event.at])];
     case "guided-half":
       return [lineOf("course", tr("Half way")), ...toldAhead(words.lesson)];
+    case "quiet-breath":
+      return toldOf(quietBreathText(event));
     case "suspected":
       return [lineOf("course", tr("{name}? Once more, and I am sure", { name: tr(event.name) }))];
     case "held-back":
@@ -146,7 +150,7 @@ export function courseLines(event: WorkoutEvent, words: CourseWords): readonly L
         ? []
         : [lineOf("safety", `${event.problem.message} ${event.problem.advice}`)];
     case "finished":
-      return finished(event);
+      return finished(event, words.steps);
     default:
       return [];
   }
@@ -167,7 +171,7 @@ function heldBack({ name, why, hasOwnWay }: EventOf<"held-back">): readonly Line
  */
 function opening({ steps, at }: CourseWords): readonly Line[] {
   if (steps[0]?.kind === "free") return [lineOf("course", tr("Just move. I say what I see"))];
-  if (at > 0 || steps[0]?.kind !== "guided") return [];
+  if (at > 0 || steps[0]?.kind !== "guided" || isPause({ steps })) return [];
   const names = steps.flatMap((step) => (step.kind === "exercise" ? [tr(step.name)] : []));
   return [
     lineOf("course", tr("Today: {exercises}", { exercises: listed([...new Set(names)]) })),
@@ -180,10 +184,17 @@ function readyOf(step: WorkoutStep | undefined): readonly string[] {
   return step?.kind === "exercise" ? [tr(step.ready)] : [];
 }
 
+/** A line of the led breath, where there is a word to say. */
+function toldOf(words: string): readonly Line[] {
+  return words === "" ? [] : [lineOf("guide", words)];
+}
+
 /** How long led movement goes on. */
 function lastsFor(step: WorkoutStep | undefined): readonly Line[] {
   if (step?.kind !== "guided") return [];
-  const { seconds } = step;
+  const { seconds, breaths } = step;
+  if (breaths !== undefined)
+    return [lineOf("course", capitalised(tr("{count} quiet breaths", { count: spokenNumber(breaths) })))];
   const text =
     seconds === 60
       ? tr("One minute")
@@ -231,9 +242,10 @@ function setEnded({ why, count, oneSided, verdict }: EventOf<"set-ended">): read
   return [lineOf("course", end, "set-done"), ...texts.map((text) => lineOf("course", text))];
 }
 
-function finished({ why, verdict }: EventOf<"finished">): readonly Line[] {
+function finished({ why, verdict }: EventOf<"finished">, steps: readonly WorkoutStep[]): readonly Line[] {
   if (why === "stopped") return [lineOf("safety", tr("Stopped. Rest as you need"))];
   if (why === "source") return [];
+  if (isPause({ steps })) return [lineOf("course", tr("That was it. Stay as long as you like"), "set-done")];
   return [
     ...verdict.map((text) => lineOf("course", text)),
     lineOf("course", tr("All done. Rest a little"), "set-done"),

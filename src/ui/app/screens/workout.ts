@@ -9,7 +9,7 @@ import "../../workout-summary/workout-summary.ts";
 import "../../summary/summary.ts";
 import type { Exercise } from "../../../rules/contract.ts";
 import type { Problem } from "../../../workout/problems.ts";
-import { isLed } from "../../../workout/progress.ts";
+import { isLed, isPause } from "../../../workout/progress.ts";
 import { formatRoute } from "../route.ts";
 import type { PageOf, PageParts } from "./page.ts";
 
@@ -22,9 +22,10 @@ export const farOf: PageOf = ({ part }, { services, workout: { snapshot, cameras
   const { is } = progress.phase;
   if (is === "finished" && isLed(progress)) return null;
   const { exercises, speaker } = services;
-  if (is === "guided" || is === "unwatched" || is === "resting")
+  if (is === "guided" || is === "breathing" || is === "unwatched" || is === "resting")
     return html`<pl-interlude
       .progress=${progress}
+      .snapshot=${snapshot}
       .exercises=${exercises}
       .muted=${speaker.muted}
     ></pl-interlude>`;
@@ -47,8 +48,10 @@ export const pageOf: PageOf = ({ part, exercise: id }, parts) => {
   }
   const exercise = parts.services.exercises.find(({ meta }) => meta.id === id);
   if (exercise === undefined) return null;
-  if (part === "summary")
-    return (progress?.unobserved.length ?? 0) > 0 ? workoutSummary(parts) : summary(exercise, parts);
+  if (part === "summary") {
+    const isSummedUpWhole = progress !== null && (isPause(progress) || progress.unobserved.length > 0);
+    return isSummedUpWhole ? workoutSummary(parts) : summary(exercise, parts);
+  }
   if (problem === null) return analysed(parts);
   return html`
     <p class="back" ?hidden=${!problem.retry}>
