@@ -20,7 +20,8 @@ export const NO_BELLY_SPOKEN: BellySpoken = { is: null, since: 0, told: [] };
 /** A reason is given when it has lasted for so long, seconds: an arm may only scratch the nose. */
 const LASTS = 2;
 
-const LOOKING = text("Breathe quietly. I look at your belly");
+/** What is said while the belly is looked for. */
+export const LOOKING = text("Breathe quietly. I look at your belly");
 
 /** A soft hint: a chest that breathes moves no belly, so that nothing is claimed and nothing judged. */
 const KEEP_BREATHING = text("Keep breathing, softly");

@@ -1,13 +1,14 @@
 import { text, tr } from "../../words/words.ts";
 import type { EventOf } from "../events.ts";
 import { capitalised, spokenNumber } from "../numbers.ts";
+import { LOOKING } from "./belly-lines.ts";
 
 const IN = text("Breathe in");
 const OUT = text("Slowly out");
 
 /** What stands on the screen until the first breath, where somebody is looked at and where nobody is. */
 export const BEFORE_BREATHS = {
-  looked: text("Breathe quietly. I look at your belly"),
+  looked: LOOKING,
   alone: text("Breathe quietly"),
 } as const;
 
