@@ -35,10 +35,19 @@ export function believed(spec: CyclicSpec, state: CyclicState, excursion: Excurs
   return { ...excursion, counts: excursion.top - excursion.rest >= least * doubt };
 }
 
+/**
+ * An excursion whose top is held for the time that a stall hid, too: what was seen at both ends of it tells what was done,
+ * though not how well.
+ */
+function withStall(excursion: Excursion): Excursion {
+  return { ...excursion, hold: excursion.hold + 2 * excursion.unseen, unseen: 0 };
+}
+
 /** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */
 export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursion): readonly RuleEvent[] {
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
-  if (!spec.confirms(observed, state.options)) return [];
+  const beside = observe(state.samples, withStall(excursion), state.restFrom, state.earlier);
+  if (![observed, beside].some((seen) => spec.confirms(seen, state.options))) return [];
   if (!excursion.counts)
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
   const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
@@ -51,7 +60,8 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
   const doubts = doubtsAt(spec, state, excursion.peak);
   const { checks, faults, notSeen, score } = judge(spec.faults(state.options), observed, inView, doubts);
   const caps = readCaps(spec.caps(state.options), observed, inView, doubts);
-  const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= Math.max(0.3, excursion.hold / 2));
+  const reach = Math.max(0.3, withStall(excursion).hold / 2);
+  const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= reach);
   const judged: Repetition = {
     start: excursion.start,
     peak: excursion.peak,
