@@ -1,5 +1,6 @@
 import { capChecks } from "./cap-stand.ts";
 import type { ExerciseMeta, Repetition } from "./contract.ts";
+import { mean } from "./kit/statistics.ts";
 import { scoreChecks } from "./score.ts";
 
 /** So many slow repetitions set the range of the day. */
@@ -28,10 +29,10 @@ export function rangeToday(
     .filter(isSlow)
     .flatMap(({ checks }) => checks.find(({ id }) => id === ownRange.fault)?.value ?? [])
     .slice(0, FIRST);
-  if (values.length < FIRST) return null;
   const most = caps.find(({ id }) => id === ownRange.cap)?.most ?? Number.POSITIVE_INFINITY;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.round(Math.min(mean, most, asked[ownRange.cap] ?? most));
+  const reached = mean(values);
+  if (values.length < FIRST || reached === null) return null;
+  return Math.round(Math.min(reached, most, asked[ownRange.cap] ?? most));
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BELLY_UNSEEN } from "../pose/belly.ts";
 import type { LiveBelly } from "../rules/belly.ts";
-import { breatheOn, NO_BREATHS, type QuietBreaths, quietSeconds } from "./quiet-breaths.ts";
+import { breathsAfter, NO_BREATHS, type QuietBreaths, quietSeconds } from "./quiet-breaths.ts";
 
 /** Seconds between two looks. */
 const STEP = 0.1;
@@ -15,7 +15,7 @@ function breathe(bellyAt: (t: number) => LiveBelly | undefined, isLooked = true)
   let breaths = NO_BREATHS;
   for (let i = 1; i < 3000; i++) {
     const t = i * STEP;
-    const next = breatheOn(breaths, STEP, bellyAt(t), isLooked);
+    const next = breathsAfter(breaths, STEP, bellyAt(t), isLooked);
     if (next.number > 5) return { turns, end: t };
     if (next.number !== breaths.number || next.turn !== breaths.turn) turns.push({ ...next, t });
     breaths = next;
@@ -85,7 +85,7 @@ test("Whatever is seen, five breaths end, their numbers go up by one, and the fu
     fc.property(fc.array(belly, { minLength: 1, maxLength: 40 }), fc.boolean(), (bellies, isLooked) => {
       let breaths = NO_BREATHS;
       for (let i = 0; i < 600 && breaths.number <= 5; i++) {
-        const next = breatheOn(breaths, 0.2, bellies[i % bellies.length], isLooked);
+        const next = breathsAfter(breaths, 0.2, bellies[i % bellies.length], isLooked);
         expect(next.number - breaths.number).toBeLessThanOrEqual(1);
         expect(next.full).toBeGreaterThanOrEqual(0);
         expect(next.full).toBeLessThanOrEqual(1);

@@ -47,7 +47,7 @@ export const NO_BREATHS: QuietBreaths = {
  * The breaths after `passed` more seconds. The own breath leads where the belly is seen, else the clock; a belly that may yet be seen
  * (`isLooked` while no picture has told otherwise) is waited for.
  */
-export function breatheOn(
+export function breathsAfter(
   before: QuietBreaths,
   passed: number,
   belly: LiveBelly | undefined,

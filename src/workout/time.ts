@@ -5,7 +5,7 @@ import { endSet, endUnwatched, goOn, skip } from "./course.ts";
 import { isTelling } from "./cues/queue.ts";
 import { endFree } from "./free.ts";
 import { exerciseStepOf, guidedStepOf, isFree, isWatched, type Phase, stepOf } from "./progress.ts";
-import { breatheOn, type QuietBreaths } from "./quiet-breaths.ts";
+import { breathsAfter, type QuietBreaths } from "./quiet-breaths.ts";
 import { startSet } from "./sets.ts";
 import { unwatchedSeconds } from "./unwatched.ts";
 import { happen, type Workout } from "./workout.ts";
@@ -101,7 +101,7 @@ function guided(workout: Workout, left: number, seconds: number): Workout {
 /** The breaths of a pause, led by the own one where it is seen. */
 function breathing(workout: Workout, before: QuietBreaths, seconds: number, live: Live | null): Workout {
   const step = guidedStepOf(workout.progress);
-  const now = breatheOn(before, seconds, live?.belly, isWatched(workout.progress));
+  const now = breathsAfter(before, seconds, live?.belly, isWatched(workout.progress));
   if (step === null || now.number > (step.breaths ?? 0)) return skip(workout);
   const passed = put(workout, { is: "breathing", breaths: now });
   const { number, turn, by, isSeen } = now;

@@ -17,6 +17,9 @@ interface State {
   readonly text?: string;
 }
 
+const WORKING: State = { at: 1, phase: { is: "working", still: 0, away: 0 } };
+const PAUSED: State = { ...WORKING, done: 8, isPaused: true };
+
 const GUIDED = (part: string, id: string, name: string, say: string) => ({
   kind: "guided",
   part,
@@ -85,20 +88,13 @@ const FAR: readonly {
   {
     name: "set of ten",
     element: "pl-live",
-    state: { at: 1, phase: { is: "working", still: 0, away: 0 }, done: 10 },
+    state: { ...WORKING, done: 10 },
     number: "[data-count]",
   },
   {
     name: "pause on a bad day",
     element: "pl-live",
-    state: {
-      at: 1,
-      phase: { is: "working", still: 0, away: 0 },
-      done: 8,
-      isPaused: true,
-      isBadDay: true,
-      text: "Paused. Gently from here on",
-    },
+    state: { ...PAUSED, isBadDay: true, text: "Paused. Gently from here on" },
     number: "[data-count]",
   },
   {
@@ -267,18 +263,12 @@ const LONGEST: readonly Pick<(typeof FAR)[number], "element" | "state" | "number
   ),
   {
     element: "pl-live",
-    state: { at: 1, phase: { is: "working", still: 0, away: 0 }, done: 8, text: "Wiederholung acht" },
+    state: { ...WORKING, done: 8, text: "Wiederholung acht" },
     number: "[data-count]",
   },
   {
     element: "pl-live",
-    state: {
-      at: 1,
-      phase: { is: "working", still: 0, away: 0 },
-      done: 8,
-      isPaused: true,
-      text: "Pause. Von hier an sanft",
-    },
+    state: { ...PAUSED, text: "Pause. Von hier an sanft" },
     number: "[data-count]",
   },
 ];

@@ -65,30 +65,31 @@ function painObservations({ at, before, after }: PainFigures): readonly Observat
   return told.flatMap(([own, pain]): Observation[] =>
     pain === null
       ? []
-      : [
-          {
-            resourceType: "Observation",
-            status: "final",
-            category: [{ coding: [{ system: CATEGORY, code: "survey" }] }],
-            code: { coding: [PAIN, { system: OWN, code: own }] },
-            effectiveDateTime: iso(at),
-            valueInteger: pain,
-          },
-        ],
+      : [toldObservation(at, { coding: [PAIN, { system: OWN, code: own }] }, { valueInteger: pain })],
   );
 }
 
 function badDayObservation(at: number): Observation {
+  const code = {
+    coding: [{ system: OWN, code: "bad-day" }],
+    text: "Said to be a bad day: asked for half, the gentler way",
+  };
+  return toldObservation(at, code, { valueBoolean: true });
+}
+
+/** What the person told of themselves. */
+function toldObservation(
+  at: number,
+  code: Observation["code"],
+  value: Pick<Observation, "valueInteger" | "valueBoolean">,
+): Observation {
   return {
     resourceType: "Observation",
     status: "final",
     category: [{ coding: [{ system: CATEGORY, code: "survey" }] }],
-    code: {
-      coding: [{ system: OWN, code: "bad-day" }],
-      text: "Said to be a bad day: asked for half, the gentler way",
-    },
+    code,
     effectiveDateTime: iso(at),
-    valueBoolean: true,
+    ...value,
   };
 }
 

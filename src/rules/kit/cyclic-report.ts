@@ -43,11 +43,17 @@ function withStall(excursion: Excursion): Excursion {
   return { ...excursion, hold: excursion.hold + 2 * excursion.unseen, unseen: 0 };
 }
 
+/** Whether what was seen beside a stall confirms the movement; false where there was none. */
+function isConfirmedBeside(spec: CyclicSpec, state: CyclicState, excursion: Excursion): boolean {
+  if (excursion.unseen === 0) return false;
+  const observed = observe(state.samples, withStall(excursion), state.restFrom, state.earlier);
+  return spec.confirms(observed, state.options);
+}
+
 /** What a movement that ended comes to: a repetition with its faults, a start that turned back, or nothing. */
 export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursion): readonly RuleEvent[] {
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
-  const beside = observe(state.samples, withStall(excursion), state.restFrom, state.earlier);
-  if (![observed, beside].some((seen) => spec.confirms(seen, state.options))) return [];
+  if (!spec.confirms(observed, state.options) && !isConfirmedBeside(spec, state, excursion)) return [];
   if (!excursion.counts)
     return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
   const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
