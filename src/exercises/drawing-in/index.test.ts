@@ -181,6 +181,26 @@ describe("drawing-in", () => {
     expect(last?.hold).toBeLessThan(8.8);
   });
 
+  it.each([6, 10, 20])("says nothing of a hold of %i seconds that nobody leads while it goes on", (hold) => {
+    const plan = { rest: 12, repetitions: [{ hold }] };
+    const { frames, height } = simulate(motion, {
+      exercise: "drawing-in",
+      view: "side",
+      plan,
+      seed: 1,
+      belly: true,
+    });
+    let run = startRun(exercise, { variant: null });
+    const events = frames.flatMap((frame) => {
+      const keypoints = keypointsOf(frame);
+      const pose = keypoints === null ? null : poseFromPixels(keypoints, height);
+      const result = advance(run, { t: frame.t, pose, ...(frame.belly && { belly: frame.belly }) }, null);
+      run = result.run;
+      return result.events;
+    });
+    expect(events.map(({ type }) => type)).toEqual(["repetition"]);
+  });
+
   it("follows the belly in a film of which every other picture is looked at", () => {
     const { frames, ...rest } = recorded("belly");
     const every = frames.map(({ belly, ...frame }, i) =>

@@ -122,7 +122,7 @@ function step(state: State, frame: RuleFrame): StepResult<State> {
   if (led.breath === null || led.breath.hold === null || led.breath.release !== null)
     return { state: { ...next, announced: [], lookedAt: t }, events, live };
   if (t - state.lookedAt < LOOK_EVERY || obstacle !== null) return { state: next, events, live };
-  const { checks } = judgeHold(next, led.breath.start, led.breath.hold, t, DRAWN_BY);
+  const { checks } = judgeHold(next, led.breath.start, led.breath.hold, t, true);
   const told = plainFaults(checks).filter((id) => !state.announced.includes(id));
   return {
     state: { ...next, announced: [...state.announced, ...told], lookedAt: t },
@@ -168,13 +168,13 @@ function report(state: State, breath: LedBreath): readonly RuleEvent[] {
   ];
 }
 
-/** Judges the hold from `hold` to `release` seconds; the belly only where that is at least `drawnBy` seconds. */
+/** Judges the hold from `hold` to `release` seconds, which goes on where `isOn`. */
 function judgeHold(
   { samples, belly, isLed }: State,
   start: number,
   hold: number,
   release: number,
-  drawnBy = 0,
+  isOn = false,
 ) {
   const excursion: Excursion = {
     start,
@@ -195,9 +195,9 @@ function judgeHold(
   );
   const wandered = wander(held);
   const seen = observe(samples, excursion);
-  const bellyHold = release - hold < drawnBy ? null : bellyIn(belly, start, hold, release);
-  // Where nobody leads it the hold has no end to be let go before, but a length that is asked.
-  const short = Math.max(0, facts.dose.holdSeconds - (bellyHold?.kept ?? 0));
+  const bellyHold = isOn && release - hold < DRAWN_BY ? null : bellyIn(belly, start, hold, release);
+  // Where nobody leads it the hold has no end to be let go before, but a length that is asked; while it goes on, that may yet come.
+  const short = isOn ? null : Math.max(0, facts.dose.holdSeconds - (bellyHold?.kept ?? 0));
   const asked = bellyHold === null || isLed ? bellyHold : { ...bellyHold, early: short };
   const own: Values = { wander: wandered, ...bellyValues(asked) };
   const observed: Observed = { ...seen, top: (name) => (name in own ? (own[name] ?? null) : seen.top(name)) };
