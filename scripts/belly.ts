@@ -34,7 +34,7 @@ function described({ scene, repetition, reported, recording }: JudgedScene): str
   const depth = repetition?.checks.find(({ id }) => id === "belly-not-in")?.value;
   const unseen = recording.frames.filter(({ t, belly }) => t > GUIDE.draw && !isBellySeen(belly)).length;
   const told = depth === undefined ? "" : ` depth ${depth.toFixed(2)}`;
-  return `${scene.name}: ${reported ? "drawn in" : "-"}, hold ${repetition?.hold.toFixed(1) ?? "-"}, ${faults}${told}, unseen ${unseen}`;
+  return `${scene.name}: ${reported ? "drawn in" : "-"}, hold ${repetition?.hold?.toFixed(1) ?? "-"}, ${faults}${told}, unseen ${unseen}`;
 }
 
 const span = (values: readonly number[], digits: number) =>
@@ -55,7 +55,7 @@ for (const [group, judged] of byGroup(drawingScenes())) {
   const holds = (length: number) =>
     seen.flatMap(({ scene, repetition }) =>
       repetition !== null && scene.drawn !== null && scene.drawn.to - scene.drawn.from === length
-        ? [repetition.hold]
+        ? (repetition.hold ?? [])
         : [],
     );
   const early = seen.filter(({ scene }) => scene.drawn?.to !== GUIDE.release);

@@ -72,5 +72,6 @@ test.each(all.filter(([, { motion, meta }]) => !motion.continuous && !meta.paced
       [],
       [],
     ]);
+    for (const { hold, notSeen } of repetitions) expect(hold === null).toBe(notSeen.includes("short-hold"));
   },
 );

@@ -111,7 +111,7 @@ function foundLine(found: Repetition): string {
     ({ id, value, unit, at }) => `${id}=${round(value)}${unit} at ${round(at)}`,
   );
   return (
-    `${span(found, found.peak)}${side(found.side)} hold ${round(found.hold)} score ${found.score ?? "none"} ` +
+    `${span(found, found.peak)}${side(found.side)} hold ${found.hold === null ? "not seen" : round(found.hold)} score ${found.score ?? "none"} ` +
     (faults.join(", ") || "clean")
   );
 }

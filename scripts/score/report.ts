@@ -51,7 +51,7 @@ export function reportOf(file: string, { meta }: Exercise, judged: JudgedRecordi
     file,
     exercise: meta.id,
     view,
-    problem: repetitions.length === 0 ? whyNothing(judged) : null,
+    problem: repetitions.length === 0 ? whyNothing(judged, meta.paced) : null,
     reps: repetitions.map(repetitionOf),
     partials: partials.map(({ start, end }) => ({ start: hundredths(start), end: hundredths(end) })),
     ready,
@@ -92,10 +92,13 @@ export function autoReportOf(
 }
 
 /** Why nothing was counted: what stood in the way for longest, or what the movement lacked. */
-function whyNothing({ partials, ready, unseen, obstacle }: JudgedRecording): string {
+function whyNothing({ partials, ready, unseen, obstacle }: JudgedRecording, isPaced: boolean): string {
   const lasted = new Map<UnseenWhy, number>();
   for (const { start, end, why } of unseen) lasted.set(why, (lasted.get(why) ?? 0) + end - start);
   const [longest] = [...lasted].sort((a, b) => b[1] - a[1]);
+  if (partials.some(({ isStill }) => isStill))
+    return "Holds were led, and no breath was seen at the belly. Breathe so that it rises, in a shirt unlike the mat.";
+  if (isPaced && partials.length > 0) return "Holds were led in which nobody was seen to stay in place.";
   if (partials.length > 0)
     return "The movement was begun and turned back before half of its way. Go further, or stay longer.";
   if (longest !== undefined && !ready) return REASONS[longest[0]];
@@ -111,7 +114,7 @@ function repetitionOf({ start, peak, end, side, hold, score, faults, notSeen }: 
     peak: hundredths(peak),
     end: hundredths(end),
     side,
-    hold: hundredths(hold),
+    hold: hold === null ? null : hundredths(hold),
     score,
     faults: faults.map(({ id, value, unit, at }) => ({
       id,

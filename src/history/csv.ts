@@ -58,7 +58,9 @@ function linesOf(set: StoredSet): [Line, Measures][] {
       i + 1,
       corrected.removed.includes(i) ? "removed" : "",
       repetition.side ?? "",
-      ...[repetition.start, repetition.peak, repetition.end, repetition.hold].map(rounded),
+      ...[repetition.start, repetition.peak, repetition.end, repetition.hold].map((one) =>
+        one === null ? "" : rounded(one),
+      ),
       repetition.score ?? "",
       repetition.faults.map((fault) => fault.id).join(" "),
       repetition.notSeen.join(" "),

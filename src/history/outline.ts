@@ -63,7 +63,7 @@ export function outlineOf(set: StoredSet): SetOutline {
     asked,
     count: countOf(set),
     scores: { middle: scoresOf(null), left: scoresOf("left"), right: scoresOf("right") },
-    hold: median((timed.length > 0 ? timed : repetitions).map(({ hold }) => hold)),
+    hold: median((timed.length > 0 ? timed : repetitions).flatMap(({ hold }) => hold ?? [])),
     checks: [...checks].map(([check, { unit, values, found }]) => ({
       id: check,
       unit,

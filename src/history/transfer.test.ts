@@ -165,6 +165,11 @@ describe("the table of repetitions", () => {
     expect(second?.endsWith(",,0.314")).toBe(true);
   });
 
+  it("leaves a hold empty that was not seen", () => {
+    const [, line] = one({ repetitions: [{ ...sampleRepetition(1), hold: null }] });
+    expect(line?.split(",").slice(9, 13)).toEqual(["3", "5", "", "100"]);
+  });
+
   it("tells what was taken away and added by hand", () => {
     const lines = one({ corrected: { removed: [0], added: 1 } });
     expect(lines.slice(1).map((line) => line.split(",")[6])).toEqual(["removed", "", "added"]);

@@ -43,13 +43,16 @@ export interface CapReading {
   readonly doubt: number | null;
 }
 
-/** A counted repetition. Times and the hold are in seconds; `score` is 0..100, null when nothing could be judged. */
+/**
+ * A counted repetition. Times and the hold are in seconds; the hold is null where the fault that judges it was not seen, `score` is
+ * 0..100, null when nothing could be judged.
+ */
 export interface Repetition {
   readonly start: number;
   readonly peak: number;
   readonly end: number;
   readonly side: Side | null;
-  readonly hold: number;
+  readonly hold: number | null;
   readonly score: number | null;
   readonly faults: readonly FoundFault[];
   /** Every rule that could be judged, for the explanation of the score. */
@@ -60,10 +63,12 @@ export interface Repetition {
   readonly caps?: readonly CapReading[];
 }
 
-/** A start that turned back too early to count. */
+/** A start that turned back too early to count, or a led hold whose posture was left; seconds. */
 export interface PartialRepetition {
   readonly start: number;
   readonly end: number;
+  /** True of a led hold in which the belly was seen well and nothing moved it, not even breath. */
+  readonly isStill?: true;
 }
 
 /** What a rule reports when it happens. */

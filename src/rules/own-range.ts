@@ -60,6 +60,6 @@ export function byOwnRange(
 
 /** Where it was not seen how fast it was, what was held is slow enough. */
 function isSlow({ checks, faults, hold }: Repetition): boolean {
-  const isSeen = checks.some(({ id }) => id === "rushed") || hold >= HELD;
+  const isSeen = checks.some(({ id }) => id === "rushed") || (hold ?? 0) >= HELD;
   return isSeen && faults.every(({ id }) => id !== "rushed");
 }

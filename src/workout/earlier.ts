@@ -8,7 +8,8 @@ export function earlier(event: RuleEvent, by: number): RuleEvent {
       return { type: "repetition", repetition: earlierRepetition(event.repetition, by) };
     case "partial": {
       const { start, end } = event.partial;
-      return { type: "partial", partial: { start: from(start, by), end: from(end, by) } };
+      const partial = { ...event.partial, start: from(start, by), end: from(end, by) };
+      return { type: "partial", partial };
     }
     default:
       return { ...event, t: from(event.t, by) };

@@ -23,7 +23,7 @@ export const RepetitionSchema = v.object({
   peak: Seconds,
   end: Seconds,
   side: SideSchema,
-  hold: Seconds,
+  hold: v.nullable(Seconds),
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   faults: v.pipe(
     v.array(v.object({ id: Name, value: Finite, unit: UnitSchema, at: Seconds })),
@@ -46,5 +46,9 @@ export const RepetitionSchema = v.object({
   caps: v.exactOptional(v.pipe(v.array(CapSchema), v.maxLength(20))),
 });
 
-/** A start that turned back too early to count, as it is stored. */
-export const PartialSchema = v.object({ start: Seconds, end: Seconds });
+/** What did not count, as it is stored. */
+export const PartialSchema = v.object({
+  start: Seconds,
+  end: Seconds,
+  isStill: v.exactOptional(v.literal(true)),
+});

@@ -77,7 +77,7 @@ export function judgeScene(scene: TrueScene, fps = 12): JudgedScene {
     scene,
     recording,
     repetition,
-    reported: repetition !== null && isSeen && repetition.hold > 1,
+    reported: repetition !== null && isSeen && (repetition.hold ?? 0) > 1,
     ms: ms / frames.length,
     breath: breathIn(recording),
   };

@@ -48,7 +48,7 @@ describe("drawing-in", () => {
     for (const [i, { start, peak, end, hold }] of judged(recording).repetitions.entries()) {
       expect(Math.abs(start - (labels[i]?.start ?? 0))).toBeLessThan(0.2);
       expect(Math.abs(peak - (labels[i]?.peak ?? 0))).toBeLessThan(0.2);
-      expect(Math.abs(hold - (labels[i]?.hold ?? 0))).toBeLessThan(0.2);
+      expect(Math.abs((hold ?? 0) - (labels[i]?.hold ?? 0))).toBeLessThan(0.2);
       expect(Math.abs(end - (labels[i]?.end ?? 0))).toBeLessThan(0.6);
     }
   });
@@ -86,7 +86,7 @@ describe("drawing-in", () => {
   it("does not count a hold whose posture was left altogether", () => {
     const { repetitions, partials } = judged(gone(recorded("clean"), 22.5, 29.4));
     expect(repetitions).toHaveLength(4);
-    expect(partials).toHaveLength(1);
+    expect(partials.map(({ isStill }) => isStill)).toEqual([undefined]);
   });
 
   it("does not count a led hold that somebody stands through", () => {
@@ -129,10 +129,10 @@ describe("drawing-in", () => {
     expect(faultsOf("belly")).toEqual([[], ["belly-not-in"], ["let-go-early"], ["hips-tilting"], []]);
     const holds = judged(recorded("belly")).repetitions.map(({ hold }) => hold);
     expect(holds[0]).toBeGreaterThan(5.5);
-    expect(holds[1]).toBe(0);
     expect(holds[2]).toBeGreaterThan(2);
     expect(holds[2]).toBeLessThan(3.2);
-    expect(holds[3]).toBe(0);
+    // One that never went in, and one beside hips that tilt, were not seen to stay in for any time.
+    expect([holds[1], holds[3]]).toEqual([null, null]);
   });
 
   it("judges by stillness alone where the belly was not seen, and says of what it saw nothing", () => {
@@ -141,14 +141,14 @@ describe("drawing-in", () => {
     expect(repetitions.map(({ faults }) => faults)).toEqual([[], [], [], [], []]);
     for (const { notSeen, hold } of repetitions) {
       expect(notSeen).toEqual(["belly-not-in", "let-go-early", "hips-tilting"]);
-      expect(hold).toBeGreaterThan(5.8);
+      expect(hold).toBeNull();
     }
   });
 
   it("counts nothing where the belly is seen well and not even breath moves it", () => {
     const { repetitions, partials } = judged(change(recorded("belly"), { unseen: "no-movement" }));
     expect(repetitions).toEqual([]);
-    expect(partials).toHaveLength(5);
+    expect(partials.map(({ isStill }) => isStill)).toEqual(Array(5).fill(true));
   });
 
   it("judges a recording of before the belly was looked at as it did", () => {
@@ -161,6 +161,7 @@ describe("drawing-in", () => {
       [],
       [],
     ]);
+    for (const { hold } of before.repetitions) expect(hold).toBeGreaterThan(5.8);
     expect(before.repetitions.map(({ checks }) => checks.length)).toEqual([4, 4, 4, 4, 4]);
   });
 

@@ -30,7 +30,7 @@ import {
 import { endLed, follow, type Led, type LedBreath, UNLED } from "./breath.ts";
 import { type BellyHold, TILT } from "./drawn.ts";
 import { isSupine } from "./lying.ts";
-import { BELLY_FAULTS, faults, read } from "./rule.ts";
+import { BELLY_FAULTS, type FaultId, faults, read } from "./rule.ts";
 import { facts } from "./text.ts";
 import { wander } from "./wander.ts";
 
@@ -80,6 +80,9 @@ const SHORTEST_OWN = 2;
 
 /** Whoever has just begun to hold may still be drawing in: the belly is judged from so many seconds on. */
 const DRAWN_BY = 3;
+
+/** What tells how long it stayed in. */
+const LET_GO_EARLY: FaultId = "let-go-early";
 
 const RULES = rulesOf(faults);
 const STILL_RULES = RULES.filter(({ id }) => !BELLY_FAULTS.includes(id));
@@ -157,15 +160,15 @@ function sampleOf(frame: RuleFrame): Sample {
 function report(state: State, breath: LedBreath): readonly RuleEvent[] {
   const { start, end, hold, release } = breath;
   const { kept, belly } = state;
-  const isLeft = kept < KEPT * (release - hold);
-  if (isLeft || stoodStill(belly, release - hold))
-    return kept > 0 ? [{ type: "partial", partial: { start, end } }] : [];
-  const { seenIn, ...verdict } = judgeHold(state, start, hold, release);
+  const isStill = stoodStill(belly, release - hold);
+  if (isStill || kept < KEPT * (release - hold))
+    return kept > 0 ? [{ type: "partial", partial: { start, end, ...(isStill && { isStill }) } }] : [];
+  const { keptIn, ...verdict } = judgeHold(state, start, hold, release);
   if (!state.isLed && release - hold < SHORTEST_OWN) return [];
   const peak = (hold + release) / 2;
-  return [
-    { type: "repetition", repetition: { start, peak, end, side: null, hold: seenIn ?? kept, ...verdict } },
-  ];
+  // Where the belly was looked for and does not tell, nobody saw how long it stayed in.
+  const held = verdict.notSeen.includes(LET_GO_EARLY) ? null : (keptIn ?? kept);
+  return [{ type: "repetition", repetition: { start, peak, end, side: null, hold: held, ...verdict } }];
 }
 
 /** Judges the hold from `hold` to `release` seconds, which goes on where `isOn`. */
@@ -204,11 +207,11 @@ function judgeHold(
   const sight = samples.findLast(({ t }) => t <= excursion.peak)?.sight ?? null;
   const inView = isInView(facts.view, samples, isPlaced(sight));
   const doubts = sight === null ? {} : doubtsOf((_room, square) => read(square), sight);
-  if (bellyHold !== null) return { ...judge(RULES, observed, inView, doubts), seenIn: bellyHold.kept };
+  if (bellyHold !== null) return { ...judge(RULES, observed, inView, doubts), keptIn: bellyHold.kept };
   const verdict = judge(STILL_RULES, observed, inView, doubts);
   // Where nobody looked there is nothing that was not seen.
   const notSeen = belly.last === null ? verdict.notSeen : [...verdict.notSeen, ...BELLY_FAULTS];
-  return { ...verdict, notSeen, seenIn: null };
+  return { ...verdict, notSeen, keptIn: null };
 }
 
 /** The belly's measures: of hips that tilt nothing is said of how far it was drawn in. */

@@ -22,6 +22,9 @@ export const NECK = {
 type HoldWords = Pick<Fault<never>, "cue" | "explain" | "note" | "limit" | "sources"> &
   Partial<Pick<Fault<never>, "soft">>;
 
+/** The id of that fault in every exercise. */
+export const SHORT_HOLD = "short-hold";
+
 /** `short-hold`: the hold against what the exercise asks, seconds. */
 export function shortHold({ limit, soft = limit * 0.4, ...words }: HoldWords): Fault<never> {
   return {

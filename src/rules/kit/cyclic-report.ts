@@ -4,6 +4,7 @@ import { standOf, withCaps } from "../cap-stand.ts";
 import type { Repetition, RuleEvent } from "../contract.ts";
 import { readCaps } from "./caps.ts";
 import { judge, observe } from "./checks.ts";
+import { SHORT_HOLD } from "./common-faults.ts";
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
 import { type Doubts, doubtsOf, widened } from "./doubt.ts";
 import type { Excursion } from "./excursion.ts";
@@ -73,7 +74,7 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     peak: excursion.peak,
     end: excursion.end,
     side: majority(plateau.map(({ reading }) => reading.side)),
-    hold: excursion.hold,
+    hold: notSeen.includes(SHORT_HOLD) ? null : excursion.hold,
     score,
     faults,
     checks,

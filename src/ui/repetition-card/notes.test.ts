@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleMeta, sampleRepetitions } from "../testing/samples.ts";
-import { faultNotes, pointsNotes, unseenNote } from "./notes.ts";
+import { faultNotes, heldNote, pointsNotes, unseenNote } from "./notes.ts";
 
 const [clean, faulty] = sampleRepetitions;
 if (clean === undefined || faulty === undefined) throw new Error("The samples lack a repetition.");
@@ -21,6 +21,12 @@ describe("notes on a repetition", () => {
   it("add the lost points up to what the score lacks", () => {
     const lost = pointsNotes(faulty, sampleMeta).reduce((sum, { points }) => sum + points, 0);
     expect(lost).toBeGreaterThan(25);
+  });
+
+  it("tell of a hold only where it was seen", () => {
+    expect(heldNote(clean, sampleMeta)).toBe("held 3.1 s");
+    expect(heldNote({ ...clean, hold: null }, sampleMeta)).toBeNull();
+    expect(heldNote(clean, { dose: { ...sampleMeta.dose, holdSeconds: 0 } })).toBeNull();
   });
 
   it("say what was not seen, and when nothing could be judged", () => {

@@ -3,7 +3,7 @@ import type { Check, ExerciseMeta, Repetition } from "../../rules/contract.ts";
 import { explainScore } from "../../rules/score.ts";
 import { listed, tr } from "../../words/words.ts";
 import { capitalised } from "../../workout/numbers.ts";
-import { againstLimit, measured } from "../theme/words.ts";
+import { againstLimit, measured, seconds } from "../theme/words.ts";
 
 /** A fault in words: the cue, why it matters, and the numbers behind it (may be empty). */
 export interface FaultNote {
@@ -46,6 +46,11 @@ export function pointsNotes(
       points: lost.get(check.id) ?? 0,
     }))
     .sort((a, b) => b.points - a.points);
+}
+
+/** How long a repetition was held; null where nothing is to be held, or where that was not seen. */
+export function heldNote({ hold }: Repetition, { dose }: Pick<ExerciseMeta, "dose">): string | null {
+  return dose.holdSeconds === 0 || hold === null ? null : tr("held {time}", { time: seconds(hold) });
 }
 
 /** Says which rules could not be judged, or null when all could. */

@@ -6,9 +6,8 @@ import "../band/band.ts";
 import { SIDE_WORDS } from "../../rules/body-words.ts";
 import { tr } from "../../words/words.ts";
 import { base } from "../theme/base.ts";
-import { seconds } from "../theme/words.ts";
 import { capNotes } from "./cap-notes.ts";
-import { faultNotes, pointsNotes, unseenNote } from "./notes.ts";
+import { faultNotes, heldNote, pointsNotes, unseenNote } from "./notes.ts";
 
 /** One repetition of a set: its band and number, what was seen with the numbers behind it, and what was not seen. */
 @customElement("pl-repetition-card")
@@ -106,6 +105,7 @@ export class RepetitionCard extends LitElement {
     const { repetition, exercise } = this;
     if (repetition === null || exercise === null) return nothing;
     const faults = faultNotes(repetition, exercise);
+    const held = heldNote(repetition, exercise);
     const unseen = unseenNote(repetition, exercise);
     return html`
       <header>
@@ -115,7 +115,7 @@ export class RepetitionCard extends LitElement {
         ${repetition.score === null ? nothing : html`<span class="score figures">${repetition.score}</span>`}
         <p class="verdict figures">
           <pl-band band=${bandOf(repetition.score)}></pl-band>
-          ${exercise.dose.holdSeconds > 0 ? html`<span class="soft">${tr("held {time}", { time: seconds(repetition.hold) })}</span>` : nothing}
+          ${held === null ? nothing : html`<span class="soft">${held}</span>`}
         </p>
       </header>
       ${

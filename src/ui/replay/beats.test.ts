@@ -34,6 +34,11 @@ describe("the figure in step", () => {
     expect(beatsSeen([{ ...repetition, hold: 9 }], false)).toMatchObject([{ top: 1, leaves: 6 }]);
   });
 
+  it("takes a top that was not seen for half of the way there and back", () => {
+    const repetition = { side: null, start: 1, peak: 5, end: 8, hold: null };
+    expect(beatsSeen([repetition], false)).toMatchObject([{ start: 1, top: 3.5, leaves: 6.5, end: 8 }]);
+  });
+
   it("swings on from one repetition to the next where the movement does", () => {
     const swing = (start: number) => ({ side: null, start, peak: start + 0.4, end: start + 0.6, hold: 0.2 });
     const beats = beatsSeen([swing(1), swing(2), swing(3)], true);

@@ -13,15 +13,22 @@ export interface Beats {
 
 type Times = Pick<Repetition, "side" | "start" | "peak" | "end" | "hold">;
 
+/** When a repetition was at its top, seconds; a hold that was not seen is taken for half of the way there and back. */
+export function topTimes({ start, peak, end, hold }: Omit<Times, "side">): { from: number; to: number } {
+  const reach = hold === null ? Math.min(peak - start, end - peak) / 2 : hold / 2;
+  return { from: peak - reach, to: peak + reach };
+}
+
 /**
  * The beats of repetitions that were seen, in order. In a movement that swings on and on (`continuous`) one ends where
  * the next begins, in the middle of the time between them.
  */
 export function beatsSeen(repetitions: readonly Times[], continuous: boolean): Beats[] {
-  return repetitions.map(({ side, start, peak, end, hold }, i) => {
+  return repetitions.map((repetition, i) => {
+    const { side, start, end } = repetition;
     const [before, after] = [repetitions[i - 1], repetitions[i + 1]];
-    const top = Math.max(start, peak - hold / 2);
-    const leaves = Math.min(end, peak + hold / 2);
+    const { from, to } = topTimes(repetition);
+    const [top, leaves] = [Math.max(start, from), Math.min(end, to)];
     if (!continuous) return { side, start, top, leaves, end };
     return {
       side,

@@ -6,6 +6,7 @@ import { quantile } from "../../rules/kit/statistics.ts";
 import { inWords } from "../../words/in-words.ts";
 import { tr } from "../../words/words.ts";
 import type { ChartData } from "../chart/data.ts";
+import { topTimes } from "./beats.ts";
 
 /** A chart with the sentence that it shows. */
 export interface TitledChart {
@@ -53,13 +54,12 @@ export function topOf(
   { faults, topFaults }: Pick<ExerciseMeta, "faults" | "topFaults">,
   voids: readonly string[] = [],
 ): Top {
-  const { peak, hold } = repetition;
   const asked = topFaults.filter((id) => !voids.includes(id));
   const [worst] = faults
     .filter(({ id }) => asked.includes(id) && repetition.faults.some((found) => found.id === id))
     .toSorted((a, b) => b.weight - a.weight);
   const judged = asked.some((id) => repetition.checks.some((check) => check.id === id));
-  return { from: peak - hold / 2, to: peak + hold / 2, cue: worst?.cue ?? null, judged };
+  return { ...topTimes(repetition), cue: worst?.cue ?? null, judged };
 }
 
 /** The chart with its seconds counted from `zero`. */

@@ -4,7 +4,7 @@ import { foldLog } from "../../workout/fold.ts";
 import { goesOn as on, started } from "../../workout/testing/logs.ts";
 import type { NewEvent } from "../../workout/workout.ts";
 import { sampleMeta, sampleRepetitions, sampleSnapshot } from "../testing/samples.ts";
-import { outcomeOf, unledReason } from "./outcome.ts";
+import { meanHold, outcomeOf, unledReason } from "./outcome.ts";
 
 /** A set of ten in which that happened. */
 function outcome(...events: readonly NewEvent[]) {
@@ -18,6 +18,11 @@ const [good, low] = sampleRepetitions as readonly [Repetition, Repetition];
 function seen(repetition: Repetition, set = "a"): NewEvent {
   return { type: "repetition", set, repetition, count: 1, asked: 10 };
 }
+
+it("tells how long was held of the repetitions whose hold was seen", () => {
+  expect(meanHold([{ hold: 2 }, { hold: null }, { hold: 3 }])).toBe(2.5);
+  expect(meanHold([{ hold: null }])).toBeNull();
+});
 
 describe("what a set came to", () => {
   it("is what was just seen where nothing was done before", () => {

@@ -1,4 +1,5 @@
 import type { Recording } from "../../pose/recording.ts";
+import type { Repetition } from "../../rules/contract.ts";
 import { tr } from "../../words/words.ts";
 import { lastPart, type Progress, seenOf } from "../../workout/progress.ts";
 import { resultOf, type SetResult } from "../../workout/result.ts";
@@ -23,6 +24,12 @@ export function outcomeOf(progress: Progress): Outcome {
     earlier: newest === undefined ? 0 : seen - lastPart(newest).repetitions.length,
     corrected: sets.some(({ parts }) => parts.some(({ removed, added }) => removed.length + added > 0)),
   };
+}
+
+/** Seconds that repetitions were held on average, of those whose hold was seen; null where none was. */
+export function meanHold(repetitions: readonly Pick<Repetition, "hold">[]): number | null {
+  const holds = repetitions.flatMap(({ hold }) => hold ?? []);
+  return holds.length === 0 ? null : holds.reduce((sum, hold) => sum + hold, 0) / holds.length;
 }
 
 /** Why nothing could be counted of a paced exercise that nobody led, in a film or a recording; null where that is not why. */

@@ -1,26 +1,23 @@
 import type { ExerciseMeta, Repetition } from "../../rules/contract.ts";
-import { continued, plural, tr } from "../../words/words.ts";
+import { continued, tr } from "../../words/words.ts";
 import { capVerdict } from "../../workout/cap-verdict.ts";
 import { exerciseStepOf, type Progress } from "../../workout/progress.ts";
 import { commonFault } from "../../workout/set-remarks.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
+import { uncountedRemarks } from "./not-counted.ts";
 
 /** One side done less by more than this share of the other gets a remark. */
 const UNEVEN = 1 / 3;
 
 /** Remarks on the whole set, at most one of each kind: what to work on, sides, starts that did not count. */
-export function remarksOn({ exercise, repetitions, partials, progress }: WorkoutSnapshot): readonly string[] {
+export function remarksOn(snapshot: WorkoutSnapshot): readonly string[] {
+  const { exercise, repetitions, progress } = snapshot;
   if (exercise === null) return [];
   return [
     nextTime(exercise, repetitions),
     isOneSided(progress) ? null : sideRemark(repetitions),
     ...capVerdict(repetitions).map((words) => `${words}.`),
-    partials.length === 0
-      ? null
-      : plural(partials.length, {
-          one: "{n} start turned back early, so it was not counted.",
-          other: "{n} starts turned back early, so they were not counted.",
-        }),
+    ...uncountedRemarks(snapshot),
   ].filter((remark) => remark !== null);
 }
 

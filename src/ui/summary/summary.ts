@@ -12,10 +12,12 @@ import { plural, tr } from "../../words/words.ts";
 import { base, buttons } from "../theme/base.ts";
 import { NOT_TODAY } from "../theme/links.ts";
 import { seconds } from "../theme/words.ts";
-import { type Outcome, outcomeOf, unledReason } from "./outcome.ts";
+import { clock } from "./clock.ts";
+import { isByFigure, notCounted } from "./not-counted.ts";
+import { meanHold, type Outcome, outcomeOf, unledReason } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
 import { summaryStyles } from "./summary.styles.ts";
-import { clock, unseenLines, whyNothing } from "./unseen.ts";
+import { unseenLines, whyNothing } from "./unseen.ts";
 
 /** What a set came to: the score, each repetition, and what to do next. */
 @customElement("pl-summary")
@@ -123,7 +125,7 @@ export class Summary extends LitElement {
         return html`<p>${tr("It was stopped before the figure had done a whole repetition.")}</p>`;
       return html`<p>${whyNothing(snapshot)}</p>`;
     }
-    const held = repetitions.reduce((sum, { hold }) => sum + hold, 0) / Math.max(1, repetitions.length);
+    const held = (exercise?.dose.holdSeconds ?? 0) > 0 ? meanHold(repetitions) : null;
     return html`
       <div class="score">
         <span class="number figures">${result.score ?? "–"}</span>
@@ -132,7 +134,7 @@ export class Summary extends LitElement {
       <pl-set-result .result=${result}></pl-set-result>
       ${this.more(how)}
       <dl class="figures">
-        ${(exercise?.dose.holdSeconds ?? 0) > 0 ? this.fact(tr("Held on average"), seconds(held)) : nothing}
+        ${held === null ? nothing : this.fact(tr("Held on average"), seconds(held))}
         ${this.fact(tr("Time"), clock(elapsed))}
       </dl>
     `;
@@ -176,9 +178,7 @@ export class Summary extends LitElement {
       ? nothing
       : html`<section class="partials">
           <h3>${tr("Not counted")}</h3>
-          <p class="soft figures">
-            ${turnedBack(snapshot)}
-          </p>
+          ${notCounted(snapshot).map((words) => html`<p class="soft figures">${words}</p>`)}
         </section>`;
   }
 
@@ -193,33 +193,6 @@ export class Summary extends LitElement {
           </ul>
         </section>`;
   }
-}
-
-function turnedBack(snapshot: WorkoutSnapshot): string {
-  const { partials } = snapshot;
-  const times = partials.map(({ start }) => clock(start)).join(", ");
-  return isByFigure(snapshot)
-    ? plural(
-        partials.length,
-        {
-          one: "{n} start turned back before half of the figure's usual range, at {times}.",
-          other: "{n} starts turned back before half of the figure's usual range, at {times}.",
-        },
-        { times },
-      )
-    : plural(
-        partials.length,
-        {
-          one: "{n} start turned back before half of your usual range, at {times}.",
-          other: "{n} starts turned back before half of your usual range, at {times}.",
-        },
-        { times },
-      );
-}
-
-/** Whether the drawn figure did the set: then it is not the person who is spoken of. */
-function isByFigure({ source }: WorkoutSnapshot): boolean {
-  return source?.kind === "demonstration";
 }
 
 function headline({ result: { done, asked } }: Outcome, isFigure: boolean): string {

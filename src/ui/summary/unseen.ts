@@ -3,6 +3,8 @@ import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { UnseenStretch, UnseenWhy } from "../../rules/seen-stretches.ts";
 import { plural, tr } from "../../words/words.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
+import { clock } from "./clock.ts";
+import { uncountedRemarks } from "./not-counted.ts";
 
 /** What was not seen for this share of a set is why nothing came of it. */
 const MUCH = 0.25;
@@ -20,7 +22,8 @@ interface Reason {
 }
 
 /** Why a set came to no repetition, and what to do: two or three sentences. */
-export function whyNothing({ unseen, partials, exercise, elapsed }: WorkoutSnapshot): string {
+export function whyNothing(snapshot: WorkoutSnapshot): string {
+  const { unseen, partials, exercise, elapsed } = snapshot;
   const [most] = sharesOf(unseen, elapsed);
   if (exercise !== null && most !== undefined && most[1] >= MUCH) {
     const { happened, advice } = reasonFor(most[0], exercise);
@@ -30,6 +33,10 @@ export function whyNothing({ unseen, partials, exercise, elapsed }: WorkoutSnaps
         : tr("{happened} for {percent} % of the time.", { happened, percent: Math.round(most[1] * 100) });
     return `${tr("No whole repetition was seen.")} ${share} ${advice}`;
   }
+  if (exercise?.paced && partials.length > 0)
+    return [...uncountedRemarks(snapshot), tr("Lie quietly, and breathe so that your belly rises.")].join(
+      " ",
+    );
   if (partials.length > 0) {
     return plural(partials.length, {
       one: "No whole repetition was seen: {n} start turned back too early. Go a little further next time.",
@@ -100,10 +107,4 @@ function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
         advice: tr("Move the phone further away, or turn it until all of you is in the picture."),
       };
   }
-}
-
-/** Seconds as "0:07" or "2:41". */
-export function clock(value: number): string {
-  const whole = Math.max(0, Math.round(value));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

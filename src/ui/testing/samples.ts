@@ -49,7 +49,7 @@ export const sampleRepetitions: readonly Repetition[] = [
     peak: 14,
     end: 17,
     side: null,
-    hold: 2.4,
+    hold: null,
     score: 66,
     faults: [{ id: "hips-low", value: 149, unit: "deg", at: 14.2 }],
     checks: [{ id: "hips-low", value: 149, unit: "deg", limit: 162, quality: 0.15, weight: 1 }],

@@ -18,7 +18,7 @@ import type { ExerciseStep } from "../../workout/step.ts";
 import "../pain/after.ts";
 import "../set-result/set-result.ts";
 import { figure, plural, tr } from "../../words/words.ts";
-import { clock } from "../summary/unseen.ts";
+import { clock } from "../summary/clock.ts";
 import { base, buttons } from "../theme/base.ts";
 import { countedOf } from "../theme/words.ts";
 

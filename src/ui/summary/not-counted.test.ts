@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { PartialRepetition } from "../../rules/contract.ts";
+import { sampleMeta, sampleSnapshot } from "../testing/samples.ts";
+import { notCounted, uncountedRemarks } from "./not-counted.ts";
+import { whyNothing } from "./unseen.ts";
+
+const set = (partials: readonly PartialRepetition[], paced: boolean) => ({
+  ...sampleSnapshot(),
+  exercise: { ...sampleMeta, paced },
+  repetitions: [],
+  partials,
+  unseen: [],
+});
+const STILL = [
+  { start: 20, end: 34, isStill: true },
+  { start: 40, end: 54, isStill: true },
+] as const;
+const LEFT = { start: 61, end: 75 };
+
+describe("what did not count", () => {
+  it("of a movement is a start that turned back, and when", () => {
+    expect(uncountedRemarks(set([LEFT], false))).toEqual([
+      "1 start turned back early, so it was not counted.",
+    ]);
+    expect(notCounted(set([LEFT], false))).toEqual([
+      "1 start turned back before half of your usual range, at 1:01.",
+    ]);
+    expect(uncountedRemarks(set([], false))).toEqual([]);
+  });
+
+  it("of a led breath is a hold in which nothing moved the belly, or whose posture was left", () => {
+    const both = set([...STILL, LEFT], true);
+    expect(uncountedRemarks(both)).toEqual([
+      "2 holds were not counted: I saw no breath at your belly.",
+      "1 hold was not counted: I did not see you stay in place.",
+    ]);
+    expect(notCounted(both)).toEqual([
+      "2 holds were not counted: I saw no breath at your belly. That was at 0:20, 0:40.",
+      "1 hold was not counted: I did not see you stay in place. That was at 1:01.",
+    ]);
+    expect(notCounted(set([], true))).toEqual([]);
+  });
+
+  it("says where all of it was so what to change", () => {
+    expect(whyNothing(set(STILL, true))).toBe(
+      "2 holds were not counted: I saw no breath at your belly. Lie quietly, and breathe so that your belly rises.",
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import type { PartialRepetition } from "../../rules/contract.ts";
+import { plural, tr } from "../../words/words.ts";
+import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
+import { clock } from "./clock.ts";
+
+/** Whether the drawn figure did the set: then it is not the person who is spoken of. */
+export function isByFigure({ source }: WorkoutSnapshot): boolean {
+  return source?.kind === "demonstration";
+}
+
+/** What did not count of a set, a sentence for each reason. */
+export function uncountedRemarks({ exercise, partials }: WorkoutSnapshot): readonly string[] {
+  if (exercise?.paced) return heldInVain(partials).map(({ words }) => words);
+  if (partials.length === 0) return [];
+  return [
+    plural(partials.length, {
+      one: "{n} start turned back early, so it was not counted.",
+      other: "{n} starts turned back early, so they were not counted.",
+    }),
+  ];
+}
+
+/** The same with the times at which it was. */
+export function notCounted(snapshot: WorkoutSnapshot): readonly string[] {
+  const { exercise, partials } = snapshot;
+  if (!exercise?.paced) return [turnedBack(snapshot)];
+  return heldInVain(partials).map(
+    ({ words, of }) => `${words} ${tr("That was at {times}.", { times: timesOf(of) })}`,
+  );
+}
+
+/** Holds that were led and not counted, by why. */
+function heldInVain(
+  partials: readonly PartialRepetition[],
+): readonly { readonly words: string; readonly of: readonly PartialRepetition[] }[] {
+  const still = partials.filter(({ isStill }) => isStill);
+  const left = partials.filter(({ isStill }) => !isStill);
+  return [
+    {
+      of: still,
+      words: plural(still.length, {
+        one: "{n} hold was not counted: I saw no breath at your belly.",
+        other: "{n} holds were not counted: I saw no breath at your belly.",
+      }),
+    },
+    {
+      of: left,
+      words: plural(left.length, {
+        one: "{n} hold was not counted: I did not see you stay in place.",
+        other: "{n} holds were not counted: I did not see you stay in place.",
+      }),
+    },
+  ].filter(({ of }) => of.length > 0);
+}
+
+function turnedBack(snapshot: WorkoutSnapshot): string {
+  const { partials } = snapshot;
+  const times = timesOf(partials);
+  return isByFigure(snapshot)
+    ? plural(
+        partials.length,
+        {
+          one: "{n} start turned back before half of the figure's usual range, at {times}.",
+          other: "{n} starts turned back before half of the figure's usual range, at {times}.",
+        },
+        { times },
+      )
+    : plural(
+        partials.length,
+        {
+          one: "{n} start turned back before half of your usual range, at {times}.",
+          other: "{n} starts turned back before half of your usual range, at {times}.",
+        },
+        { times },
+      );
+}
+
+function timesOf(partials: readonly PartialRepetition[]): string {
+  return partials.map(({ start }) => clock(start)).join(", ");
+}
