@@ -177,9 +177,9 @@ export const messages: Messages = {
   "Breathe quietly. I look at your belly": "Atme ruhig. Ich schaue auf deinen Bauch",
   "Lay your arm beside you, so that I see your belly": "Leg den Arm neben dich, damit ich deinen Bauch sehe",
   "I can't make out your belly. A shirt unlike the mat helps. I time the hold":
-    "Ich kann deinen Bauch nicht erkennen. Ein Shirt anders als die Matte hilft. Ich stoppe die Zeit",
+    "Ich kann deinen Bauch nicht erkennen. Ein Shirt anders als die Matte hilft. Ich messe die Zeit",
   "I can't see your belly just now. I time the hold":
-    "Gerade sehe ich deinen Bauch nicht. Ich stoppe die Zeit",
+    "Gerade sehe ich deinen Bauch nicht. Ich messe die Zeit",
   "{count} quiet breaths": "{count} ruhige Atemzüge",
   "Breathe in": "Einatmen",
   "Slowly out": "Langsam aus",

@@ -53,7 +53,7 @@ export const messages: Messages = {
   "Stay lying and breathe quietly. I look at your belly.":
     "Sigue en el suelo y respira tranquilo. Miro tu abdomen.",
   "Lie on your back, knees bent, side to the camera. Breathe quietly.":
-    "Túmbate boca arriba, rodillas dobladas, de lado a la cámara. Respira tranquilo.",
+    "Túmbate boca arriba, rodillas dobladas, de lado a la cámara. Respira con calma.",
   "All of today's exercises are paused.": "Todos los ejercicios de hoy están en pausa.",
   "A day of rest.": "Un día de descanso.",
 };

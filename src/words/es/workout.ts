@@ -169,7 +169,7 @@ export const messages: Messages = {
   "Both were good": "Las dos fueron buenas",
   "All {of} that I could judge were good": "Las {of} que pude valorar fueron buenas",
   "All {of} were good": "Las {of} fueron buenas",
-  "Breathe quietly. I look at your belly": "Respira tranquilo. Miro tu abdomen",
+  "Breathe quietly. I look at your belly": "Respira con calma. Miro tu abdomen",
   "Lay your arm beside you, so that I see your belly": "Pon el brazo a tu lado, para que vea tu abdomen",
   "I can't make out your belly. A shirt unlike the mat helps. I time the hold":
     "No distingo tu abdomen. Ayuda una camiseta distinta de la esterilla. Mido el tiempo",
@@ -177,7 +177,7 @@ export const messages: Messages = {
   "{count} quiet breaths": "{count} respiraciones tranquilas",
   "Breathe in": "Inspira",
   "Slowly out": "Suelta despacio",
-  "Breathe quietly": "Respira tranquilo",
+  "Breathe quietly": "Respira con calma",
   "I see your breath. Breathe as you like, I count": "Veo tu respiración. Respira como quieras, yo cuento",
   "breath {count}": "respiración {count}",
   "I can't see your breath, so the clock leads.": "No veo tu respiración, así que guía el reloj.",
