@@ -189,6 +189,7 @@ function judgeHold(
     out: null,
     back: null,
     unseen: 0,
+    spacing: 0,
     counts: true,
   };
   const edge = EDGE * (release - hold);

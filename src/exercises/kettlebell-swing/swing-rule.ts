@@ -170,7 +170,17 @@ function report(state: State, swing: Swing, now: number): readonly RuleEvent[] {
     median(known(samples, ({ body }): number | null => all(body)[name] ?? null));
   const sparse = isSparse(during);
   const observed: Observed = {
-    excursion: { ...swing, end: now, rest: 0, top: 0, out: null, back: null, unseen: 0, counts: true },
+    excursion: {
+      ...swing,
+      end: now,
+      rest: 0,
+      top: 0,
+      out: null,
+      back: null,
+      unseen: 0,
+      spacing: 0,
+      counts: true,
+    },
     top: (name) => {
       if (name === "hinge") return over(bottom)(name);
       return sparse ? null : over(name === "arm" || name === "elbow" ? withHands : top)(name);

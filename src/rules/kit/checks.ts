@@ -5,6 +5,7 @@ import type { Excursion } from "./excursion.ts";
 import type { FaultRule } from "./fault.ts";
 import type { Observed, Sample, Values } from "./observed.ts";
 import { after, known } from "./recent.ts";
+import { HIGH, LOW, riseShare } from "./rise.ts";
 import { clamp, median } from "./statistics.ts";
 
 /** The share of the plateau in which a value must have been seen to be judged. */
@@ -79,30 +80,66 @@ const SURE = 1.4;
 const APART = 0.8;
 const VAGUEST = 4;
 
+/** A measure that passes nearer to the limit than this share of its doubt passes by the toss of a coin. */
+const TOSSED = 0.25;
+
 /** Whether a measure is sure enough to be judged: doubt that leaves it on its side of the limit does not matter. */
 function isSure({ limit, soft, worse }: FaultRule, value: number, doubt: number): boolean {
   const passes = worse === "below" ? value >= limit : value <= limit;
-  if (passes && doubt <= SURE * soft) return true;
-  return doubt <= VAGUEST * soft && Math.abs(value - limit) >= APART * doubt;
+  const off = Math.abs(value - limit);
+  if (passes && doubt <= SURE * soft) return off >= TOSSED * doubt;
+  return doubt <= VAGUEST * soft && off >= APART * doubt;
 }
 
-/** One standard deviation of what a rule measured: what each of its values at the top may be off, in quadrature. */
+/**
+ * One standard deviation of a time, of the spacing of the pictures: each of its two ends lies anywhere between two of them, and what
+ * lies evenly within a spacing deviates by a twelfth of its square.
+ */
+const OF_SPACING = Math.sqrt(2 / 12);
+
+/** One standard deviation of what a rule measured: what its values at the top and its times may be off, in quadrature. */
 export function doubtOf(rule: FaultRule, observed: Observed, value: number, doubts: Doubts): number {
-  let sum = 0;
-  for (const [name, doubt] of Object.entries(doubts)) {
-    const moved = (by: number) => (asked: string) => {
-      const top = observed.top(asked);
-      return top === null || asked !== name ? top : top + by;
-    };
-    const top = moved(doubt);
-    const change = (asked: string) => {
-      const [from, to] = [observed.rest(asked), top(asked)];
-      return from === null || to === null ? null : to - from;
-    };
-    const other = rule.measure({ ...observed, top, change });
-    if (other !== null) sum += (other - value) ** 2;
-  }
-  return Math.sqrt(sum);
+  const by = (other: Observed) => (rule.measure(other) ?? value) - value;
+  const tops = Object.entries(doubts).map(([name, doubt]) => by(withTop(observed, name, doubt)));
+  // To both sides: of two ways that are as quick the quicker one is hardly longer where one of them is.
+  const times = TIMES.map((name) => {
+    const off = timeDoubt(observed, name);
+    return (by(withTime(observed, name, off)) - by(withTime(observed, name, -off))) / 2;
+  });
+  return Math.hypot(...tops, ...times);
+}
+
+/** The same repetition with one value at its top so much larger. */
+function withTop(observed: Observed, name: string, by: number): Observed {
+  const top = (asked: string) => {
+    const value = observed.top(asked);
+    return value === null || asked !== name ? value : value + by;
+  };
+  const change = (asked: string) => {
+    const [from, to] = [observed.rest(asked), top(asked)];
+    return from === null || to === null ? null : to - from;
+  };
+  return { ...observed, top, change };
+}
+
+/** The times of a repetition that the pictures' spacing leaves open. */
+const TIMES = ["out", "back", "hold"] as const;
+
+/**
+ * One standard deviation of a time, seconds: of a hold the pictures at its ends tell; of a way all that lie on it, less the two that
+ * its time and its place take (`riseTime` fits both).
+ */
+function timeDoubt({ excursion }: Observed, name: (typeof TIMES)[number]): number {
+  const { spacing } = excursion;
+  const pictures = (excursion[name] ?? 0) / riseShare(LOW, HIGH) / spacing;
+  return (OF_SPACING * spacing) / Math.sqrt(name === "hold" || spacing === 0 ? 1 : Math.max(1, pictures - 2));
+}
+
+/** The same repetition with one of its times so much longer, where it is known. */
+function withTime(observed: Observed, name: (typeof TIMES)[number], by: number): Observed {
+  const time = observed.excursion[name];
+  if (time === null) return observed;
+  return { ...observed, excursion: { ...observed.excursion, [name]: Math.max(0, time + by) } };
 }
 
 /** A fault is told live only when it is plain: quality below this. */

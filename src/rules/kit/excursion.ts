@@ -34,6 +34,8 @@ export interface Excursion {
   readonly back: number | null;
   /** Seconds of it between two moments that lie too far apart to say what happened there. */
   readonly unseen: number;
+  /** Seconds from one of its moments to the next, the middle of them: no time is known better. */
+  readonly spacing: number;
   /** True when it counts as a repetition, false for a partial. */
   readonly counts: boolean;
 }
@@ -125,7 +127,23 @@ export function measure(
     (hold >= shape.heldCounts && height >= shape.least);
   // The tempo of a movement near the jitter cannot be told.
   const tempo = small ? { out: null, back: null } : { out, back };
-  return { start, peak: peakTime, end, rest, top, hold, ...tempo, unseen: unseenIn(within), counts };
+  return {
+    start,
+    peak: peakTime,
+    end,
+    rest,
+    top,
+    hold,
+    ...tempo,
+    unseen: unseenIn(within),
+    spacing: spacingOf(within),
+    counts,
+  };
+}
+
+/** The middle one of the times from a moment to the next, seconds; 0 where there are no two. */
+function spacingOf(moments: readonly SignalSample[]): number {
+  return median(moments.slice(1).map(({ t }, i) => t - (moments[i]?.t ?? t))) ?? 0;
 }
 
 /** Seconds between moments that lie further apart than a model ever needs. */

@@ -135,6 +135,13 @@ describe("the segmenter", () => {
     );
   });
 
+  it("tells how far apart its moments lie, though the pictures stall once", () => {
+    const at = (fps: number) => path([rest, ...lift(40, 2)], fps);
+    const stalled = at(20).filter(({ t }) => t < 3.5 || t > 4.2);
+    expect(run(at(8)).excursions[0]?.spacing).toBeCloseTo(1 / 8);
+    expect(run(stalled).excursions[0]?.spacing).toBeCloseTo(1 / 20);
+  });
+
   it("counts the same at any frame rate from 10 to 30", () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 30 }), fc.integer({ min: 1, max: 5 }), (fps, count) => {
