@@ -27,20 +27,21 @@ describe("a film of the figure from a corner of the room", () => {
     // The feet stand too far away, by less than what can be told from there.
     expect(far).toEqual({ side: null, faults: [], notSeen: ["feet-far"] });
   });
-
-  test("counts every Bird-Dog with its side, and calls no arm low that is not", () => {
-    const repetitions = judged("bird-dog-45");
-    expect(repetitions.map(({ side }) => side)).toEqual(["left", "right", "left", "right"]);
-    expect(repetitions.flatMap(({ faults }) => faults)).not.toContain("arm-low");
-    expect(repetitions[2]?.faults).toContain("leg-low");
-    expect(repetitions[3]?.faults).toContain("short-hold");
-  });
 });
 
 /** What was shown in each repetition, in their order. */
 const SHOWN = {
   "superman-45": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
   "bridge-180": { sides: [null, null, null], faults: [[], ["hips-low"], ["feet-far"]] },
+  // A straight leg that is lifted too low looks bent in space alone, and a turn of eight pictures a second hardly too quick.
+  "bird-dog-45": {
+    sides: ["left", "right", "left", "right"],
+    faults: [[], [], ["leg-low"], ["short-hold"]],
+  },
+  "trunk-rotation-45": {
+    sides: ["left", "right", "left", "right"],
+    faults: [[], [], ["leaning"], ["hips-turning"]],
+  },
   "trunk-rotation-70": {
     sides: ["left", "right", "left", "right"],
     faults: [[], [], ["leaning"], ["hips-turning"]],

@@ -1,4 +1,4 @@
-import type { Observed } from "../../rules/kit/observed.ts";
+import { bendAt, type Observed } from "../../rules/kit/observed.ts";
 import { clamp } from "../../rules/kit/statistics.ts";
 import { isSeenAlone, liftedAlone } from "./reach.ts";
 import type { Measure } from "./reading.ts";
@@ -41,8 +41,11 @@ function staysDown({ change }: Observed<Measure>, limb: "arm" | "leg"): boolean 
 const HANGS = -10;
 const LEVEL_FOOT = -10;
 
+/** Knees and elbows below this are bent, degrees. */
+export const STRAIGHT = 150;
+
 /** Between these knee angles (degrees) the thigh takes over from the whole leg: a bent knee lifts the foot alone. */
-const [BENT, STRAIGHT] = [125, 150];
+const BENT = 125;
 
 /** How high the leg is lifted, degrees: a foot that only a bent knee lifts is none that is kicked. */
 export function legHeight(observed: Observed<Measure>): number | null {
@@ -65,10 +68,19 @@ function isMisread({ top }: Observed<Measure>): boolean {
 
 /** The lifted leg's angle at the knee, degrees; null where its foot was misread. */
 export function kneeAngle(observed: Observed<Measure>): number | null {
-  return isMisread(observed) || isOut(observed, "leg") ? null : observed.top("knee");
+  return isMisread(observed) || isOut(observed, "leg")
+    ? null
+    : bendAt(observed, "knee", STRAIGHT, isLeft(observed, "legLead") ? "leftKnee" : "rightKnee");
 }
 
 /** The lifted arm's angle at the elbow, degrees. */
 export function elbowAngle(observed: Observed<Measure>): number | null {
-  return isOut(observed, "arm") ? null : observed.top("elbow");
+  return isOut(observed, "arm")
+    ? null
+    : bendAt(observed, "elbow", STRAIGHT, isLeft(observed, "armLead") ? "leftElbow" : "rightElbow");
+}
+
+/** Whether the left one of a pair is the lifted one. */
+function isLeft({ top }: Observed<Measure>, pair: "armLead" | "legLead"): boolean {
+  return (top(pair) ?? 0) > 0;
 }

@@ -1,5 +1,5 @@
 import { elevation } from "../../pose/geometry.ts";
-import { otherSide, type Side } from "../../pose/joints.ts";
+import { otherSide, type PairedJoint, type Side } from "../../pose/joints.ts";
 import type { RuleOptions, SeenJoints } from "../../rules/contract.ts";
 import { bothSides, middle, neckAngle, sideAngle, trunkLength } from "../../rules/kit/body.ts";
 import { isFootOut } from "../../rules/kit/lost-leg.ts";
@@ -25,6 +25,7 @@ export type Measure =
   | "near"
   | "elbow"
   | "knee"
+  | `${Side}${"Elbow" | "Knee"}`
   | "tilt"
   | "trunk"
   | "neck";
@@ -71,6 +72,8 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
   const [shoulder, hip] = [middle(joints, "shoulder"), middle(joints, "hip")];
   const armSide = higherSide(limbs.arms);
   const legSide = out === null ? higherSide(limbs.legs) : null;
+  const elbows = anglesAt(joints, "shoulder", "elbow", "wrist");
+  const knees = anglesAt(joints, "hip", "knee", "ankle");
   return {
     signal,
     inPosture: isOnAllFours(joints, limbs),
@@ -97,8 +100,12 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
       footOut: out === null ? 0 : 1,
       // 1 while one side's limbs are all that is seen.
       alone: alone === null ? 0 : 1,
-      elbow: armSide && sideAngle(joints, armSide, "shoulder", "elbow", "wrist"),
-      knee: legSide && sideAngle(joints, legSide, "hip", "knee", "ankle"),
+      elbow: armSide && elbows[armSide],
+      knee: legSide && knees[legSide],
+      leftElbow: elbows.left,
+      rightElbow: elbows.right,
+      leftKnee: knees.left,
+      rightKnee: knees.right,
       tilt: tiltOnAllFours(joints),
       trunk: hip && shoulder ? elevation(hip, shoulder) : null,
       // On all fours the front looks down.
@@ -162,6 +169,12 @@ function leading(pair: Limbs["arms"], least: number): Side | null {
   const ahead = lead(pair);
   if (ahead === null || Math.abs(ahead) < least) return null;
   return ahead > 0 ? "left" : "right";
+}
+
+/** The angle at the middle one of three joints, of each side. */
+function anglesAt(joints: SeenJoints, a: PairedJoint, b: PairedJoint, c: PairedJoint) {
+  const [left, right] = bothSides((side) => sideAngle(joints, side, a, b, c));
+  return { left, right };
 }
 
 /** The size of a value. */

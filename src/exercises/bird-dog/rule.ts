@@ -5,7 +5,7 @@ import type { Faults } from "../../rules/kit/fault.ts";
 import { OPPOSITE_LEG, TRUNK, WORKING_ARM } from "../../rules/kit/lit-parts.ts";
 import type { Movement } from "../../rules/kit/movement.ts";
 import { ARTICLE, BRIDGE_ACE, EXTENSOR_LOAD } from "../../rules/sources.ts";
-import { armElevation, elbowAngle, kneeAngle, legElevation, legHeight } from "./lifted.ts";
+import { armElevation, elbowAngle, kneeAngle, legElevation, legHeight, STRAIGHT } from "./lifted.ts";
 import { limbsOf } from "./posture.ts";
 import { confirms } from "./reach.ts";
 import { absolute, higherSide, type Measure, read } from "./reading.ts";
@@ -63,7 +63,7 @@ export const faults = {
     measure: kneeAngle,
     unit: "deg",
     worse: "below",
-    limit: 150,
+    limit: STRAIGHT,
     soft: 7,
     weight: 1,
     part: OPPOSITE_LEG,
@@ -77,7 +77,7 @@ export const faults = {
     measure: elbowAngle,
     unit: "deg",
     worse: "below",
-    limit: 150,
+    limit: STRAIGHT,
     soft: 7,
     weight: 1,
     part: WORKING_ARM,

@@ -14,7 +14,7 @@ import { NECK, rushed, shortHold } from "../../rules/kit/common-faults.ts";
 import type { Faults } from "../../rules/kit/fault.ts";
 import { ARMS, LEGS, TRUNK } from "../../rules/kit/lit-parts.ts";
 import type { Movement, Reading } from "../../rules/kit/movement.ts";
-import type { Observed } from "../../rules/kit/observed.ts";
+import { bendAt, type Observed } from "../../rules/kit/observed.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import { ARTICLE, EXTENSOR_LOAD } from "../../rules/sources.ts";
 import { frontOfProne, hands, isProne } from "./posture.ts";
@@ -30,6 +30,9 @@ type Measure =
   | "arms"
   | "knee"
   | "neck";
+
+/** Knees below this are bent, degrees. */
+const STRAIGHT = 150;
 
 /** What can be wrong with a Superman. */
 export const faults = {
@@ -95,10 +98,10 @@ export const faults = {
   "knees-bent": {
     measures: "your knees",
     how: "angle at the knee at the top",
-    measure: ({ top }) => top("knee"),
+    measure: (observed) => bendAt(observed, "knee", STRAIGHT),
     unit: "deg",
     worse: "below",
-    limit: 150,
+    limit: STRAIGHT,
     soft: 7,
     weight: 1,
     part: LEGS,

@@ -2,7 +2,7 @@ import type { Posture } from "../../space/posture.ts";
 import type { SpaceJoints } from "../../space/square-view.ts";
 import type { Judged, RuleFrame, RuleOptions, SeenJoints } from "../contract.ts";
 import type { Reading } from "./movement.ts";
-import type { Values } from "./observed.ts";
+import { drawn, type Values } from "./observed.ts";
 import { inPosture } from "./square.ts";
 import { stands } from "./stands.ts";
 
@@ -27,12 +27,12 @@ export function readFrame(
   if (sight === null) return flat;
   const square = reader.readInSpace?.(sight.room, rest) ?? reader.read(sight.joints, options, rest);
   const share = sight.offView !== null && (flat === null || flat.signal === null) ? 1 : sight.share;
-  const drawn = sight.share === 0 && flat !== null ? flat.inPosture : square.inPosture;
+  const posed = sight.share === 0 && flat !== null ? flat.inPosture : square.inPosture;
   const kept = share >= 0.5 ? square : (flat ?? square);
   return {
     signal: share === 0 ? (flat?.signal ?? null) : mixed(flat?.signal ?? null, square.signal, share),
     inPosture:
-      kept.elsewhere || (posture === "seated" && stands(joints)) ? false : inPosture(posture, sight, drawn),
+      kept.elsewhere || (posture === "seated" && stands(joints)) ? false : inPosture(posture, sight, posed),
     offView: sight.offView ?? flat?.offView ?? null,
     values:
       share === 0 && flat !== null ? flat.values : mixedValues(flat?.values ?? {}, square.values, share),
@@ -54,6 +54,8 @@ function mixed(
 function mixedValues(flat: Values, space: Values, share: number): Values {
   // How much of it was told by the body in space: a rule may trust a limb less that was never seen square on.
   const values: Record<string, number | null> = { ...flat, turned: share };
+  // What is straight in the picture alone tells of a bend in space (`bendOf`).
+  for (const [name, value] of Object.entries(flat)) values[drawn(name)] = value;
   for (const [name, value] of Object.entries(space)) {
     values[name] = share === 1 ? value : mixed(flat[name], value, share);
   }

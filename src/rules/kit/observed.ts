@@ -9,18 +9,44 @@ export interface Sample {
   readonly values: Values;
 }
 
-/** Measured of every frame beside what the exercise reads: how much of it was told by the body in space, 0..1. */
-type Always = "turned";
+/** What the flat picture alone shows of a value, where the body in space tells it, too. */
+type Drawn<Measure extends string> = `drawn-${Measure}`;
+
+/** The name of a value as the flat picture alone shows it. */
+export function drawn<Measure extends string>(name: Measure): Drawn<Measure> {
+  return `drawn-${name}`;
+}
+
+/**
+ * What can be asked of every frame: what the exercise reads, how much of it was told by the body in space (0..1), and what
+ * the flat picture alone showed.
+ */
+type Asked<Measure extends string> = Measure | "turned" | Drawn<Measure>;
 
 /** A repetition as the faults see it. */
 export interface Observed<Measure extends string = string> {
   readonly excursion: Excursion;
   /** Median of a value over the plateau; null when it was seen in less than a third of it. */
-  top(name: Measure | Always): number | null;
+  top(name: Asked<Measure>): number | null;
   /** Median of a value over the rest before the start; null when it was not seen. */
-  rest(name: Measure | Always): number | null;
+  rest(name: Asked<Measure>): number | null;
   /** top - rest. */
-  change(name: Measure | Always): number | null;
+  change(name: Asked<Measure>): number | null;
   /** What the tops of earlier repetitions of this person showed of the values that the exercise remembers. */
   readonly earlier: readonly Partial<Values<Measure>>[];
+}
+
+/**
+ * The angle at a joint that should be straight, degrees; null where it reads below `limit` in space while `inPicture`, the same angle as the
+ * picture shows it, is above: a straight limb is straight in every picture, and a bend that a picture does not show lies in its
+ * depth, which is guessed.
+ */
+export function bendAt<Measure extends string>(
+  { top }: Pick<Observed<Measure>, "top">,
+  name: Measure,
+  limit: number,
+  inPicture: Measure = name,
+): number | null {
+  const [angle, flat] = [top(name), top(drawn(inPicture))];
+  return angle !== null && flat !== null && angle < limit && flat >= limit ? null : angle;
 }
