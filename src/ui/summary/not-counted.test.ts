@@ -31,19 +31,20 @@ describe("what did not count", () => {
   it("of a led breath is a hold in which nothing moved the belly, or whose posture was left", () => {
     const both = set([...STILL, LEFT], true);
     expect(uncountedRemarks(both)).toEqual([
-      "2 holds were not counted: I saw no breath at your belly.",
-      "1 hold was not counted: I did not see you stay in place.",
+      "Not counted, 0:20, 0:40: I saw no breath at your belly.",
+      "Not counted, 1:01: I did not see you stay in place.",
     ]);
     expect(notCounted(both)).toEqual([
-      "2 holds were not counted: I saw no breath at your belly. That was at 0:20, 0:40.",
-      "1 hold was not counted: I did not see you stay in place. That was at 1:01.",
+      "Not counted, 0:20, 0:40: I saw no breath at your belly.",
+      "Not counted, 1:01: I did not see you stay in place.",
     ]);
     expect(notCounted(set([], true))).toEqual([]);
   });
 
   it("says where all of it was so what to change", () => {
     expect(whyNothing(set(STILL, true))).toBe(
-      "2 holds were not counted: I saw no breath at your belly. Lie quietly, and breathe so that your belly rises.",
+      "Not counted, 0:20, 0:40: I saw no breath at your belly. Breathe so that it rises.",
     );
+    expect(whyNothing(set([LEFT], true))).toContain(`stay in place. ${sampleMeta.text.ready}`);
   });
 });

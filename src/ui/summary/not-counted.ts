@@ -10,7 +10,7 @@ export function isByFigure({ source }: WorkoutSnapshot): boolean {
 
 /** What did not count of a set, a sentence for each reason. */
 export function uncountedRemarks({ exercise, partials }: WorkoutSnapshot): readonly string[] {
-  if (exercise?.paced) return heldInVain(partials).map(({ words }) => words);
+  if (exercise?.paced) return heldInVain(partials);
   if (partials.length === 0) return [];
   return [
     plural(partials.length, {
@@ -23,34 +23,21 @@ export function uncountedRemarks({ exercise, partials }: WorkoutSnapshot): reado
 /** The same with the times at which it was. */
 export function notCounted(snapshot: WorkoutSnapshot): readonly string[] {
   const { exercise, partials } = snapshot;
-  if (!exercise?.paced) return [turnedBack(snapshot)];
-  return heldInVain(partials).map(
-    ({ words, of }) => `${words} ${tr("That was at {times}.", { times: timesOf(of) })}`,
-  );
+  return exercise?.paced ? heldInVain(partials) : [turnedBack(snapshot)];
 }
 
 /** Holds that were led and not counted, by why. */
-function heldInVain(
-  partials: readonly PartialRepetition[],
-): readonly { readonly words: string; readonly of: readonly PartialRepetition[] }[] {
+function heldInVain(partials: readonly PartialRepetition[]): readonly string[] {
   const still = partials.filter(({ isStill }) => isStill);
   const left = partials.filter(({ isStill }) => !isStill);
   return [
-    {
-      of: still,
-      words: plural(still.length, {
-        one: "{n} hold was not counted: I saw no breath at your belly.",
-        other: "{n} holds were not counted: I saw no breath at your belly.",
-      }),
-    },
-    {
-      of: left,
-      words: plural(left.length, {
-        one: "{n} hold was not counted: I did not see you stay in place.",
-        other: "{n} holds were not counted: I did not see you stay in place.",
-      }),
-    },
-  ].filter(({ of }) => of.length > 0);
+    ...(still.length === 0
+      ? []
+      : [tr("Not counted, {times}: I saw no breath at your belly.", { times: timesOf(still) })]),
+    ...(left.length === 0
+      ? []
+      : [tr("Not counted, {times}: I did not see you stay in place.", { times: timesOf(left) })]),
+  ];
 }
 
 function turnedBack(snapshot: WorkoutSnapshot): string {

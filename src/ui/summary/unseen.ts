@@ -33,10 +33,11 @@ export function whyNothing(snapshot: WorkoutSnapshot): string {
         : tr("{happened} for {percent} % of the time.", { happened, percent: Math.round(most[1] * 100) });
     return `${tr("No whole repetition was seen.")} ${share} ${advice}`;
   }
-  if (exercise?.paced && partials.length > 0)
-    return [...uncountedRemarks(snapshot), tr("Lie quietly, and breathe so that your belly rises.")].join(
-      " ",
-    );
+  if (exercise?.paced && partials.length > 0) {
+    const isStill = partials.some((one) => one.isStill);
+    const change = isStill ? tr("Breathe so that it rises.") : exercise.text.ready;
+    return [...uncountedRemarks(snapshot), change].join(" ");
+  }
   if (partials.length > 0) {
     return plural(partials.length, {
       one: "No whole repetition was seen: {n} start turned back too early. Go a little further next time.",

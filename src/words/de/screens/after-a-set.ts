@@ -46,16 +46,11 @@ export const messages: Messages = {
     "Die Wiedergabe konnte nicht geladen werden. Lade diese Seite neu.",
   "A breath that nobody leads counts where your belly is seen to go in and stay in. Here that was not seen. With the camera, the app leads you.":
     "Ein Atemzug, den niemand führt, zählt, wo zu sehen ist, dass dein Bauch hineingeht und drin bleibt. Hier war das nicht zu sehen. Mit der Kamera führt dich die App.",
-  "{n} holds were not counted: I saw no breath at your belly.": {
-    one: "{n} Wiederholung zählte nicht: An deinem Bauch war kein Atem zu sehen.",
-    other: "{n} Wiederholungen zählten nicht: An deinem Bauch war kein Atem zu sehen.",
-  },
-  "{n} holds were not counted: I did not see you stay in place.": {
-    one: "{n} Wiederholung zählte nicht: Ich habe dich nicht liegen bleiben sehen.",
-    other: "{n} Wiederholungen zählten nicht: Ich habe dich nicht liegen bleiben sehen.",
-  },
-  "That was at {times}.": "Das war bei {times}.",
-  "Lie quietly, and breathe so that your belly rises.": "Lieg ruhig und atme so, dass sich dein Bauch hebt.",
+  "Not counted, {times}: I saw no breath at your belly.":
+    "Nicht gezählt, {times}: An deinem Bauch war kein Atem zu sehen.",
+  "Not counted, {times}: I did not see you stay in place.":
+    "Nicht gezählt, {times}: Ich sah dich nicht liegen bleiben.",
+  "Breathe so that it rises.": "Atme so, dass er sich hebt.",
   "{n} starts turned back early, so they were not counted.": {
     one: "{n} Versuch endete zu früh und wurde darum nicht gezählt.",
     other: "{n} Versuche endeten zu früh und wurden darum nicht gezählt.",

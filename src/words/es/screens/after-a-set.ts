@@ -41,17 +41,11 @@ export const messages: Messages = {
   "The replay could not be loaded. Load this page again.": "No se pudo cargar la vista. Recarga esta página.",
   "A breath that nobody leads counts where your belly is seen to go in and stay in. Here that was not seen. With the camera, the app leads you.":
     "Una respiración sin guía cuenta cuando se ve que tu abdomen se mete y sigue dentro. Aquí no se vio. Con la cámara, la app te guía.",
-  "{n} holds were not counted: I saw no breath at your belly.": {
-    one: "{n} repetición no contó: no vi respiración en tu abdomen.",
-    other: "{n} repeticiones no contaron: no vi respiración en tu abdomen.",
-  },
-  "{n} holds were not counted: I did not see you stay in place.": {
-    one: "{n} repetición no contó: no vi que siguieras en tu sitio.",
-    other: "{n} repeticiones no contaron: no vi que siguieras en tu sitio.",
-  },
-  "That was at {times}.": "Fue en {times}.",
-  "Lie quietly, and breathe so that your belly rises.":
-    "Sigue sin moverte y respira de modo que suba el abdomen.",
+  "Not counted, {times}: I saw no breath at your belly.":
+    "Sin contar, {times}: no vi respiración en tu abdomen.",
+  "Not counted, {times}: I did not see you stay in place.":
+    "Sin contar, {times}: no vi que siguieras en tu sitio.",
+  "Breathe so that it rises.": "Respira de modo que suba.",
   "{n} starts turned back early, so they were not counted.": {
     one: "{n} intento volvió demasiado pronto, así que no se contó.",
     other: "{n} intentos volvieron demasiado pronto, así que no se contaron.",
