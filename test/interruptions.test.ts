@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { simulate } from "../src/demonstration/simulate.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
-import type { Recording } from "../src/pose/recording.ts";
+import { parseRecording, type Recording } from "../src/pose/recording.ts";
 import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
 
@@ -75,3 +76,17 @@ test.each(all.filter(([, { motion, meta }]) => !motion.continuous && !meta.paced
     for (const { hold, notSeen } of repetitions) expect(hold === null).toBe(notSeen.includes("short-hold"));
   },
 );
+
+// The figure's three Bird-Dogs before the webcam of a device that looked three to four times a second and stalled again and again,
+// for most of a second at the top of the second one and on the way to it.
+test("what a device that stalls has seen of a repetition is enough to count it", () => {
+  const seen = parseRecording(readFileSync("test/recordings/bird-dog.stalls.json", "utf8"));
+  const exercise = EXERCISES.find(({ meta }) => meta.id === "bird-dog");
+  if (exercise === undefined) expect.unreachable();
+  const { repetitions } = judgeRecording(exercise, seen);
+  expect(repetitions.map(({ side, faults }) => [side, faults])).toEqual([
+    ["left", []],
+    ["right", []],
+    ["left", []],
+  ]);
+});

@@ -186,6 +186,7 @@ function judgeHold(
     rest: 0,
     top: 1,
     hold: release - hold,
+    plateau: release - hold,
     out: null,
     back: null,
     unseen: 0,

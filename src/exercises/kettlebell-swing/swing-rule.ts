@@ -175,6 +175,7 @@ function report(state: State, swing: Swing, now: number): readonly RuleEvent[] {
       end: now,
       rest: 0,
       top: 0,
+      plateau: swing.hold,
       out: null,
       back: null,
       unseen: 0,

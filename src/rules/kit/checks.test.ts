@@ -15,8 +15,8 @@ const rules = rulesOf({
 /** A repetition that is slow and held, but for what is given. */
 function moved(its: Partial<Excursion>): Observed {
   const excursion: Excursion = {
-    ...{ start: 0, peak: 2, end: 4, rest: 0, top: 40, hold: 2, out: 0.8, back: 0.8 },
-    ...{ unseen: 0, spacing: 1 / 30, counts: true },
+    ...{ start: 0, peak: 2, end: 4, rest: 0, top: 40, hold: 2, plateau: 2 },
+    ...{ out: 0.8, back: 0.8, unseen: 0, spacing: 1 / 30, counts: true },
     ...its,
   };
   return { excursion, top: () => null, rest: () => null, change: () => null, earlier: [] };

@@ -37,11 +37,12 @@ export function believed(spec: CyclicSpec, state: CyclicState, excursion: Excurs
 }
 
 /**
- * An excursion whose top is held for the time that a stall hid, too: what was seen at both ends of it tells what was done,
- * though not how well.
+ * An excursion whose top is all of its plateau, a stall in it or not: what was seen at both ends of the stall tells what was
+ * done, though not how well.
  */
 function withStall(excursion: Excursion): Excursion {
-  return { ...excursion, hold: excursion.hold + 2 * excursion.unseen, unseen: 0 };
+  if (excursion.unseen === 0) return excursion;
+  return { ...excursion, hold: Math.max(excursion.hold, excursion.plateau), unseen: 0 };
 }
 
 /** Whether what was seen beside a stall confirms the movement; false where there was none. */

@@ -29,6 +29,8 @@ export interface Excursion {
   readonly top: number;
   /** Seconds on the plateau, corrected for the parts of rise and return that lie within it. */
   readonly hold: number;
+  /** Seconds between its first and its last moment on the plateau, whatever lies between them. */
+  readonly plateau: number;
   /** Seconds from 10 % to 90 % of the range on the way out and back; null when it was not seen whole, or too small to tell. */
   readonly out: number | null;
   readonly back: number | null;
@@ -99,9 +101,9 @@ export function measure(
   const highest = levelAbove(rest + PLATEAU * (peak - rest));
   const top = shape.wavers ? levelAbove(rest + WAVERING * (highest - rest)) : highest;
   const height = top - rest;
-  const plateau = above(rest + PLATEAU * height);
-  const first = plateau[0]?.t ?? end;
-  const last = plateau.at(-1)?.t ?? end;
+  const highMoments = above(rest + PLATEAU * height);
+  const first = highMoments[0]?.t ?? end;
+  const last = highMoments.at(-1)?.t ?? end;
   const peakTime = (first + last) / 2;
   const rising = within.filter(({ t }) => t <= peakTime);
   const falling = within.filter(({ t }) => t >= peakTime).reverse();
@@ -134,6 +136,7 @@ export function measure(
     rest,
     top,
     hold,
+    plateau: last - first,
     ...tempo,
     unseen: unseenIn(within),
     spacing: spacingOf(within),

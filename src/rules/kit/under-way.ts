@@ -22,5 +22,6 @@ export function underWay(
   const foot = rest + FOOT * (highest - rest);
   const left = moving.findLast(({ t, signal }) => t < before && signal < foot);
   const start = left?.t ?? Math.min(before, known.end);
-  return { ...known, start, rest, out: null, back: null, unseen: 0, spacing: 0, counts: true };
+  const untimed = { out: null, back: null, unseen: 0, spacing: 0 };
+  return { ...known, ...untimed, plateau: known.hold, start, rest, counts: true };
 }
