@@ -137,8 +137,9 @@ export class LiveControls extends LitElement {
         cursor: pointer;
         font-size: 1.0625rem;
       }
+      /* What a workout offers keeps its words together where there is room for them. */
       @media (orientation: portrait) {
-        button:not(.icon) {
+        button:not(.icon, .offer:not(.pause)) {
           flex: 1;
         }
       }

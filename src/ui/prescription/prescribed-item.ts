@@ -75,7 +75,7 @@ export class PrescribedItemForm extends LitElement {
     const select = list([[null, tr("no limit")], ...limits], asked, (value) =>
       this.tell({ caps: value === null ? others : { ...others, [id]: value } }),
     );
-    return html`<label>${tr("{name}, at most", { name })} ${select} <small>${means}</small></label>`;
+    return html`<label class="cap">${tr("{name}, at most", { name })} ${select} <small>${means}</small></label>`;
   }
 
   private toggle({ days }: PrescribedItem, day: number): void {

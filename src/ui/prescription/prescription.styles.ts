@@ -50,6 +50,11 @@ export const prescriptionStyles = css`
     display: grid;
     gap: var(--space-1);
   }
+  /* Alone in its row: what it means stands under it, and takes a line or two. */
+  .amounts .cap {
+    flex-basis: 100%;
+    justify-items: start;
+  }
   .days legend {
     float: inline-start;
     inline-size: 100%;
