@@ -5,6 +5,7 @@ import { accuracyOf, type JudgedScene, judgeScene } from "../test/belly/judged.t
 import { TRUNK_MM } from "../test/belly/scene.ts";
 import {
   breathScenes,
+  contrastScenes,
   drawingScenes,
   GUIDE,
   quietScenes,
@@ -48,7 +49,7 @@ console.log(
 );
 console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
 const milliseconds: number[] = [];
-for (const [group, judged] of byGroup(drawingScenes())) {
+for (const [group, judged] of byGroup([...drawingScenes(), ...contrastScenes()])) {
   milliseconds.push(...judged.map(({ ms }) => ms));
   const seen = judged.filter(({ repetition }) => repetition?.checks.some(({ id }) => id === "belly-not-in"));
   const accuracy = seen.map((one) => accuracyOf(one, TRUNK_MM));

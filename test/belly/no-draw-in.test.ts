@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BREATH_SHOWN } from "../../src/rules/belly.ts";
 import { judgeScene } from "./judged.ts";
-import { breathScenes, drawingScenes, stillScenes } from "./scenes.ts";
+import { breathScenes, contrastScenes, drawingScenes, stillScenes } from "./scenes.ts";
 
 /** Pictures a second: as few as a slow phone looks at. */
 const FPS = 6;
@@ -42,6 +42,24 @@ test.each(drawing)("a draw-in is reported with its hold: $name", (scene) => {
   expect(repetition?.hold).toBeGreaterThan(isEarly ? 4.8 : 9.3);
   expect(repetition?.hold).toBeLessThan(isEarly ? 6.8 : 10.2);
 });
+
+const faint = contrastScenes().filter(({ name }) => name.includes("trunk of 150 pixels"));
+
+test.each(faint)(
+  "however little a shirt differs, the belly is told rightly or not at all: $name",
+  (scene) => {
+    const { reported, repetition } = judgeScene(scene, FPS);
+    if (scene.contrast >= 20) expect(reported).toBe(true);
+    if (!reported) {
+      expect(repetition?.notSeen).toContain("belly-not-in");
+      expect(repetition?.hold).toBeNull();
+      return;
+    }
+    const isEarly = scene.name.endsWith("held 5 s");
+    expect(repetition?.faults.map(({ id }) => id)).toEqual(isEarly ? ["let-go-early"] : []);
+    expect(Math.abs((repetition?.hold ?? 0) - (isEarly ? 5.8 : 9.8))).toBeLessThan(1);
+  },
+);
 
 const breathing = breathScenes().filter(
   ({ name, breathing }) => breathing !== 1 && /shake|pressed/.test(name),

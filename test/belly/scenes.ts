@@ -18,6 +18,9 @@ export const GUIDE = { draw: 13, hold: 15, release: 25, end: 27 } as const;
 /** How long a trunk is in the picture, pixels: from two metres a camera of 640 by 480, 960 by 540 and 1280 by 720. */
 const SIZES = [150, 220, 300] as const;
 
+/** How bright it is behind a drawn body. */
+const BEHIND = 150;
+
 const conditions: readonly (readonly [string, Partial<Performance>])[] = [
   ["plain", {}],
   ["noise of 6 grey levels", { noise: 6 }],
@@ -31,7 +34,7 @@ function stillsOf(trunk: number): Readonly<Record<string, Still>> {
   return {
     turf: photo("turf", trunk),
     mat: photo("mat", trunk),
-    drawn: drawn({ trunk, shirt: 90, behind: 150, seed: trunk }),
+    drawn: drawn({ trunk, shirt: 90, behind: BEHIND, seed: trunk }),
   };
 }
 
@@ -47,6 +50,25 @@ export function drawingScenes(): TrueScene[] {
           drawn: { from: GUIDE.hold, to: GUIDE.hold + hold },
         })),
       ),
+    ),
+  );
+}
+
+/** The same draw-ins in a shirt that differs from what is behind it by so many grey levels, a usual camera's noise over both. */
+export function contrastScenes(): (TrueScene & { readonly contrast: number })[] {
+  return SIZES.flatMap((trunk) =>
+    [40, 20, 10, 5].flatMap((contrast) =>
+      [10, 5].map((hold) => ({
+        name: `drawn, trunk of ${trunk} pixels, edge of ${contrast} grey levels, held ${hold} s`,
+        group: `edge of ${contrast} grey levels, noise of 2`,
+        contrast,
+        performance: {
+          still: drawn({ trunk, shirt: BEHIND - contrast, behind: BEHIND, seed: trunk }),
+          belly: drawIn(GUIDE.draw, hold),
+          noise: 2,
+        },
+        drawn: { from: GUIDE.hold, to: GUIDE.hold + hold },
+      })),
     ),
   );
 }
