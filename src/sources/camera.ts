@@ -1,8 +1,7 @@
 import { tr } from "../words/words.ts";
 import { cameraError, isGone } from "./camera-errors.ts";
-import { grab } from "./frame-image.ts";
-import { keepOnPage } from "./keep-on-page.ts";
 import { PictureSampler } from "./picture-sampler.ts";
+import { played } from "./played-frames.ts";
 import {
   type CameraChoice,
   type FrameSource,
@@ -10,6 +9,7 @@ import {
   SourceError,
   type SourceFrame,
 } from "./source.ts";
+import { canStream, streamed } from "./streamed-frames.ts";
 
 /** Enough for the model (it looks at 256 pixels at most) and for the picture on the screen. */
 const WANTED: MediaTrackConstraints = {
@@ -45,13 +45,13 @@ export async function openCamera(deviceId?: string): Promise<CameraSource> {
   const waiting = refused;
   refused = null;
   // At once, while the browser still counts this as the answer to a tap.
-  if (waiting !== null) return played(waiting.stream, waiting.preview);
+  if (waiting !== null) return opened(waiting.stream, waiting.preview);
   const { stream, isSubstitute } = await askFor(deviceId);
   const preview = document.createElement("video");
   preview.muted = true;
   preview.playsInline = true;
   preview.srcObject = stream;
-  return played(stream, preview, isSubstitute);
+  return opened(stream, preview, isSubstitute);
 }
 
 /** A stream of the chosen camera, or of another one where that is gone. */
@@ -71,7 +71,7 @@ async function askFor(deviceId: string | undefined): Promise<{ stream: MediaStre
   }
 }
 
-async function played(
+async function opened(
   stream: MediaStream,
   preview: HTMLVideoElement,
   isSubstitute = false,
@@ -119,15 +119,16 @@ export class CameraSource implements FrameSource {
   }
 
   async *frames(signal: AbortSignal): AsyncGenerator<SourceFrame> {
+    if (this.#track === undefined) throw new SourceError("camera-unplugged");
+    const frames = canStream() ? streamed(this.#track, signal) : played(this.preview, this.#track, signal);
     let last = Number.NEGATIVE_INFINITY;
-    for (;;) {
-      const t = await this.#nextCapture(signal);
-      if (t === null) return;
-      if (!(t > last)) continue;
-      const frame = await grab(this.preview, t);
-      if (frame === null) continue;
-      last = t;
-      this.#sampler.look(frame.image, t);
+    for await (const frame of frames) {
+      if (!(frame.t > last)) {
+        frame.image.close();
+        continue;
+      }
+      last = frame.t;
+      this.#sampler.look(frame.image, frame.t);
       yield frame;
     }
   }
@@ -140,28 +141,5 @@ export class CameraSource implements FrameSource {
   close(): void {
     this.#track?.stop();
     this.preview.srcObject = null;
-  }
-
-  /** Waits for the next picture: when it was captured, in seconds, or null when the signal aborted. */
-  #nextCapture(signal: AbortSignal): Promise<number | null> {
-    const track = this.#track;
-    keepOnPage(this.preview);
-    return new Promise((resolve, reject) => {
-      const settle = (act: () => void) => {
-        signal.removeEventListener("abort", stop);
-        track?.removeEventListener("ended", unplugged);
-        this.preview.cancelVideoFrameCallback(waiting);
-        act();
-      };
-      const stop = () => settle(() => resolve(null));
-      const unplugged = () => settle(() => reject(new SourceError("camera-unplugged")));
-      const waiting = this.preview.requestVideoFrameCallback((now, { captureTime }) =>
-        settle(() => resolve((captureTime ?? now) / 1000)),
-      );
-      signal.addEventListener("abort", stop);
-      track?.addEventListener("ended", unplugged);
-      if (signal.aborted) stop();
-      else if (track === undefined || track.readyState === "ended") unplugged();
-    });
   }
 }

@@ -24,6 +24,8 @@ export interface Stage {
 
 /** Runs before the app: a camera that is drawn, clocks, storage and sounds that obey `window.stage`. */
 function stagePage(): void {
+  // The pictures come by the element that shows them, as in every browser but Chromium; what films show before a webcam comes as a stream.
+  Reflect.deleteProperty(window, "MediaStreamTrackProcessor");
   const canvas = document.createElement("canvas");
   canvas.width = 1280;
   canvas.height = 720;
