@@ -116,6 +116,8 @@ export class DiagnosticsPage extends LitElement {
 
   /** In English, for whoever mends it. */
   private async copy(): Promise<void> {
+    // Whoever is quicker than the first look is not handed an empty report.
+    if (this.rows.length === 0) await this.look();
     const report = this.rows.map(({ name, value }) => `${name}: ${value}`).join("\n");
     try {
       await navigator.clipboard.writeText(report);
