@@ -124,7 +124,7 @@ test("the model's file missing", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
     args: FAKE_CAMERA,
-    prepare: (context) => context.route(/movenet-.*\.bin$/, (route) => route.fulfill({ status: 404 })),
+    prepare: (context) => context.route(/movenet-lightning\.bin$/, (route) => route.fulfill({ status: 404 })),
   });
   await startCamera(page);
   await says(page, "The part that sees you could not be loaded.");
@@ -135,7 +135,7 @@ test("the model's file changed", async ({ open }) => {
     at: "#/bridge",
     args: FAKE_CAMERA,
     prepare: (context) =>
-      context.route(/movenet-.*\.bin$/, async (route) => {
+      context.route(/movenet-lightning\.bin$/, async (route) => {
         const response = await route.fetch();
         const body = await response.body();
         body[1000] = (body[1000] ?? 0) ^ 1;
