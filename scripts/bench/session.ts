@@ -22,12 +22,9 @@ export async function benchSession(minutes: number) {
   Object.assign(process.env, { CHROME_PATH: options.executablePath, BASE_URL: "" });
   const { webcamFilm } = await import("../../test/browser/support/films.ts");
   const { answerQuestions, webcam } = await import("../../test/browser/support/launch.ts");
-  const film = await webcamFilm({
-    kind: "figure",
-    exercise: "bridge",
-    plan: { repetitions: [{}] },
-    still: { at: "rest", seconds: 4 },
-  });
+  const bridge = { kind: "figure", exercise: "bridge", plan: { repetitions: [{}] } } as const;
+  // Who does nothing for a minute is done.
+  const film = await webcamFilm({ ...bridge, still: { at: "rest", seconds: 20 } }, bridge);
   const { address, close } = await serveBuilt(4674);
   const browser = await chromium.launch(await benchBrowser(webcam(film)));
   try {
@@ -49,6 +46,10 @@ export async function benchSession(minutes: number) {
       const earlier = await page.evaluate(() => watched().poses);
       await page.waitForTimeout(60_000);
       rates.push(((await page.evaluate(() => watched().poses)) - earlier) / 60);
+      // Nor is the set to end by its dose.
+      const counted = Number(await page.locator("[data-count]").innerText());
+      for (let left = counted; left > 1; left--)
+        await page.getByRole("button", { name: "Take one away" }).click();
     }
     const after = await metrics(cdp);
     const { poses, frameToPaint, longTasks } = await page.evaluate(() => watched());
