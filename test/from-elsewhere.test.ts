@@ -3,13 +3,19 @@ import { describe, expect, test } from "vitest";
 import { exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { NOTHING_UNCOUNTED, noteUncounted, whyUncounted } from "../src/rules/uncounted.ts";
+import { walkRecording } from "../src/rules/walk-recording.ts";
 
 // Films of the drawn figure by a camera so many degrees off its place, seen by the surer model in the browser and recorded there:
 // what the app reads of a body with the model's own errors, not with imitated ones.
 
-function judged(name: string) {
+function filmed(name: string) {
   const recording = parseRecording(readFileSync(`test/from-elsewhere/${name}.json`, "utf8"));
-  const exercise = exerciseById(recording.exercise ?? "") ?? expect.unreachable(name);
+  return { recording, exercise: exerciseById(recording.exercise ?? "") ?? expect.unreachable(name) };
+}
+
+function judged(name: string) {
+  const { exercise, recording } = filmed(name);
   const { repetitions } = judgeRecording(exercise, recording);
   return repetitions.map(({ side, faults, notSeen }) => ({
     side,
@@ -26,6 +32,28 @@ describe("a film of the figure from a corner of the room", () => {
     expect(low?.faults).toEqual(["hips-low"]);
     // The feet stand too far away, by less than what can be told from there.
     expect(far).toEqual({ side: null, faults: [], notSeen: ["feet-far"] });
+  });
+});
+
+describe("a film of the figure by a camera at its feet or before its head", () => {
+  test("counts every bridge though the knees hide the shoulders at its top, and tells a right one from a low one", () => {
+    const [right, low, ...more] = judged("bridge-70");
+    expect(more).toHaveLength(1);
+    expect(right).toMatchObject({ faults: [] });
+    expect(low?.faults).toEqual(["hips-low"]);
+  });
+
+  test("counts no Bird-Dog that it cannot see, and says before ten seconds of them are over that the view is why", () => {
+    const { exercise, recording } = filmed("bird-dog-70");
+    let uncounted = NOTHING_UNCOUNTED;
+    const said: (string | null)[] = [];
+    for (const { t, pose, run, events } of walkRecording(exercise, recording, null)) {
+      uncounted = noteUncounted(uncounted, { t, pose, live: run.live }, events, exercise.meta.joints);
+      // The first one begins after two seconds.
+      if (t < 2 + 10) said.push(whyUncounted(uncounted));
+    }
+    expect(judged("bird-dog-70")).toEqual([]);
+    expect(new Set(said)).toEqual(new Set([null, "view"]));
   });
 });
 

@@ -2,7 +2,7 @@ import { wrapDegrees } from "../pose/geometry.ts";
 import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
 import { bodyInSpace } from "./body.ts";
 import { type CameraMemory, cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
-import type { CameraPlace } from "./features.ts";
+import { type CameraPlace, layoutOf } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
 import { type RestMemory, rememberRest, restOf, UNKNOWN_REST } from "./rest-memory.ts";
@@ -15,6 +15,7 @@ import {
   squareJoints,
   squareYaw,
 } from "./square-view.ts";
+import { withoutStrays } from "./staying.ts";
 import { inSymmetry } from "./symmetry.ts";
 
 /** What the space layer makes of one picture. */
@@ -89,10 +90,11 @@ export function look(
   asked: Asked,
   resting: boolean,
   t: number,
-  pose: Pose,
+  shown: Pose,
 ): { readonly memory: SightMemory; readonly sight: Sight | null } {
   let { camera, rest, since } = memory;
   const still = restOf(rest);
+  const pose = withoutStrays(shown, still, asked.posture, layoutOf(shown)?.size ?? 0);
   since += 1;
   if (cameraOf(camera) === null || since > BLIND_EVERY) {
     const blind = bodyInSpace(network, pose, asked.exercise, { camera: null, rest: still });
@@ -104,7 +106,7 @@ export function look(
   const told = bodyInSpace(network, pose, asked.exercise, { camera: place, rest: still });
   if (told === null) return { memory: { camera, rest, since }, sight: null };
   const body = asked.symmetric ? inSymmetry(told, place ?? told.camera) : told;
-  if (resting && isTelling(body, asked.posture)) rest = rememberRest(rest, t, pose);
+  if (resting && isTelling(body, asked.posture)) rest = rememberRest(rest, t, shown);
   // Before the place is known, one picture alone is believed only when it is sure.
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
   return {

@@ -11,11 +11,27 @@ import { hipLift, isSupineWithBentKnees } from "./posture.ts";
 /** Read from each picture: the angles at hip and knee in degrees, the height of the hips in trunk lengths. */
 type Measure = "line" | "knee" | "lift";
 
+/**
+ * Shoulders, hips and feet on the floor: with thighs as long as shins the angle at the hip is half of that at the knee and 90°; as the joints are
+ * seen filmed people rest at half of it and 95 to 106°, simulated bodies at 96°.
+ */
+const restingLine = (knee: number) => 98 + knee / 2;
+
+/**
+ * The angle at the hip at the top, degrees. In space the hips are often taken to lie too low: a person filmed from the feet rested at 114°, a
+ * figure at 107°. How far the own rest is read off where it must be is taken back.
+ */
+function hipLine({ top, rest }: Observed<Measure>): number | null {
+  const [line, own, knee] = [top("line"), rest("line"), rest("knee")];
+  if (line === null || own === null || knee === null) return line;
+  return line + (top("turned") ?? 0) * (restingLine(knee) - own);
+}
+
 /** How the height of the hips is measured, too little of it and too much. */
 const HIPS = {
   measures: "the height of your hips",
   how: "angle at the hip between shoulder and knee at the top; 180° is one straight line, more is past it",
-  measure: ({ top }) => top("line"),
+  measure: hipLine,
   unit: "deg",
   part: null,
 } as const satisfies Partial<Fault<Measure>>;
