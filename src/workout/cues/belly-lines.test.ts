@@ -49,6 +49,17 @@ describe("what is said of the belly", () => {
     ]);
   });
 
+  it("is what would help where it moves as no breath does, once nobody can be just settling down any more", () => {
+    const oddly: LiveBelly = { unseen: "no-breath" };
+    expect(said(...Array(6).fill([oddly, null]), [seen(0), null], ...Array(3).fill([oddly, null]))).toEqual(
+      Array(10).fill(null),
+    );
+    expect(said(...Array(7).fill([oddly, null]))).toEqual([
+      ...Array(6).fill(null),
+      "I can't make out your belly. A shirt unlike the mat helps. I time the hold",
+    ]);
+  });
+
   it("is to breathe on, once, where it is held in and no breath moves it, and only where that is seen", () => {
     const still = [seen(1.5, true, 0.05), led("hold")] as const;
     expect(said(still, still, [seen(-0.5), led("release")], still)).toEqual([

@@ -17,11 +17,18 @@ export interface BellySpoken {
 /** Nothing said yet. */
 export const NO_BELLY_SPOKEN: BellySpoken = { is: null, since: 0, told: [] };
 
-/** A reason is given when it has lasted for so long, seconds: an arm may only scratch the nose. */
+/**
+ * A reason is given when it has lasted for so long, seconds: an arm may only scratch the nose. Whoever still settles down breathes oddly
+ * at first, and is looked at anew every two seconds.
+ */
 const LASTS = 2;
+const ODDLY_LASTS = 6;
 
 /** What is said while the belly is looked for. */
 export const LOOKING = text("Breathe quietly. I look at your belly");
+
+/** What is said where it is not told from what is behind it, or moves as no breath does: noise that lies over a faint edge. */
+const UNCLEAR = text("I can't make out your belly. A shirt unlike the mat helps. I time the hold");
 
 /** A soft hint: a chest that breathes moves no belly, so that nothing is claimed and nothing judged. */
 const KEEP_BREATHING = text("Keep breathing, softly");
@@ -31,9 +38,9 @@ const WORDS: Readonly<Record<BellyUnseen, string | null>> = {
   looking: LOOKING,
   "not-lying": null,
   "arm-over-belly": text("Lay your arm beside you, so that I see your belly"),
-  "too-plain": text("I can't make out your belly. A shirt unlike the mat helps. I time the hold"),
+  "too-plain": UNCLEAR,
   "no-movement": text("I see no breath at your belly. Breathe so that it rises"),
-  "no-breath": LOOKING,
+  "no-breath": UNCLEAR,
   lost: text("I can't see your belly just now. I time the hold"),
 };
 
@@ -68,6 +75,7 @@ export function bellyLine(
     const isStill = guide?.phase === "hold" && isIn && breath !== null && breath < BREATH_SHOWN;
     return tell("still", isStill ? KEEP_BREATHING : null);
   }
-  const mayTell = guide?.phase !== "hold" && guide?.phase !== "draw" && t - now.since >= LASTS;
+  const lasts = belly.unseen === "no-breath" ? ODDLY_LASTS : LASTS;
+  const mayTell = guide?.phase !== "hold" && guide?.phase !== "draw" && t - now.since >= lasts;
   return tell(belly.unseen, mayTell && !SHOWN_ONLY.includes(belly.unseen) ? WORDS[belly.unseen] : null);
 }
