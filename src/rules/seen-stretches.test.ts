@@ -13,9 +13,9 @@ function poseWithout(...unseen: readonly Joint[]): Pose {
   return Object.fromEntries(all) as Pose;
 }
 
-function liveWith(obstacle: Obstacle | null): Live {
-  const nothing = { view: null, progress: null, judged: null, side: null };
-  return { obstacle, phase: "rest", goodRange: [1, 1], hold: 0, ...nothing };
+function liveWith(obstacle: Obstacle | null, view: Live["view"] = null): Live {
+  const nothing = { progress: null, judged: null, side: null };
+  return { obstacle, view, phase: "rest", goodRange: [1, 1], hold: 0, ...nothing };
 }
 
 type Stretch = readonly [seconds: number, obstacle: Obstacle | null, pose?: Pose];
@@ -161,4 +161,19 @@ test("Stretches come in order, never overlap, last a second or more, and lie wit
       expect(last).toBeLessThanOrEqual(seen.t ?? 0);
     }),
   );
+});
+
+test("a posture that is lost from far off the view is lost to the view, unless it was never taken up or left long ago", () => {
+  const whys = (view: Live["view"], seconds: number, before: Obstacle | null) => {
+    let seen = NOT_YET_SEEN;
+    for (let t = 0; t < 2 + seconds + 2; t += 0.1) {
+      const obstacle = t < 2 ? before : t < 2 + seconds ? "nobody" : "not-ready";
+      seen = noteSeen(seen, { t, pose: poseWithout(), live: liveWith(obstacle, view) }, BODY);
+    }
+    return unseenOf(seen).at(-1)?.why;
+  };
+  expect(whys("oblique", 0, null)).toBe("view");
+  expect(whys("side", 0, null)).toBe("posture");
+  expect(whys("oblique", 0, "nobody")).toBe("posture");
+  expect(whys("oblique", 9, null)).toBe("posture");
 });

@@ -26,6 +26,8 @@ export interface SeenMoment {
 interface Open {
   readonly obstacle: Obstacle;
   readonly start: number;
+  /** Whether a body that had just been in its posture is seen from far off the view (`isFromAside`). */
+  readonly fromAside: boolean;
   /** In how many frames each part was the one that was missing. */
   readonly missing: Readonly<Partial<Record<BodyPart, number>>>;
 }
@@ -38,12 +40,17 @@ export interface SeenStretches {
   readonly open: Open | null;
   /** Since when nothing has stood in the way; null while something does. */
   readonly clearSince: number | null;
+  /** When nothing stood in the way last, seconds; null before. */
+  readonly clearAt: number | null;
   /** Time of the newest moment; null before the first. */
   readonly t: number | null;
 }
 
 /** Nothing looked at yet. */
-export const NOT_YET_SEEN: SeenStretches = { ready: false, ended: [], open: null, clearSince: null, t: null };
+export const NOT_YET_SEEN: SeenStretches = {
+  ...{ ready: false, ended: [], open: null },
+  ...{ clearSince: null, clearAt: null, t: null },
+};
 
 /** The posture is taken up when it was kept so long, seconds. */
 const READY_SECONDS = 1;
@@ -54,22 +61,33 @@ const SHORTEST = 1;
 /** Time between two frames that are further apart than this was not seen: no posture was kept in it. Seconds. */
 const GAP = 1;
 
+/** Who was in the posture so long ago may be in it still, seconds. */
+const LATELY = 8;
+
+/**
+ * Whether a body is seen from far off the view that was in its posture a moment ago: what is lost of it then is lost to where the phone
+ * stands, since limbs that hide each other look like another posture or movement. `clearAt` is when nothing stood in the way last.
+ */
+export function isFromAside({ t, live: { view } }: SeenMoment, clearAt: number | null): boolean {
+  return view === "oblique" && clearAt !== null && t - clearAt < LATELY;
+}
+
 /** Takes in one more moment of an exercise whose rule reads those joints. */
-export function noteSeen(
-  before: SeenStretches,
-  { t, pose, live: { obstacle } }: SeenMoment,
-  joints: readonly Joint[],
-): SeenStretches {
+export function noteSeen(before: SeenStretches, moment: SeenMoment, joints: readonly Joint[]): SeenStretches {
+  const { t, pose } = moment;
+  const { obstacle } = moment.live;
   const kept = t - (before.t ?? t) <= GAP ? before.clearSince : null;
   const clearSince = isCountable(obstacle) ? (kept ?? t) : null;
   const ready = before.ready || (clearSince !== null && t - clearSince >= READY_SECONDS);
   const same = before.open !== null && before.open.obstacle === obstacle;
   const ended = same ? before.ended : withEnded(before, t);
-  if (obstacle === null) return { ready, ended, open: null, clearSince, t };
-  const open = same && before.open !== null ? before.open : { obstacle, start: t, missing: {} };
+  if (obstacle === null) return { ready, ended, open: null, clearSince, clearAt: t, t };
+  const { clearAt } = before;
+  const fromAside = isFromAside(moment, clearAt);
+  const open = same && before.open !== null ? before.open : { obstacle, start: t, fromAside, missing: {} };
   const part = obstacle === "cut-off" && pose !== null ? missingPart(pose, joints) : null;
   const missing = part === null ? open.missing : { ...open.missing, [part]: (open.missing[part] ?? 0) + 1 };
-  return { ready, ended, open: { ...open, missing }, clearSince, t };
+  return { ready, ended, open: { ...open, missing }, clearSince, clearAt, t };
 }
 
 /** The times so far in which nothing could be judged, the one under way among them; none shorter than a second. */
@@ -83,18 +101,18 @@ function withEnded({ ended, open }: SeenStretches, end: number): readonly Unseen
   return [...ended, { start: open.start, end, why: whyOf(open) }];
 }
 
-function whyOf({ obstacle, missing }: Open): UnseenWhy {
+function whyOf({ obstacle, missing, fromAside }: Open): UnseenWhy {
   const [most] = (Object.entries(missing) as [BodyPart, number][]).sort((a, b) => b[1] - a[1]);
-  return whyUnseen(obstacle, most?.[0] ?? null);
+  return whyUnseen(obstacle, most?.[0] ?? null, fromAside);
 }
 
-/** The reason that an obstacle is, with the part that is missing where joints are. */
-export function whyUnseen(obstacle: Obstacle, missing: BodyPart | null): UnseenWhy {
+/** The reason that an obstacle is, with the part that is missing where joints are; `fromAside` as `isFromAside` has it. */
+export function whyUnseen(obstacle: Obstacle, missing: BodyPart | null, fromAside: boolean): UnseenWhy {
   switch (obstacle) {
     case "nobody":
       return "nobody";
     case "not-ready":
-      return "posture";
+      return fromAside ? "view" : "posture";
     case "wrong-view":
       return "view";
     case "cut-off":

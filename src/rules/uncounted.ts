@@ -1,8 +1,8 @@
 import type { Joint } from "../pose/joints.ts";
-import type { Obstacle, RuleEvent } from "./contract.ts";
+import type { RuleEvent } from "./contract.ts";
 import { type Movement, NO_MOVEMENT, noteMovement } from "./movement.ts";
 import { isCountable } from "./obstacle.ts";
-import { missingPart, type SeenMoment, type UnseenWhy, whyUnseen } from "./seen-stretches.ts";
+import { isFromAside, missingPart, type SeenMoment, type UnseenWhy, whyUnseen } from "./seen-stretches.ts";
 
 /** Why movement came to nothing: it was not seen, turned back too early, or is not the movement of the exercise. */
 export type UncountedWhy = UnseenWhy | "small" | "other";
@@ -16,6 +16,8 @@ export interface Uncounted {
   readonly followed: number;
   /** When the body moved last; null before. */
   readonly movedAt: number | null;
+  /** When nothing stood in the way last, seconds; null before. */
+  readonly clearAt: number | null;
   readonly t: number | null;
 }
 
@@ -25,6 +27,7 @@ export const NOTHING_UNCOUNTED: Uncounted = {
   seconds: {},
   followed: 0,
   movedAt: null,
+  clearAt: null,
   t: null,
 };
 
@@ -49,16 +52,18 @@ export function noteUncounted(
 ): Uncounted {
   const { t, pose, live } = moment;
   const movement = noteMovement(before.movement, t, pose);
-  if (events.some(({ type }) => type === "repetition")) return { ...NOTHING_UNCOUNTED, movement, t };
+  const clearAt = live.obstacle === null ? t : before.clearAt;
+  if (events.some(({ type }) => type === "repetition")) return { ...NOTHING_UNCOUNTED, movement, clearAt, t };
   const passed = Math.min(LONGEST_FRAME, Math.max(0, t - (before.t ?? t)));
   const movedAt = movement.moving ? t : before.movedAt;
-  const now: Uncounted = { ...before, movement, movedAt, t };
+  const now: Uncounted = { ...before, movement, movedAt, clearAt, t };
   if (events.some(({ type }) => type === "partial")) return endFollowed(now, "small");
   if (isCountable(live.obstacle) && live.phase !== "rest") return { ...now, followed: now.followed + passed };
-  const rested = endFollowed(now, live.obstacle === "wrong-view" ? "view" : "other");
+  const fromAside = isFromAside(moment, clearAt);
+  const rested = endFollowed(now, live.obstacle === "wrong-view" || fromAside ? "view" : "other");
   const still = movedAt === null ? Number.POSITIVE_INFINITY : t - movedAt;
   if (still > GAVE_UP) return { ...rested, seconds: {} };
-  return still > PAUSE ? rested : lasting(rested, whyNow(live.obstacle, moment, joints), passed);
+  return still > PAUSE ? rested : lasting(rested, whyNow(moment, joints, fromAside), passed);
 }
 
 /** Why nothing was counted although the body moved for long, the most frequent reason; null while there is nothing to say. */
@@ -81,7 +86,11 @@ function lasting(uncounted: Uncounted, why: UncountedWhy, seconds: number): Unco
   return { ...uncounted, seconds: { ...uncounted.seconds, [why]: before + seconds } };
 }
 
-function whyNow(obstacle: Obstacle | null, { pose }: SeenMoment, joints: readonly Joint[]): UncountedWhy {
-  if (obstacle === null) return "other";
-  return whyUnseen(obstacle, pose === null ? null : missingPart(pose, joints));
+function whyNow(
+  { pose, live: { obstacle } }: SeenMoment,
+  joints: readonly Joint[],
+  fromAside: boolean,
+): UncountedWhy {
+  if (obstacle === null) return fromAside ? "view" : "other";
+  return whyUnseen(obstacle, pose === null ? null : missingPart(pose, joints), fromAside);
 }
