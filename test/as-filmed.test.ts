@@ -110,6 +110,30 @@ test.each(["left", "right"])(
 );
 
 test.each([
+  ["left", "leg", /Knee|Ankle/],
+  ["right", "leg", /Knee|Ankle/],
+  ["left", "arm", /Elbow|Wrist/],
+  ["right", "arm", /Elbow|Wrist/],
+] as const)(
+  "Bird-Dogs whose %s %s alone is never seen all count, with their sides, and it is not judged",
+  (far, limb, parts) => {
+    const recording = filmed("bird-dog", { repetitions: 4 });
+    const isFar = JOINTS.map((joint) => joint.startsWith(far) && parts.test(joint));
+    const frames = recording.frames.map((frame) => ({
+      ...frame,
+      keypoints: frame.keypoints.map(([x, y, score], i) => [x, y, isFar[i] ? 0.1 : score] as const),
+    }));
+    const { repetitions } = judgeRecording(exercise("bird-dog"), { ...recording, frames } as Recording);
+    expect(repetitions.map(({ side }) => side)).toEqual(recording.labels?.reps.map(({ side }) => side));
+    for (const { side, faults, notSeen } of repetitions) {
+      expect(faults).toEqual([]);
+      const isLifted = (side === far) === (limb === "arm");
+      expect(notSeen.includes(`${limb}-low`)).toBe(isLifted);
+    }
+  },
+);
+
+test.each([
   ["leg", /Knee|Ankle/, ["leg-low", "leg-high", "knee-bent"]],
   ["arm", /Elbow|Wrist/, ["arm-low", "elbow-bent"]],
 ] as const)(

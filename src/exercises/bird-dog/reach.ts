@@ -22,7 +22,7 @@ export function confirms(observed: Observed<Measure>, { variant }: RuleOptions):
  * Rocking back lifts both arms alike: only a limb that leaves its partner behind is lifted. Where the model lays a
  * planted far limb on the lifted near one, the other pair tells it alone, if both limbs rose plainly.
  */
-function isReach({ change, top, rest }: Observed<Measure>, variant: string | null): boolean {
+function isReach({ change, top }: Observed<Measure>, variant: string | null): boolean {
   const arms = variant === "leg-only" || (change("armApart") ?? 0) > ARM_LEADS;
   const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
   if (arms && legs) return true;
@@ -30,10 +30,9 @@ function isReach({ change, top, rest }: Observed<Measure>, variant: string | nul
   if (isSeenAlone({ top })) return liftedAlone({ change }) !== null;
   // Where the picture ends before the foot it often ends before the hand, which the model then lays on the other one.
   if ((top("footOut") ?? 0) > 0.5 && (change("thighApart") ?? 0) > PLAIN_THIGH) return true;
-  // A limb that leaves the picture leaves its partner there: then the other pair tells it alone.
-  const isGone = (apart: "armApart" | "legApart") => rest(apart) !== null && top(apart) === null;
-  if (isGone("legApart")) return (change("armApart") ?? 0) > PLAIN_ARM;
-  if (isGone("armApart")) return (change("legApart") ?? 0) > PLAIN_APART;
+  // Of a limb that is not seen, or leaves the picture, the other pair tells alone.
+  if (top("legApart") === null) return (change("armApart") ?? 0) > PLAIN_ARM;
+  if (top("armApart") === null) return (change("legApart") ?? 0) > PLAIN_APART;
   // A low leg hardly leaves its partner behind: beside an arm that plainly did, it has only to rise.
   if ((change("armApart") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > LOW_LEG) return true;
   const both = (change("arm") ?? 0) > PLAIN_ARM && (change("leg") ?? 0) > PLAIN_LEG;

@@ -62,7 +62,9 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
   const leg = out === null ? higher(limbs.legs) : null;
   const arm = higher(limbs.arms);
   const alone = sideSeenAlone(limbs);
-  const rises = risesOf(arm, leg, out === null ? null : limbs.thighs[out === "left" ? 0 : 1]);
+  const seenRises = risesOf(arm, leg, out === null ? null : limbs.thighs[out === "left" ? 0 : 1]);
+  const rises =
+    seenRises === null || alone !== null || variant !== null ? seenRises : withUnseen(seenRises, limbs);
   const signal =
     rises === null
       ? null
@@ -127,6 +129,24 @@ function risesOf(
   const risen = (at: number, { planted, rise }: typeof ARM) => (at - planted) / rise;
   const legRise = leg !== null ? risen(leg, LEG) : thigh !== null ? risen(thigh, THIGH) : null;
   return arm === null || legRise === null ? null : { arm: risen(arm, ARM), leg: legRise };
+}
+
+/** With one limb that is never seen: it is taken to rise as its opposite one does, which leads its own partner. */
+function withUnseen(
+  rises: NonNullable<ReturnType<typeof risesOf>>,
+  { arms, legs, upperArms, thighs }: Limbs,
+) {
+  const unseen = (whole: Limbs["arms"], upper: Limbs["arms"]): Side | null => {
+    const isUnseen = (place: 0 | 1) => whole[place] === null && upper[place] === null;
+    return isUnseen(0) === isUnseen(1) ? null : isUnseen(0) ? "left" : "right";
+  };
+  const isLifted = (of: Side | null, opposite: Limbs["arms"], least: number) =>
+    of !== null && leading(opposite, least) === otherSide(of);
+  const { arm, leg } = rises;
+  return {
+    arm: isLifted(unseen(arms, upperArms), legs, PLAIN_APART) ? Math.max(arm, leg) : arm,
+    leg: isLifted(unseen(legs, thighs), arms, PLAIN_APART) ? Math.max(arm, leg) : leg,
+  };
 }
 
 /** The side whose arm and leg are seen while neither of the other side's is; null otherwise. */
