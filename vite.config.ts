@@ -18,6 +18,10 @@ const IN_PAGE =
 const chunkFileNames = ({ moduleIds }: { moduleIds: string[] }) =>
   moduleIds.some((id) => IN_PAGE.test(id)) ? "assets/in-page-[name]-[hash].js" : "assets/[name]-[hash].js";
 
+// The pose worker's first file holds nothing that a later one needs: WebKit runs it a second time when another file imports it, and
+// two services then answer each call, of which the second has no model.
+const APART = { name: "pose-service", test: /\/src\/workers\/pose-service\.ts$/ };
+
 export default defineConfig({
   // The app may lie in any folder of a server.
   base: "./",
@@ -35,7 +39,7 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: () => [kernels()],
-    rolldownOptions: { output: { assetFileNames } },
+    rolldownOptions: { output: { assetFileNames, codeSplitting: { groups: [APART] } } },
   },
   optimizeDeps: {
     // Not the page of the benchmark: what the app is compared with would be made ready, too, and part of it cannot be.

@@ -1,7 +1,7 @@
 // @ts-check
-// Says what the built app weighs, and fails when a part outgrows its budget.
+// Says what the built app weighs, and fails when a part outgrows its budget, or a worker would run twice in WebKit.
 import { fail } from "./setup.mjs";
-import { weighParts } from "./weigh.mjs";
+import { weighParts, workersRunTwice } from "./weigh.mjs";
 
 /** What each part may weigh, in kB after gzip, without what came before it. */
 const BUDGET = {
@@ -26,3 +26,7 @@ for (const [name, { total, files }] of Object.entries(weighParts())) {
   if (total > budget || files.length === 0) over.push(name);
 }
 if (over.length > 0) fail(`Over the size budget, or missing: ${over.join(", ")}.`);
+
+const twice = workersRunTwice();
+if (twice.length > 0)
+  fail(`A worker's first file is imported, and WebKit would run it twice: ${twice.join(", ")}.`);

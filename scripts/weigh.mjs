@@ -60,6 +60,26 @@ export function weighParts() {
 }
 
 /**
+ * Workers' first files that another file imports, which WebKit runs a second time then: two of them answer each call.
+ * @returns {string[]}
+ */
+export function workersRunTwice() {
+  const scripts = readdirSync(join(DIST, "assets")).filter((name) => extname(name) === ".js");
+  const first = scripts.filter((name) => /\.worker-/.test(name));
+  return scripts.flatMap((name) => {
+    const imported = importsOf(readFileSync(join(DIST, "assets", name), "utf8"));
+    return first.filter((one) => imported.includes(one)).map((one) => `${one} by ${name}`);
+  });
+}
+
+/** @param {string} text */
+function importsOf(text) {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+    ([, name = ""]) => name,
+  );
+}
+
+/**
  * Those scripts and all that they import from the start, and so on.
  * @param {readonly string[]} from
  * @param {readonly string[]} code
