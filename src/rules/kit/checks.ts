@@ -122,17 +122,18 @@ function withTop(observed: Observed, name: string, by: number): Observed {
   return { ...observed, top, change };
 }
 
-/** The times of a repetition that the pictures' spacing leaves open. */
-const TIMES = ["out", "back", "hold"] as const;
-
 /**
- * One standard deviation of a time, seconds: of a hold the pictures at its ends tell; of a way all that lie on it, less the two that
- * its time and its place take (`riseTime` fits both).
+ * The times of a repetition that the pictures' spacing leaves open. Not the hold: what is asked for is well above its limit, and no good
+ * one lies a spacing from it.
  */
+const TIMES = ["out", "back"] as const;
+
+/** One standard deviation of a time, seconds: all pictures on the way tell of it, less the two that its time and its place take (`riseTime`). */
 function timeDoubt({ excursion }: Observed, name: (typeof TIMES)[number]): number {
   const { spacing } = excursion;
+  if (spacing === 0) return 0;
   const pictures = (excursion[name] ?? 0) / riseShare(LOW, HIGH) / spacing;
-  return (OF_SPACING * spacing) / Math.sqrt(name === "hold" || spacing === 0 ? 1 : Math.max(1, pictures - 2));
+  return (OF_SPACING * spacing) / Math.sqrt(Math.max(1, pictures - 2));
 }
 
 /** The same repetition with one of its times so much longer, where it is known. */
