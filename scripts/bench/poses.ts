@@ -1,35 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { chromium, type Page } from "playwright";
-import { type BenchPage, type Round, WAYS } from "../../test/bench/bench-api.ts";
+import { type BenchPage, type Proven, type Round, WAYS } from "../../test/bench/bench-api.ts";
 import { serveBench } from "../../test/bench/build.ts";
 import { benchBrowser } from "./browser.ts";
+import { openBench, SIZES } from "./page.ts";
 import { median, say } from "./say.ts";
-
-const PHOTOS = "../shared/photos";
-const SIZES = [
-  [640, 480],
-  [1280, 720],
-  [1920, 1080],
-] as const;
 
 /** The size that the fields are about. */
 const FIELDS_OF = 1280;
 
 /** What a pose costs each way, in turn and in one browser; ratios are medians over the rounds, times milliseconds. */
-export async function benchPoses(rounds: number) {
+export async function benchPoses(rounds: number, card: boolean) {
   const { address, close } = await serveBench(4673);
-  const browser = await chromium.launch(await benchBrowser());
+  const browser = await chromium.launch(await benchBrowser({ card }));
   try {
-    const page = await browser.newPage({ serviceWorkers: "block" });
-    await page.goto(address);
-    await page.waitForFunction(() => "bench" in window);
-    const photos = existsSync(PHOTOS) ? readdirSync(PHOTOS).filter((name) => name.endsWith(".jpg")) : [];
-    const pictures =
-      photos.length > 0
-        ? photos.map((name) => `data:image/jpeg;base64,${readFileSync(join(PHOTOS, name), "base64")}`)
-        : await page.evaluate(() => bench().figures());
-    say(`Lightning in Chromium ${browser.version()}, ${photos.length || "no"} photos, ${rounds} rounds`);
+    const { page, pictures } = await openBench(browser, address);
+    say(`Lightning in Chromium ${browser.version()}, ${pictures.length} pictures, ${rounds} rounds`);
     return await measured(page, pictures, rounds);
   } finally {
     await browser.close();
@@ -74,11 +59,15 @@ async function measured(page: Page, pictures: string[], rounds: number) {
       tensorsGrown,
     };
   }
-  const backendMs = await page.evaluate(() => bench().backends());
-  say("\nA pose on each backend that proves itself here");
-  for (const [name, ms] of Object.entries(backendMs))
-    say(`  ${name.padEnd(25)} ${ms === null ? "not to be had" : `${ms.toFixed(1).padStart(9)} ms`}`);
-  return { coldStartMs: cold.ms, warmStartMs: warm.ms, ...fields, backendMs };
+  const backends = await page.evaluate(() => bench().backends());
+  say("\nA pose on each backend that proves itself here, and how far off the known picture it sees");
+  for (const [name, proven] of Object.entries(backends))
+    say(`  ${name.padEnd(25)} ${proven === null ? "not to be had" : told(proven)}`);
+  return { backend: cold.backend, coldStartMs: cold.ms, warmStartMs: warm.ms, ...fields, backends };
+}
+
+function told({ poseMs, apart }: Proven): string {
+  return `${poseMs.toFixed(1).padStart(9)} ms ${(100 * apart).toFixed(2).padStart(5)} %`;
 }
 
 /** The page's own functions, by the name that it gave them; only called inside of the page. */

@@ -15,9 +15,9 @@ interface Watched {
  * Watches somebody before a webcam in the built app for some minutes: what the page itself costs beside the model, how late a
  * picture is shown, and whether anything grows or slows down.
  */
-export async function benchSession(minutes: number) {
+export async function benchSession(minutes: number, card: boolean) {
   await ensureBuilt();
-  const options = await benchBrowser();
+  const options = await benchBrowser({ card });
   // Read by the browser tests' own helpers when they are loaded.
   Object.assign(process.env, { CHROME_PATH: options.executablePath, BASE_URL: "" });
   const { webcamFilm } = await import("../../test/browser/support/films.ts");
@@ -26,7 +26,7 @@ export async function benchSession(minutes: number) {
   // Who does nothing for a minute is done.
   const film = await webcamFilm({ ...bridge, still: { at: "rest", seconds: 20 } }, bridge);
   const { address, close } = await serveBuilt(4674);
-  const browser = await chromium.launch(await benchBrowser(webcam(film)));
+  const browser = await chromium.launch(await benchBrowser({ card, args: webcam(film) }));
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 720 },
@@ -54,6 +54,7 @@ export async function benchSession(minutes: number) {
     const after = await metrics(cdp);
     const { poses, frameToPaint, longTasks } = await page.evaluate(() => watched());
     const fields = {
+      computedBy: await page.evaluate(computedBy),
       mainThreadMsPerPose: ((after.atFirst - before.atLast) * 1000) / poses,
       longTasks: longTasks.length,
       frameToPaintMs: { median: median(frameToPaint), p95: quantile(frameToPaint, 0.95) },
@@ -120,6 +121,13 @@ function watch(): void {
       port2.postMessage(null);
     });
   });
+}
+
+/** Runs in the page: what the app says of the model and the backend at work, and of their proof. */
+async function computedBy(): Promise<string> {
+  const app = document.querySelector("pl-app") as App | null;
+  const rows = (await app?.services?.diagnose()) ?? [];
+  return rows.find(({ name }) => name === "What computes the poses")?.value ?? "";
 }
 
 /** The page's own, by the name that `watch` gave it; only called inside of the page. */

@@ -1,5 +1,6 @@
 import type { PixelKeypoints } from "../../src/pose/pose.ts";
-import type { PoseBackend } from "../../src/workers/pose-api.ts";
+import type { ModelReady, PoseBackend } from "../../src/workers/pose-api.ts";
+import type { TfBackend, TfRound, TfStarted } from "./tf-api.ts";
 
 /** The ways to a pose that are compared, all with Lightning on one thread of WASM in one worker. */
 export const WAYS = [
@@ -18,9 +19,13 @@ export type Round = Record<Way | "detector on the page" | "human", number> & {
   readonly "our crop, two threads": number | null;
 };
 
+/** What `@vladmandic/human` computes on: "humangl" is its name for WebGL. */
+export type HumanBackend = "wasm" | "humangl" | "webgpu";
+
 /** What the worker of `@vladmandic/human` offers; it closes the picture. */
 export interface HumanApi {
-  load(): Promise<void>;
+  /** Starts it on one of its backends. @throws Error where that is not what it then computes on. */
+  load(backend: HumanBackend): Promise<void>;
   detect(picture: ImageBitmap): Promise<{ ms: number; found: boolean }>;
 }
 
@@ -41,6 +46,9 @@ export interface CropCase {
   readonly height: number;
   readonly square: { readonly x: number; readonly y: number; readonly size: number };
 }
+
+/** A backend of the app that proved itself: what a pose took, and how far it saw the known picture's joints from where they are. */
+export type Proven = Pick<ModelReady, "poseMs" | "apart">;
 
 /** What the benchmark's page offers to the script that opens it; pictures are data addresses, times milliseconds. */
 export interface BenchPage {
@@ -77,7 +85,13 @@ export interface BenchPage {
     height: number,
     rounds: number,
   ): Promise<Record<"wasm" | "wasm-threads", { backend: string; ms: number[]; seen: PixelKeypoints[] }>>;
-  /** What a pose takes on each backend that proves itself here; null for the others. */
-  backends(): Promise<Record<PoseBackend, number | null>>;
+  /** What a pose takes on each of the app's backends that proves itself here, and its proof; null for the others. */
+  backends(): Promise<Record<PoseBackend, Proven | null>>;
+  /** The names of what draws here, in WebGL and in WebGPU; null where there is none. */
+  drawnBy(): Promise<Record<"webgl" | "webgpu", string | null>>;
+  /** Each backend of TensorFlow.js that starts here, with what it sees. */
+  startAll(pictures: string[]): Promise<Record<TfBackend, TfStarted | null>>;
+  /** Milliseconds of every way on each backend that was started, in every round. */
+  measureAll(pictures: string[], width: number, height: number, rounds: number): Promise<TfRound[]>;
   firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
 }

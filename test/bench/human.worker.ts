@@ -14,12 +14,12 @@ const absolute = (address: string) => new URL(address, location.href).href;
 let human: Human | null = null;
 
 const api: HumanApi = {
-  async load() {
+  async load(backend) {
     // The graph names its weights by their file name, which lies beside it in the built page.
     if (!weightsAddress.endsWith("movenet-lightning.bin")) throw new Error("Run this page from its build.");
     const off = { enabled: false };
     human = new Human({
-      backend: "wasm",
+      backend,
       wasmPath: absolute(simdAddress).replace(/[^/]+$/, ""),
       warmup: "none",
       cacheModels: false,
@@ -36,6 +36,8 @@ const api: HumanApi = {
     // Its flags are set only after the backend has started, and its threads are started from text, which the policy forbids.
     human.tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
     await human.load();
+    const taken = human.tf.getBackend();
+    if (taken !== backend) throw new Error(`Human takes ${taken} in place of ${backend}.`);
   },
 
   async detect(picture) {

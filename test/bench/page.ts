@@ -8,9 +8,11 @@ import { BackendMemory } from "../../src/workers/backend-memory.ts";
 import { PeopleClient } from "../../src/workers/people-client.ts";
 import type { PoseBackend } from "../../src/workers/pose-api.ts";
 import { PoseClient } from "../../src/workers/pose-client.ts";
-import { type BenchApi, type BenchPage, type HumanApi, type Round, WAYS } from "./bench-api.ts";
+import { type BenchApi, type BenchPage, type HumanApi, type Proven, type Round, WAYS } from "./bench-api.ts";
+import { drawnBy } from "./drawn-by.ts";
 import { asCameraFrame, scaled } from "./scaled.ts";
 import { crops, readOtherwise, sampled, scrambled, wrongPixels } from "./squares.ts";
+import { measureAll, startAll } from "./tf-backends.ts";
 
 // The page on which the pose pipeline is measured and compared with pose-detection. Pictures come as data addresses.
 
@@ -39,7 +41,7 @@ async function openPeers() {
   const { openDetector, useWasm } = await import("./detector.ts");
   await useWasm();
   const human = wrap<HumanApi>(new Worker(new URL("./human.worker.ts", import.meta.url), { type: "module" }));
-  await human.load();
+  await human.load("wasm");
   const threaded = crossOriginIsolated ? (await only("wasm-threads")).client : null;
   return { detector: await openDetector(), human, threaded };
 }
@@ -86,15 +88,15 @@ async function measure(addresses: string[], width: number, height: number, round
   return { rounds: times, tensorsGrown: (await worker.tensors()) - tensors };
 }
 
-/** What a pose takes on each backend that proves itself here. */
+/** What a pose takes on each of the app's backends that proves itself here, and its proof. */
 async function backends() {
-  const found: Partial<Record<PoseBackend, number | null>> = {};
+  const found: Partial<Record<PoseBackend, Proven | null>> = {};
   for (const name of BACKENDS) {
     const one = await only(name).catch(() => null);
-    found[name] = one?.ready.backend === name ? one.ready.poseMs : null;
+    found[name] = one?.ready.backend === name ? { poseMs: one.ready.poseMs, apart: one.ready.apart } : null;
     one?.client.close();
   }
-  return found as Record<PoseBackend, number | null>;
+  return found as Record<PoseBackend, Proven | null>;
 }
 
 /** Keypoints of each picture, ours and pose-detection's. */
@@ -186,6 +188,9 @@ const page: BenchPage = {
   scrambled,
   threads,
   backends,
+  drawnBy,
+  startAll,
+  measureAll,
   firstPose,
 };
 // A function, so that a script can name it without knowing the window's type.
