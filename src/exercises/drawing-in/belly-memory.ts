@@ -23,12 +23,21 @@ export interface BellyMemory {
   readonly rest: BellyRest | null;
   /** Seconds of that breath in which it was looked for and not seen, by why. */
   readonly unseen: Readonly<Partial<Record<BellyUnseen, number>>>;
+  /** Whether it was ever seen. */
+  readonly wasSeen: boolean;
   /** What was seen last; null where nobody looked. */
   readonly last: (BellyFrame & { readonly t: number }) | null;
 }
 
 /** Nothing known: nobody has looked. */
-export const NO_BELLY: BellyMemory = { quiet: [], led: [], rest: null, unseen: {}, last: null };
+export const NO_BELLY: BellyMemory = {
+  quiet: [],
+  led: [],
+  rest: null,
+  unseen: {},
+  wasSeen: false,
+  last: null,
+};
 
 /** A tenth of a second between two moments is enough for a breath. */
 const THIN = 0.09;
@@ -43,7 +52,10 @@ export function noteBelly(
   belly: BellyFrame | null,
   isLed: boolean,
 ): BellyMemory {
-  const memory: BellyMemory = isLed ? before : { ...before, led: [], rest: null, unseen: {} };
+  const wasSeen = before.wasSeen || isBellySeen(belly);
+  const memory: BellyMemory = isLed
+    ? { ...before, wasSeen }
+    : { ...before, wasSeen, led: [], rest: null, unseen: {} };
   if (belly === null) return memory;
   const last = { ...belly, t };
   if (!isBellySeen(belly)) {
@@ -81,8 +93,10 @@ export function bellyIn(
  * Whether the wall of the belly was seen well through a hold of so many seconds and nothing moved it, not even breath: what is seen
  * there is no belly that draws in.
  */
-export function stoodStill({ unseen }: BellyMemory, seconds: number): boolean {
-  return (unseen["no-movement"] ?? 0) > seconds / 2;
+export function stoodStill({ unseen, wasSeen }: BellyMemory, seconds: number): boolean {
+  const { "no-movement": still = 0, looking = 0 } = unseen;
+  // The first look tells of the seconds before it: where pictures come seldom, of much of a hold.
+  return still + (still > 0 && !wasSeen ? looking : 0) > seconds / 2;
 }
 
 /**

@@ -151,6 +151,25 @@ describe("drawing-in", () => {
     expect(partials.map(({ isStill }) => isStill)).toEqual(Array(5).fill(true));
   });
 
+  it.each([
+    ["counts nothing either where that is found out late in a hold", [], 0],
+    ["counts a hold where the belly was seen before, and is looked for anew in it", [[0, 11]], 1],
+  ] as const)("%s", (_, seen, counted) => {
+    const { frames, guide = [], ...rest } = recorded("belly");
+    const from = guide.find(({ phase }) => phase === "hold")?.t ?? 0;
+    const bellyAt = (t: number, own: BellyFrame | undefined): BellyFrame | undefined =>
+      seen.some(([a, b]) => t >= a && t < b) ? own : { unseen: t < from + 5 ? "looking" : "no-movement" };
+    const until = guide.filter(({ phase }) => phase === "draw")[1]?.t ?? 0;
+    const first = frames
+      .filter(({ t }) => t < until)
+      .map(({ belly, ...frame }) => ({
+        ...frame,
+        belly: bellyAt(frame.t, belly) ?? { unseen: "looking" as const },
+      }));
+    const short = judged({ ...rest, guide: guide.filter(({ t }) => t < until), frames: first });
+    expect([short.repetitions.length, short.partials.length]).toEqual([counted, 1 - counted]);
+  });
+
   it("judges a recording of before the belly was looked at as it did", () => {
     const { frames, ...rest } = recorded("belly");
     const before = judged({ ...rest, frames: frames.map(({ belly: _, ...frame }) => frame) });
