@@ -66,6 +66,7 @@ describe("a film of the figure by a camera at its feet or before its head", () =
 /** What was shown in each repetition, in their order. */
 const SHOWN = {
   "superman-45": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
+  "superman-180": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
   "bridge-180": { sides: [null, null, null], faults: [[], ["hips-low"], ["feet-far"]] },
   // A straight leg that is lifted too low looks bent in space alone, and a turn of eight pictures a second hardly too quick.
   "bird-dog-45": {
