@@ -81,9 +81,18 @@ const SHOWN = {
     sides: [null, null, null, null],
     faults: [[], ["squatting"], [], ["bell-high"]],
   },
+  "kettlebell-swing-70": {
+    sides: [null, null, null, null],
+    faults: [[], ["squatting"], [], ["bell-high"]],
+  },
   "kettlebell-swing-180": {
     sides: [null, null, null, null],
     faults: [[], ["squatting"], [], ["bell-high"]],
+  },
+  // Its holds last hardly longer than asked, at five pictures a second.
+  "back-extension-45": {
+    sides: [null, null, null],
+    faults: [[], ["short-lean"], ["head-dropped-back"]],
   },
   "trunk-rotation-45": {
     sides: ["left", "right", "left", "right"],

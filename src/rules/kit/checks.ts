@@ -63,11 +63,20 @@ const ALLOWED = 0.3;
  * never rising as the measure worsens.
  */
 export function qualityOf(rule: FaultRule, value: number): number {
-  const inside = rule.worse === "below" ? value - rule.limit : rule.limit - value;
-  const margin = inside + (rule.unit === "s" || rule.unit === "none" ? 0 : ALLOWED * rule.soft);
+  const margin = insideOf(rule, value) + allowedBy(rule);
   return margin >= 0
     ? clamp(0.5 + (0.5 * margin) / rule.soft, 0.5, 1)
     : clamp(0.5 + (0.25 * margin) / rule.soft, 0, 0.5);
+}
+
+/** How far a measure lies on the good side of its limit. */
+function insideOf({ worse, limit }: FaultRule, value: number): number {
+  return worse === "below" ? value - limit : limit - value;
+}
+
+/** How far beyond its limit a measure may lie. */
+function allowedBy({ unit, soft }: FaultRule): number {
+  return unit === "s" || unit === "none" ? 0 : ALLOWED * soft;
 }
 
 /** A measure that is surer than this many of its soft edges passes whatever it reads. */
@@ -83,11 +92,15 @@ const VAGUEST = 4;
 /** A measure that passes nearer to the limit than this share of its doubt passes by the toss of a coin. */
 const TOSSED = 0.25;
 
-/** Whether a measure is sure enough to be judged: doubt that leaves it on its side of the limit does not matter. */
-function isSure({ limit, soft, worse }: FaultRule, value: number, doubt: number): boolean {
-  const passes = worse === "below" ? value >= limit : value <= limit;
-  const off = Math.abs(value - limit);
-  if (passes && doubt <= SURE * soft) return off >= TOSSED * doubt;
+/**
+ * Whether a measure is sure enough to be judged: doubt that leaves it on its side of the limit does not matter. One that passes by what is
+ * allowed beyond the limit alone has to be sure of that.
+ */
+function isSure(rule: FaultRule, value: number, doubt: number): boolean {
+  const { soft } = rule;
+  const [inside, allowed] = [insideOf(rule, value), allowedBy(rule)];
+  if (inside >= 0 && doubt <= SURE * soft) return inside >= TOSSED * doubt;
+  const off = inside < 0 && inside >= -allowed ? inside + allowed : Math.abs(inside);
   return doubt <= VAGUEST * soft && off >= APART * doubt;
 }
 
@@ -122,18 +135,17 @@ function withTop(observed: Observed, name: string, by: number): Observed {
   return { ...observed, top, change };
 }
 
-/**
- * The times of a repetition that the pictures' spacing leaves open. Not the hold: what is asked for is well above its limit, and no good
- * one lies a spacing from it.
- */
-const TIMES = ["out", "back"] as const;
+/** The times of a repetition that the pictures' spacing leaves open. */
+const TIMES = ["out", "back", "hold"] as const;
 
-/** One standard deviation of a time, seconds: all pictures on the way tell of it, less the two that its time and its place take (`riseTime`). */
+/**
+ * One standard deviation of a time, seconds: of a hold the pictures at its ends tell; of a way all that lie on it, less the two that
+ * its time and its place take (`riseTime` fits both).
+ */
 function timeDoubt({ excursion }: Observed, name: (typeof TIMES)[number]): number {
   const { spacing } = excursion;
-  if (spacing === 0) return 0;
   const pictures = (excursion[name] ?? 0) / riseShare(LOW, HIGH) / spacing;
-  return (OF_SPACING * spacing) / Math.sqrt(Math.max(1, pictures - 2));
+  return (OF_SPACING * spacing) / Math.sqrt(name === "hold" || spacing === 0 ? 1 : Math.max(1, pictures - 2));
 }
 
 /** The same repetition with one of its times so much longer, where it is known. */
