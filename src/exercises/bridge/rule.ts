@@ -11,20 +11,13 @@ import { hipLift, isSupineWithBentKnees } from "./posture.ts";
 /** Read from each picture: the angles at hip and knee in degrees, the height of the hips in trunk lengths. */
 type Measure = "line" | "knee" | "lift";
 
-/**
- * Shoulders, hips and feet on the floor: with thighs as long as shins the angle at the hip is half of that at the knee and 90°; as the joints are
- * seen filmed people rest at half of it and 95 to 106°, simulated bodies at 96°.
- */
-const restingLine = (knee: number) => 98 + knee / 2;
+/** Hips on the floor read `line` and half of the angle at the knee (usually `knee`); in space, what the own rest is off is taken back. */
+const AT_REST = { line: 98, knee: 64 };
 
-/**
- * The angle at the hip at the top, degrees. In space the hips are often taken to lie too low: a person filmed from the feet rested at 114°, a
- * figure at 107°. How far the own rest is read off where it must be is taken back.
- */
 function hipLine({ top, rest }: Observed<Measure>): number | null {
-  const [line, own, knee] = [top("line"), rest("line"), rest("knee")];
-  if (line === null || own === null || knee === null) return line;
-  return line + (top("turned") ?? 0) * (restingLine(knee) - own);
+  const [line, own, knee] = [top("line"), rest("line"), rest("knee") ?? AT_REST.knee];
+  const off = own === null ? 0 : AT_REST.line + knee / 2 - own;
+  return line === null ? null : line + (top("turned") ?? 0) * off;
 }
 
 /** How the height of the hips is measured, too little of it and too much. */
@@ -106,11 +99,9 @@ const GOOD = [faults["hips-low"].limit, faults["hips-high"].limit] as const;
 /** The hip opens by at least this much in any bridge, however low; degrees. */
 const OPENED = 8;
 
-/**
- * A top that opens the hip no further than this is a body at rest: filmed ones rest at 124-136°, low lifts reach 141°.
- * Far off the side the angle itself reads too small: there one is a lift that opens it so much further and is held.
- */
+/** A top that opens the hip no further is a body at rest (filmed ones rest at 124-136°, low lifts reach 141°) ... */
 const LIFTED = 136;
+/** ... but for one that opens it so much further and is held: far off the side the angle reads too small. */
 const OPENED_PLAINLY = 12;
 
 /** Seconds: labelled low bridges were held for 2.4 s and more, slow starts that turn back read up to 1.2. */

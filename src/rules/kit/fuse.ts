@@ -2,7 +2,7 @@ import type { Posture } from "../../space/posture.ts";
 import type { SpaceJoints } from "../../space/square-view.ts";
 import type { Judged, RuleFrame, RuleOptions, SeenJoints } from "../contract.ts";
 import type { Reading } from "./movement.ts";
-import { drawn, type Values } from "./observed.ts";
+import { inPicture, type Values } from "./observed.ts";
 import { inPosture } from "./square.ts";
 import { stands } from "./stands.ts";
 
@@ -55,7 +55,7 @@ function mixedValues(flat: Values, space: Values, share: number): Values {
   // How much of it was told by the body in space: a rule may trust a limb less that was never seen square on.
   const values: Record<string, number | null> = { ...flat, turned: share };
   // What is straight in the picture alone tells of a bend in space (`bendOf`).
-  for (const [name, value] of Object.entries(flat)) values[drawn(name)] = value;
+  for (const [name, value] of Object.entries(flat)) values[inPicture(name)] = value;
   for (const [name, value] of Object.entries(space)) {
     values[name] = share === 1 ? value : mixed(flat[name], value, share);
   }

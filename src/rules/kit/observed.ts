@@ -9,19 +9,8 @@ export interface Sample {
   readonly values: Values;
 }
 
-/** What the flat picture alone shows of a value, where the body in space tells it, too. */
-type Drawn<Measure extends string> = `drawn-${Measure}`;
-
-/** The name of a value as the flat picture alone shows it. */
-export function drawn<Measure extends string>(name: Measure): Drawn<Measure> {
-  return `drawn-${name}`;
-}
-
-/**
- * What can be asked of every frame: what the exercise reads, how much of it was told by the body in space (0..1), and what
- * the flat picture alone showed.
- */
-type Asked<Measure extends string> = Measure | "turned" | Drawn<Measure>;
+/** What is read, how much of it the body in space told (0..1), and what the flat picture alone showed. */
+type Asked<Measure extends string> = Measure | "turned" | `flat-${Measure}`;
 
 /** A repetition as the faults see it. */
 export interface Observed<Measure extends string = string> {
@@ -36,8 +25,13 @@ export interface Observed<Measure extends string = string> {
   readonly earlier: readonly Partial<Values<Measure>>[];
 }
 
+/** The name of a value as the flat picture alone shows it, where the body in space tells it, too. */
+export function inPicture<Measure extends string>(name: Measure): `flat-${Measure}` {
+  return `flat-${name}`;
+}
+
 /**
- * The angle at a joint that should be straight, degrees; null where it reads below `limit` in space while `inPicture`, the same angle as the
+ * The angle at a joint that should be straight, degrees; null where it reads below `limit` in space while `sameInPicture`, the same angle as the
  * picture shows it, is above: a straight limb is straight in every picture, and a bend that a picture does not show lies in its
  * depth, which is guessed.
  */
@@ -45,8 +39,8 @@ export function bendAt<Measure extends string>(
   { top }: Pick<Observed<Measure>, "top">,
   name: Measure,
   limit: number,
-  inPicture: Measure = name,
+  sameInPicture: Measure = name,
 ): number | null {
-  const [angle, flat] = [top(name), top(drawn(inPicture))];
+  const [angle, flat] = [top(name), top(inPicture(sameInPicture))];
   return angle !== null && flat !== null && angle < limit && flat >= limit ? null : angle;
 }
