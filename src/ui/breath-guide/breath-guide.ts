@@ -1,4 +1,4 @@
-import { css, html, LitElement, svg } from "lit";
+import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { text, tr } from "../../words/words.ts";
 import type { GuideMoment } from "../../workout/breath.ts";
@@ -17,12 +17,16 @@ const WORDS = {
   release: text("Let go"),
 } as const satisfies Record<BreathMoment["phase"], string>;
 
-/** Sizes of the shape, shares of its box: full of breath, and drawn in. */
+/** Sizes of the shape, shares of its box: full of breath, and drawn in, where the longest word of each language still fits. */
 const FULL = 1;
-const DRAWN = 0.7;
+const DRAWN = 0.8;
 
 const RADIUS = 46;
 const LENGTH = 2 * Math.PI * RADIUS;
+
+/** A line that waits is broken, so that it is told apart without its colour, too. */
+const DASH = 6;
+const GAP = 3;
 
 /**
  * A shape that breathes: it draws in, stays small with the seconds written in it, and lets go. Where the belly is seen, a ring around
@@ -68,23 +72,13 @@ export class BreathGuide extends LitElement {
       .waiting .ring {
         stroke: var(--nearly);
       }
-      .gaps {
-        display: none;
-        fill: none;
-        stroke: var(--paper);
-        stroke-width: 8;
-        stroke-dasharray: 3 6;
-      }
-      .waiting .gaps {
-        display: inline;
-      }
       p {
         position: absolute;
         inset: 0;
         display: grid;
         place-content: center;
         justify-items: center;
-        font-size: min(8.5vmin, 4.8rem);
+        font-size: min(7.6vmin, 4.3rem);
         font-weight: 700;
         line-height: 1.05;
       }
@@ -125,10 +119,8 @@ export class BreathGuide extends LitElement {
           cx="50"
           cy="50"
           r=${RADIUS}
-          stroke-dasharray=${LENGTH}
-          stroke-dashoffset=${LENGTH * (1 - share)}
+          stroke-dasharray=${held?.isIn === false ? broken(LENGTH * share) : `${LENGTH * share} ${LENGTH}`}
         />
-        ${share > 0 ? svg`<circle class="gaps" cx="50" cy="50" r=${RADIUS} />` : ""}
       </svg>
       <p>
         <span>${tr(WORDS[phase])}</span>
@@ -136,6 +128,13 @@ export class BreathGuide extends LitElement {
       </p>
     `;
   }
+}
+
+/** The dashes of a line of that length that waits, and nothing after it. */
+function broken(length: number): string {
+  const whole = Math.floor(length / (DASH + GAP));
+  const rest = Math.min(DASH, length - whole * (DASH + GAP));
+  return [...Array(whole).fill(`${DASH} ${GAP}`), `${rest} ${LENGTH}`].join(" ");
 }
 
 /** How large the shape is, a share of its box: it follows the breath, or stands in key sizes when motion is unwanted. */
