@@ -10,9 +10,9 @@ import { decimal, figure, pieces, tr } from "../../words/words.ts";
 import { dayOf } from "../history/words.ts";
 import { sourceLink } from "../sources/link.ts";
 
-/** Sets that were done of those that were prescribed; the sets done alone where nothing was. */
+/** Sets that were done of those that were prescribed; the sets done alone where none of this exercise was. */
 export function setsWords({ sets, setsAsked }: ExerciseFigures): string {
-  return setsAsked === null ? String(sets) : tr("{count} of {asked}", { count: sets, asked: setsAsked });
+  return !setsAsked ? String(sets) : tr("{count} of {asked}", { count: sets, asked: setsAsked });
 }
 
 /** Left against right for each exercise that has sides, and what could not be judged; nothing where there is neither. */
@@ -76,11 +76,14 @@ function unseenLines({ name, repetitions, judged }: ExerciseFigures): readonly s
   const unseen = repetitions - judged;
   if (unseen <= 0) return [];
   return [
-    tr("{name}: {unseen} of {repetitions} repetitions could not be judged or were added by hand.", {
-      name,
-      unseen,
-      repetitions,
-    }),
+    tr(
+      "{name}: {unseen} of {repetitions} repetitions showed too little to be judged, or were added by hand.",
+      {
+        name,
+        unseen,
+        repetitions,
+      },
+    ),
   ];
 }
 

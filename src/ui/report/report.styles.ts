@@ -5,6 +5,7 @@ export const reportStyles = css`
   /* Nothing inside may widen the sheet: a chart follows its width. */
   :host,
   article,
+  .second,
   section,
   article header {
     grid-template-columns: minmax(0, 1fr);
@@ -34,6 +35,10 @@ export const reportStyles = css`
     border-radius: var(--radius);
     background: #fff;
     color: #1c1a16;
+  }
+  .second {
+    display: grid;
+    gap: var(--space-5);
   }
   section,
   article header {
@@ -131,18 +136,18 @@ export const reportStyles = css`
       padding: 0;
       border-radius: 0;
       max-inline-size: none;
-      gap: 5mm;
-      font-size: 11pt;
-      line-height: 1.4;
+      gap: 4mm;
+      font-size: 10pt;
+      line-height: 1.3;
     }
     pl-chart {
-      --text-lead: 11pt;
+      --text-lead: 10pt;
     }
     h1 {
       font-size: 18pt;
     }
     h2 {
-      font-size: 12.5pt;
+      font-size: 12pt;
     }
     p,
     li {
@@ -156,7 +161,9 @@ export const reportStyles = css`
     .whole {
       break-inside: avoid;
     }
+    /* What was done and how it went on the first page, how far and what it rests on on the second. */
     .second {
+      gap: 4mm;
       break-before: page;
     }
   }

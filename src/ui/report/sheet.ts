@@ -43,32 +43,38 @@ export function sheet(
         ? html`<p>${tr("Nothing was done in this time. Choose a longer one.")}</p>`
         : html`
             ${figuresSection(lines)} ${painSection(visits)} ${abilitiesSection(figures)}
-            ${capsSection(figures)} ${sidesAndUnseen(figures)}
-            <section class="second">
-              <h2>${tr("What the camera cannot tell")}</h2>
-              <p>
-                ${pieces("One camera saw 17 points of the body in the plane of the picture. In people who walk past one camera such angles are off by 4 to 7° on average ({source}), so a change below {noise}° is not reported as one. It measures no force, no muscle, no curve of the spine and no pain.", { source: sourceLink(GAIT_ERROR), noise: ANGLE_NOISE })}
-              </p>
-              <ul>
-                ${done.map(
-                  ({ meta }) =>
-                    html`<li><strong>${meta.text.name}:</strong> ${listed(meta.text.cannotSee)}.</li>`,
-                )}
-              </ul>
-            </section>
-            <section class="whole">
-              <h2>${tr("How to read the figures")}</h2>
-              <p>
-                ${tr("Score: 100 less what each judged rule took off, on average. Good: repetitions that scored {good} or more, of those judged. Hold: the median.", { good: GOOD_SCORE })} ${rangesOf(lines)}
-                ${tr("Repetitions: as corrected by the person, of those asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.")}
-              </p>
-              <p>
-                <strong>${tr("This report is no medical advice and no diagnosis.")}</strong> ${tr("It was made on the person's own device from what a camera saw, and sent to nobody.")}
-              </p>
-            </section>
+            ${secondPage(done, lines, figures)}
           `
     }
   `;
+}
+
+/** How far it went, and what all of it rests on: begins a page of its own in print. */
+function secondPage(done: readonly Exercise[], lines: readonly ReportLine[], figures: ReportFigures) {
+  return html`<div class="second">
+    ${capsSection(figures)} ${sidesAndUnseen(figures)}
+    <section class="whole">
+      <h2>${tr("What the camera cannot tell")}</h2>
+      <p>
+        ${pieces("One camera saw 17 points of the body in the plane of the picture. In people who walk past one camera such angles are off by 4 to 7° on average ({source}), so a change below {noise}° is not reported as one. It measures no force, no muscle, no curve of the spine and no pain.", { source: sourceLink(GAIT_ERROR), noise: ANGLE_NOISE })}
+      </p>
+      <ul>
+        ${done.map(
+          ({ meta }) => html`<li><strong>${meta.text.name}:</strong> ${listed(meta.text.cannotSee)}.</li>`,
+        )}
+      </ul>
+    </section>
+    <section class="whole">
+      <h2>${tr("How to read the figures")}</h2>
+      <p>
+        ${tr("Score: 100 less what each judged rule took off, on average. Good: repetitions that scored {good} or more, of those judged. Hold: the median.", { good: GOOD_SCORE })} ${rangesOf(lines)}
+        ${tr("Repetitions: as corrected by the person, of those asked. Cues: of the repetitions in which they could be judged. Pain: as the person told it, 0 to 10.")}
+      </p>
+      <p>
+        <strong>${tr("This report is no medical advice and no diagnosis.")}</strong> ${tr("It was made on the person's own device from what a camera saw, and sent to nobody.")}
+      </p>
+    </section>
+  </div>`;
 }
 
 function figuresSection(lines: readonly ReportLine[]) {

@@ -28,8 +28,8 @@ export const messages: Messages = {
   "Left and right, and what was not seen": "Links und rechts, und was nicht zu sehen war",
   "{name}: score {left} on the left (of {leftJudged}), {right} on the right (of {rightJudged}).":
     "{name}: Wertung {left} links (von {leftJudged}), {right} rechts (von {rightJudged}).",
-  "{name}: {unseen} of {repetitions} repetitions could not be judged or were added by hand.":
-    "{name}: {unseen} von {repetitions} Wiederholungen waren nicht zu beurteilen oder wurden von Hand ergänzt.",
+  "{name}: {unseen} of {repetitions} repetitions showed too little to be judged, or were added by hand.":
+    "{name}: {unseen} von {repetitions} Wiederholungen zeigten zu wenig, um sie zu beurteilen, oder wurden von Hand ergänzt.",
   "What the person would like to do again": "Was die Person wieder tun möchte",
   "0 is cannot do it, {able} is as before. Asked as in {source}; there a change of 3 and more of one activity is more than chance.":
     "0 heißt: geht nicht, {able}: wie früher. Gefragt wie in {source}; dort ist eine Änderung von 3 und mehr bei einer Tätigkeit mehr als Zufall.",

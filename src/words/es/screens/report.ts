@@ -28,8 +28,8 @@ export const messages: Messages = {
   "Left and right, and what was not seen": "Izquierda y derecha, y lo que no se vio",
   "{name}: score {left} on the left (of {leftJudged}), {right} on the right (of {rightJudged}).":
     "{name}: puntuación {left} a la izquierda (de {leftJudged}), {right} a la derecha (de {rightJudged}).",
-  "{name}: {unseen} of {repetitions} repetitions could not be judged or were added by hand.":
-    "{name}: {unseen} de {repetitions} repeticiones no se pudieron juzgar o se añadieron a mano.",
+  "{name}: {unseen} of {repetitions} repetitions showed too little to be judged, or were added by hand.":
+    "{name}: {unseen} de {repetitions} repeticiones se vieron demasiado poco para juzgarlas, o se añadieron a mano.",
   "What the person would like to do again": "Lo que la persona quiere volver a hacer",
   "0 is cannot do it, {able} is as before. Asked as in {source}; there a change of 3 and more of one activity is more than chance.":
     "0 es no puede, {able} es como antes. Preguntado como en {source}; allí un cambio de 3 o más en una actividad es más que azar.",
