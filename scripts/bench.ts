@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchBackends } from "./bench/backends.ts";
 import { benchBelly } from "./bench/belly.ts";
+import { requireCard } from "./bench/card.ts";
 import { benchHistory } from "./bench/history.ts";
 import { benchPoses } from "./bench/poses.ts";
 import { benchRules } from "./bench/rules.ts";
@@ -33,6 +34,7 @@ const does = (part: string) => only.includes(part);
 say(
   `${cpus().length} x ${cpus()[0]?.model ?? "processor"}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
 );
+if (card) await requireCard();
 const fields: Record<string, unknown> = { cores: cpus().length, load: loadavg()[0] };
 if (does("sizes")) Object.assign(fields, await sizes());
 if (does("poses")) Object.assign(fields, await benchPoses(Number(values.rounds), card));
