@@ -1,5 +1,5 @@
 import type { BackendMemory } from "./backend-memory.ts";
-import { FilmPoses } from "./film-poses.ts";
+import type { FilmPoses } from "./film-poses.ts";
 import { LivePoses } from "./live-poses.ts";
 import type { FrameImage, LoadProgress, ModelReady, ModelWish, SeenPose } from "./pose-api.ts";
 import { PoseClient } from "./pose-client.ts";
@@ -33,7 +33,9 @@ export class Poses {
 
   readonly #stats = new PoseStats();
   readonly #live: LivePoses;
-  readonly #film: FilmPoses;
+  /** What only films need comes with the first of them. */
+  #film: FilmPoses | null = null;
+  readonly #filmClients: () => readonly PoseClient[];
   #now: LivePoses | FilmPoses;
   #wishes = 0;
 
@@ -48,13 +50,13 @@ export class Poses {
       return one;
     };
     this.#live = new LivePoses(client(memory, undefined, true), client(memory, 1, true));
-    this.#film = new FilmPoses(Array.from({ length: FILM_WORKERS }, () => client(ofFilms(memory))));
+    this.#filmClients = () => Array.from({ length: FILM_WORKERS }, () => client(ofFilms(memory)));
     this.#now = this.#live;
   }
 
   /** How many pictures of a source that waits may be asked at once. */
   get abreast(): number {
-    return this.#now === this.#film ? this.#film.abreast : 1;
+    return this.#film !== null && this.#now === this.#film ? this.#film.abreast : 1;
   }
 
   /**
@@ -64,15 +66,20 @@ export class Poses {
   async load(wish: ModelWish, progress?: LoadProgress): Promise<ModelReady> {
     const number = ++this.#wishes;
     if (wish === "thunder") {
-      this.#now = this.#film;
       try {
-        return await this.#film.load(progress);
+        const { FilmPoses } = await import("./film-poses.ts");
+        // Unless something else was wished for meanwhile.
+        if (number === this.#wishes) {
+          this.#film ??= new FilmPoses(this.#filmClients());
+          this.#now = this.#film;
+          return await this.#film.load(progress);
+        }
       } catch (error) {
         if (number !== this.#wishes) throw error;
       }
     }
     this.#now = this.#live;
-    this.#film.close();
+    this.#film?.close();
     return this.#live.load(wish === "surest-live", progress);
   }
 
