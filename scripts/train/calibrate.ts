@@ -31,7 +31,9 @@ export function writeScales(exercises: readonly Exercise[], network: Network): v
         if (some.every(({ error }) => error < EXACT)) return [];
         const apart = some.map(({ error, deviation }) => (scaleOf(id, name) * error) / deviation);
         const scale = (beyond: number) => (quantile(apart, 1 - beyond) ?? 2) / 2;
-        return [[name, Math.round(100 * clamp(1, scale(MOST), scale(LEAST))) / 100] as const];
+        const rounded = Math.round(100 * clamp(1, scale(MOST), scale(LEAST))) / 100;
+        // What is not written down is taken as it is told.
+        return rounded === 1 ? [] : [[name, rounded] as const];
       });
       return [id, Object.fromEntries(own)];
     }),

@@ -26,8 +26,6 @@ export interface SeenMoment {
 interface Open {
   readonly obstacle: Obstacle;
   readonly start: number;
-  /** Whether a body that had just been in its posture is seen from far off the view (`isFromAside`). */
-  readonly fromAside: boolean;
   /** In how many frames each part was the one that was missing. */
   readonly missing: Readonly<Partial<Record<BodyPart, number>>>;
 }
@@ -65,26 +63,29 @@ const GAP = 1;
 const LATELY = 8;
 
 /**
- * Whether a body is seen from far off the view that was in its posture a moment ago: what is lost of it then is lost to where the phone
- * stands, since limbs that hide each other look like another posture or movement. `clearAt` is when nothing stood in the way last.
+ * What stands in the way, given when nothing did last: a posture that was just taken up and seems to be lost from far off the view is lost to
+ * where the phone stands, since limbs that hide each other look like another posture.
  */
-export function isFromAside({ t, live: { view } }: SeenMoment, clearAt: number | null): boolean {
-  return view === "oblique" && clearAt !== null && t - clearAt < LATELY;
+export function obstacleTo(
+  { t, live: { obstacle, view } }: SeenMoment,
+  clearAt: number | null,
+): Obstacle | null {
+  const lately = clearAt !== null && t - clearAt < LATELY;
+  return obstacle === "not-ready" && view === "oblique" && lately ? "wrong-view" : obstacle;
 }
 
 /** Takes in one more moment of an exercise whose rule reads those joints. */
 export function noteSeen(before: SeenStretches, moment: SeenMoment, joints: readonly Joint[]): SeenStretches {
   const { t, pose } = moment;
-  const { obstacle } = moment.live;
+  const { clearAt } = before;
+  const obstacle = obstacleTo(moment, clearAt);
   const kept = t - (before.t ?? t) <= GAP ? before.clearSince : null;
-  const clearSince = isCountable(obstacle) ? (kept ?? t) : null;
+  const clearSince = isCountable(moment.live.obstacle) ? (kept ?? t) : null;
   const ready = before.ready || (clearSince !== null && t - clearSince >= READY_SECONDS);
   const same = before.open !== null && before.open.obstacle === obstacle;
   const ended = same ? before.ended : withEnded(before, t);
   if (obstacle === null) return { ready, ended, open: null, clearSince, clearAt: t, t };
-  const { clearAt } = before;
-  const fromAside = isFromAside(moment, clearAt);
-  const open = same && before.open !== null ? before.open : { obstacle, start: t, fromAside, missing: {} };
+  const open = same && before.open !== null ? before.open : { obstacle, start: t, missing: {} };
   const part = obstacle === "cut-off" && pose !== null ? missingPart(pose, joints) : null;
   const missing = part === null ? open.missing : { ...open.missing, [part]: (open.missing[part] ?? 0) + 1 };
   return { ready, ended, open: { ...open, missing }, clearSince, clearAt, t };
@@ -101,18 +102,18 @@ function withEnded({ ended, open }: SeenStretches, end: number): readonly Unseen
   return [...ended, { start: open.start, end, why: whyOf(open) }];
 }
 
-function whyOf({ obstacle, missing, fromAside }: Open): UnseenWhy {
+function whyOf({ obstacle, missing }: Open): UnseenWhy {
   const [most] = (Object.entries(missing) as [BodyPart, number][]).sort((a, b) => b[1] - a[1]);
-  return whyUnseen(obstacle, most?.[0] ?? null, fromAside);
+  return whyUnseen(obstacle, most?.[0] ?? null);
 }
 
-/** The reason that an obstacle is, with the part that is missing where joints are; `fromAside` as `isFromAside` has it. */
-export function whyUnseen(obstacle: Obstacle, missing: BodyPart | null, fromAside: boolean): UnseenWhy {
+/** The reason that an obstacle is, with the part that is missing where joints are. */
+export function whyUnseen(obstacle: Obstacle, missing: BodyPart | null): UnseenWhy {
   switch (obstacle) {
     case "nobody":
       return "nobody";
     case "not-ready":
-      return fromAside ? "view" : "posture";
+      return "posture";
     case "wrong-view":
       return "view";
     case "cut-off":

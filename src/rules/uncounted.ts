@@ -2,7 +2,7 @@ import type { Joint } from "../pose/joints.ts";
 import type { RuleEvent } from "./contract.ts";
 import { type Movement, NO_MOVEMENT, noteMovement } from "./movement.ts";
 import { isCountable } from "./obstacle.ts";
-import { isFromAside, missingPart, type SeenMoment, type UnseenWhy, whyUnseen } from "./seen-stretches.ts";
+import { missingPart, obstacleTo, type SeenMoment, type UnseenWhy, whyUnseen } from "./seen-stretches.ts";
 
 /** Why movement came to nothing: it was not seen, turned back too early, or is not the movement of the exercise. */
 export type UncountedWhy = UnseenWhy | "small" | "other";
@@ -59,11 +59,11 @@ export function noteUncounted(
   const now: Uncounted = { ...before, movement, movedAt, clearAt, t };
   if (events.some(({ type }) => type === "partial")) return endFollowed(now, "small");
   if (isCountable(live.obstacle) && live.phase !== "rest") return { ...now, followed: now.followed + passed };
-  const fromAside = isFromAside(moment, clearAt);
-  const rested = endFollowed(now, live.obstacle === "wrong-view" || fromAside ? "view" : "other");
+  const other = live.view === "oblique" ? "view" : "other";
+  const rested = endFollowed(now, other);
   const still = movedAt === null ? Number.POSITIVE_INFINITY : t - movedAt;
   if (still > GAVE_UP) return { ...rested, seconds: {} };
-  return still > PAUSE ? rested : lasting(rested, whyNow(moment, joints, fromAside), passed);
+  return still > PAUSE ? rested : lasting(rested, whyNow(moment, clearAt, joints) ?? other, passed);
 }
 
 /** Why nothing was counted although the body moved for long, the most frequent reason; null while there is nothing to say. */
@@ -86,11 +86,8 @@ function lasting(uncounted: Uncounted, why: UncountedWhy, seconds: number): Unco
   return { ...uncounted, seconds: { ...uncounted.seconds, [why]: before + seconds } };
 }
 
-function whyNow(
-  { pose, live: { obstacle } }: SeenMoment,
-  joints: readonly Joint[],
-  fromAside: boolean,
-): UncountedWhy {
-  if (obstacle === null) return fromAside ? "view" : "other";
-  return whyUnseen(obstacle, pose === null ? null : missingPart(pose, joints), fromAside);
+function whyNow(moment: SeenMoment, clearAt: number | null, joints: readonly Joint[]): UnseenWhy | null {
+  const { pose } = moment;
+  const obstacle = obstacleTo(moment, clearAt);
+  return obstacle && whyUnseen(obstacle, pose && missingPart(pose, joints));
 }

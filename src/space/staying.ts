@@ -1,12 +1,6 @@
 import { distance } from "../pose/geometry.ts";
-import type { Joint } from "../pose/joints.ts";
-import { type Keypoint, type Pose, SEEN } from "../pose/pose.ts";
+import type { Pose } from "../pose/pose.ts";
 import type { Posture } from "./posture.ts";
-
-/** Joints that stay where they rest while an exercise in that posture is done. */
-const STAYING: Readonly<Partial<Record<Posture, readonly Joint[]>>> = {
-  "supine-bent": ["leftShoulder", "rightShoulder"],
-};
 
 /**
  * Further from its rest than this (shares of the body's spread), and this unsure, such a joint was misread: shoulders on the floor wander by
@@ -15,14 +9,18 @@ const STAYING: Readonly<Partial<Record<Posture, readonly Joint[]>>> = {
 const STRAYED = 0.35;
 const UNSURE = 0.5;
 
-/** The pose without joints that cannot have gone where they were put; `still` is the body at rest, `size` its spread in picture heights. */
+/**
+ * The pose without shoulders that cannot have gone where they were put, where somebody lies on them; `still` is the body at rest, `size` its
+ * spread in picture heights.
+ */
 export function withoutStrays(pose: Pose, still: Pose | null, posture: Posture, size: number): Pose {
-  const strays = (STAYING[posture] ?? []).filter((joint) => {
-    const [at, rest] = [pose[joint], still?.[joint]];
-    if (rest === undefined || rest.score < SEEN || !(at.score >= SEEN && at.score < UNSURE)) return false;
-    return distance(at, rest) > STRAYED * size;
-  });
-  if (strays.length === 0) return pose;
-  const unseen = strays.map((joint): [Joint, Keypoint] => [joint, { ...pose[joint], score: 0 }]);
-  return { ...pose, ...Object.fromEntries(unseen) };
+  let kept = pose;
+  if (still === null || posture !== "supine-bent") return kept;
+  for (const joint of ["leftShoulder", "rightShoulder"] as const) {
+    const [at, rest] = [pose[joint], still[joint]];
+    // One whose rest is not known has a score of 0 there.
+    if (at.score < UNSURE * rest.score && distance(at, rest) > STRAYED * size)
+      kept = { ...kept, [joint]: { ...at, score: 0 } };
+  }
+  return kept;
 }
