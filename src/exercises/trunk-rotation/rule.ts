@@ -65,6 +65,7 @@ export const faults = {
     measure: size("hips"),
     unit: "deg",
     worse: "above",
+    // It began at 15°: the labelled fault reads hardly more, and still legs far less.
     limit: 10,
     soft: 4,
     weight: 1,
@@ -72,7 +73,6 @@ export const faults = {
     cue: "Keep your legs still",
     explain:
       "Your hips or knees went along with the turn. Keep your legs still, so that your upper back does the turning.",
-    note: "It began at 15°; the labelled fault reads hardly more and still legs far less, so that the limit lies between them.",
     sources: [ROTATION_RANGE, ARTICLE],
   },
   leaning: {

@@ -56,8 +56,6 @@ export const messages: Messages = {
   "Keep your legs still": "Halt die Beine ruhig",
   "Your hips or knees went along with the turn. Keep your legs still, so that your upper back does the turning.":
     "Deine Hüften oder Knie haben sich mitgedreht. Halt die Beine ruhig, damit sich der obere Rücken dreht.",
-  "It began at 15°; the labelled fault reads hardly more and still legs far less, so that the limit lies between them.":
-    "Er begann bei 15°; der markierte Fehler misst kaum mehr und ruhige Beine weit weniger, darum liegt der Grenzwert dazwischen.",
   "how upright you sit": "wie aufrecht du sitzt",
   "lean of the trunk to the side against the own rest":
     "Seitneigung des Rumpfes gegenüber der eigenen Ruhelage",

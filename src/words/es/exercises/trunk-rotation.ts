@@ -54,8 +54,6 @@ export const messages: Messages = {
   "Keep your legs still": "Mantén las piernas quietas",
   "Your hips or knees went along with the turn. Keep your legs still, so that your upper back does the turning.":
     "Tus caderas o rodillas giraron también. Mantén las piernas quietas, para que gire la parte alta de la espalda.",
-  "It began at 15°; the labelled fault reads hardly more and still legs far less, so that the limit lies between them.":
-    "Empezaba en 15°; el fallo marcado apenas mide más y las piernas quietas mucho menos, por eso el límite está en medio.",
   "how upright you sit": "lo recto que mantienes el tronco",
   "lean of the trunk to the side against the own rest":
     "inclinación lateral del tronco respecto al propio reposo",
