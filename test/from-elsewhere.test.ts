@@ -94,6 +94,10 @@ const SHOWN = {
     sides: [null, null, null],
     faults: [[], ["short-lean"], ["head-dropped-back"]],
   },
+  "back-extension-180": {
+    sides: [null, null, null],
+    faults: [[], ["short-lean"], ["head-dropped-back"]],
+  },
   "trunk-rotation-45": {
     sides: ["left", "right", "left", "right"],
     faults: [[], [], ["leaning"], ["hips-turning"]],
