@@ -1,5 +1,32 @@
+import type { BackendMemory } from "./backend-memory.ts";
 import type { FrameImage, LoadProgress, ModelReady, SeenPose } from "./pose-api.ts";
 import type { PoseClient } from "./pose-client.ts";
+
+/** Workers that share a film: nearly twice as quick on two cores; more would only take memory from a phone. */
+const FILM_WORKERS = 2;
+
+/** What a client asks and tells of the backends. */
+export type Learned = Pick<BackendMemory, "wish" | "proved" | "wentWrong" | "forget">;
+
+/** Workers that share a film would only be in the way of each other's threads; what they take instead is not remembered. */
+function ofFilms(memory: BackendMemory): Learned {
+  return {
+    wish(model) {
+      const { first, without } = memory.wish(model);
+      return { first: first === "wasm-threads" ? "wasm" : first, without: [...without, "wasm-threads"] };
+    },
+    proved: (ready) => {
+      if (ready.backend !== "wasm") memory.proved(ready);
+    },
+    wentWrong: (model, backend) => memory.wentWrong(model, backend),
+    forget: (model) => memory.forget(model),
+  };
+}
+
+/** Poses of films, by clients that know what was learned of the backends. */
+export function filmPoses(memory: BackendMemory, client: (learned: Learned) => PoseClient): FilmPoses {
+  return new FilmPoses(Array.from({ length: FILM_WORKERS }, () => client(ofFilms(memory))));
+}
 
 /**
  * Thunder before a film, which waits for it: in several workers that take the pictures in turn, each following the

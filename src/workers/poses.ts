@@ -1,30 +1,10 @@
 import type { BackendMemory } from "./backend-memory.ts";
-import type { FilmPoses } from "./film-poses.ts";
+import type { FilmPoses, Learned } from "./film-poses.ts";
 import { LivePoses } from "./live-poses.ts";
 import type { FrameImage, LoadProgress, ModelReady, ModelWish, SeenPose } from "./pose-api.ts";
 import { PoseClient } from "./pose-client.ts";
 import { type PoseFigures, PoseStats } from "./pose-stats.ts";
 import type { PoseEndpoint } from "./spawn.ts";
-
-/** Workers that share a film: nearly twice as quick on two cores; more would only take memory from a phone. */
-const FILM_WORKERS = 2;
-
-type Learned = Pick<BackendMemory, "wish" | "proved" | "wentWrong" | "forget">;
-
-/** Workers that share a film would only be in the way of each other's threads; what they take instead is not remembered. */
-function ofFilms(memory: BackendMemory): Learned {
-  return {
-    wish(model) {
-      const { first, without } = memory.wish(model);
-      return { first: first === "wasm-threads" ? "wasm" : first, without: [...without, "wasm-threads"] };
-    },
-    proved: (ready) => {
-      if (ready.backend !== "wasm") memory.proved(ready);
-    },
-    wentWrong: (model, backend) => memory.wentWrong(model, backend),
-    forget: (model) => memory.forget(model),
-  };
-}
 
 /** Sees poses with the model that a set wishes for. */
 export class Poses {
@@ -35,11 +15,14 @@ export class Poses {
   readonly #live: LivePoses;
   /** What only films need comes with the first of them. */
   #film: FilmPoses | null = null;
-  readonly #filmClients: () => readonly PoseClient[];
+  readonly #client: (learned: Learned) => PoseClient;
   #now: LivePoses | FilmPoses;
   #wishes = 0;
 
-  constructor(memory: BackendMemory, places?: readonly (() => PoseEndpoint)[]) {
+  constructor(
+    private readonly memory: BackendMemory,
+    places?: readonly (() => PoseEndpoint)[],
+  ) {
     const client = (learned: Learned, deaths?: number, isLive = false) => {
       const one = new PoseClient(learned, places, deaths, isLive);
       one.onReady = (ready) => this.#stats.begun(ready);
@@ -50,7 +33,7 @@ export class Poses {
       return one;
     };
     this.#live = new LivePoses(client(memory, undefined, true), client(memory, 1, true));
-    this.#filmClients = () => Array.from({ length: FILM_WORKERS }, () => client(ofFilms(memory)));
+    this.#client = client;
     this.#now = this.#live;
   }
 
@@ -67,10 +50,10 @@ export class Poses {
     const number = ++this.#wishes;
     if (wish === "thunder") {
       try {
-        const { FilmPoses } = await import("./film-poses.ts");
+        const { filmPoses } = await import("./film-poses.ts");
         // Unless something else was wished for meanwhile.
         if (number === this.#wishes) {
-          this.#film ??= new FilmPoses(this.#filmClients());
+          this.#film ??= filmPoses(this.memory, this.#client);
           this.#now = this.#film;
           return await this.#film.load(progress);
         }
