@@ -6,6 +6,7 @@ import stored from "../../src/history/testing/version-1.json" with { type: "json
 import since2 from "../../src/history/testing/version-2.json" with { type: "json" };
 import { violations } from "./support/accessibility.ts";
 import { dropFile, summary } from "./support/app.ts";
+import { fullHistory, functionScale } from "./support/full-history.ts";
 import { APP, expect, keepLightning, test } from "./support/launch.ts";
 import { twoBridges } from "./support/two-bridges.ts";
 
@@ -305,4 +306,33 @@ test.describe("with a page that keeps sets", () => {
       expect(frames, "frames of the recording that belong to them").toBeGreaterThanOrEqual(repetitions * 20);
     }
   });
+});
+
+test("a report with all there is to tell has two pages, what rests on the camera on the second", async ({
+  open,
+}) => {
+  const page = await open({
+    at: "#/history",
+    prepare: (context) =>
+      context.addInitScript(
+        (scale) => localStorage.setItem("plumbline.function-scale", scale),
+        JSON.stringify(functionScale()),
+      ),
+  });
+  await page.locator("pl-history input[type=file]").setInputFiles({
+    name: "history.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(fullHistory())),
+  });
+  await page.getByRole("button", { name: "Add them", exact: true }).click();
+  await expect(page.getByText("20 sessions added.")).toBeVisible();
+  for (const language of ["en", "de", "es"]) {
+    await page.evaluate((tag) => localStorage.setItem("plumbline.language", JSON.stringify(tag)), language);
+    await go(page, "#/history/report");
+    await page.reload();
+    await expect(page.locator("pl-report .second").getByText(/30°/).first()).toBeVisible();
+    await expect(page.locator("pl-report pl-chart canvas").first()).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g), language).toHaveLength(2);
+  }
 });
