@@ -10,30 +10,28 @@ import { expect, test } from "./support/launch.ts";
 import { PosedCamera } from "./support/posed-camera.ts";
 import { inOrder, spoken, writeDown } from "./support/spoken.ts";
 
-/** Someone who walks in, does it so often, gets up and walks out. */
+/** Someone who does it so often, at a brisk pace. */
 function done(exercise: string, motion: Motion, times: number): Recording {
   const camera = framed(motion, { aspect: 16 / 9, fill: 0.66, tilt: 12 });
-  const repetitions = Array.from({ length: times }, () => ({}));
-  const plan = { repetitions, rest: 2, entrance: true };
+  const repetitions = Array.from({ length: times }, () => ({ tempo: 0.7, hold: 1.2 }));
+  const plan = { repetitions, rest: 2 };
   return simulate(motion, { exercise, view: "side", camera, plan, seed: 1, fps: 15 });
 }
 
 /** Seconds between the two, with nobody in the picture. */
 const REST = 5;
 
-/** One after the other before the same camera. */
+/** One after the other before the same camera, which sees nobody in between and in the end. */
 function inTurn(first: Recording, second: Recording): Recording {
-  const from = (first.frames.at(-1)?.t ?? 0) + REST;
-  const empty = { t: from - REST + 0.1, keypoints: [] };
-  return {
-    ...first,
-    frames: [...first.frames, empty, ...second.frames.map((frame) => ({ ...frame, t: frame.t + from }))],
-  };
+  const end = first.frames.at(-1)?.t ?? 0;
+  const moved = second.frames.map((frame) => ({ ...frame, t: frame.t + end + REST }));
+  const nobody = [end, moved.at(-1)?.t ?? 0].map((t) => ({ t: t + 0.1, keypoints: [] }));
+  return { ...first, frames: [...first.frames, ...moved, ...nobody].toSorted((a, b) => a.t - b.t) };
 }
 
 const WORKOUT = inTurn(done("bridge", bridge, 3), done("bird-dog", birdDog, 4));
 
-/** Seconds of the page's time between two pictures, and for how long there are pictures: to the end, and who walked out is gone. */
+/** Seconds of the page's time between two pictures, and for how long there are pictures: to the end, and until the last set is over. */
 const STEP = 0.15;
 const LASTS = (WORKOUT.frames.at(-1)?.t ?? 0) + 10;
 

@@ -55,8 +55,8 @@ export function ownWorkers(page: Page): Worker[] {
   return page.workers().filter((worker) => !worker.url().includes("wasm-thread"));
 }
 
-/** Drops a file on the page. */
-export async function dropFile(page: Page, path: string): Promise<void> {
+/** Drops a file on the page, where files are asked for or elsewhere. */
+export async function dropFile(page: Page, path: string, onto = "pl-file-drop label"): Promise<void> {
   const data = await page.evaluateHandle(
     ([name, base64]) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -66,7 +66,7 @@ export async function dropFile(page: Page, path: string): Promise<void> {
     },
     [basename(path), readFileSync(path, "base64")] as const,
   );
-  await page.locator("pl-file-drop label").dispatchEvent("drop", { dataTransfer: data });
+  await page.locator(onto).dispatchEvent("drop", { dataTransfer: data });
 }
 
 /** Waits for the summary and reads what it says of each repetition. */
