@@ -12,9 +12,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: "pages", grepInvert: /@clock/ },
+    { name: "pages", grepInvert: /@(clock|film)/ },
     // By the real clock, on whatever machine this is: three tries.
     { name: "clock", grep: /@clock/, workers: 1, retries: 2, dependencies: ["pages"] },
+    // Long films before the webcam, by the real clock on a machine with nothing else to do: run by name, and not by `npm test`.
+    { name: "films", grep: /@film/, workers: 1, retries: 0 },
   ],
   forbidOnly: true,
   // Two browsers, each with a model, on two cores that do other things too: what fails once is run once more, and named as flaky.

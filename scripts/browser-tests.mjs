@@ -8,8 +8,9 @@ import { ensureBuilt, serveBuilt } from "./build.mjs";
 import { ROOT } from "./setup.mjs";
 
 const args = process.argv.slice(2);
-// What is asked for by name runs alone, one after the other.
+// What is asked for by name runs alone, one after the other. Long films run only then, or as the project `films`.
 if (args.some((arg) => !arg.startsWith("-"))) args.unshift("--no-deps", "--workers=1");
+else if (!args.some((arg) => arg.startsWith("--project"))) args.unshift("--project=clock");
 const browser = await provideBrowser();
 await ensureBuilt();
 const { address, close } = await serveBuilt(4273);

@@ -25,7 +25,7 @@ function secondsIn({ plan }: typeof DRAWING_IN): number[] {
 }
 
 test("before the same film as a webcam the own breath leads, the belly times the holds, and what is wrong is said and scored alike", {
-  tag: "@clock",
+  tag: "@film",
 }, async ({ open }) => {
   test.setTimeout(240_000);
   const film = await webcamFilm(DRAWING_IN);
@@ -49,7 +49,7 @@ test("before the same film as a webcam the own breath leads, the belly times the
 });
 
 test("before a webcam nothing is counted of a figure that does not move, and it is said why", {
-  tag: "@clock",
+  tag: "@film",
 }, async ({ open }) => {
   test.setTimeout(150_000);
   const film = await webcamFilm({ ...DRAWING_IN, still: { at: "rest", seconds: 4 } });
