@@ -21,7 +21,10 @@ export interface Deed {
 const HISTORY = ["pl-app", "pl-history"];
 export const LIST: Deed = { shown: [...HISTORY, ".visits > li"] };
 export const CHART: Deed = { shown: [...HISTORY, "pl-trends", "pl-chart", "canvas"] };
-export const REPLAY: Deed = { shown: ["pl-app", "pl-review", "pl-set-review", "pl-replay", "canvas"] };
+const SET_REVIEW = ["pl-app", "pl-review", "pl-set-review"];
+export const REPLAY: Deed = {
+  shown: [...SET_REVIEW, "pl-replay", "pl-side-by-side", "pl-body-in-space", "canvas"],
+};
 export const NEXT_PAGE: Deed = {
   press: [...HISTORY, ".visits + button"],
   shown: [...HISTORY, ".visits > li"],
@@ -65,7 +68,10 @@ export async function timed({ go, select, press, shown, more, fromNavigation }: 
   }
   const [button] = press === undefined ? [] : all(press);
   if (button instanceof HTMLElement) button.click();
-  while (there() <= before) await painted();
+  while (there() <= before) {
+    if (performance.now() - began > 30_000) throw new Error(`${shown.join(" ")} did not come.`);
+    await painted();
+  }
   const ms = performance.now() - began;
   // The observer hears of a task a little after it.
   await new Promise((resolve) => setTimeout(resolve, 400));
