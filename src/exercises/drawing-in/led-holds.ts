@@ -11,7 +11,7 @@ import type {
 } from "../../rules/contract.ts";
 import { judge, observe, plainFaults } from "../../rules/kit/checks.ts";
 import { doubtsOf } from "../../rules/kit/doubt.ts";
-import type { Excursion } from "../../rules/kit/excursion.ts";
+import { untimed } from "../../rules/kit/excursion.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from "../../rules/kit/presence.ts";
@@ -179,20 +179,14 @@ function judgeHold(
   release: number,
   isOn = false,
 ) {
-  const excursion: Excursion = {
+  const excursion = untimed({
     start,
     peak: (hold + release) / 2,
     end: release,
     rest: 0,
     top: 1,
     hold: release - hold,
-    plateau: release - hold,
-    out: null,
-    back: null,
-    unseen: 0,
-    spacing: 0,
-    counts: true,
-  };
+  });
   const edge = EDGE * (release - hold);
   // Whoever does not lie there is somebody else who walks past.
   const held = samples.flatMap(({ t, joints, obstacle }) =>

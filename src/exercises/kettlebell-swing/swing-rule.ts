@@ -11,6 +11,7 @@ import type {
 } from "../../rules/contract.ts";
 import { judgedAt, nearSide } from "../../rules/kit/body.ts";
 import { doubtsOf } from "../../rules/kit/doubt.ts";
+import { untimed } from "../../rules/kit/excursion.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import { machinery } from "../../rules/kit/late-rule.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
@@ -170,18 +171,7 @@ function report(state: State, swing: Swing, now: number): readonly RuleEvent[] {
     median(known(samples, ({ body }): number | null => all(body)[name] ?? null));
   const sparse = isSparse(during);
   const observed: Observed = {
-    excursion: {
-      ...swing,
-      end: now,
-      rest: 0,
-      top: 0,
-      plateau: swing.hold,
-      out: null,
-      back: null,
-      unseen: 0,
-      spacing: 0,
-      counts: true,
-    },
+    excursion: untimed({ ...swing, end: now, rest: 0, top: 0 }),
     top: (name) => {
       if (name === "hinge") return over(bottom)(name);
       return sparse ? null : over(name === "arm" || name === "elbow" ? withHands : top)(name);

@@ -42,6 +42,13 @@ export interface Excursion {
   readonly counts: boolean;
 }
 
+/** A movement that counts and was not measured by its signal: of its ways nothing is known, and its plateau is what was held. */
+export function untimed(
+  known: Pick<Excursion, "start" | "peak" | "end" | "rest" | "top" | "hold">,
+): Excursion {
+  return { ...known, plateau: known.hold, out: null, back: null, unseen: 0, spacing: 0, counts: true };
+}
+
 /** A movement as the segmenter followed it. */
 interface Moved {
   /** Its moments, with a little rest before it. */

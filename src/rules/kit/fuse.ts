@@ -54,7 +54,7 @@ function mixed(
 function mixedValues(flat: Values, space: Values, share: number): Values {
   // How much of it was told by the body in space: a rule may trust a limb less that was never seen square on.
   const values: Record<string, number | null> = { ...flat, turned: share };
-  // What is straight in the picture alone tells of a bend in space (`bendOf`).
+  // What is straight in the picture alone tells of a bend in space (`bendAt`).
   for (const [name, value] of Object.entries(flat)) values[inPicture(name)] = value;
   for (const [name, value] of Object.entries(space)) {
     values[name] = share === 1 ? value : mixed(flat[name], value, share);

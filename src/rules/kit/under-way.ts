@@ -1,5 +1,5 @@
 import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
-import type { Excursion } from "./excursion.ts";
+import { type Excursion, untimed } from "./excursion.ts";
 import { viewFrom } from "./presence.ts";
 import type { Segmenter } from "./segment.ts";
 import { isPlaced } from "./square.ts";
@@ -22,6 +22,5 @@ export function underWay(
   const foot = rest + FOOT * (highest - rest);
   const left = moving.findLast(({ t, signal }) => t < before && signal < foot);
   const start = left?.t ?? Math.min(before, known.end);
-  const untimed = { out: null, back: null, unseen: 0, spacing: 0 };
-  return { ...known, ...untimed, plateau: known.hold, start, rest, counts: true };
+  return untimed({ ...known, start, rest });
 }
