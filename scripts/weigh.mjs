@@ -67,15 +67,19 @@ export function workersRunTwice() {
   const scripts = readdirSync(join(DIST, "assets")).filter((name) => extname(name) === ".js");
   const first = scripts.filter((name) => /\.worker-/.test(name));
   return scripts.flatMap((name) => {
-    const imported = importsOf(readFileSync(join(DIST, "assets", name), "utf8"));
+    const imported = importsOf(`assets/${name}`).map((one) => one.name);
     return first.filter((one) => imported.includes(one)).map((one) => `${one} by ${name}`);
   });
 }
 
-/** @param {string} text */
-function importsOf(text) {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
-    ([, name = ""]) => name,
+/**
+ * The scripts beside it that a script imports, from the start or later.
+ * @param {string} path
+ */
+function importsOf(path) {
+  const text = readFileSync(join(DIST, path), "utf8");
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*(\(?)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+    ([, bracket = "", name = ""]) => ({ name, isLater: bracket !== "" }),
   );
 }
 
@@ -92,9 +96,8 @@ function withImports(from, code) {
     if (found.has(path)) continue;
     found.add(path);
     if (extname(path) !== ".js") continue;
-    const text = readFileSync(join(DIST, path), "utf8");
-    for (const [, name = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
-      const imported = code.find((one) => one === `assets/${name}`);
+    for (const { name, isLater } of importsOf(path)) {
+      const imported = isLater ? undefined : code.find((one) => one === `assets/${name}`);
       if (imported !== undefined) open.push(imported);
     }
   }
