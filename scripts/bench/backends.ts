@@ -1,6 +1,5 @@
 import { chromium } from "playwright";
 import type { PixelKeypoints } from "../../src/pose/pose.ts";
-import type { BenchPage } from "../../test/bench/bench-api.ts";
 import { serveBench } from "../../test/bench/build.ts";
 import { TF_BACKENDS, TF_WAYS, type TfBackend, type TfRound } from "../../test/bench/tf-api.ts";
 import { benchBrowser } from "./browser.ts";
@@ -111,6 +110,3 @@ function mostApart(known: readonly PixelKeypoints[], seen: readonly PixelKeypoin
   );
   return Math.max(...apart);
 }
-
-/** The page's own functions, by the name that it gave them; only called inside of the page. */
-declare function bench(): BenchPage;

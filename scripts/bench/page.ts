@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright";
-import type { BenchPage } from "../../test/bench/bench-api.ts";
 
 const PHOTOS = "../shared/photos";
 
@@ -24,6 +23,3 @@ export async function openBench(browser: Browser, address: string) {
       : await page.evaluate(() => bench().figures());
   return { page, pictures };
 }
-
-/** The page's own functions, by the name that it gave them; only called inside of the page. */
-declare function bench(): BenchPage;

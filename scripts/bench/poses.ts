@@ -1,5 +1,5 @@
 import { chromium, type Page } from "playwright";
-import { type BenchPage, type Proven, type Round, WAYS } from "../../test/bench/bench-api.ts";
+import { type Proven, type Round, WAYS } from "../../test/bench/bench-api.ts";
 import { serveBench } from "../../test/bench/build.ts";
 import { benchBrowser } from "./browser.ts";
 import { openBench, SIZES } from "./page.ts";
@@ -69,6 +69,3 @@ async function measured(page: Page, pictures: string[], rounds: number) {
 function told({ poseMs, apart }: Proven): string {
   return `${poseMs.toFixed(1).padStart(9)} ms ${(100 * apart).toFixed(2).padStart(5)} %`;
 }
-
-/** The page's own functions, by the name that it gave them; only called inside of the page. */
-declare function bench(): BenchPage;

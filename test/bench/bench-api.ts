@@ -95,3 +95,8 @@ export interface BenchPage {
   measureAll(pictures: string[], width: number, height: number, rounds: number): Promise<TfRound[]>;
   firstPose(picture: string): Promise<{ ms: number; backend: string; found: boolean }>;
 }
+
+declare global {
+  /** The page's own functions, by the name that it gave them; only called inside of the page. */
+  function bench(): BenchPage;
+}

@@ -9,6 +9,7 @@ import { MoveNet } from "../../src/workers/movenet.ts";
 import { readerOfTruePixels } from "../../src/workers/true-pixels.ts";
 import { type BenchApi, WAYS, type Way } from "./bench-api.ts";
 import { openDetector, useWasm } from "./detector.ts";
+import { type Acts, inTurn } from "./in-turn.ts";
 
 const SIDE = 192;
 
@@ -51,7 +52,7 @@ function runGraph(): void {
   output.dispose();
 }
 
-const ACTS: Record<Way, (picture: ImageBitmap, frame: VideoFrame) => unknown> = {
+const ACTS: Acts<Way> = {
   "bare graph": runGraph,
   "our crop": (picture) => ours.estimate(picture, false),
   "our crop, camera's frame": (_, frame) => ours.estimate(frame, false),
@@ -75,19 +76,7 @@ const api: BenchApi = {
     return loaded;
   },
 
-  async round(picture, frame, round) {
-    const times: Partial<Record<Way, number>> = {};
-    for (const i of WAYS.keys()) {
-      const way = WAYS[(i + round) % WAYS.length];
-      if (way === undefined) continue;
-      const began = performance.now();
-      await ACTS[way](picture, frame);
-      times[way] = performance.now() - began;
-    }
-    picture.close();
-    frame.close();
-    return times as Record<Way, number>;
-  },
+  round: (picture, frame, round) => inTurn(WAYS, ACTS, picture, frame, round),
 
   async tensors() {
     return memory().numTensors;

@@ -11,6 +11,7 @@ import { SquareReader } from "../../src/workers/square-reader.ts";
 import { readerOfTruePixels } from "../../src/workers/true-pixels.ts";
 import "../../src/shell/trusted-scripts.ts";
 import { openDetector, useWasm } from "./detector.ts";
+import { type Acts, inTurn } from "./in-turn.ts";
 import { TF_WAYS, type TfApi, type TfBackend, type TfWay } from "./tf-api.ts";
 
 // The same ways to a pose on one backend of TensorFlow.js after the other, each in a worker of its own. Nothing is chosen and nothing
@@ -68,7 +69,7 @@ async function awaited(on: Tensor): Promise<void> {
   output.dispose();
 }
 
-const ACTS: Record<TfWay, (picture: ImageBitmap, frame: VideoFrame) => unknown> = {
+const ACTS: Acts<TfWay> = {
   "bare graph, read at once": () => {
     const output = graph.execute(input) as Tensor;
     output.dataSync();
@@ -106,19 +107,7 @@ const api: TfApi = {
     return apartFrom(joints, await ours.look(image), image.width);
   },
 
-  async round(picture, frame, round) {
-    const times: Partial<Record<TfWay, number>> = {};
-    for (const i of TF_WAYS.keys()) {
-      const way = TF_WAYS[(i + round) % TF_WAYS.length];
-      if (way === undefined) continue;
-      const began = performance.now();
-      await ACTS[way](picture, frame);
-      times[way] = performance.now() - began;
-    }
-    picture.close();
-    frame.close();
-    return times as Record<TfWay, number>;
-  },
+  round: (picture, frame, round) => inTurn(TF_WAYS, ACTS, picture, frame, round),
 };
 
 expose(api);

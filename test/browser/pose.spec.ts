@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
-import type { BenchPage } from "../bench/bench-api.ts";
 import { serveBench } from "../bench/build.ts";
 import { expect, test } from "./support/launch.ts";
 
@@ -130,6 +129,3 @@ async function picturesOn(page: Page): Promise<string[]> {
   if (names.length === 0) return page.evaluate(() => bench().figures());
   return names.map((name) => `data:image/jpeg;base64,${readFileSync(join(PHOTOS, name), "base64")}`);
 }
-
-/** The benchmark page's own functions; only called inside of the page. */
-declare function bench(): BenchPage;
