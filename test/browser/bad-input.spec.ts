@@ -124,7 +124,7 @@ test("the model's file missing", async ({ open }) => {
   const page = await open({
     at: "#/bridge",
     args: FAKE_CAMERA,
-    prepare: (context) => context.route(/movenet-lightning\.bin$/, (route) => route.fulfill({ status: 404 })),
+    prepare: (context) => context.route(/movenet-.*\.bin$/, (route) => route.fulfill({ status: 404 })),
   });
   await startCamera(page);
   await says(page, "The part that sees you could not be loaded.");
