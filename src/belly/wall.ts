@@ -38,6 +38,9 @@ const CLEAR = 5;
 /** One breath later the wall stands where it stood: least autocorrelation (measured: feasibility study). */
 const LEAST_REGULARITY = 0.4;
 
+/** Neighbouring lines see the same cloth. What moves at fewer lines than this is one odd place: no belly, and nothing that hides one. */
+const LEAST_LINES = 6;
+
 /** Places beside a template that its slopes need. */
 const MARGIN = 2;
 
@@ -51,14 +54,13 @@ const LEAST_PART = 0.35;
  */
 export function findWall(lines: Lines, glances: readonly Glance[]): Wall | { readonly unseen: BellyUnseen } {
   const tracks = tracksOf(lines, glances);
-  const readable = new Set(tracks.map(({ line }) => line)).size / LINES;
-  if (readable < LEAST_SHARE) return { unseen: "too-plain" };
+  if (linesOf(tracks) < LEAST_SHARE * LINES) return { unseen: "too-plain" };
   const moving = tracks.filter(({ places, template }) => {
     const swing = spreadOf(levelled(places));
     const length = lines.trunk.length / lines.step;
     return swing > LEAST_SWING * length && swing > CLEAR_OF_NOISE * errorOf(template);
   });
-  if (moving.length === 0) return { unseen: "no-movement" };
+  if (linesOf(moving) < LEAST_LINES) return { unseen: "no-movement" };
   const common = commonCourse(moving);
   const times = glances.map(({ t }) => t);
   const least = (LEAST_BREATH * lines.trunk.length) / lines.step;
@@ -77,6 +79,10 @@ export function findWall(lines: Lines, glances: readonly Glance[]): Wall | { rea
   if (breath.size < least || breath.size < CLEAR * apart || breath.regularity < LEAST_REGULARITY)
     return { unseen: otherwise };
   return { edges: outermost.map((track) => sharpened(lines, glances, track, course)), breath };
+}
+
+function linesOf(tracks: readonly Track[]): number {
+  return new Set(tracks.map(({ line }) => line)).size;
 }
 
 /** What the middle one of the edges does, less its slow drift. */

@@ -45,3 +45,22 @@ test("before the same film as a webcam the own breath leads, the belly times the
   // Beside hips that tilt nothing is said of the belly.
   expect(reps[2]?.hold).toBeNull();
 });
+
+test("of a figure that lies motionless before the webcam nothing is counted, and it is said why", {
+  tag: "@film",
+}, async ({ open }) => {
+  test.setTimeout(240_000);
+  const film = await webcamFilm({ ...DRAWING_IN, still: { at: "rest", seconds: 4 } });
+  const page = await open({ at: "#/drawing-in", args: webcam(film), prepare: writeDown });
+  await page.getByRole("button", { name: "Start with the camera" }).click();
+  await page.getByRole("button", { name: "Start now" }).click();
+  const released = async () => (await spoken(page)).filter((line) => line.startsWith("Let go")).length;
+  await expect.poll(released, { timeout: 120_000 }).toBeGreaterThanOrEqual(2);
+  await expect(page.locator("pl-breath-trace")).toContainText(
+    "I see no breath at your belly. Breathe so that it rises",
+  );
+  await expect(counter(page)).toHaveText("0");
+  await page.getByRole("button", { name: "Stop" }).click();
+  const recording = await saveRecording(page, "motionless.json");
+  expect(scored(recording)).toEqual([]);
+});
