@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchBackends } from "./bench/backends.ts";
 import { benchBelly } from "./bench/belly.ts";
+import { benchBesideBelly } from "./bench/beside-belly.ts";
 import { requireCard } from "./bench/card.ts";
 import { benchHistory } from "./bench/history.ts";
 import { benchPoses } from "./bench/poses.ts";
@@ -43,6 +44,7 @@ if (does("belly")) {
   const { isQuick, ...belly } = benchBelly();
   Object.assign(fields, belly);
   if (!isQuick) process.exitCode = 1;
+  Object.assign(fields, await benchBesideBelly());
 }
 if (does("rules")) {
   const { ruleMicros, isQuick } = benchRules();

@@ -19,6 +19,11 @@ export function webcamFilm(...shots: Shot[]): Promise<string> {
   return film({ format: "mjpeg", width: 640, height: 480, fps: FPS, shots });
 }
 
+/** The same of 1280x720, as the cameras of most laptops have it. */
+export function wideWebcamFilm(...shots: Shot[]): Promise<string> {
+  return film({ format: "mjpeg", width: 1280, height: 720, fps: FPS, shots });
+}
+
 /** A film as a phone would save it, to be dropped on the page, of few pictures a second to be soon looked through; its path. */
 export function savedFilm(fps: number, ...shots: Shot[]): Promise<string> {
   return film({ format: "webm", width: 640, height: 480, fps, shots });

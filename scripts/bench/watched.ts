@@ -1,0 +1,62 @@
+import type { CDPSession } from "playwright";
+import type { App } from "../../src/ui/app/app.ts";
+
+/** What the page counts while it watches; times in milliseconds. */
+export interface Watched {
+  poses: number;
+  readonly frameToPaint: number[];
+  readonly longTasks: number[];
+}
+
+/** Seconds of the page's own tasks so far, and its heap after everything that can be let go of was; letting go counts as no task. */
+export async function metrics(cdp: CDPSession) {
+  const of = async (name: string) => {
+    const { metrics: all } = await cdp.send("Performance.getMetrics");
+    return all.find((one) => one.name === name)?.value ?? Number.NaN;
+  };
+  const atFirst = await of("TaskDuration");
+  await cdp.send("HeapProfiler.collectGarbage");
+  return { atFirst, atLast: await of("TaskDuration"), heapBytes: await of("JSHeapUsedSize") };
+}
+
+/** Runs in the page: counts poses and long tasks, and when each picture that was judged is on the screen. */
+export function watch(): void {
+  const seen: Watched = { poses: 0, frameToPaint: [], longTasks: [] };
+  Object.assign(window, { watched: () => seen });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
+  }).observe({ type: "longtask" });
+  let capturedAt = Number.NaN;
+  const { postMessage } = Worker.prototype;
+  // A camera's frame goes to the worker in one of Comlink's messages, with the time at which it was taken; the answer has the same id.
+  Worker.prototype.postMessage = function (this: Worker, message, ...more: [never]) {
+    const image: unknown = message?.argumentList?.[0]?.value;
+    if (image instanceof VideoFrame) {
+      const at = image.timestamp / 1000;
+      const answered = ({ data }: MessageEvent) => {
+        if (data?.id !== message.id) return;
+        capturedAt = at;
+        this.removeEventListener("message", answered, true);
+      };
+      // Before those who wait for the answer.
+      this.addEventListener("message", answered, true);
+    }
+    return postMessage.call(this, message, ...more);
+  };
+  let newest = 0;
+  const app = document.querySelector("pl-app") as App | null;
+  app?.services?.workout.subscribe(({ t }) => {
+    if (t === newest) return;
+    newest = t;
+    seen.poses += 1;
+    const at = capturedAt;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // Comes when the frame was given away.
+      port1.onmessage = () => {
+        if (Number.isFinite(at)) seen.frameToPaint.push(performance.now() - at);
+      };
+      port2.postMessage(null);
+    });
+  });
+}
