@@ -10,6 +10,7 @@ import "../src/ui/save-recording/save-recording.ts";
 import "../src/ui/set-review/set-review.ts";
 import "../src/ui/trends/trends.ts";
 import recorded from "../fixtures/bridge/bridge.faults-a.json?raw";
+import breathed from "../fixtures/drawing-in/drawing-in.belly.json?raw";
 import { EXERCISES } from "../src/exercises/registry.ts";
 import { plain } from "../src/history/plain.ts";
 import { replayed } from "../src/history/replayed.ts";
@@ -19,12 +20,13 @@ import { sampleSet, sampleVisit } from "../src/history/testing/samples.ts";
 import { starterPlan } from "../src/plan/starter.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { BRIDGE, METAS } from "./samples.ts";
+import { BRIDGE, exercise, METAS } from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
 
 const DAY = 86_400_000;
 const RECORDING = parseRecording(recorded);
 const { repetitions: FOUND } = judgeRecording(BRIDGE, RECORDING);
+const HOLDS = judgeRecording(exercise("drawing-in"), parseRecording(breathed)).repetitions;
 
 /** Visits of the last twelve weeks, two a week, in a database of the gallery's own, made anew with the page. */
 async function twelveWeeks(): Promise<{ readonly store: HistoryStore; readonly set: StoredSet }> {
@@ -40,11 +42,22 @@ async function twelveWeeks(): Promise<{ readonly store: HistoryStore; readonly s
       sampleSet(`set-${i}`, id, { startedAt, endedAt: startedAt + 60_000, repetitions: FOUND.map(plain) }),
     );
   }
+  await addHolds(store);
   const { frames, ...head } = RECORDING;
   await store.replaceFrames({ ...head, setId: "set-23" }, frames);
   const set = (await store.visit("visit-23"))?.sets[0];
   if (set === undefined) throw new Error("The newest set was not kept.");
   return { store, set };
+}
+
+/** Draw-ins after the bridges of each week's second visit, held a little longer each time; in one of them the belly was not seen. */
+async function addHolds(store: HistoryStore): Promise<void> {
+  for (let i = 1; i < 24; i += 2) {
+    const startedAt = Date.now() - (24 - i) * 3.5 * DAY + 120_000;
+    const repetitions = HOLDS.map((one) => plain({ ...one, hold: i === 9 ? null : 5 + 0.2 * i }));
+    const set = { exercise: "drawing-in", startedAt, endedAt: startedAt + 60_000, repetitions };
+    await store.putSet(sampleSet(`holds-${i}`, `visit-${i}`, set));
+  }
 }
 
 let kept: ReturnType<typeof twelveWeeks> | null = null;
