@@ -3,7 +3,7 @@ import { jointOf, type PairedJoint, type Side } from "../../pose/joints.ts";
 import type { Keypoint, Point } from "../../pose/pose.ts";
 import type { Judged, SeenJoints } from "../contract.ts";
 
-const SIDES: readonly Side[] = ["left", "right"];
+export const SIDES: readonly Side[] = ["left", "right"];
 
 /** The joint of a side, or null when it was not seen. */
 export function seen(joints: SeenJoints, side: Side, joint: PairedJoint): Keypoint | null {

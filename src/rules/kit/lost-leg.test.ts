@@ -48,9 +48,26 @@ test("a knee that is put down is where it is seen, however long the picture stoo
   ]);
 });
 
-test("a knee that jumps from where its whole leg was seen was put down", () => {
-  const near = at(1.5, 0.1);
-  expect(follow([near, ON_ITS_PARTNER]).map(({ leftKnee }) => leftKnee)).toEqual([near, ON_ITS_PARTNER]);
+/** Of a leg that is seen whole. */
+const WHOLE = at(1.5, 0.1);
+
+test("a whole leg that jumps onto its partner stays where it was, and its foot with it, for half a second", () => {
+  const laid = Array.from({ length: 8 }, () => ON_ITS_PARTNER);
+  const seen = follow([WHOLE, ...laid]);
+  const isLaid = seen.map(({ leftKnee }) => leftKnee === ON_ITS_PARTNER);
+  expect(isLaid).toEqual([false, false, false, false, false, false, true, true, true]);
+  const foot = at(2, 0.1);
+  expect(seen.slice(0, 6).map(({ leftAnkle }) => leftAnkle)).toEqual(Array.from({ length: 6 }, () => foot));
+});
+
+test("a whole leg that comes down no faster than a body can was put down, however few pictures showed it", () => {
+  const down = [WHOLE, at(1.3, 0.45), ON_ITS_PARTNER, ON_ITS_PARTNER];
+  expect(follow(down).map(({ leftKnee }) => leftKnee)).toEqual(down);
+  // The same way at five pictures a second.
+  expect(follow([WHOLE, ON_ITS_PARTNER], 0.2).map(({ leftKnee }) => leftKnee)).toEqual([
+    WHOLE,
+    ON_ITS_PARTNER,
+  ]);
 });
 
 test("a leg that is never seen again is put down after some seconds", () => {
