@@ -85,13 +85,15 @@ function kneels(joints: SeenJoints, side: Side): boolean | null {
   return thigh === null || shin === null ? null : thigh <= THIGH_PLANTED && Math.abs(shin) <= SHIN_FLAT;
 }
 
+/** A limb whose own root is not seen for a moment sets out from the other one: it is seen all the same. */
 function elevationOf(
   joints: SeenJoints,
   side: Side,
   from: "shoulder" | "hip" | "knee",
   to: "elbow" | "wrist" | "knee" | "ankle",
 ): number | null {
-  const [root, end] = [seen(joints, side, from), seen(joints, side, to)];
+  const end = seen(joints, side, to);
+  const root = seen(joints, side, from) ?? middle(joints, from);
   return root && end ? elevation(root, end) : null;
 }
 
