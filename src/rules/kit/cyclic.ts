@@ -13,7 +13,7 @@ import {
   NOT_WATCHED,
   type Seen,
 } from "./cyclic-spec.ts";
-import type { Excursion, Shape } from "./excursion.ts";
+import { type Excursion, GAP, type Shape } from "./excursion.ts";
 import { readFrame } from "./fuse.ts";
 import { installMachinery } from "./late-rule.ts";
 import { followLegs, NO_LEGS } from "./lost-leg.ts";
@@ -32,6 +32,10 @@ const BLIND = 2;
 
 /** One that seems to be in another posture is waited for so long: the model loses hands or feet for moments. */
 const ASTRAY = 1.5;
+
+/** One odd picture is outvoted by no fewer than this many; it differs from them by more than this share of the usual range. */
+const FEWEST = 3;
+const ODD = 0.5;
 
 /** Frames whose median says where a movement was when the stream ended. */
 const NEWEST = 3;
@@ -158,7 +162,7 @@ function step(spec: CyclicSpec, state: CyclicState, frame: RuleFrame): StepResul
 function lastExcursion(spec: CyclicSpec, { segmenter, samples }: CyclicState): Excursion | null {
   const last = samples.at(-1);
   if (last === undefined || segmenter.moving.length === 0) return null;
-  const signal = median(known(samples.slice(-NEWEST), ({ reading }) => reading.signal)) ?? 0;
+  const signal = median(signalsOf(samples.slice(-NEWEST))) ?? 0;
   const now = { t: last.t, signal: spec.bothWays ? Math.abs(signal) : signal };
   const shape = shapeOf(spec, last.sight);
   const { segmenter: ended, ended: excursion } = segment(segmenter, now, shape);
@@ -175,11 +179,19 @@ function obstacleOf(reading: Reading | null): Obstacle | null {
   return reading.inPosture === false ? "not-ready" : null;
 }
 
-/** The running median of the signal over the newest samples, dated at their middle so that it lags nothing behind. */
-function smooth(samples: readonly Seen[], { smoothing, bothWays }: CyclicSpec): SignalSample {
-  const last = samples.at(-1);
-  const t = last?.t ?? 0;
-  const window = after(samples, t - smoothing);
-  const signal = median(known(window, ({ reading }) => reading.signal)) ?? 0;
+/**
+ * The running median of the signal over the newest samples, dated at their middle so that it lags nothing behind; of few pictures a second
+ * over enough that an odd one is outvoted, where no stall parts them.
+ */
+function smooth(samples: readonly Seen[], { smoothing, bothWays, shape }: CyclicSpec): SignalSample {
+  const t = samples.at(-1)?.t ?? 0;
+  const newest = after(samples, t - smoothing);
+  const near = after(samples, t - GAP).slice(-FEWEST);
+  const signals = signalsOf(near);
+  const isOdd = Math.max(...signals) - Math.min(...signals) > ODD * shape.range;
+  const window = isOdd && newest.length < FEWEST ? near : newest;
+  const signal = median(signalsOf(window)) ?? 0;
   return { t: median(window.map((s) => s.t)) ?? t, signal: bothWays ? Math.abs(signal) : signal };
 }
+
+const signalsOf = (samples: readonly Seen[]) => known(samples, ({ reading }) => reading.signal);
