@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { framed } from "../../demonstration/framing.ts";
 import { simulate } from "../../demonstration/simulate.ts";
 import type { BellyFrame } from "../../pose/belly.ts";
 import { poseFromPixels } from "../../pose/pose.ts";
@@ -40,6 +42,28 @@ describe("drawing-in", () => {
 
   it("names long legs and restless ones", () => {
     expect(faultsOf("faults-b")).toEqual([[], ["legs-straight"], ["moving"]]);
+  });
+
+  it("sees no restless legs in a body that lies still, where the picture and the body in space are believed in turn", () => {
+    const yaws = fc.integer({ min: 18, max: 24 });
+    fc.assert(
+      fc.property(yaws, fc.nat(), (yaw, seed) => {
+        const camera = framed(motion, { aspect: 16 / 9, fill: 0.7, tilt: 12, yaw });
+        const plan = { repetitions: [{ hold: 5 }, { hold: 5 }] };
+        const recording = simulate(motion, {
+          exercise: "drawing-in",
+          view: "side",
+          camera,
+          plan,
+          seed,
+          fps: 12,
+        });
+        const { repetitions } = judged(recording);
+        expect(repetitions.length).toBe(2);
+        expect(repetitions.flatMap(({ faults }) => faults.filter(({ id }) => id === "moving"))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it("takes the times of a repetition from the guide", () => {

@@ -15,7 +15,7 @@ import { untimed } from "../../rules/kit/excursion.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from "../../rules/kit/presence.ts";
-import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
+import { inPosture, isFlat, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import type { Sight } from "../../space/sight.ts";
 import {
@@ -189,10 +189,14 @@ function judgeHold(
   });
   const edge = EDGE * (release - hold);
   // Whoever does not lie there is somebody else who walks past.
-  const held = samples.flatMap(({ t, joints, obstacle }) =>
-    joints !== null && obstacle === null && t >= hold + edge && t <= release - edge ? [{ t, joints }] : [],
+  const held = samples.flatMap(({ t, joints, obstacle, sight }) =>
+    joints !== null && obstacle === null && t >= hold + edge && t <= release - edge
+      ? [{ t, joints, isFlat: isFlat(sight) }]
+      : [],
   );
-  const wandered = wander(held);
+  // A place in the picture and one off the hips are not to be compared: those are, of which there are more.
+  const [flat = [], square = []] = [true, false].map((one) => held.filter((moment) => moment.isFlat === one));
+  const wandered = wander(flat.length < square.length ? square : flat);
   const seen = observe(samples, excursion);
   const bellyHold = isOn && release - hold < DRAWN_BY ? null : bellyIn(belly, start, hold, release);
   // Where nobody leads it the hold has no end to be let go before, but a length that is asked; while it goes on, that may yet come.
