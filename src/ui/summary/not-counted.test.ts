@@ -23,7 +23,7 @@ describe("what did not count", () => {
       "1 start turned back early, so it was not counted.",
     ]);
     expect(notCounted(set([LEFT], false))).toEqual([
-      "1 start turned back before half of your usual range, at 1:01.",
+      "1 start turned back before half of the usual range, at 1:01.",
     ]);
     expect(uncountedRemarks(set([], false))).toEqual([]);
   });

@@ -40,26 +40,15 @@ function heldInVain(partials: readonly PartialRepetition[]): readonly string[] {
   ];
 }
 
-function turnedBack(snapshot: WorkoutSnapshot): string {
-  const { partials } = snapshot;
-  const times = timesOf(partials);
-  return isByFigure(snapshot)
-    ? plural(
-        partials.length,
-        {
-          one: "{n} start turned back before half of the figure's usual range, at {times}.",
-          other: "{n} starts turned back before half of the figure's usual range, at {times}.",
-        },
-        { times },
-      )
-    : plural(
-        partials.length,
-        {
-          one: "{n} start turned back before half of your usual range, at {times}.",
-          other: "{n} starts turned back before half of your usual range, at {times}.",
-        },
-        { times },
-      );
+function turnedBack({ partials }: WorkoutSnapshot): string {
+  return plural(
+    partials.length,
+    {
+      one: "{n} start turned back before half of the usual range, at {times}.",
+      other: "{n} starts turned back before half of the usual range, at {times}.",
+    },
+    { times: timesOf(partials) },
+  );
 }
 
 function timesOf(partials: readonly PartialRepetition[]): string {

@@ -37,9 +37,9 @@ test.each<[string, ReturnType<typeof empty>, RegExp]>([
   [
     "every start turned back",
     empty([[0, 4, "nobody"]], 3),
-    /3 starts turned back too early\. Go a little further/,
+    /3 starts turned back early, so they were not counted\. Go a little further/,
   ],
-  ["it was another movement", empty([]), /although you were in sight/],
+  ["it was another movement", empty([]), /was seen\. Go slowly through the whole movement/],
 ])("A set that came to nothing because %s says so, and what to do", (_what, snapshot, text) => {
   expect(whyNothing(snapshot)).toMatch(text);
 });

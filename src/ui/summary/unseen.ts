@@ -1,7 +1,7 @@
 import { YOUR_PART } from "../../rules/body-words.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
 import type { UnseenStretch, UnseenWhy } from "../../rules/seen-stretches.ts";
-import { plural, tr } from "../../words/words.ts";
+import { tr } from "../../words/words.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { clock } from "./clock.ts";
 import { uncountedRemarks } from "./not-counted.ts";
@@ -25,28 +25,25 @@ interface Reason {
 export function whyNothing(snapshot: WorkoutSnapshot): string {
   const { unseen, partials, exercise, elapsed } = snapshot;
   const [most] = sharesOf(unseen, elapsed);
+  const none = tr("No whole repetition was seen.");
   if (exercise !== null && most !== undefined && most[1] >= MUCH) {
     const { happened, advice } = reasonFor(most[0], exercise);
     const share =
       most[1] > ALL
         ? tr("{happened} for all of the time.", { happened })
         : tr("{happened} for {percent} % of the time.", { happened, percent: Math.round(most[1] * 100) });
-    return `${tr("No whole repetition was seen.")} ${share} ${advice}`;
+    return `${none} ${share} ${advice}`;
   }
+  const remarks = uncountedRemarks(snapshot);
   if (exercise?.paced && partials.length > 0) {
     const isStill = partials.some((one) => one.isStill);
-    const change = isStill ? tr("Breathe so that it rises.") : exercise.text.ready;
-    return [...uncountedRemarks(snapshot), change].join(" ");
+    return [...remarks, isStill ? tr("Breathe so that it rises.") : exercise.text.ready].join(" ");
   }
-  if (partials.length > 0) {
-    return plural(partials.length, {
-      one: "No whole repetition was seen: {n} start turned back too early. Go a little further next time.",
-      other: "No whole repetition was seen: {n} starts turned back too early. Go a little further next time.",
-    });
-  }
-  return tr(
-    "No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.",
-  );
+  const change =
+    partials.length > 0
+      ? tr("Go a little further next time.")
+      : tr("Go slowly through the whole movement, as the drawn figure does.");
+  return [none, ...remarks, change].join(" ");
 }
 
 /** What was not seen of a set, one line a stretch ("0:12 to 0:25: I did not see your feet"); empty where all was. */

@@ -88,13 +88,9 @@ export const messages: Messages = {
   "You put the count right by hand.": "Du hast die Zahl von Hand berichtigt.",
   "Someone who does it like that is told:": "Wer es so macht, hört:",
   "Not counted": "Nicht gezählt",
-  "{n} starts turned back before half of the figure's usual range, at {times}.": {
-    one: "{n} Versuch endete vor der Hälfte des üblichen Bewegungsumfangs der Figur, bei {times}.",
-    other: "{n} Versuche endeten vor der Hälfte des üblichen Bewegungsumfangs der Figur, bei {times}.",
-  },
-  "{n} starts turned back before half of your usual range, at {times}.": {
-    one: "{n} Versuch endete vor der Hälfte deines üblichen Bewegungsumfangs, bei {times}.",
-    other: "{n} Versuche endeten vor der Hälfte deines üblichen Bewegungsumfangs, bei {times}.",
+  "{n} starts turned back before half of the usual range, at {times}.": {
+    one: "{n} Versuch endete vor der Hälfte des üblichen Bewegungsumfangs, bei {times}.",
+    other: "{n} Versuche endeten vor der Hälfte des üblichen Bewegungsumfangs, bei {times}.",
   },
   "No repetition was counted": "Keine Wiederholung wurde gezählt",
   "The figure did all {asked}": "Die Figur hat alle {asked} gemacht",
@@ -103,13 +99,9 @@ export const messages: Messages = {
   "{happened} for all of the time.": "Die ganze Zeit: {happened}.",
   "{happened} for {percent} % of the time.": "{percent} % der Zeit: {happened}.",
   "No whole repetition was seen.": "Es war keine ganze Wiederholung zu sehen.",
-  "No whole repetition was seen: {n} starts turned back too early. Go a little further next time.": {
-    one: "Es war keine ganze Wiederholung zu sehen: {n} Versuch endete zu früh. Geh nächstes Mal etwas weiter.",
-    other:
-      "Es war keine ganze Wiederholung zu sehen: {n} Versuche endeten zu früh. Geh nächstes Mal etwas weiter.",
-  },
-  "No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.":
-    "Es war keine ganze Wiederholung zu sehen, obwohl du im Bild warst. Geh langsam durch die ganze Bewegung, wie die gezeichnete Figur es macht.",
+  "Go a little further next time.": "Geh nächstes Mal etwas weiter.",
+  "Go slowly through the whole movement, as the drawn figure does.":
+    "Geh langsam durch die ganze Bewegung, wie die gezeichnete Figur es macht.",
   "{start} to {end}: {happened}": "{start} bis {end}: {happened}",
   "I did not see you": "Ich habe dich nicht gesehen",
   "Put the phone where all of you is in the picture.": "Stell das Handy so, dass du ganz im Bild bist.",

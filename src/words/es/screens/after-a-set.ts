@@ -83,13 +83,9 @@ export const messages: Messages = {
   "You put the count right by hand.": "Corregiste la cuenta a mano.",
   "Someone who does it like that is told:": "A quien lo hace así se le dice:",
   "Not counted": "No contadas",
-  "{n} starts turned back before half of the figure's usual range, at {times}.": {
-    one: "{n} intento volvió antes de la mitad del recorrido habitual de la figura, en {times}.",
-    other: "{n} intentos volvieron antes de la mitad del recorrido habitual de la figura, en {times}.",
-  },
-  "{n} starts turned back before half of your usual range, at {times}.": {
-    one: "{n} intento volvió antes de la mitad de tu recorrido habitual, en {times}.",
-    other: "{n} intentos volvieron antes de la mitad de tu recorrido habitual, en {times}.",
+  "{n} starts turned back before half of the usual range, at {times}.": {
+    one: "{n} intento volvió antes de la mitad del recorrido habitual, en {times}.",
+    other: "{n} intentos volvieron antes de la mitad del recorrido habitual, en {times}.",
   },
   "No repetition was counted": "No se contó ninguna repetición",
   "The figure did all {asked}": "La figura hizo las {asked}",
@@ -98,13 +94,9 @@ export const messages: Messages = {
   "{happened} for all of the time.": "Todo el tiempo: {happened}.",
   "{happened} for {percent} % of the time.": "El {percent} % del tiempo: {happened}.",
   "No whole repetition was seen.": "No se vio ninguna repetición entera.",
-  "No whole repetition was seen: {n} starts turned back too early. Go a little further next time.": {
-    one: "No se vio ninguna repetición entera: {n} intento volvió demasiado pronto. La próxima vez llega un poco más lejos.",
-    other:
-      "No se vio ninguna repetición entera: {n} intentos volvieron demasiado pronto. La próxima vez llega un poco más lejos.",
-  },
-  "No whole repetition was seen, although you were in sight. Go slowly through the whole movement, as the drawn figure does.":
-    "No se vio ninguna repetición entera, aunque estabas a la vista. Haz despacio el movimiento entero, como la figura dibujada.",
+  "Go a little further next time.": "La próxima vez llega un poco más lejos.",
+  "Go slowly through the whole movement, as the drawn figure does.":
+    "Haz despacio el movimiento entero, como la figura dibujada.",
   "{start} to {end}: {happened}": "{start} a {end}: {happened}",
   "I did not see you": "No te vi",
   "Put the phone where all of you is in the picture.": "Pon el teléfono donde se te vea por completo.",
