@@ -55,3 +55,29 @@ describe("a time that is judged", () => {
     );
   });
 });
+
+describe("a size that is judged", () => {
+  const aside = rulesOf({
+    turned: {
+      ...{
+        measures: "the turn",
+        how: "either way",
+        unit: "deg",
+        worse: "above",
+        limit: 10,
+        soft: 4,
+        weight: 1,
+      },
+      ...{ part: null, cue: "Less", explain: "Too far.", sources: [SAMPLE_SOURCE] },
+      measure: ({ top }: Observed) => Math.abs(top("turn") ?? 0),
+    },
+  });
+  const saidOfTurn = (turn: number, doubt: number) =>
+    judge(aside, { ...moved({}), top: () => turn }, true, { turn: doubt }).notSeen;
+
+  it("is as unsure of what turns to the right as of what turns to the left", () => {
+    expect(saidOfTurn(18, 25)).toEqual(["turned"]);
+    expect(saidOfTurn(-18, 25)).toEqual(["turned"]);
+    expect(saidOfTurn(-18, 5)).toEqual([]);
+  });
+});

@@ -27,7 +27,7 @@ export function observe(
   restFrom = Number.NEGATIVE_INFINITY,
   earlier: readonly Partial<Values>[] = [],
 ): Observed {
-  const { start, peak, rest, top, hold } = excursion;
+  const { start, peak, hold } = excursion;
   const reach = Math.max(0.3, hold / 2 + 0.1);
   const plateau = samples.filter(({ t }) => Math.abs(t - peak) <= reach);
   // A stall around the top may have hidden it: what was seen beside it says nothing of the top.
@@ -40,7 +40,7 @@ export function observe(
   const topOf = (name: string) => (hidden ? null : seenMedian(plateau, name));
   const restOf = (name: string) => seenMedian(before, name);
   return {
-    excursion: { ...excursion, rest, top },
+    excursion,
     top: topOf,
     rest: restOf,
     change: (name) => {
@@ -112,13 +112,16 @@ const OF_SPACING = Math.sqrt(2 / 12);
 
 /** One standard deviation of what a rule measured: what its values at the top and its times may be off, in quadrature. */
 export function doubtOf(rule: FaultRule, observed: Observed, value: number, doubts: Doubts): number {
-  const by = (other: Observed) => (rule.measure(other) ?? value) - value;
-  const tops = Object.entries(doubts).map(([name, doubt]) => by(withTop(observed, name, doubt)));
-  // To both sides: of two ways that are as quick the quicker one is hardly longer where one of them is.
-  const times = TIMES.map((name) => {
-    const off = timeDoubt(observed, name);
-    return (by(withTime(observed, name, off)) - by(withTime(observed, name, -off))) / 2;
-  });
+  const by = (other: Observed) => Math.abs((rule.measure(other) ?? value) - value);
+  // To both sides: the size of what turns to the right is less before it is more, and of two ways that are as quick the quicker one is hardly
+  // longer where one of them is.
+  const off = (moved: (sign: 1 | -1) => Observed) => (by(moved(1)) + by(moved(-1))) / 2;
+  const tops = Object.entries(doubts).map(([name, doubt]) =>
+    off((sign) => withTop(observed, name, sign * doubt)),
+  );
+  const times = TIMES.map((name) =>
+    off((sign) => withTime(observed, name, sign * timeDoubt(observed, name))),
+  );
   return Math.hypot(...tops, ...times);
 }
 
