@@ -66,6 +66,13 @@ describe("a film of the figure by a camera at its feet or before its head", () =
   );
 });
 
+test("a film of the figure from behind, whose back the model takes for a front in half of the pictures, names what is there and nothing else", () => {
+  const repetitions = judged("trunk-rotation-180");
+  // The first of four turns begins before it is known where the camera stands.
+  expect(repetitions.map(({ side }) => side)).toEqual(["right", "left", "right"]);
+  expect(repetitions.map(({ faults }) => faults)).toEqual([[], ["leaning"], []]);
+});
+
 /** What was shown in each repetition, in their order. */
 const SHOWN = {
   "superman-45": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },

@@ -6,6 +6,7 @@ import { type CameraPlace, layoutOf } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
 import { type RestMemory, rememberRest, restOf, UNKNOWN_REST } from "./rest-memory.ts";
+import { withTrunkSides } from "./sides.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
 import {
   roomOf,
@@ -94,19 +95,20 @@ export function look(
 ): { readonly memory: SightMemory; readonly sight: Sight | null } {
   let { camera, rest, since } = memory;
   const still = restOf(rest);
-  const pose = withoutStrays(shown, still, asked.posture, layoutOf(shown)?.size ?? 0);
+  const seen = withoutStrays(shown, still, asked.posture, layoutOf(shown)?.size ?? 0);
   since += 1;
   if (cameraOf(camera) === null || since > BLIND_EVERY) {
-    const blind = bodyInSpace(network, pose, asked.exercise, { camera: null, rest: still });
+    const blind = bodyInSpace(network, seen, asked.exercise, { camera: null, rest: still });
     if (blind === null) return { memory, sight: null };
     since = 0;
     if (isTelling(blind, asked.posture)) camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
   }
   const place = cameraOf(camera);
+  const pose = withTrunkSides(seen, place);
   const told = bodyInSpace(network, pose, asked.exercise, { camera: place, rest: still });
   if (told === null) return { memory: { camera, rest, since }, sight: null };
   const body = asked.symmetric ? inSymmetry(told, place ?? told.camera) : told;
-  if (resting && isTelling(body, asked.posture)) rest = rememberRest(rest, t, shown);
+  if (resting && isTelling(body, asked.posture)) rest = rememberRest(rest, t, withTrunkSides(shown, place));
   // Before the place is known, one picture alone is believed only when it is sure.
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
   return {
