@@ -43,11 +43,15 @@ export function observe(
     excursion,
     top: topOf,
     rest: restOf,
-    change: (name) => {
-      const [a, b] = [restOf(name), topOf(name)];
-      return a === null || b === null ? null : b - a;
-    },
+    change: changeOf(restOf, topOf),
     earlier,
+  };
+}
+
+function changeOf(rest: Observed["rest"], top: Observed["top"]): Observed["change"] {
+  return (name) => {
+    const [from, to] = [rest(name), top(name)];
+    return from === null || to === null ? null : to - from;
   };
 }
 
@@ -64,9 +68,7 @@ const ALLOWED = 0.3;
  */
 export function qualityOf(rule: FaultRule, value: number): number {
   const margin = insideOf(rule, value) + allowedBy(rule);
-  return margin >= 0
-    ? clamp(0.5 + (0.5 * margin) / rule.soft, 0.5, 1)
-    : clamp(0.5 + (0.25 * margin) / rule.soft, 0, 0.5);
+  return clamp(0.5 + ((margin >= 0 ? 0.5 : 0.25) * margin) / rule.soft, 0, 1);
 }
 
 /** How far a measure lies on the good side of its limit. */
@@ -131,11 +133,7 @@ function withTop(observed: Observed, name: string, by: number): Observed {
     const value = observed.top(asked);
     return value === null || asked !== name ? value : value + by;
   };
-  const change = (asked: string) => {
-    const [from, to] = [observed.rest(asked), top(asked)];
-    return from === null || to === null ? null : to - from;
-  };
-  return { ...observed, top, change };
+  return { ...observed, top, change: changeOf(observed.rest, top) };
 }
 
 /** The times of a repetition that the pictures' spacing leaves open. */
@@ -189,12 +187,8 @@ export function judge(
   for (const rule of rules) {
     const { weight } = rule;
     allWeight += weight;
-    const value = inView || rule.anyView ? rule.measure(observed) : null;
-    if (
-      value === null ||
-      !Number.isFinite(value) ||
-      !isSure(rule, value, doubtOf(rule, observed, value, doubts))
-    ) {
+    const value = (inView || rule.anyView ? rule.measure(observed) : null) ?? Number.NaN;
+    if (!Number.isFinite(value) || !isSure(rule, value, doubtOf(rule, observed, value, doubts))) {
       notSeen.push(rule.id);
       continue;
     }
@@ -209,5 +203,5 @@ export function judge(
 
 function seenMedian(samples: readonly Sample[], name: string): number | null {
   const values = known(samples, ({ values }) => values[name]);
-  return values.length > 0 && values.length >= samples.length * SEEN_SHARE ? median(values) : null;
+  return values.length >= samples.length * SEEN_SHARE ? median(values) : null;
 }
