@@ -2,7 +2,6 @@ import type { RecognisedRecording } from "../../src/recognition/recognise-record
 import type { Exercise, Obstacle, Repetition, Unit } from "../../src/rules/contract.ts";
 import type { JudgedRecording } from "../../src/rules/judge-recording.ts";
 import { scoreSet } from "../../src/rules/score.ts";
-import type { UnseenStretch, UnseenWhy } from "../../src/rules/seen-stretches.ts";
 
 /** What the scorer prints of one file; times and holds in seconds. */
 export interface Report {
@@ -16,16 +15,20 @@ export interface Report {
   /** Whether the starting posture was taken up for a second or more. */
   readonly ready: boolean;
   /** Stretches that could not be judged, and why. */
-  readonly unseen: readonly UnseenStretch[];
+  readonly unseen: JudgedRecording["unseen"];
   readonly score: number | null;
 }
 
+type Why = JudgedRecording["unseen"][number]["why"];
+
 /** What stood in the way, as it is told when nothing was counted. */
-const REASONS: Readonly<Record<UnseenWhy, string>> = {
+const REASONS: Readonly<Record<Why, string>> = {
   nobody: "Nobody was seen. Put the camera where it sees all of the body, in good light.",
   posture:
     "The starting position of this exercise was not taken up. Lie, kneel, sit or stand as its page shows.",
   view: "The body was turned away from the side that this exercise is seen from. Turn it or the camera.",
+  movement:
+    "The body moved in a way that is none of this exercise. Move slowly, all the way, as its page shows.",
   feet: "The feet were not seen. Move the camera further away, or turn it towards them.",
   hips: "The hips were not seen. Move the camera further away, or clear the view of them.",
   shoulders: "The shoulders were not seen. Move the camera further away, or clear the view of them.",
@@ -37,7 +40,7 @@ const REASONS: Readonly<Record<UnseenWhy, string>> = {
 
 const NOTHING_KNOWN = "No repetition of any of the exercises was seen.";
 
-const WHY: Readonly<Record<Obstacle, UnseenWhy>> = {
+const WHY: Readonly<Record<Obstacle, Why>> = {
   nobody: "nobody",
   "cut-off": "feet",
   "wrong-view": "view",
@@ -93,7 +96,7 @@ export function autoReportOf(
 
 /** Why nothing was counted: what stood in the way for longest, or what the movement lacked. */
 function whyNothing({ partials, ready, unseen, obstacle }: JudgedRecording, isPaced: boolean): string {
-  const lasted = new Map<UnseenWhy, number>();
+  const lasted = new Map<Why, number>();
   for (const { start, end, why } of unseen) lasted.set(why, (lasted.get(why) ?? 0) + end - start);
   const [longest] = [...lasted].sort((a, b) => b[1] - a[1]);
   if (partials.some(({ isStill }) => isStill))
