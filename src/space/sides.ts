@@ -1,3 +1,4 @@
+import { DEGREES } from "../pose/geometry.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { CameraPlace } from "./features.ts";
 
@@ -14,7 +15,7 @@ const TRUNK = [
  * not turn about between two of them. From aside nothing can be told.
  */
 export function withTrunkSides(pose: Pose, camera: CameraPlace | null): Pose {
-  const ahead = camera === null ? 0 : Math.sin((camera.yaw * Math.PI) / 180);
+  const ahead = camera === null ? 0 : Math.sin(camera.yaw / DEGREES);
   if (Math.abs(ahead) < PLAIN) return pose;
   let sided = pose;
   for (const [left, right] of TRUNK) {

@@ -180,25 +180,27 @@ export function judge(
   doubts: Doubts = {},
 ): Verdict {
   const checks: Check[] = [];
-  const faults: FoundFault[] = [];
   const notSeen: string[] = [];
-  let seenWeight = 0;
-  let allWeight = 0;
   for (const rule of rules) {
-    const { weight } = rule;
-    allWeight += weight;
     const value = (inView || rule.anyView ? rule.measure(observed) : null) ?? Number.NaN;
-    if (!Number.isFinite(value) || !isSure(rule, value, doubtOf(rule, observed, value, doubts))) {
+    // Of what is no number nothing is sure.
+    if (!isSure(rule, value, doubtOf(rule, observed, value, doubts))) {
       notSeen.push(rule.id);
       continue;
     }
-    seenWeight += weight;
-    const quality = qualityOf(rule, value);
-    checks.push({ id: rule.id, value, unit: rule.unit, limit: rule.limit, quality, weight });
-    if (quality < 0.5) faults.push({ id: rule.id, value, unit: rule.unit, at: observed.excursion.peak });
+    const { id, unit, limit, weight } = rule;
+    checks.push({ id, value, unit, limit, quality: qualityOf(rule, value), weight });
   }
-  const enough = seenWeight >= ENOUGH_SEEN * allWeight;
+  const at = observed.excursion.peak;
+  const faults = checks
+    .filter(({ quality }) => quality < 0.5)
+    .map(({ id, value, unit }) => ({ id, value, unit, at }));
+  const enough = weightOf(checks) >= ENOUGH_SEEN * weightOf(rules);
   return { checks, faults, notSeen, score: enough ? scoreChecks(checks) : null };
+}
+
+function weightOf(some: readonly { readonly weight: number }[]): number {
+  return some.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function seenMedian(samples: readonly Sample[], name: string): number | null {

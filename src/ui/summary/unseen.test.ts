@@ -14,7 +14,7 @@ function empty(unseen: readonly (readonly [number, number, UnseenWhy])[], partia
 }
 
 test.each<[string, ReturnType<typeof empty>, RegExp]>([
-  ["nobody came", empty([[0, 40, "nobody"]]), /I did not see you for all of the time\. Put the phone/],
+  ["nobody came", empty([[0, 40, "nobody"]]), /I did not see you for all of the time\. Move the phone/],
   [
     "the feet were outside for half of it",
     empty([

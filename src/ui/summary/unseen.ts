@@ -40,9 +40,7 @@ export function whyNothing(snapshot: WorkoutSnapshot): string {
     return [...remarks, isStill ? tr("Breathe so that it rises.") : exercise.text.ready].join(" ");
   }
   const change =
-    partials.length > 0
-      ? tr("Go a little further next time.")
-      : tr("Go slowly through the whole movement, as the drawn figure does.");
+    partials.length > 0 ? tr("Go a little further next time.") : tr("Go slowly through the whole movement.");
   return [none, ...remarks, change].join(" ");
 }
 
@@ -84,11 +82,6 @@ function sharesOf(
 
 function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
   switch (why) {
-    case "nobody":
-      return {
-        happened: tr("I did not see you"),
-        advice: tr("Put the phone where all of you is in the picture."),
-      };
     case "posture":
       return {
         happened: tr("I did not see the position that this exercise begins in"),
@@ -101,7 +94,8 @@ function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
       };
     default:
       return {
-        happened: tr("I did not see {part}", { part: YOUR_PART[why] }),
+        happened:
+          why === "nobody" ? tr("I did not see you") : tr("I did not see {part}", { part: YOUR_PART[why] }),
         advice: tr("Move the phone further away, or turn it until all of you is in the picture."),
       };
   }

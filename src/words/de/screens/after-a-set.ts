@@ -100,11 +100,9 @@ export const messages: Messages = {
   "{happened} for {percent} % of the time.": "{percent} % der Zeit: {happened}.",
   "No whole repetition was seen.": "Es war keine ganze Wiederholung zu sehen.",
   "Go a little further next time.": "Geh nächstes Mal etwas weiter.",
-  "Go slowly through the whole movement, as the drawn figure does.":
-    "Geh langsam durch die ganze Bewegung, wie die gezeichnete Figur es macht.",
+  "Go slowly through the whole movement.": "Geh langsam durch die ganze Bewegung.",
   "{start} to {end}: {happened}": "{start} bis {end}: {happened}",
   "I did not see you": "Ich habe dich nicht gesehen",
-  "Put the phone where all of you is in the picture.": "Stell das Handy so, dass du ganz im Bild bist.",
   "I did not see the position that this exercise begins in":
     "Ich habe die Haltung nicht gesehen, in der diese Übung beginnt",
   "You were turned away from where I can judge": "Du warst weggedreht, so konnte ich nicht bewerten",

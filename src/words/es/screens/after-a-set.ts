@@ -95,11 +95,9 @@ export const messages: Messages = {
   "{happened} for {percent} % of the time.": "El {percent} % del tiempo: {happened}.",
   "No whole repetition was seen.": "No se vio ninguna repetición entera.",
   "Go a little further next time.": "La próxima vez llega un poco más lejos.",
-  "Go slowly through the whole movement, as the drawn figure does.":
-    "Haz despacio el movimiento entero, como la figura dibujada.",
+  "Go slowly through the whole movement.": "Haz despacio el movimiento entero.",
   "{start} to {end}: {happened}": "{start} a {end}: {happened}",
   "I did not see you": "No te vi",
-  "Put the phone where all of you is in the picture.": "Pon el teléfono donde se te vea por completo.",
   "I did not see the position that this exercise begins in":
     "No vi la posición en la que empieza este ejercicio",
   "You were turned away from where I can judge": "Tu cuerpo estaba girado y no pude valorar",
