@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
+import { NOT_YET_SEEN, noteSeen } from "../src/rules/seen-stretches.ts";
 import { NOTHING_UNCOUNTED, noteUncounted, whyUncounted } from "../src/rules/uncounted.ts";
 import { walkRecording } from "../src/rules/walk-recording.ts";
 
@@ -50,10 +51,12 @@ describe("a film of the figure by a camera at its feet or before its head", () =
     "says within ten seconds of movement it cannot see that the view is why, and makes nothing up: %s",
     (name) => {
       const { exercise, recording } = filmed(name);
-      let uncounted = NOTHING_UNCOUNTED;
+      let [seen, uncounted] = [NOT_YET_SEEN, NOTHING_UNCOUNTED];
       const said: (string | null)[] = [];
       for (const { t, pose, run, events } of walkRecording(exercise, recording, null)) {
-        uncounted = noteUncounted(uncounted, { t, pose, live: run.live }, events, exercise.meta.joints);
+        const moment = { t, pose, live: run.live };
+        seen = noteSeen(seen, moment, exercise.meta.joints);
+        uncounted = noteUncounted(uncounted, moment, events, exercise.meta.joints, seen.clearAt);
         // The first one begins after two seconds.
         if (t < 2 + 10) said.push(whyUncounted(uncounted));
       }

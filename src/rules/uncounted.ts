@@ -16,8 +16,6 @@ export interface Uncounted {
   readonly followed: number;
   /** When the body moved last; null before. */
   readonly movedAt: number | null;
-  /** When nothing stood in the way last, seconds; null before. */
-  readonly clearAt: number | null;
   readonly t: number | null;
 }
 
@@ -27,7 +25,6 @@ export const NOTHING_UNCOUNTED: Uncounted = {
   seconds: {},
   followed: 0,
   movedAt: null,
-  clearAt: null,
   t: null,
 };
 
@@ -43,27 +40,30 @@ const WORTH_A_WORD = 8;
 /** No frame stands for more time than this, seconds. */
 const LONGEST_FRAME = 0.5;
 
-/** Takes in one more moment of an exercise whose rule reads those joints, and what the rule reported at it. */
+/** Takes in one more moment of an exercise whose rule reads those joints, and what the rule reported at it; `clearAt` as it was seen (`noteSeen`). */
 export function noteUncounted(
   before: Uncounted,
   moment: SeenMoment,
   events: readonly RuleEvent[],
   joints: readonly Joint[],
+  clearAt: number | null,
 ): Uncounted {
   const { t, pose, live } = moment;
   const movement = noteMovement(before.movement, t, pose);
-  const clearAt = live.obstacle === null ? t : before.clearAt;
-  if (events.some(({ type }) => type === "repetition")) return { ...NOTHING_UNCOUNTED, movement, clearAt, t };
+  if (events.some(({ type }) => type === "repetition")) return { ...NOTHING_UNCOUNTED, movement, t };
   const passed = Math.min(LONGEST_FRAME, Math.max(0, t - (before.t ?? t)));
   const movedAt = movement.moving ? t : before.movedAt;
-  const now: Uncounted = { ...before, movement, movedAt, clearAt, t };
+  const now: Uncounted = { ...before, movement, movedAt, t };
   if (events.some(({ type }) => type === "partial")) return endFollowed(now, "small");
   if (isCountable(live.obstacle) && live.phase !== "rest") return { ...now, followed: now.followed + passed };
   const other = live.view === "oblique" ? "view" : "other";
   const rested = endFollowed(now, other);
   const still = movedAt === null ? Number.POSITIVE_INFINITY : t - movedAt;
   if (still > GAVE_UP) return { ...rested, seconds: {} };
-  return still > PAUSE ? rested : lasting(rested, whyNow(moment, clearAt, joints) ?? other, passed);
+  if (still > PAUSE) return rested;
+  const obstacle = obstacleTo(moment, clearAt);
+  const unseen = obstacle && whyUnseen(obstacle, pose && missingPart(pose, joints));
+  return lasting(rested, unseen ?? other, passed);
 }
 
 /** Why nothing was counted although the body moved for long, the most frequent reason; null while there is nothing to say. */
@@ -84,10 +84,4 @@ function endFollowed(uncounted: Uncounted, why: UncountedWhy): Uncounted {
 function lasting(uncounted: Uncounted, why: UncountedWhy, seconds: number): Uncounted {
   const before = uncounted.seconds[why] ?? 0;
   return { ...uncounted, seconds: { ...uncounted.seconds, [why]: before + seconds } };
-}
-
-function whyNow(moment: SeenMoment, clearAt: number | null, joints: readonly Joint[]): UnseenWhy | null {
-  const { pose } = moment;
-  const obstacle = obstacleTo(moment, clearAt);
-  return obstacle && whyUnseen(obstacle, pose && missingPart(pose, joints));
 }

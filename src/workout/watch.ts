@@ -123,6 +123,7 @@ export function noteJudged(
   const { exercise } = watch;
   const { joints } = exercise.meta;
   const moment = { t, pose, live: run.live };
+  const seen = noteSeen(watch.seen, moment, joints);
   const known = watch.fault !== null && t - watch.fault.t < FAULT_SECONDS ? watch.fault : null;
   return {
     ...watch,
@@ -131,8 +132,8 @@ export function noteJudged(
     first: watch.first ?? t,
     fault: faultOf(exercise, events) ?? known,
     sameSince: run.live.obstacle === watch.run.live.obstacle ? watch.sameSince : t,
-    seen: noteSeen(watch.seen, moment, joints),
-    uncounted: noteUncounted(watch.uncounted, moment, events, joints),
+    seen,
+    uncounted: noteUncounted(watch.uncounted, moment, events, joints, seen.clearAt),
   };
 }
 

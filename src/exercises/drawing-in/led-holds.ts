@@ -189,13 +189,13 @@ function judgeHold(
   });
   const edge = EDGE * (release - hold);
   // Whoever does not lie there is somebody else who walks past.
-  const held = samples.flatMap(({ t, joints, obstacle, sight }) =>
-    joints !== null && obstacle === null && t >= hold + edge && t <= release - edge
-      ? [{ t, joints, isFlat: isFlat(sight) }]
-      : [],
-  );
+  const held = (flat: boolean) =>
+    samples.flatMap(({ t, joints, obstacle, sight }) => {
+      const isHeld = obstacle === null && t >= hold + edge && t <= release - edge;
+      return isHeld && joints !== null && isFlat(sight) === flat ? [{ t, joints }] : [];
+    });
   // A place in the picture and one off the hips are not to be compared: those are, of which there are more.
-  const [flat = [], square = []] = [true, false].map((one) => held.filter((moment) => moment.isFlat === one));
+  const [flat, square] = [held(true), held(false)];
   const wandered = wander(flat.length < square.length ? square : flat);
   const seen = observe(samples, excursion);
   const bellyHold = isOn && release - hold < DRAWN_BY ? null : bellyIn(belly, start, hold, release);

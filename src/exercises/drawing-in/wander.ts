@@ -58,10 +58,9 @@ function widthOf(windows: readonly SeenJoints[][], joint: PairedJoint, trunk: nu
     const midline = (covariance(lefts, lefts) + covariance(rights, rights) + 2 * shared) / 4;
     return Math.max(swing(shared), swing(midline) - UNREST);
   }
-  const seen = [left, right].map((places) => places.flatMap((place) => place ?? []));
-  const longest = (seen[1]?.length ?? 0) > (seen[0]?.length ?? 0) ? seen[1] : seen[0];
-  if (longest === undefined || longest.length < LEAST_PLACES) return null;
-  return Math.max(0, swing(covariance(longest, longest)) - UNREST);
+  const [a = [], b = []] = [left, right].map((places) => places.flatMap((place) => place ?? []));
+  const longest = b.length > a.length ? b : a;
+  return longest.length < LEAST_PLACES ? null : Math.max(0, swing(covariance(longest, longest)) - UNREST);
 }
 
 /** How two tracks move together, summed over both directions of the picture. */

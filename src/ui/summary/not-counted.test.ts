@@ -22,9 +22,7 @@ describe("what did not count", () => {
     expect(uncountedRemarks(set([LEFT], false))).toEqual([
       "1 start turned back early, so it was not counted.",
     ]);
-    expect(notCounted(set([LEFT], false))).toEqual([
-      "1 start turned back before half of the usual range, at 1:01.",
-    ]);
+    expect(notCounted(set([LEFT], false))).toEqual(["1:01: turned back before half of the usual range."]);
     expect(uncountedRemarks(set([], false))).toEqual([]);
   });
 

@@ -20,10 +20,10 @@ export function uncountedRemarks({ exercise, partials }: WorkoutSnapshot): reado
   ];
 }
 
-/** The same with the times at which it was. */
-export function notCounted(snapshot: WorkoutSnapshot): readonly string[] {
-  const { exercise, partials } = snapshot;
-  return exercise?.paced ? heldInVain(partials) : [turnedBack(snapshot)];
+/** The times at which it was. */
+export function notCounted({ exercise, partials }: WorkoutSnapshot): readonly string[] {
+  if (exercise?.paced) return heldInVain(partials);
+  return [tr("{times}: turned back before half of the usual range.", { times: timesOf(partials) })];
 }
 
 /** Holds that were led and not counted, by why. */
@@ -38,17 +38,6 @@ function heldInVain(partials: readonly PartialRepetition[]): readonly string[] {
       ? []
       : [tr("Not counted, {times}: I did not see you stay in place.", { times: timesOf(left) })]),
   ];
-}
-
-function turnedBack({ partials }: WorkoutSnapshot): string {
-  return plural(
-    partials.length,
-    {
-      one: "{n} start turned back before half of the usual range, at {times}.",
-      other: "{n} starts turned back before half of the usual range, at {times}.",
-    },
-    { times: timesOf(partials) },
-  );
 }
 
 function timesOf(partials: readonly PartialRepetition[]): string {

@@ -42,10 +42,8 @@ function sideRemark(repetitions: readonly Repetition[]): string | null {
   const left = repetitions.filter(({ side }) => side === "left").length;
   const right = repetitions.filter(({ side }) => side === "right").length;
   if (left + right === 0) return null;
-  if (left === 0 || right === 0)
-    return left === 0
-      ? tr("You worked your right side only. Do the other one too.")
-      : tr("You worked your left side only. Do the other one too.");
+  if (left === 0) return tr("You worked your right side only. Do the other one too.");
+  if (right === 0) return tr("You worked your left side only. Do the other one too.");
   const less = Math.min(left, right) / Math.max(left, right);
   return less < 1 - UNEVEN
     ? tr("Left {left}, right {right}: even them out next time.", { left, right })

@@ -24,14 +24,15 @@ interface Reason {
 /** Why a set came to no repetition, and what to do: two or three sentences. */
 export function whyNothing(snapshot: WorkoutSnapshot): string {
   const { unseen, partials, exercise, elapsed } = snapshot;
-  const [most] = sharesOf(unseen, elapsed);
+  const [[why, seconds] = ["nobody", 0] as const] = secondsOf(unseen);
+  const part = Math.min(1, seconds / Math.max(elapsed, 1));
   const none = tr("No whole repetition was seen.");
-  if (exercise !== null && most !== undefined && most[1] >= MUCH) {
-    const { happened, advice } = reasonFor(most[0], exercise);
+  if (exercise !== null && part >= MUCH) {
+    const { happened, advice } = reasonFor(why, exercise);
     const share =
-      most[1] > ALL
+      part > ALL
         ? tr("{happened} for all of the time.", { happened })
-        : tr("{happened} for {percent} % of the time.", { happened, percent: Math.round(most[1] * 100) });
+        : tr("{happened} for {percent} % of the time.", { happened, percent: Math.round(part * 100) });
     return `${none} ${share} ${advice}`;
   }
   const remarks = uncountedRemarks(snapshot);
@@ -68,16 +69,11 @@ function withinSet({ unseen, repetitions }: WorkoutSnapshot): readonly UnseenStr
   return unseen.filter(({ start, end }) => end > first.start && start < last.end);
 }
 
-/** Share of the set for each reason, the largest first. */
-function sharesOf(
-  unseen: readonly UnseenStretch[],
-  elapsed: number,
-): readonly (readonly [UnseenWhy, number])[] {
+/** Seconds of the set for each reason, the longest first. */
+function secondsOf(unseen: readonly UnseenStretch[]): readonly (readonly [UnseenWhy, number])[] {
   const lasted = new Map<UnseenWhy, number>();
   for (const { start, end, why } of unseen) lasted.set(why, (lasted.get(why) ?? 0) + end - start);
-  return [...lasted]
-    .map(([why, seconds]) => [why, Math.min(1, seconds / Math.max(elapsed, 1))] as const)
-    .sort((a, b) => b[1] - a[1]);
+  return [...lasted].sort((a, b) => b[1] - a[1]);
 }
 
 function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {

@@ -88,10 +88,8 @@ export const messages: Messages = {
   "You put the count right by hand.": "Du hast die Zahl von Hand berichtigt.",
   "Someone who does it like that is told:": "Wer es so macht, hört:",
   "Not counted": "Nicht gezählt",
-  "{n} starts turned back before half of the usual range, at {times}.": {
-    one: "{n} Versuch endete vor der Hälfte des üblichen Bewegungsumfangs, bei {times}.",
-    other: "{n} Versuche endeten vor der Hälfte des üblichen Bewegungsumfangs, bei {times}.",
-  },
+  "{times}: turned back before half of the usual range.":
+    "{times}: vor der Hälfte des üblichen Bewegungsumfangs umgekehrt.",
   "No repetition was counted": "Keine Wiederholung wurde gezählt",
   "The figure did all {asked}": "Die Figur hat alle {asked} gemacht",
   "The figure did {done} of {asked}": "Die Figur hat {done} von {asked} gemacht",

@@ -83,10 +83,8 @@ export const messages: Messages = {
   "You put the count right by hand.": "Corregiste la cuenta a mano.",
   "Someone who does it like that is told:": "A quien lo hace así se le dice:",
   "Not counted": "No contadas",
-  "{n} starts turned back before half of the usual range, at {times}.": {
-    one: "{n} intento volvió antes de la mitad del recorrido habitual, en {times}.",
-    other: "{n} intentos volvieron antes de la mitad del recorrido habitual, en {times}.",
-  },
+  "{times}: turned back before half of the usual range.":
+    "{times}: vuelta antes de la mitad del recorrido habitual.",
   "No repetition was counted": "No se contó ninguna repetición",
   "The figure did all {asked}": "La figura hizo las {asked}",
   "The figure did {done} of {asked}": "La figura hizo {done} de {asked}",
