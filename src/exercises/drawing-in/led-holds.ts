@@ -15,7 +15,7 @@ import { untimed } from "../../rules/kit/excursion.ts";
 import { rulesOf } from "../../rules/kit/fault.ts";
 import type { Observed, Values } from "../../rules/kit/observed.ts";
 import { isInView, offViewOf, prevailing, viewed, viewFrom, viewObstacle } from "../../rules/kit/presence.ts";
-import { inPosture, isFlat, isPlaced, squareSeen } from "../../rules/kit/square.ts";
+import { inPosture, isPlaced, squareSeen } from "../../rules/kit/square.ts";
 import { offSideLying } from "../../rules/kit/view.ts";
 import type { Sight } from "../../space/sight.ts";
 import {
@@ -38,6 +38,8 @@ import { wander } from "./wander.ts";
 interface Sample {
   readonly t: number;
   readonly joints: SeenJoints | null;
+  /** The picture's own, which tell best what lies still as long as they are believed at all. */
+  readonly shown: SeenJoints | null;
   readonly values: Values;
   readonly offView: number | null;
   readonly obstacle: Obstacle | null;
@@ -143,13 +145,14 @@ function keptOf({ kept, samples }: State, { breath }: Led, t: number, obstacle: 
 }
 
 function sampleOf(frame: RuleFrame): Sample {
-  const { t, sight } = frame;
+  const { t, sight, joints: shown } = frame;
   const joints = squareSeen(frame);
-  if (joints === null) return { t, joints, values: {}, offView: null, obstacle: "nobody", sight };
+  if (joints === null) return { t, joints, shown, values: {}, offView: null, obstacle: "nobody", sight };
   const supine = inPosture(facts.posture, sight, isSupine(joints));
   return {
     t,
     joints,
+    shown,
     sight,
     values: read(joints),
     offView: sight?.offView ?? offSideLying(joints),
@@ -189,13 +192,15 @@ function judgeHold(
   });
   const edge = EDGE * (release - hold);
   // Whoever does not lie there is somebody else who walks past.
-  const held = (flat: boolean) =>
-    samples.flatMap(({ t, joints, obstacle, sight }) => {
+  const held = (inSpace: boolean) =>
+    samples.flatMap(({ t, joints, shown, obstacle, sight }) => {
+      const isSpace = sight?.share === 1;
+      const placed = isSpace ? joints : shown;
       const isHeld = obstacle === null && t >= hold + edge && t <= release - edge;
-      return isHeld && joints !== null && isFlat(sight) === flat ? [{ t, joints }] : [];
+      return isHeld && placed !== null && isSpace === inSpace ? [{ t, joints: placed }] : [];
     });
-  // A place in the picture and one off the hips are not to be compared: those are, of which there are more.
-  const [flat, square] = [held(true), held(false)];
+  // A place in the picture and one in space are not to be compared: those are, of which there are more.
+  const [flat, square] = [held(false), held(true)];
   const wandered = wander(flat.length < square.length ? square : flat);
   const seen = observe(samples, excursion);
   const bellyHold = isOn && release - hold < DRAWN_BY ? null : bellyIn(belly, start, hold, release);

@@ -14,11 +14,10 @@ const UNLIKELY = 0.2;
 
 /**
  * Joints as a camera square to the body would see them: the picture's own where it is one, those of the body in space
- * where it is far from one, and between the two half way. Null when nobody is seen. Only the picture's own (`isFlat`) tell where in the picture
- * the body lies: the others are measured off the middle of its hips, in trunk lengths.
+ * where it is far from one, and between the two half way. Null when nobody is seen.
  */
 export function squareSeen({ joints, sight }: Pick<RuleFrame, "joints" | "sight">): SeenJoints | null {
-  if (joints === null || sight === null || isFlat(sight)) return joints;
+  if (joints === null || sight === null || sight.share === 0) return joints;
   const flat = inTrunks(joints);
   if (flat === null || sight.share === 1) return sight.joints;
   const mixed: { [J in Joint]?: Keypoint } = {};
@@ -29,11 +28,6 @@ export function squareSeen({ joints, sight }: Pick<RuleFrame, "joints" | "sight"
     mixed[joint] = { x: between("x"), y: between("y"), score: a.score };
   }
   return mixed;
-}
-
-/** Whether the picture's own joints are taken as they are. */
-export function isFlat(sight: Sight | null): boolean {
-  return sight === null || sight.share === 0;
 }
 
 /** Whether it is known where the camera stands: then what cannot be judged from there says so by its doubt. */
