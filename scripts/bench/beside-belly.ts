@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright";
 import { ensureBuilt, serveBuilt } from "../build.mjs";
 import { benchBrowser } from "./browser.ts";
 import { median, say } from "./say.ts";
-import { metrics, type Watched, watch } from "./watched.ts";
+import { browserTestHelpers, metrics, openSet, watch } from "./watched.ts";
 
 /** Both are looked at in turn so many times, for so many seconds each. */
 const TURNS = 2;
@@ -20,11 +20,7 @@ const EXERCISES = ["drawing-in", "bridge"] as const;
  */
 export async function benchBesideBelly() {
   await ensureBuilt();
-  const options = await benchBrowser({ card: false });
-  // Read by the browser tests' own helpers when they are loaded.
-  Object.assign(process.env, { CHROME_PATH: options.executablePath, BASE_URL: "" });
-  const { wideWebcamFilm } = await import("../../test/browser/support/films.ts");
-  const { webcam } = await import("../../test/browser/support/launch.ts");
+  const { webcam, wideWebcamFilm } = await browserTestHelpers();
   const film = await wideWebcamFilm({
     kind: "figure",
     exercise: "drawing-in",
@@ -66,31 +62,17 @@ interface Turn {
 }
 
 async function turnOf(browser: Browser, address: string): Promise<Turn> {
-  const { answerQuestions } = await import("../../test/browser/support/launch.ts");
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    serviceWorkers: "block",
-  });
-  await context.addInitScript(answerQuestions);
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.getByRole("button", { name: "Start with the camera" }).click();
-  await page.locator("pl-live .edge[data-tone]:not([data-tone=still])").waitFor({ timeout: 90_000 });
+  const { page, cdp } = await openSet(browser, address);
   await page.waitForTimeout(1000 * FOUND_AFTER);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send("Performance.enable");
   await page.evaluate(watch);
   const before = await metrics(cdp);
   await page.waitForTimeout(1000 * SECONDS);
   const after = await metrics(cdp);
   const { poses, longTasks } = await page.evaluate(() => watched());
-  await context.close();
+  await page.context().close();
   return {
     rate: poses / SECONDS,
     pageMs: ((after.atFirst - before.atLast) * 1000) / poses,
     longTasks: longTasks.length,
   };
 }
-
-/** The page's own, by the name that `watch` gave it; only called inside of the page. */
-declare function watched(): Watched;

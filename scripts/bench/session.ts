@@ -3,7 +3,7 @@ import type { App } from "../../src/ui/app/app.ts";
 import { ensureBuilt, serveBuilt } from "../build.mjs";
 import { benchBrowser } from "./browser.ts";
 import { median, quantile, say } from "./say.ts";
-import { metrics, type Watched, watch } from "./watched.ts";
+import { browserTestHelpers, metrics, openSet, watch } from "./watched.ts";
 
 /**
  * Watches somebody before a webcam in the built app for some minutes: what the page itself costs beside the model, how late a
@@ -11,28 +11,14 @@ import { metrics, type Watched, watch } from "./watched.ts";
  */
 export async function benchSession(minutes: number, card: boolean) {
   await ensureBuilt();
-  const options = await benchBrowser({ card });
-  // Read by the browser tests' own helpers when they are loaded.
-  Object.assign(process.env, { CHROME_PATH: options.executablePath, BASE_URL: "" });
-  const { webcamFilm } = await import("../../test/browser/support/films.ts");
-  const { answerQuestions, webcam } = await import("../../test/browser/support/launch.ts");
+  const { webcam, webcamFilm } = await browserTestHelpers();
   const bridge = { kind: "figure", exercise: "bridge", plan: { repetitions: [{}] } } as const;
   // Who does nothing for a minute is done.
   const film = await webcamFilm({ ...bridge, still: { at: "rest", seconds: 20 } }, bridge);
   const { address, close } = await serveBuilt(4674);
   const browser = await chromium.launch(await benchBrowser({ card, args: webcam(film) }));
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 720 },
-      serviceWorkers: "block",
-    });
-    await context.addInitScript(answerQuestions);
-    const page = await context.newPage();
-    await page.goto(`${address}#/bridge`);
-    await page.getByRole("button", { name: "Start with the camera" }).click();
-    await page.locator("pl-live .edge[data-tone]:not([data-tone=still])").waitFor({ timeout: 90_000 });
-    const cdp = await context.newCDPSession(page);
-    await cdp.send("Performance.enable");
+    const { page, cdp } = await openSet(browser, `${address}#/bridge`);
     await page.evaluate(watch);
     const before = await metrics(cdp);
     const rates: number[] = [];
@@ -70,6 +56,3 @@ async function computedBy(): Promise<string> {
   const rows = (await app?.services?.diagnose()) ?? [];
   return rows.find(({ name }) => name === "What computes the poses")?.value ?? "";
 }
-
-/** The page's own, by the name that `watch` gave it; only called inside of the page. */
-declare function watched(): Watched;

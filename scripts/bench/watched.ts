@@ -1,5 +1,33 @@
-import type { CDPSession } from "playwright";
+import type { Browser, CDPSession } from "playwright";
 import type { App } from "../../src/ui/app/app.ts";
+import { benchBrowser } from "./browser.ts";
+
+/** The browser tests' own helpers, which read the browser's path when they are loaded. */
+export async function browserTestHelpers() {
+  const { executablePath } = await benchBrowser({ card: false });
+  Object.assign(process.env, { CHROME_PATH: executablePath, BASE_URL: "" });
+  return {
+    ...(await import("../../test/browser/support/films.ts")),
+    ...(await import("../../test/browser/support/launch.ts")),
+  };
+}
+
+/** Begins a set with the camera at that address of the built app, of somebody without pain, and waits until it is judged. */
+export async function openSet(browser: Browser, address: string) {
+  const { answerQuestions } = await browserTestHelpers();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: "block",
+  });
+  await context.addInitScript(answerQuestions);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole("button", { name: "Start with the camera" }).click();
+  await page.locator("pl-live .edge[data-tone]:not([data-tone=still])").waitFor({ timeout: 90_000 });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Performance.enable");
+  return { page, cdp };
+}
 
 /** What the page counts while it watches; times in milliseconds. */
 export interface Watched {
@@ -59,4 +87,9 @@ export function watch(): void {
       port2.postMessage(null);
     });
   });
+}
+
+declare global {
+  /** The page's own, by the name that `watch` gave it; only called inside of the page. */
+  function watched(): Watched;
 }
