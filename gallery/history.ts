@@ -20,7 +20,7 @@ import { sampleSet, sampleVisit } from "../src/history/testing/samples.ts";
 import { starterPlan } from "../src/plan/starter.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { BRIDGE, exercise, METAS } from "./samples.ts";
+import { BRIDGE, exercise, METAS, UNSEEN } from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
 
 const DAY = 86_400_000;
@@ -39,7 +39,10 @@ async function twelveWeeks(): Promise<{ readonly store: HistoryStore; readonly s
       sampleVisit(id, { startedAt, endedAt: startedAt + 600_000, note: i === 23 ? "A good day." : "" }),
     );
     await store.putSet(
-      sampleSet(`set-${i}`, id, { startedAt, endedAt: startedAt + 60_000, repetitions: FOUND.map(plain) }),
+      sampleSet(`set-${i}`, id, {
+        ...{ startedAt, endedAt: startedAt + 60_000, repetitions: FOUND.map(plain) },
+        ...(i === 23 ? { partials: [{ start: 31, end: 32 }], unseen: [...UNSEEN] } : {}),
+      }),
     );
   }
   await addHolds(store);

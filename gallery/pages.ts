@@ -26,7 +26,17 @@ import { PRESCRIPTION } from "../src/plan/testing/prescription.ts";
 import { Answers } from "../src/safety/answers.ts";
 import { LocalStore, type StorageArea } from "../src/storage/local-store.ts";
 import { prescriptionLink } from "../src/ui/prescription/link.ts";
-import { BRIDGE, COUNTED, exercise, FINISHED, METAS, progressOf, snapshotOf, WEIGHTED } from "./samples.ts";
+import {
+  BRIDGE,
+  COUNTED,
+  exercise,
+  FINISHED,
+  METAS,
+  progressOf,
+  snapshotOf,
+  UNSEEN,
+  WEIGHTED,
+} from "./samples.ts";
 import { type Shown, shown } from "./state.ts";
 
 /** Keeps on the page alone, so that nothing is answered for the app itself. */
@@ -159,6 +169,11 @@ export const PAGES: readonly Shown[] = [
       html`<pl-summary
         .exercise=${BRIDGE}
         .snapshot=${snapshotOf(progressOf([]), { status: { is: "ended" }, repetitions: [], partials: [{ start: 3, end: 4 }] })}
+      ></pl-summary>`,
+    "not all counted": () =>
+      html`<pl-summary
+        .exercise=${BRIDGE}
+        .snapshot=${snapshotOf(progressOf(FINISHED), { status: { is: "ended" }, partials: [{ start: 18, end: 19 }], unseen: UNSEEN })}
       ></pl-summary>`,
   }),
   shown("pl-workout-summary", {

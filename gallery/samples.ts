@@ -87,6 +87,13 @@ export const FINISHED: readonly NewEvent[] = [
   { type: "finished", why: "done", verdict: [] },
 ];
 
+/** What of it was not seen, and what came to nothing. */
+export const UNSEEN: WorkoutSnapshot["unseen"] = [
+  { start: 0, end: 2.4, why: "view", isMove: true },
+  { start: 9, end: 11.5, why: "feet" },
+  { start: 26, end: 28, why: "movement", isMove: true },
+];
+
 /** What the screens see of it. */
 export function snapshotOf(progress: Progress, its: Partial<WorkoutSnapshot> = {}): WorkoutSnapshot {
   return {

@@ -55,8 +55,8 @@ describe("a film of the figure by a camera at its feet or before its head", () =
       const said: (string | null)[] = [];
       for (const { t, pose, run, events } of walkRecording(exercise, recording, null)) {
         const moment = { t, pose, live: run.live };
-        seen = noteSeen(seen, moment, exercise.meta.joints);
-        uncounted = noteUncounted(uncounted, moment, events, exercise.meta.joints, seen.clearAt);
+        seen = noteSeen(seen, moment, exercise.meta);
+        uncounted = noteUncounted(uncounted, moment, events, exercise.meta.joints, seen);
         // The first one begins after two seconds.
         if (t < 2 + 10) said.push(whyUncounted(uncounted));
       }

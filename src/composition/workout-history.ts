@@ -46,12 +46,12 @@ export class WorkoutHistory {
 
   /** Keeps a recording that was looked at as a visit of its own, once; one sentence when it was not added. */
   async keepRecorded(): Promise<string | null> {
-    const { exercise, variant, asked, repetitions, partials } = this.runner.snapshot;
+    const { exercise, variant, asked, repetitions, partials, unseen } = this.runner.snapshot;
     const recording = this.runner.recording();
     if (this.#store === null)
       return this.#problem ?? tr("Your history is still being opened. Try again in a moment.");
     if (exercise === null || recording === null) return tr("There is no recording to add.");
-    const looked = { exercise: exercise.id, variant, asked, repetitions, partials, recording };
+    const looked = { exercise: exercise.id, variant, asked, repetitions, partials, unseen, recording };
     try {
       const isNew = await keepRecorded(this.#store, looked, Date.now());
       return isNew ? null : tr("This recording is in your history already.");

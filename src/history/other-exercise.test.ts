@@ -22,6 +22,7 @@ const SET: StoredSet = {
   asked: 0,
   repetitions: [repetitionOf(), repetitionOf(), repetitionOf()].map(plain),
   partials: [{ start: 0, end: 1 }],
+  unseen: [{ start: 2, end: 4, why: "feet" }],
   corrected: { removed: [1], added: 1 },
 };
 

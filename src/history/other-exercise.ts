@@ -17,6 +17,7 @@ export function asOtherExercise(set: StoredSet, exercise: Exercise, recording: R
     variant: null,
     repetitions,
     partials: [...(judged?.partials ?? [])],
+    unseen: [...(judged?.unseen ?? [])],
     corrected: { removed: [], added: repetitions.length > 0 ? 0 : countOf(set) },
   };
 }

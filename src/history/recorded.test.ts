@@ -12,6 +12,7 @@ const LOOKED: LookedAt = {
   asked: 10,
   repetitions: [sampleRepetition(1)],
   partials: [],
+  unseen: [],
   recording: sampleRecording(40),
 };
 let count = 0;

@@ -1,5 +1,6 @@
 import type { Recording } from "../pose/recording.ts";
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
+import type { Unseen } from "../rules/seen-stretches.ts";
 import { packFrames } from "./frames.ts";
 import { fingerprint } from "./ids.ts";
 import { headOf, plain } from "./plain.ts";
@@ -11,6 +12,7 @@ import type { HistoryStore } from "./store.ts";
 export interface LookedAt extends Pick<StoredSet, "exercise" | "variant" | "asked"> {
   readonly repetitions: readonly Repetition[];
   readonly partials: readonly PartialRepetition[];
+  readonly unseen: readonly Unseen[];
   readonly recording: Recording;
 }
 
@@ -19,7 +21,7 @@ export interface LookedAt extends Pick<StoredSet, "exercise" | "variant" | "aske
  * when the same recording is in the history already, even if it is being added at this moment.
  */
 export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: number): Promise<boolean> {
-  const { recording, repetitions, partials, exercise, variant, asked } = looked;
+  const { recording, repetitions, partials, unseen, exercise, variant, asked } = looked;
   const id = idOf(looked);
   const visit = { id, startedAt: now, endedAt: now, painBefore: null, painAfter: null, note: "" };
   const set: StoredSet = {
@@ -34,6 +36,7 @@ export async function keepRecorded(store: HistoryStore, looked: LookedAt, now: n
     endedAt: now,
     repetitions: repetitions.map(plain),
     partials: [...partials],
+    unseen: [...unseen],
     corrected: { removed: [], added: 0 },
   };
   const isNew = await store.add({ visit, set, head: headOf(set.id, recording), frames: recording.frames });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id, PartialSchema, RepetitionSchema } from "../workout/stored-repetition.ts";
+import { Id, PartialSchema, RepetitionSchema, UnseenSchema } from "../workout/stored-repetition.ts";
 
 /** Longest note and longest name that are kept, in characters. */
 const NOTE = 4000;
@@ -30,6 +30,8 @@ export const SetSchema = v.object({
   asked: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   repetitions: v.pipe(v.array(RepetitionSchema), v.maxLength(MOST_REPETITIONS)),
   partials: v.pipe(v.array(PartialSchema), v.maxLength(MOST_REPETITIONS)),
+  /** What could not be judged, and movement of which nothing came; absent in sets that were kept before it was. */
+  unseen: v.exactOptional(v.pipe(v.array(UnseenSchema), v.maxLength(MOST_REPETITIONS))),
   /** Indexes of seen repetitions that the person took away, and how many they added by hand. */
   corrected: v.object({
     removed: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MOST_REPETITIONS)),

@@ -15,7 +15,8 @@ export function storedSetsOf({ sets, source }: Progress, sessionId: string): rea
 
 /** One stretch of a set as the history keeps it. */
 export function storedSetOf(part: SetPart, source: Progress["source"], sessionId: string): StoredSet {
-  const { id, exercise, variant, asked, startedAt, endedAt, repetitions, partials, removed, added } = part;
+  const { id, exercise, variant, asked, startedAt, endedAt, repetitions, removed, added } = part;
+  const { partials, unseen } = part;
   return {
     id,
     sessionId,
@@ -28,6 +29,7 @@ export function storedSetOf(part: SetPart, source: Progress["source"], sessionId
     asked,
     repetitions: repetitions.map(plain),
     partials: [...partials],
+    unseen: [...unseen],
     corrected: { removed: [...removed], added },
   };
 }

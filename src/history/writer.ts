@@ -120,8 +120,9 @@ export class HistoryWriter {
     const parts = sets.flatMap((one) => one.parts);
     const part = parts.find((one) => one.id === id);
     if (visit === null || part === undefined || part === parts.at(-1)) return;
-    const { endedAt, repetitions, partials } = storedSetOf(part, source, visit.id);
-    this.#write(() => this.store.changeSet(id, (set) => ({ ...set, endedAt, repetitions, partials })));
+    const { endedAt, repetitions, partials, unseen = [] } = storedSetOf(part, source, visit.id);
+    const all = { endedAt, repetitions, partials, unseen };
+    this.#write(() => this.store.changeSet(id, (set) => ({ ...set, ...all })));
   }
 
   /** A set that nobody could see is kept without a count: nobody knows it. Nothing is asked, so that nothing is missing. */

@@ -9,10 +9,8 @@ import type {
   RuleOptions,
   View,
 } from "./contract.ts";
-import { type LostMove, lostMoves, type Moved, noteMoved } from "./lost-moves.ts";
-import { NO_MOVEMENT, noteMovement } from "./movement.ts";
 import { finishRun, startRun } from "./runner.ts";
-import { NOT_YET_SEEN, noteSeen, type SeenMoment, type UnseenStretch, unseenOf } from "./seen-stretches.ts";
+import { NOT_YET_SEEN, noteSeen, type SeenMoment, type Unseen, unseenOf } from "./seen-stretches.ts";
 import { walkRecording } from "./walk-recording.ts";
 
 /** What a whole recording came to. */
@@ -28,7 +26,7 @@ export interface JudgedRecording {
   /** Whether the starting posture was taken up for a second or more. */
   readonly ready: boolean;
   /** Stretches of a second and more in which nothing could be judged or movement came to nothing, and why. */
-  readonly unseen: readonly (UnseenStretch | LostMove)[];
+  readonly unseen: readonly Unseen[];
   readonly errors: readonly string[];
   /** How far it went beyond what was asked, in the order in which that would have been told. */
   readonly beyond: readonly CapReading[];
@@ -62,23 +60,15 @@ export function sumUp(
   const obstacles = new Map<Obstacle, number>();
   let judged = 0;
   let seen = NOT_YET_SEEN;
-  let movement = NO_MOVEMENT;
-  let moved: readonly Moved[] = [];
   for (const frame of frames) {
     const { obstacle, view } = frame.live;
-    const was = seen.open === null ? movement.moving : null;
-    movement = noteMovement(movement, frame.t, frame.pose);
-    if (movement.told === frame.t && obstacle === null)
-      moved = noteMoved(moved, was, frame.t, movement.moving, view);
-    seen = noteSeen(seen, frame, meta.joints);
+    seen = noteSeen(seen, frame, meta);
     if (obstacle === null) judged += 1;
     else tally(obstacles, obstacle);
     if (view !== null) tally(views, view);
   }
   const repetitions = events.flatMap((event) => (event.type === "repetition" ? [event.repetition] : []));
   const partials = events.flatMap((event) => (event.type === "partial" ? [event.partial] : []));
-  // What is led moves as it is led.
-  const lost = meta.paced ? [] : lostMoves(moved, { repetitions, partials });
   return {
     repetitions,
     partials,
@@ -86,7 +76,7 @@ export function sumUp(
     judgedShare: judged / frames.length,
     obstacle: mostFrequent(obstacles),
     ready: seen.ready,
-    unseen: [...unseenOf(seen), ...lost].sort((a, b) => a.start - b.start),
+    unseen: unseenOf(seen, { repetitions, partials }),
     beyond: events.flatMap((event) => (event.type === "beyond" ? [event.reading] : [])),
     errors: events.flatMap((event) => (event.type === "error" ? [event.message] : [])),
   };

@@ -6,6 +6,7 @@ export interface LostMove {
   readonly start: number;
   readonly end: number;
   readonly why: "view" | "movement";
+  readonly isMove: true;
 }
 
 /** What came of movement: counted, or told to have turned back. Times in seconds. */
@@ -15,7 +16,7 @@ export interface Done {
 }
 
 /** A time in which a body in its posture moved clearly. */
-export interface Moved extends LostMove {
+export interface Moved extends Omit<LostMove, "isMove"> {
   /** Whether it was still in its posture before, and both before and after: who comes or goes is not. */
   readonly begun: boolean;
   readonly whole: boolean;
@@ -56,7 +57,7 @@ export function lostMoves(moved: readonly Moved[], { repetitions, partials }: Do
   return moved.flatMap(({ start, end, why, whole }) => {
     let from = start;
     return inOrder.flatMap((next, i) => {
-      const one = { start: from, end: Math.min(end, next.start - AROUND), why };
+      const one = { start: from, end: Math.min(end, next.start - AROUND), why, isMove: true } as const;
       from = Math.max(from, next.end + AROUND);
       const isLost = whole || why === "view" || (i > 0 && next !== never);
       return isLost && one.end - one.start >= SHORTEST ? [one] : [];

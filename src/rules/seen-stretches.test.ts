@@ -7,6 +7,8 @@ import type { Live, Obstacle } from "./contract.ts";
 import { missingPart, NOT_YET_SEEN, noteSeen, type SeenStretches, unseenOf } from "./seen-stretches.ts";
 
 const BODY = ["nose", "leftHip", "rightHip", "leftKnee", "rightKnee", "leftAnkle", "rightAnkle"] as const;
+const EXERCISE = { joints: BODY, paced: false };
+const NOTHING_DONE = { repetitions: [], partials: [] };
 
 function poseWithout(...unseen: readonly Joint[]): Pose {
   const all = JOINTS.map((joint) => [joint, { x: 0.5, y: 0.5, score: unseen.includes(joint) ? 0.1 : 0.8 }]);
@@ -27,7 +29,7 @@ function watch(...stretches: readonly Stretch[]): SeenStretches {
   for (const [seconds, obstacle, pose = poseWithout()] of stretches) {
     for (let i = 0; i < seconds * 10; i += 1) {
       const moment = { t: frame / 10, pose: obstacle === "nobody" ? null : pose, live: liveWith(obstacle) };
-      seen = noteSeen(seen, moment, BODY);
+      seen = noteSeen(seen, moment, EXERCISE);
       frame += 1;
     }
   }
@@ -95,11 +97,15 @@ test.each<[string, readonly Stretch[], readonly (readonly [number, number, strin
     [[0, 2.5, "feet"]],
   ],
 ])("Of a set in which %s", (_what, stretches, unseen) => {
-  expect(unseenOf(watch(...stretches)).map(({ start, end, why }) => [start, end, why])).toEqual(unseen);
+  expect(unseenOf(watch(...stretches), NOTHING_DONE).map(({ start, end, why }) => [start, end, why])).toEqual(
+    unseen,
+  );
 });
 
 test("What still stands in the way at the end is told, up to the last frame", () => {
-  expect(unseenOf(watch([1, null], [2, "not-ready"]))).toEqual([{ start: 1, end: 2.9, why: "posture" }]);
+  expect(unseenOf(watch([1, null], [2, "not-ready"]), NOTHING_DONE)).toEqual([
+    { start: 1, end: 2.9, why: "posture" },
+  ]);
 });
 
 test.each<[readonly Stretch[], boolean]>([
@@ -128,7 +134,7 @@ test.each<[readonly Stretch[], boolean]>([
 
 test("A posture is not kept through a time without pictures", () => {
   const frames = [0, 0.5, 9, 9.5].map((t) => ({ t, pose: poseWithout(), live: liveWith(null) }));
-  const seen = frames.reduce((all, frame) => noteSeen(all, frame, BODY), NOT_YET_SEEN);
+  const seen = frames.reduce((all, frame) => noteSeen(all, frame, EXERCISE), NOT_YET_SEEN);
   expect(seen.ready).toBe(false);
 });
 
@@ -151,7 +157,7 @@ test("Stretches come in order, never overlap, last a second or more, and lie wit
   fc.assert(
     fc.property(fc.array(stretch, { minLength: 1, maxLength: 12 }), (stretches) => {
       const seen = watch(...stretches);
-      const unseen = unseenOf(seen);
+      const unseen = unseenOf(seen, NOTHING_DONE);
       let last = 0;
       for (const { start, end } of unseen) {
         expect(start).toBeGreaterThanOrEqual(last);
@@ -168,9 +174,9 @@ test("a posture that is lost from far off the view is lost to the view, unless i
     let seen = NOT_YET_SEEN;
     for (let t = 0; t < 2 + seconds + 2; t += 0.1) {
       const obstacle = t < 2 ? before : t < 2 + seconds ? "nobody" : "not-ready";
-      seen = noteSeen(seen, { t, pose: poseWithout(), live: liveWith(obstacle, view) }, BODY);
+      seen = noteSeen(seen, { t, pose: poseWithout(), live: liveWith(obstacle, view) }, EXERCISE);
     }
-    return unseenOf(seen).at(-1)?.why;
+    return unseenOf(seen, NOTHING_DONE).at(-1)?.why;
   };
   expect(whys("oblique", 0, null)).toBe("view");
   expect(whys("side", 0, null)).toBe("posture");

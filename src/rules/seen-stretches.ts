@@ -1,17 +1,20 @@
 import type { Joint } from "../pose/joints.ts";
 import { type BodyPart, jointsOfPart, partsOf } from "../pose/parts.ts";
 import { type Pose, SEEN } from "../pose/pose.ts";
-import type { Live, Obstacle } from "./contract.ts";
+import type { ExerciseMeta, Live, Obstacle } from "./contract.ts";
+import { type Done, type LostMove, lostMoves, type Moved, noteMoved } from "./lost-moves.ts";
+import { type Movement, NO_MOVEMENT, noteMovement } from "./movement.ts";
 import { isCountable } from "./obstacle.ts";
 
 /** Why nothing could be judged: nobody there, out of the posture, turned off the view, or the part that was not seen. */
 export type UnseenWhy = "nobody" | "posture" | "view" | BodyPart;
 
-/** A time in which nothing could be judged, seconds, and why. */
-export interface UnseenStretch {
+/** A time in which nothing could be judged, seconds, and why; with `isMove` one of movement of which nothing came (`LostMove`). */
+export interface Unseen {
   readonly start: number;
   readonly end: number;
-  readonly why: UnseenWhy;
+  readonly why: UnseenWhy | LostMove["why"];
+  readonly isMove?: true;
 }
 
 /** One moment as it was judged: the newest pose and what the rule said of it. */
@@ -34,12 +37,15 @@ interface Open {
 export interface SeenStretches {
   /** Whether the posture of the exercise was taken up, with all that is needed in sight, for a second or more. */
   readonly ready: boolean;
-  readonly ended: readonly UnseenStretch[];
+  readonly ended: readonly Unseen[];
   readonly open: Open | null;
   /** Since when nothing has stood in the way; null while something does. */
   readonly clearSince: number | null;
   /** When nothing stood in the way last, seconds; null before. */
   readonly clearAt: number | null;
+  /** How the body moves, whatever it does, and when it moved in its posture; of what is led that is not followed: it moves as it is led. */
+  readonly movement: Movement;
+  readonly moved: readonly Moved[];
   /** Time of the newest moment; null before the first. */
   readonly t: number | null;
 }
@@ -48,6 +54,7 @@ export interface SeenStretches {
 export const NOT_YET_SEEN: SeenStretches = {
   ...{ ready: false, ended: [], open: null },
   ...{ clearSince: null, clearAt: null, t: null },
+  ...{ movement: NO_MOVEMENT, moved: [] },
 };
 
 /** The posture is taken up when it was kept so long, seconds. */
@@ -74,30 +81,45 @@ export function obstacleTo(
   return obstacle === "not-ready" && view === "oblique" && lately ? "wrong-view" : obstacle;
 }
 
-/** Takes in one more moment of an exercise whose rule reads those joints. */
-export function noteSeen(before: SeenStretches, moment: SeenMoment, joints: readonly Joint[]): SeenStretches {
+/** Takes in one more moment of that exercise. */
+export function noteSeen(
+  before: SeenStretches,
+  moment: SeenMoment,
+  { joints, paced }: Pick<ExerciseMeta, "joints" | "paced">,
+): SeenStretches {
   const { t, pose } = moment;
   const { clearAt } = before;
   const obstacle = obstacleTo(moment, clearAt);
   const kept = t - (before.t ?? t) <= GAP ? before.clearSince : null;
   const clearSince = isCountable(moment.live.obstacle) ? (kept ?? t) : null;
   const ready = before.ready || (clearSince !== null && t - clearSince >= READY_SECONDS);
+  const moves = paced ? {} : movesAfter(before, moment);
   const same = before.open !== null && before.open.obstacle === obstacle;
   const ended = same ? before.ended : withEnded(before, t);
-  if (obstacle === null) return { ready, ended, open: null, clearSince, clearAt: t, t };
+  if (obstacle === null) return { ...before, ready, ended, open: null, clearSince, clearAt: t, ...moves, t };
   const open = same && before.open !== null ? before.open : { obstacle, start: t, missing: {} };
   const part = obstacle === "cut-off" && pose !== null ? missingPart(pose, joints) : null;
   const missing = part === null ? open.missing : { ...open.missing, [part]: (open.missing[part] ?? 0) + 1 };
-  return { ready, ended, open: { ...open, missing }, clearSince, clearAt, t };
+  return { ...before, ready, ended, open: { ...open, missing }, clearSince, ...moves, t };
 }
 
-/** The times so far in which nothing could be judged, the one under way among them; none shorter than a second. */
-export function unseenOf(seen: SeenStretches): readonly UnseenStretch[] {
-  return withEnded(seen, seen.t ?? 0);
+function movesAfter(before: SeenStretches, { t, pose, live }: SeenMoment) {
+  const movement = noteMovement(before.movement, t, pose);
+  if (movement.told !== t || live.obstacle !== null) return { movement };
+  const was = before.open === null ? before.movement.moving : null;
+  return { movement, moved: noteMoved(before.moved, was, t, movement.moving, live.view) };
+}
+
+/**
+ * The times so far in which nothing could be judged, the one under way among them, and those of movement of which nothing came
+ * beside what was `done`; in their order, none shorter than a second.
+ */
+export function unseenOf(seen: SeenStretches, done: Done): readonly Unseen[] {
+  return [...withEnded(seen, seen.t ?? 0), ...lostMoves(seen.moved, done)].sort((a, b) => a.start - b.start);
 }
 
 /** The ended stretches and the open one, ended at `end`. */
-function withEnded({ ended, open }: SeenStretches, end: number): readonly UnseenStretch[] {
+function withEnded({ ended, open }: SeenStretches, end: number): readonly Unseen[] {
   if (open === null || end - open.start < SHORTEST) return ended;
   return [...ended, { start: open.start, end, why: whyOf(open) }];
 }

@@ -1,15 +1,20 @@
 import type { Joint } from "../pose/joints.ts";
 import type { RuleEvent } from "./contract.ts";
-import { type Movement, NO_MOVEMENT, noteMovement } from "./movement.ts";
 import { isCountable } from "./obstacle.ts";
-import { missingPart, obstacleTo, type SeenMoment, type UnseenWhy, whyUnseen } from "./seen-stretches.ts";
+import {
+  missingPart,
+  obstacleTo,
+  type SeenMoment,
+  type SeenStretches,
+  type UnseenWhy,
+  whyUnseen,
+} from "./seen-stretches.ts";
 
 /** Why movement came to nothing: it was not seen, turned back too early, or is not the movement of the exercise. */
 export type UncountedWhy = UnseenWhy | "small" | "other";
 
 /** Movement since the last repetition that none came of; plain data, never changed. */
 export interface Uncounted {
-  readonly movement: Movement;
   /** Seconds of it for each reason. */
   readonly seconds: Readonly<Partial<Record<UncountedWhy, number>>>;
   /** Seconds of a movement under way that the rule follows: it may become a repetition yet. */
@@ -21,7 +26,6 @@ export interface Uncounted {
 
 /** Nothing moved yet. */
 export const NOTHING_UNCOUNTED: Uncounted = {
-  movement: NO_MOVEMENT,
   seconds: {},
   followed: 0,
   movedAt: null,
@@ -40,20 +44,19 @@ const WORTH_A_WORD = 8;
 /** No frame stands for more time than this, seconds. */
 const LONGEST_FRAME = 0.5;
 
-/** Takes in one more moment of an exercise whose rule reads those joints, and what the rule reported at it; `clearAt` as it was seen (`noteSeen`). */
+/** Takes in one more moment of an exercise whose rule reads those joints, as it was seen (`noteSeen`), and what the rule reported at it. */
 export function noteUncounted(
   before: Uncounted,
   moment: SeenMoment,
   events: readonly RuleEvent[],
   joints: readonly Joint[],
-  clearAt: number | null,
+  { movement, clearAt }: SeenStretches,
 ): Uncounted {
   const { t, pose, live } = moment;
-  const movement = noteMovement(before.movement, t, pose);
-  if (events.some(({ type }) => type === "repetition")) return { ...NOTHING_UNCOUNTED, movement, t };
+  if (events.some(({ type }) => type === "repetition")) return { ...NOTHING_UNCOUNTED, t };
   const passed = Math.min(LONGEST_FRAME, Math.max(0, t - (before.t ?? t)));
   const movedAt = movement.moving ? t : before.movedAt;
-  const now: Uncounted = { ...before, movement, movedAt, t };
+  const now: Uncounted = { ...before, movedAt, t };
   if (events.some(({ type }) => type === "partial")) return endFollowed(now, "small");
   if (isCountable(live.obstacle) && live.phase !== "rest") return { ...now, followed: now.followed + passed };
   const other = live.view === "oblique" ? "view" : "other";

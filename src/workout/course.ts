@@ -4,7 +4,15 @@ import { dayToChoose, gentlerSteps, usualSteps } from "./bad-day.ts";
 import type { SetEnd } from "./events.ts";
 import type { Problem } from "./problems.ts";
 import { countOf, exerciseStepOf, isFree, isLed, isWatched, nextName, openSet } from "./progress.ts";
-import { closeSet, correctCount, recordUnwatched, startSet, takeIn, takeUnfinished } from "./sets.ts";
+import {
+  closeSet,
+  correctCount,
+  recordUnwatched,
+  startSet,
+  takeIn,
+  takeUnfinished,
+  tellUnseen,
+} from "./sets.ts";
 import type { ExerciseStep } from "./step.ts";
 import { workoutVerdict } from "./verdict.ts";
 import { happen, type Workout, watchAnew } from "./workout.ts";
@@ -98,7 +106,7 @@ export function endWithSource(before: Workout): Workout {
 
 /** Camera or model are gone, or (null) the person left. */
 export function interrupt(workout: Workout, problem: Problem | null): Workout {
-  return happen(takeUnfinished(workout), { type: "interrupted", problem });
+  return happen(tellUnseen(takeUnfinished(workout)), { type: "interrupted", problem });
 }
 
 function nextStep(workout: Workout): Workout {
@@ -141,7 +149,7 @@ function startUnwatched(before: Workout, step: ExerciseStep, at: number, number:
 export function changeDay(before: Workout, isOn: boolean): Workout {
   if (dayToChoose(before.progress) !== isOn) return before;
   // What is back at rest already may have been the last of the set.
-  const workout = endAtDose(takeUnfinished(before));
+  const workout = tellUnseen(endAtDose(takeUnfinished(before)));
   const { progress, exerciseById } = workout;
   const open = openSet(progress);
   const done = open === null ? 0 : countOf(open);

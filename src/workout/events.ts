@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { NOTE_IDS } from "./problems.ts";
 import { Count, ExerciseStepSchema, Seconds, StepSchema, Text } from "./step.ts";
-import { CapSchema, Id, PartialSchema, RepetitionSchema, SideSchema } from "./stored-repetition.ts";
+import {
+  CapSchema,
+  Id,
+  PartialSchema,
+  RepetitionSchema,
+  SideSchema,
+  UnseenSchema,
+} from "./stored-repetition.ts";
 
 const LineSchema = v.object({
   text: v.string(),
@@ -141,6 +148,8 @@ export const EventSchema = v.variant("type", [
     asked: Count,
   }),
   v.object({ type: v.literal("partial"), ...OF_SET, partial: PartialSchema }),
+  /** A stretch of a set ends: what of it could not be judged, and movement of which nothing came. */
+  v.object({ type: v.literal("unseen"), ...OF_SET, unseen: v.array(UnseenSchema) }),
   /** A fault visible now, while a cue still helps. */
   v.object({ type: v.literal("fault"), ...OF_SET, id: Text }),
   /** The movement goes further than was asked: told at once, once a movement. */

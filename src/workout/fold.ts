@@ -94,6 +94,8 @@ export function foldEvent(progress: Progress, event: WorkoutEvent): Progress {
         ...part,
         partials: [...part.partials, event.partial],
       }));
+    case "unseen":
+      return withPart(progress, event.set, (part) => ({ ...part, unseen: event.unseen }));
     case "corrected":
       return withPart(progress, event.set, (part) => corrected(part, event));
     case "fault":
@@ -170,6 +172,7 @@ function withStretch(
     endedAt: null,
     repetitions: [],
     partials: [],
+    unseen: [],
     removed: [],
     added: 0,
     seenAtAdding: 0,

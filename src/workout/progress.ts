@@ -1,4 +1,5 @@
 import type { PartialRepetition, Repetition } from "../rules/contract.ts";
+import type { Unseen } from "../rules/seen-stretches.ts";
 import { tr } from "../words/words.ts";
 import type { EventOf, SetEnd } from "./events.ts";
 import type { QuietBreaths } from "./quiet-breaths.ts";
@@ -45,6 +46,8 @@ export interface SetPart {
   /** What was seen, in order. */
   readonly repetitions: readonly Repetition[];
   readonly partials: readonly PartialRepetition[];
+  /** What could not be judged, and movement of which nothing came; known when it has ended. */
+  readonly unseen: readonly Unseen[];
   /** Indexes of seen repetitions that were taken back by hand, and how many were added. */
   readonly removed: readonly number[];
   readonly added: number;

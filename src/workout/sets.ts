@@ -119,8 +119,21 @@ export function takeUnfinished(workout: Workout): Workout {
   }, workout);
 }
 
+/** Writes down what of the stretch under way could not be judged and of which movement nothing came; it ends after this. */
+export function tellUnseen(workout: Workout): Workout {
+  const { watch, progress } = workout;
+  const open = openSet(progress);
+  const part = open === null ? null : lastPart(open);
+  if (watch === null || part === null || part.endedAt !== null) return workout;
+  const unseen = unseenOf(watch.seen, part);
+  return unseen.length === 0
+    ? workout
+    : happen(workout, { type: "unseen", set: part.id, unseen: [...unseen] });
+}
+
 /** Closes the set under way, if there is one. */
-export function closeSet(workout: Workout, why: SetEnd): Workout {
+export function closeSet(before: Workout, why: SetEnd): Workout {
+  const workout = tellUnseen(before);
   const set = openSet(workout.progress);
   const exercise = exerciseOf(workout);
   if (set === null || exercise === null) return workout;
@@ -130,11 +143,11 @@ export function closeSet(workout: Workout, why: SetEnd): Workout {
   const remarks = isWhole && isLed(workout.progress) ? remarksOf(exercise, repetitions) : [];
   const counts = resultOfScores(scoresOf(set), 0, countOf(set));
   const step = exerciseStepOf(workout.progress);
-  const { watch } = workout;
-  const unseen = watch === null ? null : unseenRemark(unseenOf(watch.seen), repetitions);
+  const last = lastPart(set);
+  const unseen = unseenRemark(last.unseen, last.repetitions);
   return happen(workout, {
     type: "set-ended",
-    set: lastPart(set).id,
+    set: last.id,
     why,
     count: countOf(set),
     oneSided: isLed(workout.progress) && step?.side === undefined ? oneSideOf(set) : null,

@@ -1,7 +1,6 @@
 import type { Direction } from "../placement/direction.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { ExerciseMeta, Live, PartialRepetition, Repetition } from "../rules/contract.ts";
-import { type UnseenStretch, unseenOf } from "../rules/seen-stretches.ts";
 import type { GuideMoment } from "./breath.ts";
 import type { HoldClock } from "./cues/hold-clock.ts";
 import type { StartingWith } from "./cues/starting.ts";
@@ -65,8 +64,8 @@ export interface WorkoutSnapshot {
   /** What was seen in this stretch of the set. */
   readonly repetitions: readonly Repetition[];
   readonly partials: readonly PartialRepetition[];
-  /** The times so far in which nothing could be judged, and why. */
-  readonly unseen: readonly UnseenStretch[];
+  /** The times in which nothing could be judged or of movement nothing came, and why; known when the stretch has ended. */
+  readonly unseen: SetPart["unseen"];
   /** A fault visible now, null when none was reported in the last two seconds. */
   readonly fault: CurrentFault | null;
   /** The led breath; null when the exercise is not paced. */
@@ -108,7 +107,7 @@ export function snapshotOf(workout: Workout, preview: SourceView["preview"]): Wo
     elapsed: watch === null ? 0 : elapsedOf(watch),
     repetitions: part?.repetitions ?? [],
     partials: part?.partials ?? [],
-    unseen: watch === null ? [] : unseenOf(watch.seen),
+    unseen: part?.unseen ?? [],
     fault: over || isWaiting(progress) ? null : (watch?.fault ?? null),
     guide: over ? null : (watch?.guide ?? null),
     hold: workout.cues.hold,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BODY_PARTS } from "../pose/parts.ts";
 import { Seconds } from "./step.ts";
 
 /** An id as it is believed. */
@@ -51,4 +52,12 @@ export const PartialSchema = v.object({
   start: Seconds,
   end: Seconds,
   isStill: v.exactOptional(v.literal(true)),
+});
+
+/** What could not be judged, and movement of which nothing came, as it is stored. */
+export const UnseenSchema = v.object({
+  start: Seconds,
+  end: Seconds,
+  why: v.picklist(["nobody", "posture", "view", "movement", ...BODY_PARTS]),
+  isMove: v.exactOptional(v.literal(true)),
 });

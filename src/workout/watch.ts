@@ -121,9 +121,8 @@ export function noteJudged(
   events: readonly RuleEvent[],
 ): Watch {
   const { exercise } = watch;
-  const { joints } = exercise.meta;
   const moment = { t, pose, live: run.live };
-  const seen = noteSeen(watch.seen, moment, joints);
+  const seen = noteSeen(watch.seen, moment, exercise.meta);
   const known = watch.fault !== null && t - watch.fault.t < FAULT_SECONDS ? watch.fault : null;
   return {
     ...watch,
@@ -133,7 +132,7 @@ export function noteJudged(
     fault: faultOf(exercise, events) ?? known,
     sameSince: run.live.obstacle === watch.run.live.obstacle ? watch.sameSince : t,
     seen,
-    uncounted: noteUncounted(watch.uncounted, moment, events, joints, seen.clearAt),
+    uncounted: noteUncounted(watch.uncounted, moment, events, exercise.meta.joints, seen),
   };
 }
 

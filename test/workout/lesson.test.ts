@@ -106,6 +106,11 @@ describe("What was not seen of a set", () => {
     ["little", [{ start: 14, end: 18, why: "feet" }], null],
     ["much", [{ start: 14, end: 20, why: "feet" }], "At times I did not see your feet"],
     ["before and after the repetitions", [{ start: 0, end: 12, why: "view" }], null],
+    [
+      "movement that is none of it",
+      [{ start: 14, end: 24, why: "movement" }],
+      "At times you moved in a way that I could not count",
+    ],
     ["being away", [{ start: 14, end: 24, why: "nobody" }], "At times I did not see you"],
     ["having left the posture", [{ start: 14, end: 24, why: "posture" }], null],
     [

@@ -61,7 +61,7 @@ function watched(recording: Recording, exercise: Exercise, seconds: number) {
     const pose = keypoints && poseFromPixels(keypoints, height);
     const result = judge(watch, { at: t, pose, width, height, progress: null, guide: null }, null);
     watch = result.watch;
-    if (watch.uncounted.movement.moving) movedAt ??= t - SEEN_LATE;
+    if (watch.seen.movement.moving) movedAt ??= t - SEEN_LATE;
     listener.t = t;
     listener.live = watch.run.live;
     listener.uncounted = whyUncounted(watch.uncounted);

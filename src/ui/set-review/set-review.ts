@@ -11,6 +11,7 @@ import { HistoryElement } from "../history/history-element.ts";
 import "../repetition-card/repetition-card.ts";
 import type { Stretch } from "../replay/stretch.ts";
 import "../save-recording/save-recording.ts";
+import { leftOut, leftOutStyles } from "../summary/left-out.ts";
 import { base, buttons } from "../theme/base.ts";
 import { adder, type Option } from "../theme/choice.ts";
 import { fields } from "../theme/fields.ts";
@@ -24,7 +25,7 @@ const AHEAD = "600px";
 /** A kept set: its timeline, the repetition that is open, its replay, and a wrong count put right. */
 @customElement("pl-set-review")
 export class SetReview extends HistoryElement {
-  static override styles = [base, buttons, fields, setReviewStyles];
+  static override styles = [base, buttons, fields, leftOutStyles, setReviewStyles];
 
   @property({ attribute: false }) set: StoredSet | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
@@ -94,6 +95,7 @@ export class SetReview extends HistoryElement {
             ></pl-repetition-card>`
       }
       ${this.replay(exercise)}
+      ${leftOut({ unseen: [], ...set, exercise: exercise.meta })}
       ${this.corrections(set)}
       <p role="status">${this.message}</p>
     `;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PartialRepetition } from "../../rules/contract.ts";
-import { sampleMeta, sampleSnapshot } from "../testing/samples.ts";
+import { sampleMeta, sampleRepetitions, sampleSnapshot } from "../testing/samples.ts";
 import { notCounted, uncountedRemarks } from "./not-counted.ts";
-import { whyNothing } from "./unseen.ts";
+import { lostLines, unseenLines, whyNothing } from "./unseen.ts";
 
 const set = (partials: readonly PartialRepetition[], paced: boolean) => ({
   ...sampleSnapshot(),
@@ -37,6 +37,18 @@ describe("what did not count", () => {
       "Not counted, 1:01: I did not see you stay in place.",
     ]);
     expect(notCounted(set([], true))).toEqual([]);
+  });
+
+  it("is a movement of which nothing came, wherever in the set it was", () => {
+    const lost = { start: 0, end: 3, why: "view", isMove: true } as const;
+    const other = { start: 20, end: 21.4, why: "movement", isMove: true } as const;
+    const away = { start: 0, end: 3, why: "posture" } as const;
+    const seen = { ...set([], false), repetitions: sampleRepetitions, unseen: [away, lost, other] };
+    expect(lostLines(seen)).toEqual([
+      "0:00 to 0:03: You were turned away from where I can judge",
+      "0:20 to 0:21: You moved in a way that I could not count",
+    ]);
+    expect(unseenLines(seen)).toEqual([]);
   });
 
   it("says where all of it was so what to change", () => {

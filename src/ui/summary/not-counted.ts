@@ -3,13 +3,16 @@ import { plural, tr } from "../../words/words.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { clock } from "./clock.ts";
 
+/** What was seen of a set, live or kept. */
+export type SeenOfSet = Pick<WorkoutSnapshot, "exercise" | "repetitions" | "partials" | "unseen">;
+
 /** Whether the drawn figure did the set: then it is not the person who is spoken of. */
 export function isByFigure({ source }: WorkoutSnapshot): boolean {
   return source?.kind === "demonstration";
 }
 
 /** What did not count of a set, a sentence for each reason. */
-export function uncountedRemarks({ exercise, partials }: WorkoutSnapshot): readonly string[] {
+export function uncountedRemarks({ exercise, partials }: SeenOfSet): readonly string[] {
   if (exercise?.paced) return heldInVain(partials);
   if (partials.length === 0) return [];
   return [
@@ -21,8 +24,9 @@ export function uncountedRemarks({ exercise, partials }: WorkoutSnapshot): reado
 }
 
 /** The times at which it was. */
-export function notCounted({ exercise, partials }: WorkoutSnapshot): readonly string[] {
+export function notCounted({ exercise, partials }: SeenOfSet): readonly string[] {
   if (exercise?.paced) return heldInVain(partials);
+  if (partials.length === 0) return [];
   return [tr("{times}: turned back before half of the usual range.", { times: timesOf(partials) })];
 }
 

@@ -17,7 +17,8 @@ export function remarksOn(snapshot: WorkoutSnapshot): readonly string[] {
     nextTime(exercise, repetitions),
     isOneSided(progress) ? null : sideRemark(repetitions),
     ...capVerdict(repetitions).map((words) => `${words}.`),
-    ...uncountedRemarks(snapshot),
+    // What was led in vain is listed with its times in the same words.
+    ...(exercise.paced ? [] : uncountedRemarks(snapshot)),
   ].filter((remark) => remark !== null);
 }
 

@@ -72,13 +72,8 @@ export const summaryStyles = css`
   ol > li {
     max-inline-size: none;
   }
-  .partials {
-    display: grid;
-    gap: var(--space-2);
+  .left-out {
     margin-block-start: var(--space-5);
-    padding: var(--space-4) var(--space-5);
-    border: 2px dashed var(--line);
-    border-radius: var(--radius);
   }
   .problem {
     padding: var(--space-4) var(--space-5);

@@ -13,16 +13,17 @@ import { base, buttons } from "../theme/base.ts";
 import { NOT_TODAY } from "../theme/links.ts";
 import { seconds } from "../theme/words.ts";
 import { clock } from "./clock.ts";
-import { isByFigure, notCounted } from "./not-counted.ts";
+import { leftOut, leftOutStyles } from "./left-out.ts";
+import { isByFigure } from "./not-counted.ts";
 import { meanHold, type Outcome, outcomeOf, unledReason } from "./outcome.ts";
 import { remarksOn } from "./remarks.ts";
 import { summaryStyles } from "./summary.styles.ts";
-import { unseenLines, whyNothing } from "./unseen.ts";
+import { whyNothing } from "./unseen.ts";
 
 /** What a set came to: the score, each repetition, and what to do next. */
 @customElement("pl-summary")
 export class Summary extends LitElement {
-  static override styles = [base, buttons, summaryStyles];
+  static override styles = [base, buttons, leftOutStyles, summaryStyles];
 
   @property({ attribute: false }) snapshot: WorkoutSnapshot | null = null;
 
@@ -47,6 +48,7 @@ export class Summary extends LitElement {
     const { exercise, repetitions, progress } = snapshot;
     const outcome = outcomeOf(progress);
     const isFigure = isByFigure(snapshot);
+    const opening = outcome.result.done === 0 ? this.whyNone(snapshot) : null;
     return html`
       <header>
         <p class="soft">${exercise.text.name}, ${isFigure ? tr("shown by the figure") : tr("set done")}</p>
@@ -55,7 +57,8 @@ export class Summary extends LitElement {
       ${this.problem(snapshot)}
       <div class="columns">
         <section class="overview" aria-label=${tr("The whole set")}>
-          ${this.score(snapshot, outcome)} ${this.remarks(snapshot)}
+          ${opening === null ? this.score(snapshot, outcome) : html`<p>${opening}</p>`}
+          ${this.remarks(snapshot, opening ?? "")}
           <div class="actions">
             ${
               isFigure
@@ -91,7 +94,7 @@ export class Summary extends LitElement {
                     )}
                   </ol>`
           }
-          ${this.partials(snapshot)} ${this.unseen(snapshot)}
+          ${leftOut(snapshot, opening ?? "")}
         </section>
       </div>
     `;
@@ -116,15 +119,13 @@ export class Summary extends LitElement {
       : nothing;
   }
 
-  private score(snapshot: WorkoutSnapshot, { result, ...how }: Outcome) {
-    const { repetitions, exercise, elapsed } = snapshot;
-    if (result.done === 0) {
-      const unled = unledReason(snapshot, this.recording);
-      if (unled !== null) return html`<p>${unled}</p>`;
-      if (isByFigure(snapshot))
-        return html`<p>${tr("It was stopped before the figure had done a whole repetition.")}</p>`;
-      return html`<p>${whyNothing(snapshot)}</p>`;
-    }
+  /** Why nothing was counted. */
+  private whyNone(snapshot: WorkoutSnapshot): string {
+    if (isByFigure(snapshot)) return tr("It was stopped before the figure had done a whole repetition.");
+    return unledReason(snapshot, this.recording) ?? whyNothing(snapshot);
+  }
+
+  private score({ repetitions, exercise, elapsed }: WorkoutSnapshot, { result, ...how }: Outcome) {
     const held = (exercise?.dose.holdSeconds ?? 0) > 0 ? meanHold(repetitions) : null;
     return html`
       <div class="score">
@@ -158,10 +159,12 @@ export class Summary extends LitElement {
     </div>`;
   }
 
-  private remarks(snapshot: WorkoutSnapshot) {
+  private remarks(snapshot: WorkoutSnapshot, said: string) {
     const { exercise } = this;
     const whole = exercise === null ? [] : remarksOf(exercise, snapshot.repetitions);
-    const remarks = [...whole.map(({ text }) => `${text}.`), ...remarksOn(snapshot)];
+    const remarks = [...whole.map(({ text }) => `${text}.`), ...remarksOn(snapshot)].filter(
+      (remark) => !said.includes(remark),
+    );
     if (remarks.length === 0) return nothing;
     const list = html`<ul class="remarks">
       ${remarks.map((remark) => html`<li>${remark}</li>`)}
@@ -170,28 +173,6 @@ export class Summary extends LitElement {
       ? html`<p>${tr("Someone who does it like that is told:")}</p>
       ${list}`
       : list;
-  }
-
-  private partials(snapshot: WorkoutSnapshot) {
-    const { partials } = snapshot;
-    return partials.length === 0
-      ? nothing
-      : html`<section class="partials">
-          <h3>${tr("Not counted")}</h3>
-          ${notCounted(snapshot).map((words) => html`<p class="soft figures">${words}</p>`)}
-        </section>`;
-  }
-
-  private unseen(snapshot: WorkoutSnapshot) {
-    const lines = unseenLines(snapshot);
-    return lines.length === 0
-      ? nothing
-      : html`<section class="partials">
-          <h3>${tr("Not seen")}</h3>
-          <ul class="soft figures">
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>
-        </section>`;
   }
 }
 

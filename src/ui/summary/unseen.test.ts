@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { UnseenWhy } from "../../rules/seen-stretches.ts";
+import type { Unseen } from "../../rules/seen-stretches.ts";
 import { sampleMeta, sampleRepetitions, sampleSnapshot } from "../testing/samples.ts";
 import { unseenLines, whyNothing } from "./unseen.ts";
 
-function empty(unseen: readonly (readonly [number, number, UnseenWhy])[], partials = 0) {
+function empty(unseen: readonly (readonly [number, number, Unseen["why"]])[], partials = 0) {
   return {
     ...sampleSnapshot(),
     elapsed: 40,
@@ -38,6 +38,11 @@ test.each<[string, ReturnType<typeof empty>, RegExp]>([
     "every start turned back",
     empty([[0, 4, "nobody"]], 3),
     /3 starts turned back early, so they were not counted\. Go a little further/,
+  ],
+  [
+    "what moved was none of it",
+    empty([[4, 28, "movement"]]),
+    /moved in a way that I could not count for 60 % of the time\. Go slowly/,
   ],
   ["it was another movement", empty([]), /was seen\. Go slowly through the whole movement/],
 ])("A set that came to nothing because %s says so, and what to do", (_what, snapshot, text) => {

@@ -1,16 +1,20 @@
 import { YOUR_PART } from "../../rules/body-words.ts";
 import type { ExerciseMeta } from "../../rules/contract.ts";
-import type { UnseenStretch, UnseenWhy } from "../../rules/seen-stretches.ts";
-import { tr } from "../../words/words.ts";
+import type { Unseen } from "../../rules/seen-stretches.ts";
+import { text, tr } from "../../words/words.ts";
 import type { WorkoutSnapshot } from "../../workout/snapshot.ts";
 import { clock } from "./clock.ts";
-import { uncountedRemarks } from "./not-counted.ts";
+import { type SeenOfSet, uncountedRemarks } from "./not-counted.ts";
 
 /** What was not seen for this share of a set is why nothing came of it. */
 const MUCH = 0.25;
 
 /** A larger share than this is all of it. */
 const ALL = 0.985;
+
+const ALL_THE_WAY = text("Go slowly through the whole movement.");
+
+type Why = Unseen["why"];
 
 /** More stretches than this are not listed: the longest are. */
 const LISTED = 8;
@@ -40,18 +44,27 @@ export function whyNothing(snapshot: WorkoutSnapshot): string {
     const isStill = partials.some((one) => one.isStill);
     return [...remarks, isStill ? tr("Breathe so that it rises.") : exercise.text.ready].join(" ");
   }
-  const change =
-    partials.length > 0 ? tr("Go a little further next time.") : tr("Go slowly through the whole movement.");
+  const change = partials.length > 0 ? tr("Go a little further next time.") : tr(ALL_THE_WAY);
   return [none, ...remarks, change].join(" ");
 }
 
 /** What was not seen of a set, one line a stretch ("0:12 to 0:25: I did not see your feet"); empty where all was. */
-export function unseenLines(snapshot: WorkoutSnapshot): readonly string[] {
-  const { exercise } = snapshot;
+export function unseenLines(set: SeenOfSet): readonly string[] {
+  return linesOf(set, withinSet(set));
+}
+
+/** Movement of which nothing came, one line each, wherever in the set it was; empty where there was none. */
+export function lostLines(set: SeenOfSet): readonly string[] {
+  return linesOf(
+    set,
+    set.unseen.filter(({ isMove }) => isMove),
+  );
+}
+
+function linesOf({ exercise }: SeenOfSet, unseen: readonly Unseen[]): readonly string[] {
   if (exercise === null) return [];
-  const inside = withinSet(snapshot);
-  const longest = inside.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, LISTED);
-  return inside
+  const longest = unseen.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, LISTED);
+  return unseen
     .filter((stretch) => longest.includes(stretch))
     .map(({ start, end, why }) =>
       tr("{start} to {end}: {happened}", {
@@ -63,20 +76,21 @@ export function unseenLines(snapshot: WorkoutSnapshot): readonly string[] {
 }
 
 /** Getting into place before the first repetition and getting up after the last belong to every set. */
-function withinSet({ unseen, repetitions }: WorkoutSnapshot): readonly UnseenStretch[] {
+function withinSet({ unseen, repetitions }: SeenOfSet): readonly Unseen[] {
+  const stretches = unseen.filter(({ isMove }) => !isMove);
   const [first, last] = [repetitions.at(0), repetitions.at(-1)];
-  if (first === undefined || last === undefined) return unseen;
-  return unseen.filter(({ start, end }) => end > first.start && start < last.end);
+  if (first === undefined || last === undefined) return stretches;
+  return stretches.filter(({ start, end }) => end > first.start && start < last.end);
 }
 
 /** Seconds of the set for each reason, the longest first. */
-function secondsOf(unseen: readonly UnseenStretch[]): readonly (readonly [UnseenWhy, number])[] {
-  const lasted = new Map<UnseenWhy, number>();
+function secondsOf(unseen: readonly Unseen[]): readonly (readonly [Why, number])[] {
+  const lasted = new Map<Why, number>();
   for (const { start, end, why } of unseen) lasted.set(why, (lasted.get(why) ?? 0) + end - start);
   return [...lasted].sort((a, b) => b[1] - a[1]);
 }
 
-function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
+function reasonFor(why: Why, { text, view }: ExerciseMeta): Reason {
   switch (why) {
     case "posture":
       return {
@@ -87,6 +101,11 @@ function reasonFor(why: UnseenWhy, { text, view }: ExerciseMeta): Reason {
       return {
         happened: tr("You were turned away from where I can judge"),
         advice: view === "side" ? tr("Turn your side to the phone.") : tr("Turn your front to the phone."),
+      };
+    case "movement":
+      return {
+        happened: tr("You moved in a way that I could not count"),
+        advice: tr(ALL_THE_WAY),
       };
     default:
       return {

@@ -42,6 +42,8 @@ export const messages: Messages = {
   "When you get up, tap how your back feels": "Wenn du aufstehst, tipp an, wie es deinem Rücken geht",
   "At times I did not see you": "Zeitweise habe ich dich nicht gesehen",
   "At times I did not see {part}": "Zeitweise habe ich {part} nicht gesehen",
+  "At times you moved in a way that I could not count":
+    "Zeitweise hast du dich so bewegt, dass ich nichts zählen konnte",
   "At times you were turned away from where I can judge":
     "Zeitweise warst du weggedreht, so konnte ich nicht bewerten",
   "Go on from {count}": "Weiter ab {count}",

@@ -42,6 +42,7 @@ export const messages: Messages = {
   "When you get up, tap how your back feels": "Cuando te levantes, marca cómo está tu espalda",
   "At times I did not see you": "A ratos no te vi",
   "At times I did not see {part}": "A ratos no vi {part}",
+  "At times you moved in a way that I could not count": "A ratos te moviste de una forma que no pude contar",
   "At times you were turned away from where I can judge": "A ratos tu cuerpo estaba girado y no pude valorar",
   "Go on from {count}": "Sigue desde {count}",
   "Breathe in deeply": "Inspira hondo",

@@ -104,6 +104,7 @@ export const messages: Messages = {
   "I did not see the position that this exercise begins in":
     "Ich habe die Haltung nicht gesehen, in der diese Übung beginnt",
   "You were turned away from where I can judge": "Du warst weggedreht, so konnte ich nicht bewerten",
+  "You moved in a way that I could not count": "Du hast dich so bewegt, dass ich nichts zählen konnte",
   "Turn your side to the phone.": "Dreh dem Handy die Seite zu.",
   "Turn your front to the phone.": "Dreh dich mit dem Gesicht zum Handy.",
   "I did not see {part}": "Ich habe {part} nicht gesehen",

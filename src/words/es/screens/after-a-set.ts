@@ -99,6 +99,7 @@ export const messages: Messages = {
   "I did not see the position that this exercise begins in":
     "No vi la posición en la que empieza este ejercicio",
   "You were turned away from where I can judge": "Tu cuerpo estaba girado y no pude valorar",
+  "You moved in a way that I could not count": "Te moviste de una forma que no pude contar",
   "Turn your side to the phone.": "Ponte de lado al teléfono.",
   "Turn your front to the phone.": "Ponte de frente al teléfono.",
   "I did not see {part}": "No vi {part}",
