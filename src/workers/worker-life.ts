@@ -6,15 +6,13 @@ import type { PoseEndpoint } from "./spawn.ts";
 export class WorkerLife {
   /** True once it was ended on purpose. */
   ended = false;
-  readonly #over: Promise<never>;
-  #finish: (error: unknown) => void = () => undefined;
+  /** Why it is over; null while it lives. */
+  #over: { readonly cause: unknown } | null = null;
+  /** Calls under way. One promise of the end, which each of them waits for, would hold every answer for as long as the worker lives. */
+  readonly #underWay = new Set<(cause: unknown) => void>();
 
   constructor(private readonly endpoint: PoseEndpoint) {
-    const finished = new Promise<never>((_, reject) => {
-      this.#finish = reject;
-    });
-    this.#over = Promise.race([finished, endpoint.died]);
-    this.#over.catch(() => undefined);
+    endpoint.died.catch((cause: unknown) => this.#finish(cause));
   }
 
   /**
@@ -22,20 +20,24 @@ export class WorkerLife {
    * @throws PoseError "worker-lost" when it dies, is ended, or is silent for `ms` milliseconds.
    */
   async call<T>(ask: (api: Remote<PoseWorkerApi>, alive: () => void) => Promise<T>, ms: number): Promise<T> {
+    if (this.#over !== null) throw this.#over.cause;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let fail: (cause: unknown) => void = () => undefined;
     try {
       return await new Promise<T>((resolve, reject) => {
+        fail = reject;
+        this.#underWay.add(fail);
         const alive = () => {
           clearTimeout(timer);
-          const silent = () => reject(new PoseError("worker-lost", "The pose worker does not answer."));
+          const silent = () => fail(new PoseError("worker-lost", "The pose worker does not answer."));
           timer = setTimeout(silent, ms);
         };
         alive();
-        this.#over.catch(reject);
         ask(this.endpoint.api, alive).then(resolve, reject);
       });
     } finally {
       clearTimeout(timer);
+      this.#underWay.delete(fail);
     }
   }
 
@@ -44,5 +46,10 @@ export class WorkerLife {
     this.ended = true;
     this.#finish(new PoseError("worker-lost", "The pose worker was ended."));
     this.endpoint.terminate();
+  }
+
+  #finish(cause: unknown): void {
+    this.#over ??= { cause };
+    for (const fail of this.#underWay) fail(cause);
   }
 }
