@@ -29,6 +29,13 @@ describe("What is drawn over the picture", () => {
     expect(shade?.width).toBeGreaterThan(bone?.width ?? 0);
   });
 
+  it("is two marks for all bones, so that the page has few to change with each pose", () => {
+    const other = [at(0.5, 1), at(1, 0)] as const;
+    const marks = marksOf({ ...NOTHING, bones: [BONE, other] }, FIT);
+    const both = "M10.0 0.0L60.0 100.0M60.0 100.0L110.0 0.0";
+    expect(marks.map(({ path }) => path)).toEqual([both, both]);
+  });
+
   it("shows the judged angle as an arc the way the limb bends, on a wedge of the good zone", () => {
     const [wedge, , limb, arc] = marksOf({ ...NOTHING, judged: JUDGED }, FIT);
     expect(wedge).toMatchObject({

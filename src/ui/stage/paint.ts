@@ -26,7 +26,7 @@ export interface Overlay {
   readonly onWay?: boolean;
 }
 
-/** A line over the picture, or (`width` 0) a filled shape, as a path of SVG; in pixels of where it is shown. */
+/** Lines over the picture, or (`width` 0) a filled shape, as a path of SVG; in pixels of where it is shown. */
 export interface Mark {
   readonly path: string;
   readonly ink: string;
@@ -37,17 +37,18 @@ export interface Mark {
 export function marksOf(overlay: Overlay, fit: Fit): readonly Mark[] {
   const place = ({ x, y }: Point): Point => ({ x: fit.x + x * fit.height, y: fit.y + y * fit.height });
   const unit = Math.min(fit.width, fit.height);
-  /** A line with a shade that sets it off any clothes. */
-  const shaded = (points: readonly Point[], ink: string, wide: number, width: number): Mark[] => {
-    const path = `M${points.map(place).map(said).join("L")}`;
+  /** Lines with a shade that sets them off any clothes, all of them as one shape. */
+  const shaded = (lines: readonly (readonly Point[])[], ink: string, wide: number, width: number): Mark[] => {
+    const path = lines.map((points) => `M${points.map(place).map(said).join("L")}`).join("");
+    if (path === "") return [];
     return [
       { path, ink: INK.shade, width: unit * wide },
       { path, ink, width: unit * width },
     ];
   };
-  const thick = (points: readonly Point[], ink: string) => shaded(points, ink, 0.026, 0.018);
-  const bones = overlay.bones.flatMap((bone) => shaded(bone, INK.bone, 0.011, 0.006));
-  const lit = (overlay.lit ?? []).flatMap((bone) => thick(bone, INK.off));
+  const thick = (lines: readonly (readonly Point[])[], ink: string) => shaded(lines, ink, 0.026, 0.018);
+  const bones = shaded(overlay.bones, INK.bone, 0.011, 0.006);
+  const lit = thick(overlay.lit ?? [], INK.off);
   if (overlay.judged === null || lit.length > 0) return [...bones, ...lit];
   const { root, vertex, end, base, turn, good } = overlay.judged;
   const centre = place(vertex);
@@ -57,7 +58,7 @@ export function marksOf(overlay: Overlay, fit: Fit): readonly Mark[] {
   return [
     ...bones,
     { path: wedge, ink: INK.zone, width: 0 },
-    ...thick([root, vertex, end], ink),
+    ...thick([[root, vertex, end]], ink),
     { path: `M${arc(centre, reach * 0.34, base, base + turn)}`, ink, width: unit * 0.007 },
   ];
 }
