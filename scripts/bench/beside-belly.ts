@@ -72,7 +72,7 @@ async function turnOf(browser: Browser, address: string): Promise<Turn> {
   await page.context().close();
   return {
     rate: poses / SECONDS,
-    pageMs: ((after.atFirst - before.atLast) * 1000) / poses,
+    pageMs: ((after.atFirst.tasks - before.atLast.tasks) * 1000) / poses,
     longTasks: longTasks.length,
   };
 }

@@ -33,12 +33,14 @@ export async function benchSession(minutes: number, card: boolean) {
     }
     const after = await metrics(cdp);
     const { poses, frameToPaint, longTasks } = await page.evaluate(() => watched());
+    const msPerPose = (of: "tasks" | "processor") => ((after.atFirst[of] - before.atLast[of]) * 1000) / poses;
     const fields = {
       computedBy: await page.evaluate(computedBy),
-      mainThreadMsPerPose: ((after.atFirst - before.atLast) * 1000) / poses,
+      mainThreadMsPerPose: msPerPose("tasks"),
+      mainThreadCpuMsPerPose: msPerPose("processor"),
       longTasks: longTasks.length,
       frameToPaintMs: { median: median(frameToPaint), p95: quantile(frameToPaint, 0.95) },
-      heapSlopeKbPerMin: (after.heapBytes - before.heapBytes) / 1000 / minutes,
+      heapSlopeKbPerMin: (after.atLast.heapBytes - before.atLast.heapBytes) / 1000 / minutes,
       sustained: { minutes, first: rates[0], last: rates.at(-1) },
     };
     say(`\nBefore a webcam for ${minutes} min, ${poses} poses`);

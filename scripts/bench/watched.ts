@@ -36,30 +36,38 @@ export interface Watched {
   readonly longTasks: number[];
 }
 
-/** Seconds of the page's own tasks so far, and its heap after everything that can be let go of was; letting go counts as no task. */
+/**
+ * What the page's own tasks took so far, in seconds, by the clock and of the processor, and its heap after everything that can be let go
+ * of was; letting go counts as no task.
+ */
 export async function metrics(cdp: CDPSession) {
-  const of = async (name: string) => {
+  const now = async () => {
     const { metrics: all } = await cdp.send("Performance.getMetrics");
-    return all.find((one) => one.name === name)?.value ?? Number.NaN;
+    const of = (name: string) => all.find((one) => one.name === name)?.value ?? Number.NaN;
+    return { tasks: of("TaskDuration"), processor: of("ThreadTime"), heapBytes: of("JSHeapUsedSize") };
   };
-  const atFirst = await of("TaskDuration");
+  const atFirst = await now();
   await cdp.send("HeapProfiler.collectGarbage");
-  return { atFirst, atLast: await of("TaskDuration"), heapBytes: await of("JSHeapUsedSize") };
+  return { atFirst, atLast: await now() };
 }
 
-/** Runs in the page: counts poses and long tasks, and when each picture that was judged is on the screen. */
+/**
+ * Runs in the page: counts poses and long tasks, and when every tenth picture that was judged is on the screen: to ask it of each costs the
+ * page tasks of its own.
+ */
 export function watch(): void {
   const seen: Watched = { poses: 0, frameToPaint: [], longTasks: [] };
   Object.assign(window, { watched: () => seen });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
   }).observe({ type: "longtask" });
+  let sent = 0;
   let capturedAt = Number.NaN;
   const { postMessage } = Worker.prototype;
   // A camera's frame goes to the worker in one of Comlink's messages, with the time at which it was taken; the answer has the same id.
   Worker.prototype.postMessage = function (this: Worker, message, ...more: [never]) {
     const image: unknown = message?.argumentList?.[0]?.value;
-    if (image instanceof VideoFrame) {
+    if (image instanceof VideoFrame && sent++ % 10 === 0) {
       const at = image.timestamp / 1000;
       const answered = ({ data }: MessageEvent) => {
         if (data?.id !== message.id) return;
@@ -77,12 +85,15 @@ export function watch(): void {
     if (t === newest) return;
     newest = t;
     seen.poses += 1;
+    if (Number.isNaN(capturedAt)) return;
     const at = capturedAt;
+    capturedAt = Number.NaN;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       // Comes when the frame was given away.
       port1.onmessage = () => {
-        if (Number.isFinite(at)) seen.frameToPaint.push(performance.now() - at);
+        seen.frameToPaint.push(performance.now() - at);
+        port1.close();
       };
       port2.postMessage(null);
     });
