@@ -3,9 +3,6 @@ import { describe, expect, test } from "vitest";
 import { exerciseById } from "../src/exercises/registry.ts";
 import { parseRecording } from "../src/pose/recording.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
-import { NOT_YET_SEEN, noteSeen } from "../src/rules/seen-stretches.ts";
-import { NOTHING_UNCOUNTED, noteUncounted, whyUncounted } from "../src/rules/uncounted.ts";
-import { walkRecording } from "../src/rules/walk-recording.ts";
 
 // Films of the drawn figure by a camera so many degrees off its place, seen by the surer model in the browser and recorded there:
 // what the app reads of a body with the model's own errors, not with imitated ones.
@@ -43,30 +40,32 @@ describe("a film of the figure by a camera at its feet or before its head", () =
   });
 
   test("counts the leans that show from there, and tells none of them too short or too little held", () => {
-    // The second one is to 6°: it moves the head by a fiftieth of the body in the picture and reads 2°, half of the network's own doubt.
+    // The second one is to 6°, and is not told either. It moves the head by 0.02 of the body in the picture: of labelled people and bodies at rest
+    // the second liveliest joint moves by 0.02 to 0.03 in the same time. It reads 2.2°, less than half of the network's doubt (5.7°) and as
+    // much as the reading drifts in each of the two long holds beside it. A start at 2° alone would tell it, four times as many of bodies at rest with it.
     expect(judged("back-extension-70").map(({ faults }) => faults)).toEqual([[], []]);
   });
 
-  test.each(["bird-dog-70", "superman-70"])(
-    "says within ten seconds of movement it cannot see that the view is why, and makes nothing up: %s",
-    (name) => {
-      const { exercise, recording } = filmed(name);
-      let [seen, uncounted] = [NOT_YET_SEEN, NOTHING_UNCOUNTED];
-      const said: (string | null)[] = [];
-      for (const { t, pose, run, events } of walkRecording(exercise, recording, null)) {
-        const moment = { t, pose, live: run.live };
-        seen = noteSeen(seen, moment, exercise.meta);
-        uncounted = noteUncounted(uncounted, moment, events, exercise.meta.joints, seen);
-        // The first one begins after two seconds.
-        if (t < 2 + 10) said.push(whyUncounted(uncounted));
-      }
-      expect(new Set(said)).toEqual(new Set([null, "view"]));
-      // What the head and a reaching arm hide is not counted: at most one is, of a Superman the last, whose head is lifted.
-      const repetitions = judged(name);
-      expect(repetitions.length).toBeLessThanOrEqual(1);
-      expect(repetitions.flatMap(({ faults }) => faults).filter((id) => id !== "head-lifted")).toEqual([]);
-    },
-  );
+  // When each Bird-Dog was shown, with the left and the right arm in turn, seconds. The model takes the reaching arm for a leg.
+  const BIRD_DOGS = [
+    [2, 6],
+    [7.5, 12],
+    [13.5, 17.5],
+    [19, 21.5],
+  ] as const;
+
+  test("counts a Bird-Dog of which the lifted leg shows and judges none of its parts, and tells of each other one that it was not counted", () => {
+    const { exercise, recording } = filmed("bird-dog-70");
+    const { repetitions, partials, unseen } = judgeRecording(exercise, recording);
+    for (const [i, [start, end]] of BIRD_DOGS.entries()) {
+      const within = (one: { start: number; end: number }) => one.start < end && one.end > start;
+      const [found] = repetitions.filter(within);
+      // The lifted left leg is laid on the planted left arm in 13 of 16 pictures.
+      if (i % 2 === 0) expect(found).toMatchObject({ side: "left", faults: [], checks: [], hold: null });
+      else expect([...partials, ...unseen.filter(({ isMove }) => isMove)].some(within)).toBe(true);
+    }
+    expect(repetitions).toHaveLength(2);
+  });
 });
 
 describe("a film of the figure from behind, whose back the model takes for a front in half of the pictures", () => {
@@ -99,6 +98,8 @@ describe("a film of the figure from behind, whose back the model takes for a fro
 /** What was shown in each repetition, in their order. */
 const SHOWN = {
   "superman-45": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
+  // The model takes the stretched arms for legs in the first two: they are counted, and not judged.
+  "superman-70": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
   "superman-180": { sides: [null, null, null], faults: [[], ["legs-low"], ["head-lifted"]] },
   "bridge-180": { sides: [null, null, null], faults: [[], ["hips-low"], ["feet-far"]] },
   // A straight leg that is lifted too low looks bent in space alone, and a turn of eight pictures a second hardly too quick.

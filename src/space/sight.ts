@@ -5,6 +5,7 @@ import { type CameraMemory, cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./c
 import { type CameraPlace, layoutOf } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Posture } from "./posture.ts";
+import { withReachedArms } from "./reached.ts";
 import { type RestMemory, rememberRest, restOf, UNKNOWN_REST } from "./rest-memory.ts";
 import { withTrunkSides } from "./sides.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
@@ -38,6 +39,8 @@ export interface Sight {
    * place is not known, all when far off.
    */
   readonly share: number;
+  /** Whether arms that the model took for legs were put right: what was done shows by it, and not how well. */
+  readonly isPut: boolean;
 }
 
 /** What is remembered from picture to picture. */
@@ -69,6 +72,9 @@ const [FLAT_UP_TO, SPACE_FROM] = [20, 38];
 /** Only a body that is likely in the exercise's posture tells where the camera stands for it. */
 const LIKELY = 0.4;
 
+/** Below this it is none, whose arms may have been taken for legs. */
+const UNLIKELY = 0.2;
+
 /** A single picture that is less sure of the yaw than this tells nothing of the body, degrees. */
 const UNSURE = 22;
 
@@ -95,17 +101,23 @@ export function look(
 ): { readonly memory: SightMemory; readonly sight: Sight | null } {
   let { camera, rest, since } = memory;
   const still = restOf(rest);
-  const seen = withoutStrays(shown, still, asked.posture, layoutOf(shown)?.size ?? 0);
+  const kept = withoutStrays(shown, still, asked.posture, layoutOf(shown)?.size ?? 0);
+  const lift = (pose: Pose, camera: CameraPlace | null) =>
+    bodyInSpace(network, pose, asked.exercise, { camera, rest: still });
+  const likely = (pose: Pose) => lift(pose, cameraOf(camera))?.postures[asked.posture] ?? 0;
+  const put = withReachedArms(kept, asked.posture);
+  const isPut = put !== null && likely(kept) < UNLIKELY && likely(put) >= LIKELY;
+  const seen = isPut ? put : kept;
   since += 1;
   if (cameraOf(camera) === null || since > BLIND_EVERY) {
-    const blind = bodyInSpace(network, seen, asked.exercise, { camera: null, rest: still });
+    const blind = lift(seen, null);
     if (blind === null) return { memory, sight: null };
     since = 0;
     if (isTelling(blind, asked.posture)) camera = rememberCamera(camera, t, blind.camera, blind.yawDoubt);
   }
   const place = cameraOf(camera);
   const pose = withTrunkSides(seen, place);
-  const told = bodyInSpace(network, pose, asked.exercise, { camera: place, rest: still });
+  const told = lift(pose, place);
   if (told === null) return { memory: { camera, rest, since }, sight: null };
   const body = asked.symmetric ? inSymmetry(told, place ?? told.camera) : told;
   if (resting && isTelling(body, asked.posture)) rest = rememberRest(rest, t, withTrunkSides(shown, place));
@@ -113,7 +125,7 @@ export function look(
   const isKnown = place !== null || body.yawDoubt <= UNSURE;
   return {
     memory: { camera, rest, since },
-    sight: sightOf(body, place ?? body.camera, isKnown, asked, pose),
+    sight: { ...sightOf(body, place ?? body.camera, isKnown, asked, pose), isPut },
   };
 }
 
@@ -128,7 +140,7 @@ function sightOf(
   isKnown: boolean,
   { exercise, view }: Asked,
   pose: Pose,
-): Sight {
+): Omit<Sight, "isPut"> {
   const yaw = squareYaw(view, camera.yaw);
   const offView = Math.abs(wrapDegrees(camera.yaw - yaw));
   const room = roomOf(body.joints, camera);

@@ -172,17 +172,20 @@ export interface Verdict {
   readonly score: number | null;
 }
 
-/** Judges a repetition; rules that could not see are listed, left out of the score, never passed and never failed. */
+/**
+ * Judges a repetition; rules that could not see are listed, left out of the score, never passed and never failed. `inView` is null where
+ * not even its times can be judged.
+ */
 export function judge(
   rules: readonly FaultRule[],
   observed: Observed,
-  inView: boolean,
+  inView: boolean | null,
   doubts: Doubts = {},
 ): Verdict {
   const checks: Check[] = [];
   const notSeen: string[] = [];
   for (const rule of rules) {
-    const value = (inView || rule.anyView ? rule.measure(observed) : null) ?? Number.NaN;
+    const value = (inView || (inView !== null && rule.anyView) ? rule.measure(observed) : null) ?? Number.NaN;
     // Of what is no number nothing is sure.
     if (!isSure(rule, value, doubtOf(rule, observed, value, doubts))) {
       notSeen.push(rule.id);

@@ -12,6 +12,7 @@ import type { Reading } from "./movement.ts";
 import type { Values } from "./observed.ts";
 import { isInView } from "./presence.ts";
 import { isPlaced } from "./square.ts";
+import { isPut } from "./under-way.ts";
 
 /** The view of a movement is told with the rest before it, where no limb hides another; seconds. */
 const VIEW_BEFORE = 2;
@@ -66,8 +67,10 @@ export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursio
     isPlaced(sightAt(state.samples, excursion.peak)),
   );
   const doubts = doubtsAt(spec, state, excursion.peak);
-  const { checks, faults, notSeen, score } = judge(spec.faults(state.options), observed, inView, doubts);
-  const caps = readCaps(spec.caps(state.options), observed, inView, doubts);
+  const rules = spec.faults(state.options);
+  const wasPut = isPut(during);
+  const { checks, faults, notSeen, score } = judge(rules, observed, wasPut ? null : inView, doubts);
+  const caps = readCaps(spec.caps(state.options), observed, inView && !wasPut, doubts);
   const reach = Math.max(0.3, withStall(excursion).hold / 2);
   const plateau = during.filter(({ t }) => Math.abs(t - excursion.peak) <= reach);
   const judged: Repetition = {

@@ -1,14 +1,32 @@
-import type { CyclicSpec, CyclicState } from "./cyclic-spec.ts";
+import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
 import { type Excursion, untimed } from "./excursion.ts";
 import { viewFrom } from "./presence.ts";
+import { after } from "./recent.ts";
 import type { Segmenter } from "./segment.ts";
 import { isPlaced } from "./square.ts";
 
 /** Below this share of a rise the body still rests: what it changed from is measured before that. */
 const FOOT = 0.2;
 
+/**
+ * Arms that the model took for legs in more than this share of the pictures leave nothing to judge a movement by: it was 0.4 to 0.6 in films
+ * of the figure by a camera 70° off; of simulated bodies 0.01, which medians outvote.
+ */
+const PUT_SHARE = 0.2;
+
+/** Whether so much of what was seen had to be put right that what was done shows, and not how well. */
+export function isPut(samples: readonly Seen[]): boolean {
+  return samples.filter(({ sight }) => sight?.isPut).length > PUT_SHARE * samples.length;
+}
+
 /** Whether a movement under way can be judged from where the camera stands. */
-export function isJudged(spec: CyclicSpec, { samples }: CyclicState, offView: number | null): boolean {
+export function isJudged(
+  spec: CyclicSpec,
+  { samples, segmenter }: CyclicState,
+  offView: number | null,
+): boolean {
+  const from = segmenter.moving[0]?.t ?? 0;
+  if (isPut(after(samples, from))) return false;
   return isPlaced(samples.at(-1)?.sight) || viewFrom(spec.view, offView) !== "oblique";
 }
 

@@ -49,19 +49,24 @@ export function whyNothing(snapshot: WorkoutSnapshot): string {
 }
 
 /** What was not seen of a set, one line a stretch ("0:12 to 0:25: I did not see your feet"); empty where all was. */
-export function unseenLines(set: SeenOfSet): readonly string[] {
-  return linesOf(set, withinSet(set));
-}
-
-/** Movement of which nothing came, one line each, wherever in the set it was; empty where there was none. */
-export function lostLines(set: SeenOfSet): readonly string[] {
+export function unseenLines({ unseen, repetitions, ...set }: SeenOfSet): readonly string[] {
+  // Getting into place before the first repetition and getting up after the last belong to every set.
+  const [from = 0, to = Number.POSITIVE_INFINITY] = [repetitions.at(0)?.start, repetitions.at(-1)?.end];
   return linesOf(
     set,
-    set.unseen.filter(({ isMove }) => isMove),
+    unseen.filter(({ start, end, isMove }) => !isMove && end > from && start < to),
   );
 }
 
-function linesOf({ exercise }: SeenOfSet, unseen: readonly Unseen[]): readonly string[] {
+/** Movement of which nothing came, one line each, wherever in the set it was; empty where there was none. */
+export function lostLines({ unseen, ...set }: SeenOfSet): readonly string[] {
+  return linesOf(
+    set,
+    unseen.filter(({ isMove }) => isMove),
+  );
+}
+
+function linesOf({ exercise }: Pick<SeenOfSet, "exercise">, unseen: readonly Unseen[]): readonly string[] {
   if (exercise === null) return [];
   const longest = unseen.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, LISTED);
   return unseen
@@ -73,14 +78,6 @@ function linesOf({ exercise }: SeenOfSet, unseen: readonly Unseen[]): readonly s
         happened: reasonFor(why, exercise).happened,
       }),
     );
-}
-
-/** Getting into place before the first repetition and getting up after the last belong to every set. */
-function withinSet({ unseen, repetitions }: SeenOfSet): readonly Unseen[] {
-  const stretches = unseen.filter(({ isMove }) => !isMove);
-  const [first, last] = [repetitions.at(0), repetitions.at(-1)];
-  if (first === undefined || last === undefined) return stretches;
-  return stretches.filter(({ start, end }) => end > first.start && start < last.end);
 }
 
 /** Seconds of the set for each reason, the longest first. */
