@@ -17,8 +17,8 @@ import { spoken, writeDown } from "./support/spoken.ts";
 const DRAW = "Breathe out, draw your belly in";
 const RELEASE = "Let go, breathe in deeply";
 
-/** Pictures a second of the film as a file: every other one is looked at for the belly. */
-const FPS = 10;
+/** Pictures a second of the film as a file, as few as a slow phone takes: each is looked at for the belly. */
+const FPS = 6;
 
 test("in a film of the figure the belly is seen to go in, to stay in, to be let go early, and hips to tilt", async ({
   open,
