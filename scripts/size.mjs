@@ -5,9 +5,9 @@ import { weighParts, workersRunTwice } from "./weigh.mjs";
 
 /** What each part may weigh, in kB after gzip, without what came before it. */
 const BUDGET = {
-  "first screen": 78,
+  "first screen": 78.5,
   figure: 16,
-  workout: 116,
+  workout: 117,
   history: 60,
   clinic: 25,
   "pose worker": 130,
