@@ -2,9 +2,12 @@ import { midpoint } from "../pose/geometry.ts";
 import type { Pose } from "../pose/pose.ts";
 import type { Posture } from "./posture.ts";
 
+/** Joints of legs, and those of arms for which they stand. */
 const LEGS = [
-  ["Knee", "Elbow"],
-  ["Ankle", "Wrist"],
+  ["leftKnee", "leftElbow"],
+  ["leftAnkle", "leftWrist"],
+  ["rightKnee", "rightElbow"],
+  ["rightAnkle", "rightWrist"],
 ] as const;
 
 /**
@@ -17,12 +20,10 @@ export function withReachedArms(pose: Pose, posture: Posture): Pose | null {
   const shoulders = midpoint(pose.leftShoulder, pose.rightShoulder);
   const [dx, dy] = [shoulders.x - hips.x, shoulders.y - hips.y];
   let put: Pose | null = null;
-  for (const side of ["left", "right"] as const) {
-    for (const [leg, arm] of LEGS) {
-      const at = pose[`${side}${leg}`];
-      if ((at.x - hips.x) * dx + (at.y - hips.y) * dy > dx ** 2 + dy ** 2)
-        put = { ...(put ?? pose), [`${side}${arm}`]: at, [`${side}${leg}`]: { ...at, score: 0 } };
-    }
+  for (const [leg, arm] of LEGS) {
+    const at = pose[leg];
+    if ((at.x - hips.x) * dx + (at.y - hips.y) * dy > dx ** 2 + dy ** 2)
+      put = { ...(put ?? pose), [arm]: at, [leg]: { ...at, score: 0 } };
   }
   return put;
 }

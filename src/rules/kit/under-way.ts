@@ -19,15 +19,18 @@ export function isPut(samples: readonly Seen[]): boolean {
   return samples.filter(({ sight }) => sight?.isPut).length > PUT_SHARE * samples.length;
 }
 
-/** Whether a movement under way can be judged from where the camera stands. */
+/**
+ * Whether a movement under way can be judged from where the camera stands, and by the picture that is looked at: whoever gets up from the mat is soon
+ * taken for a body whose arms were put right.
+ */
 export function isJudged(
   spec: CyclicSpec,
   { samples, segmenter }: CyclicState,
   offView: number | null,
 ): boolean {
-  const from = segmenter.moving[0]?.t ?? 0;
-  if (isPut(after(samples, from))) return false;
-  return isPlaced(samples.at(-1)?.sight) || viewFrom(spec.view, offView) !== "oblique";
+  const sight = samples.at(-1)?.sight;
+  if (sight?.isPut || isPut(after(samples, segmenter.moving[0]?.t ?? 0))) return false;
+  return isPlaced(sight) || viewFrom(spec.view, offView) !== "oblique";
 }
 
 /** A movement that goes on, as far as it is known: it left rest before `before` (seconds), or there where that was not seen. */
