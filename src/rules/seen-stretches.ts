@@ -52,9 +52,14 @@ export interface SeenStretches {
 
 /** Nothing looked at yet. */
 export const NOT_YET_SEEN: SeenStretches = {
-  ...{ ready: false, ended: [], open: null },
-  ...{ clearSince: null, clearAt: null, t: null },
-  ...{ movement: NO_MOVEMENT, moved: [] },
+  ready: false,
+  ended: [],
+  open: null,
+  clearSince: null,
+  clearAt: null,
+  movement: NO_MOVEMENT,
+  moved: [],
+  t: null,
 };
 
 /** The posture is taken up when it was kept so long, seconds. */
