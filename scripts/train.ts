@@ -1,11 +1,16 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { randomOf } from "../src/demonstration/random.ts";
 import { EXERCISES } from "../src/exercises/registry.ts";
-import { OUTPUTS } from "../src/space/body.ts";
+import { ensembleOf } from "../src/space/ensemble.ts";
 import { INPUTS } from "../src/space/features.ts";
-import { readNetwork } from "../src/space/network.ts";
+import { readNetworks } from "../src/space/network.ts";
+import { OUTPUTS } from "../src/space/outputs.ts";
 import { POSTURES } from "../src/space/posture.ts";
 import { photographs } from "./evaluate/postures.ts";
 import { writeScales } from "./train/calibrate.ts";
@@ -19,6 +24,9 @@ import { readyToTrain, Trainer } from "./train/trainer.ts";
 import { networkFile } from "./train/write.ts";
 
 const FILE = "models/body-in-space.bin";
+/** Each network of the ensemble begins at a seed of its own. */
+const SEEDS = ["1", "2"];
+
 const MANIFEST = "models/manifest.json";
 
 const { values: options } = parseArgs({
@@ -26,9 +34,9 @@ const { values: options } = parseArgs({
     /** Pictures that are drawn once and then looked at again and again. */
     pool: { type: "string", default: "1600000" },
     steps: { type: "string", default: "14000" },
+    /** Trains one network of the ensemble alone, from this seed, into the file `out`. */
     seed: { type: "string", default: "1" },
-    /** Where the weights are written, instead of among the models. */
-    out: { type: "string", default: FILE },
+    out: { type: "string" },
     /** Trains nothing: draws a pool and photographs into this folder, for `scripts/train/fit.py`. */
     "only-draw": { type: "string" },
     /** Trains nothing: takes the file as it is into the manifest, and measures how much its doubt is to be believed. */
@@ -38,6 +46,13 @@ const { values: options } = parseArgs({
 
 if (options["only-doubt"]) {
   takeIn(readFileSync(FILE));
+  process.exit();
+}
+
+if (options.out === undefined && options["only-draw"] === undefined) {
+  const file = await trainAll();
+  writeFileSync(FILE, file);
+  takeIn(file);
   process.exit();
 }
 
@@ -81,9 +96,29 @@ for (let step = 0; step < steps; step += 1) {
   if ((step + 1) % 500 === 0) console.log(`step ${step + 1}: loss ${mean.toFixed(2)}, ${seconds()} s`);
 }
 const file = networkFile(trainer.layers);
-writeFileSync(options.out, file);
-if (options.out === FILE) takeIn(file);
+writeFileSync(options.out ?? FILE, file);
 console.log(`${options.out}: ${file.length} bytes, ${seconds()} s`);
+
+/** Trains all networks of the ensemble at the same time, each in a process of its own; gives their files, one after the other. */
+async function trainAll(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), "network-"));
+  try {
+    const { pool, steps } = options;
+    const files = await Promise.all(
+      SEEDS.map(async (seed) => {
+        const out = join(folder, `${seed}.bin`);
+        const args = ["scripts/train.ts", "--seed", seed, "--out", out, "--pool", pool, "--steps", steps];
+        const member = spawn(process.execPath, ["scripts/run-ts.mjs", ...args], { stdio: "inherit" });
+        const [status] = await once(member, "exit");
+        if (status !== 0) throw new Error(`The network of seed ${seed} was not trained.`);
+        return readFileSync(out);
+      }),
+    );
+    return Buffer.concat(files);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 function fill(): void {
   for (let row = 0; row < BATCH; row += 1) {
@@ -119,7 +154,7 @@ function takeIn(bytes: Uint8Array): void {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   manifest["body-in-space"] = { weights: { file: "body-in-space.bin", bytes: bytes.length, sha256 } };
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
-  writeScales(EXERCISES, readNetwork(bytes));
+  writeScales(EXERCISES, ensembleOf(readNetworks(bytes)));
 }
 
 function seconds(): string {

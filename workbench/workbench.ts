@@ -5,8 +5,9 @@ import type { Exercise } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
 import type { Fault, Faults } from "../src/rules/kit/fault.ts";
 import { walkRecording } from "../src/rules/walk-recording.ts";
+import { ensembleOf } from "../src/space/ensemble.ts";
 import { installNetwork } from "../src/space/installed.ts";
-import { readNetwork } from "../src/space/network.ts";
+import { readNetworks } from "../src/space/network.ts";
 import { changedBy, type JudgedRepetitions } from "./limits.ts";
 import { PHASES, paintSignal } from "./paint.ts";
 
@@ -26,7 +27,7 @@ const recordingChoice = element<HTMLSelectElement>("recording");
 const recordings = new Map<string, { readonly film: Recording; readonly hasLabels: boolean }>();
 let judged: readonly JudgedRepetitions[] = [];
 
-installNetwork(readNetwork(new Uint8Array(await (await fetch(bodyInSpace)).arrayBuffer())));
+installNetwork(ensembleOf(readNetworks(new Uint8Array(await (await fetch(bodyInSpace)).arrayBuffer()))));
 element("legend").textContent = "Behind the signal: ";
 for (const [phase, colour] of Object.entries(PHASES)) {
   const mark = Object.assign(document.createElement("span"), { textContent: ` ${phase} ` });

@@ -1,7 +1,8 @@
-"""Fits the network to pools that `npm run train -- --only-draw FOLDER --seed N` has drawn (any number of them), with PyTorch
-on a graphics card: the same network, loss and steps as `npm run train`, on more pictures in less time.
+"""Fits one network of the ensemble to pools that `npm run train -- --only-draw FOLDER --seed N` has drawn (any number of
+them), with PyTorch on a graphics card: the same network, loss and steps as `npm run train`, on more pictures in less time.
 
-    python3 scripts/train/fit.py FOLDER models/body-in-space.bin && npm run train -- --only-doubt
+    python3 scripts/train/fit.py FOLDER 1.bin && python3 scripts/train/fit.py FOLDER 2.bin --seed 2
+    cat 1.bin 2.bin > models/body-in-space.bin && npm run train -- --only-doubt
 """
 
 import argparse
@@ -22,11 +23,12 @@ parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.R
 parser.add_argument("folder", type=Path)
 parser.add_argument("out", type=Path)
 parser.add_argument("--steps", type=int, default=60_000)
+parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 options = parser.parse_args()
 device = options.device
 torch.backends.cuda.matmul.allow_tf32 = True
-torch.manual_seed(1)
+torch.manual_seed(options.seed)
 
 if not (options.folder / "recipe.json").exists():
     raise SystemExit(f"There is no pool in {options.folder}: draw one with npm run train -- --only-draw {options.folder}")

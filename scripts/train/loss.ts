@@ -1,4 +1,4 @@
-import { AT, OUTPUTS } from "../../src/space/body.ts";
+import { AT, OUTPUTS } from "../../src/space/outputs.ts";
 import { POSTURES } from "../../src/space/posture.ts";
 import { RECIPE } from "./recipe.ts";
 import type { Loss } from "./trainer.ts";

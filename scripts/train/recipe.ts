@@ -1,5 +1,5 @@
-import { LOG_VARIANCES, OUTPUTS } from "../../src/space/body.ts";
 import { INPUTS } from "../../src/space/features.ts";
+import { LOG_VARIANCES, OUTPUTS } from "../../src/space/outputs.ts";
 import { POSTURES } from "../../src/space/posture.ts";
 import { COORDINATES, TRUTHS } from "./samples.ts";
 

@@ -3,7 +3,7 @@ import type { Layers } from "./layers.ts";
 /** The largest step of a byte's weight. */
 const LARGEST = 127;
 
-/** The network's file as `readNetwork` reads it: each weight rounded to a byte of its output's own scale. */
+/** The network's file as `readNetworks` reads it: each weight rounded to a byte of its output's own scale. */
 export function networkFile({ sizes, weights, biases }: Layers): Uint8Array {
   const floats = biases.reduce((sum, { length }) => sum + 2 * length, 0);
   const bytes = weights.reduce((sum, { length }) => sum + length, 0);

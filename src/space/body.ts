@@ -6,24 +6,10 @@ import { ANGLE_UNIT, INPUTS, type Known, type Layout, layoutOf, writeFeatures } 
 import { headTo, mirroredBody, mirroredPlace, mirroredPose } from "./mirror.ts";
 import { type Missed, misfitOf } from "./misfit.ts";
 import type { Network } from "./network.ts";
+import { AT, COORDINATES, LOG_VARIANCES } from "./outputs.ts";
 import { POSTURES, type Posture } from "./posture.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
 
-const COORDINATES = 3 * JOINTS.length;
-
-/** Where the network's outputs lie: coordinates, their log-variances, the camera, its own three, the postures. */
-export const AT = {
-  doubt: COORDINATES,
-  camera: 2 * COORDINATES,
-  cameraDoubt: 2 * COORDINATES + 4,
-  posture: 2 * COORDINATES + 7,
-} as const;
-
-/** Numbers that the network must give. */
-export const OUTPUTS = AT.posture + POSTURES.length;
-
-/** The surest and the vaguest log-variance, as they are limited in training. */
-export const LOG_VARIANCES = [-8.5, 2] as const;
 const [SUREST, VAGUEST] = LOG_VARIANCES;
 
 /** Joints that lie further than this off every body, in units of their spread, are no body. */

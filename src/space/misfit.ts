@@ -15,22 +15,25 @@ const NEAREST = 0.5;
  * that what perspective explains is taken off first (least squares over its strength and where the axis lies).
  */
 export function misfitOf(joints: readonly Missed[]): number {
-  const squares = joints.reduce((sum, { away }) => sum + away * away, 0);
-  /** Takes off what a shift in step with the depth explains. */
-  const levelled = (values: readonly number[]): readonly number[] => {
-    const shift = joints.reduce((sum, { away }, i) => sum + away * (values[i] ?? 0), 0) / squares || 0;
-    return values.map((value, i) => value - shift * (joints[i]?.away ?? 0));
-  };
-  const axes = ([0, 1] as const).map((axis) => ({
-    off: levelled(joints.map(({ off }) => off[axis])),
-    scaled: levelled(joints.map(({ at, away }) => at[axis] * away)),
-  }));
-  const product = (a: "off" | "scaled", b: "off" | "scaled") =>
-    axes.reduce(
-      (sum, axis) => sum + axis[a].reduce((all, value, i) => all + value * (axis[b][i] ?? 0), 0),
-      0,
-    );
-  const [offs, both, scaled] = [product("off", "off"), product("off", "scaled"), product("scaled", "scaled")];
+  let squares = 0;
+  for (const { away } of joints) squares += away * away;
+  let [offs, both, scaled] = [0, 0, 0];
+  for (const axis of [0, 1] as const) {
+    let [steppedOff, steppedScaled] = [0, 0];
+    for (const { off, at, away } of joints) {
+      const [missed, larger] = [off[axis], at[axis] * away];
+      offs += missed * missed;
+      both += missed * larger;
+      scaled += larger * larger;
+      steppedOff += away * missed;
+      steppedScaled += away * larger;
+    }
+    // What a shift in step with the depth explains is taken off both.
+    if (squares === 0) continue;
+    offs -= steppedOff ** 2 / squares;
+    both -= (steppedOff * steppedScaled) / squares;
+    scaled -= steppedScaled ** 2 / squares;
+  }
   const strength = Math.max(0, Math.min(NEAREST, both / scaled || 0));
   const left = offs - 2 * strength * both + strength * strength * scaled;
   return Math.sqrt(Math.max(0, left) / Math.max(1, joints.length));

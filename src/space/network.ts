@@ -10,21 +10,39 @@ export interface Network {
 }
 
 /**
- * Reads a network from its file: the number of layers' sizes and the sizes (32-bit, little-endian), then of each layer
- * a scale for each output and a bias for each (32-bit floats), then all weights as bytes -127..127 of that scale. Layers
- * are run as quickly as the engine can, unless something else is given for it.
- * @throws RangeError when the file has another length than its sizes say.
+ * Reads the networks of a file, one after the other. Of each: the number of layers' sizes and the sizes (32-bit, little-endian),
+ * then of each layer a scale for each output and a bias for each (32-bit floats), then all weights as bytes -127..127 of that
+ * scale. Layers are run as quickly as the engine can, unless something else is given for it.
+ * @throws RangeError when the file ends within a network.
  */
-export function readNetwork(file: Uint8Array, makeRunner: (bytes: number) => Runner = bestRunner): Network {
+export function readNetworks(
+  file: Uint8Array,
+  makeRunner: (bytes: number) => Runner = bestRunner,
+): readonly Network[] {
+  const networks: Network[] = [];
+  for (let at = 0; at < file.byteLength; ) {
+    const { network, end } = readNetwork(file, at, makeRunner);
+    networks.push(network);
+    at = end;
+  }
+  return networks;
+}
+
+/** The network that begins at a byte of the file, and where it ends. */
+function readNetwork(
+  file: Uint8Array,
+  start: number,
+  makeRunner: (bytes: number) => Runner,
+): { readonly network: Network; readonly end: number } {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const count = view.getUint32(0, true);
-  const sizes = Array.from({ length: count }, (_, i) => view.getUint32(4 + 4 * i, true));
+  const count = view.getUint32(start, true);
+  const sizes = Array.from({ length: count }, (_, i) => view.getUint32(start + 4 + 4 * i, true));
   const [first = 0] = sizes;
   const shapes = sizes.slice(1).map((to, i) => ({ from: sizes[i] ?? 0, to, rows: filled(sizes[i] ?? 0) }));
   const most = 4 * filled(Math.max(...sizes));
   const room = shapes.reduce((sum, { rows, to }) => sum + (rows + 12) * filled(to), most + 4 * filled(first));
   const { buffer, run } = makeRunner(room);
-  let [at, free] = [4 + 4 * count, 0];
+  let [at, free] = [start + 4 + 4 * count, 0];
   const take = (bytes: number) => {
     free += bytes;
     return free - bytes;
@@ -61,10 +79,8 @@ export function readNetwork(file: Uint8Array, makeRunner: (bytes: number) => Run
       scratch,
     ];
   });
-  if (at !== file.byteLength)
-    throw new RangeError(`The network's file has ${file.byteLength} bytes, not ${at}.`);
   const outputs = inputs;
-  return {
+  const network: Network = {
     inputs: first,
     outputs: outputs.length,
     run: (values) => {
@@ -73,6 +89,7 @@ export function readNetwork(file: Uint8Array, makeRunner: (bytes: number) => Run
       return outputs;
     },
   };
+  return { network, end: at };
 }
 
 /** A layer's inputs and outputs are filled up to so many. */

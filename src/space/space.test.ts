@@ -9,19 +9,22 @@ import { EXERCISES } from "../exercises/registry.ts";
 import { ADULT } from "../motion/kit.ts";
 import { JOINTS, type Joint } from "../pose/joints.ts";
 import type { Pose } from "../pose/pose.ts";
-import { bodyInSpace, OUTPUTS } from "./body.ts";
+import { bodyInSpace } from "./body.ts";
 import { intoBones, intoPlaces, MOVES } from "./bones.ts";
 import { cameraOf, rememberCamera, UNKNOWN_CAMERA } from "./camera-memory.ts";
+import { ensembleOf } from "./ensemble.ts";
 import { INPUTS } from "./features.ts";
 import { turnInSpace } from "./joints.ts";
 import { LAYER_MODULE, plainRunner, quickRunner } from "./layer.ts";
 import { mirroredPose } from "./mirror.ts";
-import { readNetwork } from "./network.ts";
+import { type Network, readNetworks } from "./network.ts";
+import { AT, OUTPUTS } from "./outputs.ts";
+import { POSTURES } from "./posture.ts";
 import { intoRoom } from "./rotate.ts";
 import { roomOf } from "./square-view.ts";
 
 const file = readFileSync("models/body-in-space.bin");
-const network = readNetwork(file);
+const network = ensembleOf(readNetworks(file));
 
 /** The figure at the top of an exercise as a perfect model sees it from there. */
 function seen(id: string, yaw: number, side: "left" | "right" = "left"): Pose {
@@ -42,7 +45,7 @@ describe("the network", () => {
   });
 
   it("is refused when its file was cut off", () => {
-    expect(() => readNetwork(file.subarray(0, 5000))).toThrow(RangeError);
+    expect(() => readNetworks(file.subarray(0, 5000))).toThrow(RangeError);
   });
 
   it("gives what plain sums of its weights give", () => {
@@ -65,12 +68,12 @@ describe("the network", () => {
     }
     // Hidden: 1*1 + 2*3 + 3*5 + 1 = 23 and (1*2 + 2*4 + 3*6) / 2 - 1 = 13; out: 2*23 - 2*13 + 0.25.
     for (const runner of [quickRunner, plainRunner])
-      expect(readNetwork(bytes, runner).run(new Float32Array([1, 2, 3]))[0]).toBeCloseTo(20.25, 2);
+      expect(readNetworks(bytes, runner)[0]?.run(new Float32Array([1, 2, 3]))[0]).toBeCloseTo(20.25, 2);
   });
 
   it("gives the same, to the last bit, many products at a time as one by one", () => {
-    const plain = readNetwork(file, plainRunner);
-    const quick = readNetwork(file, quickRunner);
+    const plain = ensembleOf(readNetworks(file, plainRunner));
+    const quick = ensembleOf(readNetworks(file, quickRunner));
     const anyInputs = fc.float32Array({
       minLength: INPUTS,
       maxLength: INPUTS,
@@ -89,6 +92,42 @@ describe("the network", () => {
     const { parseWat } = await wabt();
     const compiled = parseWat("layer.wat", readFileSync("src/space/layer.wat", "utf8"), { simd: true });
     expect(Buffer.from(compiled.toBinary({}).buffer).toString("hex")).toBe(LAYER_MODULE);
+  });
+});
+
+describe("an ensemble", () => {
+  /** Tells the same of everything: each output its own number, the rest 0. */
+  const telling = (numbers: Readonly<Record<number, number>>): Network => {
+    const outputs = Float32Array.from({ length: OUTPUTS }, (_, i) => numbers[i] ?? 0);
+    return { inputs: INPUTS, outputs: OUTPUTS, run: () => outputs };
+  };
+  const run = (...members: Network[]) => ensembleOf(members).run(new Float32Array(INPUTS));
+
+  it("of networks that tell the same tells that", () => {
+    const numbers = {
+      3: 0.4,
+      [AT.doubt + 3]: -4,
+      [AT.camera]: 0.6,
+      [AT.camera + 1]: 0.8,
+      [AT.posture + 1]: 5,
+    };
+    const [one, both] = [run(telling(numbers)), run(telling(numbers), telling(numbers))];
+    for (let i = 0; i < AT.posture; i += 1)
+      expect(both[i], `output ${i}`).toBeCloseTo(one[i] ?? Number.NaN, 5);
+    const [, prone = 0] = POSTURES.map((_, i) => (both[AT.posture + i] ?? 0) - (both[AT.posture] ?? 0));
+    expect(prone).toBeCloseTo(5, 5);
+  });
+
+  it("tells the middle of what its networks tell, and doubts it by how far they are apart", () => {
+    const out = run(
+      telling({ 3: 0.5, [AT.doubt + 3]: Math.log(0.01), [AT.camera + 1]: 1, [AT.cameraDoubt]: -8 }),
+      telling({ 3: 0.1, [AT.doubt + 3]: Math.log(0.03), [AT.camera + 1]: -1, [AT.cameraDoubt]: -8 }),
+    );
+    expect(out[3]).toBeCloseTo(0.3, 6);
+    expect(Math.exp(out[AT.doubt + 3] ?? 0)).toBeCloseTo(0.02 + 0.2 ** 2, 6);
+    // One sees a front and the other one a back.
+    expect(out[AT.camera + 1]).toBeCloseTo(0, 6);
+    expect(Math.exp(out[AT.cameraDoubt] ?? 0)).toBeCloseTo(1, 2);
   });
 });
 

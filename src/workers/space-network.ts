@@ -1,5 +1,6 @@
+import { ensembleOf } from "../space/ensemble.ts";
 import { installNetwork } from "../space/installed.ts";
-import { readNetwork } from "../space/network.ts";
+import { readNetworks } from "../space/network.ts";
 import { fetchSpaceWeights } from "./model-files.ts";
 
 let loading: Promise<void> | null = null;
@@ -11,7 +12,7 @@ let loading: Promise<void> | null = null;
  */
 export function loadSpaceNetwork(): Promise<void> {
   loading ??= fetchSpaceWeights()
-    .then((bytes) => installNetwork(readNetwork(bytes)))
+    .then((bytes) => installNetwork(ensembleOf(readNetworks(bytes))))
     .catch((error: unknown) => {
       loading = null;
       installNetwork(null);
