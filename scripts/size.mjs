@@ -5,7 +5,7 @@ import { weighParts, workersRunTwice } from "./weigh.mjs";
 
 /** What each part may weigh, in kB after gzip, without what came before it. */
 const BUDGET = {
-  "first screen": 78.5,
+  "first screen": 79,
   figure: 16,
   workout: 117,
   history: 60,

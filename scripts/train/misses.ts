@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { CAMERA, landmarksOf } from "../../src/demonstration/camera.ts";
-import { choreograph } from "../../src/demonstration/choreography.ts";
+import { type Choreography, choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
 import type { Skeleton } from "../../src/demonstration/rig.ts";
 import { simulate, USUAL } from "../../src/demonstration/simulate.ts";
@@ -8,7 +9,7 @@ import { ADULT } from "../../src/motion/kit.ts";
 import type { Proportions } from "../../src/motion/motion.ts";
 import { JOINTS, type Joint } from "../../src/pose/joints.ts";
 import { poseFromPixels } from "../../src/pose/pose.ts";
-import { keypointsOf } from "../../src/pose/recording.ts";
+import { keypointsOf, parseRecording, type Recording } from "../../src/pose/recording.ts";
 import { askedOf } from "../../src/rules/asked.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
 // Makes the rules whose readings are asked.
@@ -18,6 +19,7 @@ import type { Network } from "../../src/space/network.ts";
 import type { SpacePoint } from "../../src/space/rotate.ts";
 import { look, NO_SIGHT, type Sight } from "../../src/space/sight.ts";
 import { type SpaceJoints, squareJoints } from "../../src/space/square-view.ts";
+import { FIGURE_FILMS, YAWS } from "../../test/from-elsewhere/films.ts";
 import { randomFrom } from "../evaluate/random.ts";
 
 /** By how much a value that was read from a body in space misses the true one, and its deviation as it was told. */
@@ -38,7 +40,8 @@ const [FEW, MANY] = [8, 20];
  * perhaps a fault, before a camera that stands anywhere, and blurred as recordings are simulated and not as the
  * training's pictures are. Only where the body in space alone is believed.
  */
-export function missesOf({ meta, motion, rule }: Exercise, network: Network, seed: string): readonly Miss[] {
+export function missesOf(exercise: Exercise, network: Network, seed: string): readonly Miss[] {
+  const { meta, motion } = exercise;
   const random = randomFrom(`${meta.id} ${seed}`);
   const draw = (low: number, high: number) => low + (high - low) * random.next();
   const size = draw(0.88, 1.1);
@@ -70,21 +73,41 @@ export function missesOf({ meta, motion, rule }: Exercise, network: Network, see
     noise: { ...USUAL, jitter: USUAL.jitter * draw(0.5, 2) },
     seed: Math.floor(draw(0, 1e9)),
   });
-  const { at } = choreograph(motion, plan, body);
+  const every = Math.max(4, Math.floor(recording.frames.length / PICTURES));
+  return missesIn(exercise, network, recording, { show: choreograph(motion, plan, body), body, every });
+}
+
+/** The misses in the films of the figure from elsewhere, through the pose model itself: its errors are larger than imitated ones. */
+export function missesOnFilm(exercise: Exercise, network: Network): readonly Miss[] {
+  const { id } = exercise.meta;
+  const film = FIGURE_FILMS[id];
+  if (film === undefined) return [];
+  const show = choreograph(exercise.motion, film.plan);
+  return YAWS.flatMap((yaw) => {
+    const recording = parseRecording(readFileSync(`test/from-elsewhere/other-side/${id}${yaw}.json`, "utf8"));
+    return missesIn(exercise, network, recording, { show, body: ADULT, every: 1 });
+  });
+}
+
+/** The misses of a body of which it is known what it does, in each so manyth picture. */
+function missesIn(
+  { meta, motion, rule }: Exercise,
+  network: Network,
+  recording: Recording,
+  { show, body, every }: { readonly show: Choreography; readonly body: Proportions; readonly every: number },
+): readonly Miss[] {
   const { yaw } = motion.pose({ progress: 0, side: "left", faults: [], variant: null, since: 0 }, body);
   const asked = askedOf(meta);
-  const every = Math.max(4, Math.floor(recording.frames.length / PICTURES));
-  const repetitions = recording.labels?.reps ?? [];
   let memory = NO_SIGHT;
   return recording.frames.flatMap((frame, k) => {
     const keypoints = keypointsOf(frame);
     if (keypoints === null) return [];
-    const resting = !repetitions.some(({ start, end }) => frame.t >= start && frame.t <= end);
+    const resting = !show.repetitions.some(({ start, end }) => frame.t >= start && frame.t <= end);
     const pose = poseFromPixels(keypoints, recording.height);
     const looked = look(network, memory, asked, resting, frame.t, pose);
     memory = looked.memory;
     const isAsked = k % every === every - 1 && looked.sight?.share === 1;
-    return isAsked ? missed(rule.reads, looked.sight, roomOfSkeleton(at(frame.t).skeleton, yaw)) : [];
+    return isAsked ? missed(rule.reads, looked.sight, roomOfSkeleton(show.at(frame.t).skeleton, yaw)) : [];
   });
 }
 

@@ -10,6 +10,7 @@ import { type RestMemory, rememberRest, restOf, UNKNOWN_REST } from "./rest-memo
 import { withTrunkSides } from "./sides.ts";
 import type { CameraPoint, SpaceBody } from "./space-body.ts";
 import {
+  GUESSED_SCORE,
   roomOf,
   type SpaceJoints,
   type SquareJoints,
@@ -32,6 +33,8 @@ export interface Sight {
   readonly joints: SquareJoints;
   /** Degrees that the camera stands off that view, 0..180; null while that is not known. */
   readonly offView: number | null;
+  /** The same by its likeliest place, however little is known of it. */
+  readonly likelyOff: number;
   /** Which way round the square camera stands, degrees as in `CameraPlace`. */
   readonly yaw: number;
   /**
@@ -83,9 +86,6 @@ const BLIND_EVERY = 4;
 
 /** A joint that was not seen is taken from the rest of the body when the network is this sure of it, trunk lengths. */
 const SURE = 0.22;
-
-/** The score of such a joint: seen, but no more than that. */
-const GUESSED_SCORE = SEEN + 0.02;
 
 /**
  * Looks at one more picture. `resting` says that, by the pictures before, the body is at the rest of its movement. The
@@ -151,6 +151,7 @@ function sightOf(
     room,
     joints: squareJoints(room, yaw, (joint) => scoreOf(pose[joint], body.doubt[joint])),
     offView: isKnown ? offView : null,
+    likelyOff: offView,
     yaw,
     share: !isKnown ? 0 : Math.max(0, Math.min(1, (offView - FLAT_UP_TO) / (SPACE_FROM - FLAT_UP_TO))),
   };

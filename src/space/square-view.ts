@@ -1,9 +1,12 @@
 import { wrapDegrees } from "../pose/geometry.ts";
 import { JOINTS, type Joint } from "../pose/joints.ts";
-import type { Keypoint } from "../pose/pose.ts";
+import { type Keypoint, SEEN } from "../pose/pose.ts";
 import type { CameraPlace } from "./features.ts";
 import { intoRoom, type SpacePoint } from "./rotate.ts";
 import type { SpaceBody } from "./space-body.ts";
+
+/** The score of a joint that was not seen, and is taken from the rest of the body: seen, but no more than that. */
+export const GUESSED_SCORE = SEEN + 0.02;
 
 /** The side of the body that is to be seen: the nearer one, or the front. */
 export type SquareView = "side" | "front";

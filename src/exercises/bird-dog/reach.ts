@@ -27,6 +27,9 @@ function isReach({ change, top }: Observed<Measure>, variant: string | null): bo
   const legs = variant === "arm-only" || (change("legApart") ?? 0) > LEG_LEADS - 2;
   if (arms && legs) return true;
   if (variant !== null) return false;
+  // A lifted far arm is laid on the planted near one in half of the pictures: the others show it.
+  const areOftenApart = (top("armPlainlyApart") ?? 0) > PLAIN_ARM;
+  if (areOftenApart && (change("legApart") ?? 0) > PLAIN_APART) return true;
   if (isSeenAlone({ top })) return liftedAlone({ change }) !== null;
   // Where the picture ends before the foot it often ends before the hand, which the model then lays on the other one.
   if ((top("footOut") ?? 0) > 0.5 && (change("thighApart") ?? 0) > PLAIN_THIGH) return true;

@@ -16,6 +16,7 @@ export type Measure =
   | "armLead"
   | "legLead"
   | "armApart"
+  | "armPlainlyApart"
   | "legApart"
   | "thighApart"
   | "footOut"
@@ -61,6 +62,7 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
   // What is seen of the legs then is the one that stays down.
   const leg = out === null ? higher(limbs.legs) : null;
   const arm = higher(limbs.arms);
+  const armApart = absolute(lead(limbs.arms));
   const alone = sideSeenAlone(limbs);
   const seenRises = risesOf(arm, leg, out === null ? null : limbs.thighs[out === "left" ? 0 : 1]);
   const rises =
@@ -95,7 +97,8 @@ export function read(joints: SeenJoints, { variant }: RuleOptions): Omit<Reading
       length: trunkLength(joints),
       // Which side the camera sees: 1 the left one, with the head to the picture's left.
       near: hip && shoulder ? (shoulder.x < hip.x ? 1 : -1) : null,
-      armApart: absolute(lead(limbs.arms)),
+      armApart,
+      armPlainlyApart: armApart !== null && armApart > PLAIN_APART ? armApart : null,
       legApart: absolute(lead(limbs.legs)),
       thighApart: absolute(lead(limbs.thighs)),
       // 1 while one leg is lifted out of the picture.
@@ -176,13 +179,20 @@ export function higherSide([left, right]: Limbs["arms"]): Side | null {
 
 /** The side of the lifted arm, or where only legs work the one opposite the lifted leg; null while none leads. */
 function workingSide({ arms, legs }: Limbs, variant: string | null, footOut: Side | null): Side | null {
-  const byArms = variant === "leg-only" ? null : leading(arms, ARM_LEADS);
+  const byArms = variant === "leg-only" ? null : (leading(arms, ARM_LEADS) ?? reachingAlone(arms));
   if (byArms !== null) return byArms;
   if (footOut !== null && variant !== "arm-only") return otherSide(footOut);
   // A planted far arm that is laid on the lifted near one tells nothing; the leg does.
   const byLegs =
     variant === "arm-only" ? null : leading(legs, variant === "leg-only" ? LEG_LEADS : PLAIN_APART);
   return byLegs === null ? null : otherSide(byLegs);
+}
+
+/** The side of an arm that is seen alone and is plainly lifted: the other one is hidden on the floor. */
+function reachingAlone([left, right]: Limbs["arms"]): Side | null {
+  const isLifted = (at: number | null) => at !== null && at - ARM.planted > ARM.rise / 2;
+  if (left === null) return isLifted(right) ? "right" : null;
+  return right === null && isLifted(left) ? "left" : null;
 }
 
 function leading(pair: Limbs["arms"], least: number): Side | null {

@@ -99,11 +99,12 @@ export function track({ moments: before, low: lowBefore, high }: Track, now: Tra
   if (rise < STIRRED) return quiet({ moments, low, high: top });
   const fell = top.height - now.height > FELL * rise;
   const waited = now.t - top.t;
-  if (waited >= SETTLED && (fell || waited >= 2 * SETTLED)) {
+  const isBack = top.height - now.height >= rise / 2;
+  if (isBack || (waited >= SETTLED && (fell || waited >= 2 * SETTLED))) {
     const swing = swingOf(moments, low, top);
     if (swing !== null) return { track: { ...UNSEEN, moments: [now] }, top: swing, turned: null };
   }
-  if (top.height - now.height < rise / 2) return quiet({ moments, low, high: top });
+  if (!isBack) return quiet({ moments, low, high: top });
   const start = startOf(moments, low, top);
   const turned = isHinge(moments, low, start) && isRaised(top) ? { start, end: now.t } : null;
   return { track: { moments: [now], low: now, high: null }, top: null, turned };

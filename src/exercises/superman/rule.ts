@@ -207,7 +207,10 @@ function judgedBody(joints: SeenJoints): Judged | null {
   return judgedAt(side, line, sideAngle(joints, side, ...line), GOOD_BOW);
 }
 
-/** Arms that point further up than this belong to a body on its back: over-arched ones read 32; degrees. */
+/**
+ * Arms that point further up than this, over what the chest rises by, belong to a body on its back; degrees. Over-arched ones of a
+ * body on its front read 32 at most seen square on, and 64 from a corner, with a chest that rises by 40.
+ */
 const UPWARDS = 42;
 
 /** So do arms above this whose knees are drawn up by so much on the way; degrees. */
@@ -216,7 +219,7 @@ const KICKED = -28;
 
 /** Heels that kick alone are no lift: two parts leave the floor, or at least the arms plainly. */
 function isLift({ change, top }: Observed<Measure>): boolean {
-  const arms = top("arms") ?? 0;
+  const arms = (top("arms") ?? 0) - Math.max(0, change("trunk") ?? 0);
   if (arms > UPWARDS || (arms > LIFTED_HIGH && (change("knee") ?? 0) < KICKED)) return false;
   const [chest, hands, legs] = [
     change("chestHeight") ?? 0,

@@ -16,7 +16,7 @@ const rules = rulesOf({
 function moved(its: Partial<Excursion>): Observed {
   const excursion: Excursion = {
     ...{ start: 0, peak: 2, end: 4, rest: 0, top: 40, hold: 2, plateau: 2 },
-    ...{ out: 0.8, back: 0.8, unseen: 0, spacing: 1 / 30, counts: true },
+    ...{ out: 0.8, back: 0.8, holdDoubt: 0, unseen: 0, spacing: 1 / 30, counts: true },
     ...its,
   };
   return { excursion, top: () => null, rest: () => null, change: () => null, earlier: [] };

@@ -9,10 +9,10 @@ import { isJudged, underWay } from "./under-way.ts";
 
 /**
  * How far it has gone is looked at this often, seconds, and so many looks in a row must show it: one is as often the model's jitter, and
- * whoever gets up from the mat leaves the posture within the time of two.
+ * whoever gets up from the mat leaves the posture within the time of three.
  */
 const LOOK_EVERY = 0.2;
-const LOOKS = 3;
+const LOOKS = 4;
 
 /** Tells once in a movement, at once and whether it is held or not, that it goes further than was asked. */
 export function watchCaps(
@@ -32,7 +32,7 @@ export function watchCaps(
   const excursion = underWay(segmenter, rest, Number.POSITIVE_INFINITY, now);
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   const read = spec.confirms(observed, state.options)
-    ? readCaps(caps, observed, isJudged(spec, state, offView), doubtsAt(spec, state, last.t))
+    ? readCaps(caps, observed, isJudged(spec, state, offView, last.t), doubtsAt(spec, state, last.t))
     : [];
   const beyond = read.filter((one) => standOf(one) === "beyond");
   const looks = Object.fromEntries(beyond.map(({ id }) => [id, (capsWatch.looks[id] ?? 0) + 1]));

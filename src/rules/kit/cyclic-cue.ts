@@ -51,16 +51,16 @@ export function tell(
 ): { readonly state: CyclicState; readonly events: readonly RuleEvent[] } {
   const { holdStart } = state;
   const { rest, peak } = state.segmenter;
+  const middle = ((holdStart ?? 0) + ARRIVES + moment.t) / 2;
   if (
     holdStart === null ||
     rest === null ||
     moment.t - holdStart < SETTLED ||
-    !isJudged(spec, state, offView)
+    !isJudged(spec, state, offView, middle)
   )
     return { state: state.suspected.length === 0 ? state : { ...state, suspected: [] }, events: [] };
   if (moment.t - state.lookedAt < LOOK_EVERY) return { state, events: [] };
   const hold = moment.t - holdStart - ARRIVES;
-  const middle = (holdStart + ARRIVES + moment.t) / 2;
   const excursion = underWay(state.segmenter, rest, holdStart, {
     peak: middle,
     end: moment.t,

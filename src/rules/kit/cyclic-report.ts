@@ -1,5 +1,4 @@
 import type { Side } from "../../pose/joints.ts";
-import type { Sight } from "../../space/sight.ts";
 import { standOf, withCaps } from "../cap-stand.ts";
 import type { Repetition, RuleEvent } from "../contract.ts";
 import { readCaps } from "./caps.ts";
@@ -12,7 +11,7 @@ import type { Reading } from "./movement.ts";
 import type { Values } from "./observed.ts";
 import { isInView } from "./presence.ts";
 import { isPlaced } from "./square.ts";
-import { isPut } from "./under-way.ts";
+import { isPut, sightAt } from "./under-way.ts";
 
 /** The view of a movement is told with the rest before it, where no limb hides another; seconds. */
 const VIEW_BEFORE = 2;
@@ -31,10 +30,18 @@ const TOLD_FROM_REST = { first: 1.75, further: 1.2 } as const;
 export function believed(spec: CyclicSpec, state: CyclicState, excursion: Excursion): Excursion {
   if (!excursion.counts) return excursion;
   const least = state.isTold ? TOLD_FROM_REST.further : TOLD_FROM_REST.first;
-  const { signal = 0 } = doubtsAt(spec, state, excursion.peak, (reading) => ({ signal: reading.signal }));
   const { offView = null } = sightAt(state.samples, excursion.peak) ?? {};
-  const doubt = signal / widened(offView);
-  return { ...excursion, counts: excursion.top - excursion.rest >= least * doubt };
+  const times = (widened(offView) * (excursion.top - excursion.rest)) / signalDoubt(spec, state, excursion);
+  const counts = times >= least;
+  // Of one that is believed for the sake of others it is not known when it was at its top.
+  return times < TOLD_FROM_REST.first
+    ? { ...excursion, counts, out: null, back: null, holdDoubt: Number.POSITIVE_INFINITY }
+    : excursion;
+}
+
+/** One standard deviation of its signal at the top, widened where the network is too sure. */
+function signalDoubt(spec: CyclicSpec, state: CyclicState, { peak }: Excursion): number {
+  return doubtsAt(spec, state, peak, ({ signal }) => ({ signal })).signal ?? 0;
 }
 
 /**
@@ -57,8 +64,12 @@ function isConfirmedBeside(spec: CyclicSpec, state: CyclicState, excursion: Excu
 export function report(spec: CyclicSpec, state: CyclicState, excursion: Excursion): readonly RuleEvent[] {
   const observed = observe(state.samples, excursion, state.restFrom, state.earlier);
   if (!spec.confirms(observed, state.options) && !isConfirmedBeside(spec, state, excursion)) return [];
-  if (!excursion.counts)
-    return [{ type: "partial", partial: { start: excursion.start, end: excursion.end } }];
+  if (!excursion.counts) {
+    const { start, end } = excursion;
+    // One that is smaller than its doubt may have been a whole one: it is told as movement that was not seen.
+    const isPlain = excursion.top - excursion.rest >= signalDoubt(spec, state, excursion);
+    return isPlain ? [{ type: "partial", partial: { start, end } }] : [];
+  }
   const during = state.samples.filter(({ t }) => t >= excursion.start && t <= excursion.end);
   const viewed = state.samples.filter(({ t }) => t >= excursion.start - VIEW_BEFORE && t <= excursion.end);
   const inView = isInView(
@@ -102,10 +113,6 @@ export function doubtsAt(
       of(spec.readInSpace?.(room, atRest.levels) ?? spec.read(square, options, atRest.levels)),
     sightAt(samples, t),
   );
-}
-
-function sightAt(samples: CyclicState["samples"], t: number): Sight | null {
-  return (samples.findLast((sample) => sample.t <= t) ?? samples.at(-1))?.sight ?? null;
 }
 
 /** What is known of earlier tops once this one is over. */

@@ -4,7 +4,7 @@ import { CAMERA_DOUBT } from "../../space/camera-memory.ts";
 import type { CameraPlace } from "../../space/features.ts";
 import type { Sight } from "../../space/sight.ts";
 import type { CameraPoint } from "../../space/space-body.ts";
-import { roomOf, squareJoints } from "../../space/square-view.ts";
+import { GUESSED_SCORE, roomOf, squareJoints } from "../../space/square-view.ts";
 import type { ReadBody } from "../contract.ts";
 import measured from "./doubt-scales.json";
 import type { Values } from "./observed.ts";
@@ -12,15 +12,19 @@ import type { Values } from "./observed.ts";
 /** One standard deviation of each value that an exercise reads, by name. */
 export type Doubts = Readonly<Record<string, number>>;
 
+/** The doubt of a joint that was not seen is so many times what the network tells: guessed ones of the filmed figure take that. */
+const GUESSED = 2;
+
 /** Places are moved by this share of their own doubt to see what that changes. */
 const STEP = 0.5;
 
 /**
- * Beyond the first of these degrees off the view the network is too sure of people whom it never saw (good swings
- * filmed from the front read bent arms); its doubt grows by itself again over the second.
+ * Beyond the first of these degrees off the view the network is too sure of people whom it never saw (good swings filmed from the
+ * front read bent arms); its doubt grows by itself again over the second. Of the figure filmed through the pose model what it tells
+ * is too small by 1.5 times at 30 to 60 degrees, which `APART` allows for, by 1.9 at 60 to 75 and by 4 at 135 to 150.
  */
-const FAR_OFF = 60;
-const MORE_BY = 30;
+const FAR_OFF = 55;
+const MORE_BY = 54;
 
 /**
  * What each value's doubt is multiplied by so that the truth lies more than two deviations away in 2 to 6 % of frames, by
@@ -54,7 +58,7 @@ const AXES = ["right", "up", "away"] as const satisfies readonly (keyof CameraPo
  */
 export function doubtsOf(read: ReadBody, sight: Sight | null): Doubts {
   if (sight === null || sight.share === 0) return {};
-  const { exercise, body, camera, yaw, share, offView } = sight;
+  const { exercise, body, joints, camera, yaw, share, offView } = sight;
   const valuesOf = (joints: typeof body.joints, place: CameraPlace) => {
     const room = roomOf(joints, place);
     return read(
@@ -72,14 +76,15 @@ export function doubtsOf(read: ReadBody, sight: Sight | null): Doubts {
     }
   };
   for (const joint of JOINTS) {
+    const guessed = (joints[joint]?.score ?? 0) > GUESSED_SCORE ? 1 : GUESSED;
     for (const axis of AXES) {
-      const by = STEP * body.doubt[joint][axis];
+      const by = STEP * body.doubt[joint][axis] * guessed;
       const moved = (sign: 1 | -1) => {
-        const joints: Record<Joint, CameraPoint> = { ...body.joints };
+        const places: Record<Joint, CameraPoint> = { ...body.joints };
         for (const [other, part] of MOVES[joint]) {
-          joints[other] = { ...joints[other], [axis]: joints[other][axis] + sign * part * by };
+          places[other] = { ...places[other], [axis]: places[other][axis] + sign * part * by };
         }
-        return valuesOf(joints, camera);
+        return valuesOf(places, camera);
       };
       add(moved(1), moved(-1));
     }

@@ -27,9 +27,9 @@ export interface Excursion {
   /** Signal at rest before it, and on its plateau. */
   readonly rest: number;
   readonly top: number;
-  /** Seconds on the plateau, corrected for the parts of rise and return that lie within it. */
+  /** Seconds on the plateau, without the parts of rise and return within it; one deviation; and with all that lies between its ends. */
   readonly hold: number;
-  /** Seconds between its first and its last moment on the plateau, whatever lies between them. */
+  readonly holdDoubt: number;
   readonly plateau: number;
   /** Seconds from 10 % to 90 % of the range on the way out and back; null when it was not seen whole, or too small to tell. */
   readonly out: number | null;
@@ -46,7 +46,16 @@ export interface Excursion {
 export function untimed(
   known: Pick<Excursion, "start" | "peak" | "end" | "rest" | "top" | "hold">,
 ): Excursion {
-  return { ...known, plateau: known.hold, out: null, back: null, unseen: 0, spacing: 0, counts: true };
+  return {
+    ...known,
+    holdDoubt: 0,
+    plateau: known.hold,
+    out: null,
+    back: null,
+    unseen: 0,
+    spacing: 0,
+    counts: true,
+  };
 }
 
 /** A movement as the segmenter followed it. */
@@ -80,6 +89,10 @@ const WAVERING = 0.75;
 
 /** The hold clock runs above this share of the rise: low enough that jitter does not stop it. */
 const HELD = 0.65;
+
+/** A hold is told a little lower and higher, too, by this share of the rise: a plain one lasts as long there, within so many seconds. */
+const NEAR = 0.1;
+const PLAIN = 0.3;
 
 /** Time between two moments that lie further apart was not seen, seconds: a stalled picture, a pause. */
 export const GAP = 0.6;
@@ -119,12 +132,15 @@ export function measure(
   const fallen = lowestAfter <= rest + WHOLE * height ? height : top - lowestAfter;
   const out = unseenIn(rising) > 0 ? null : riseTime(rising, rest, height);
   const back = unseenIn(falling) > 0 ? null : riseTime(falling, top - fallen, fallen);
-  const onRises = riseShare(HELD, 1) / riseShare(LOW, HIGH);
   const ways =
     Math.min(out ?? 0, crossing(rising, rest, height)) + Math.min(back ?? 0, crossing(falling, rest, height));
   const small = height <= SMALL * shape.least;
   const jitters = small || out === null || back === null;
-  const hold = Math.max(0, timeOn(within, rest + HELD * height, jitters ? LASTS : 0) - onRises * ways);
+  const heldAbove = (share: number) => {
+    const onRises = riseShare(share, 1) / riseShare(LOW, HIGH);
+    return Math.max(0, timeOn(within, rest + share * height, jitters ? LASTS : 0) - onRises * ways);
+  };
+  const hold = heldAbove(HELD);
   // From the crossing of 10 % a cosine-shaped rise began this much earlier.
   const before = riseShare(0, LOW) / riseShare(LOW, HIGH);
   const start =
@@ -143,6 +159,7 @@ export function measure(
     rest,
     top,
     hold,
+    holdDoubt: Math.max(0, Math.abs(heldAbove(HELD - NEAR) - heldAbove(HELD + NEAR)) - PLAIN),
     plateau: last - first,
     ...tempo,
     unseen: unseenIn(within),

@@ -33,7 +33,7 @@ export function readFrame(
     signal: share === 0 ? (flat?.signal ?? null) : mixed(flat?.signal ?? null, square.signal, share),
     inPosture:
       kept.elsewhere || (posture === "seated" && stands(joints)) ? false : inPosture(posture, sight, posed),
-    offView: sight.offView ?? flat?.offView ?? null,
+    offView: sight.offView ?? flat?.offView ?? sight.likelyOff,
     values:
       share === 0 && flat !== null ? flat.values : mixedValues(flat?.values ?? {}, square.values, share),
     side: kept.side,

@@ -1,3 +1,4 @@
+import type { Sight } from "../../space/sight.ts";
 import type { CyclicSpec, CyclicState, Seen } from "./cyclic-spec.ts";
 import { type Excursion, untimed } from "./excursion.ts";
 import { viewFrom } from "./presence.ts";
@@ -19,18 +20,23 @@ export function isPut(samples: readonly Seen[]): boolean {
   return samples.filter(({ sight }) => sight?.isPut).length > PUT_SHARE * samples.length;
 }
 
+/** What the space layer made of the picture at a moment. */
+export function sightAt(samples: readonly Seen[], t: number): Sight | null {
+  return (samples.findLast((sample) => sample.t <= t) ?? samples.at(-1))?.sight ?? null;
+}
+
 /**
- * Whether a movement under way can be judged from where the camera stands, and by the picture that is looked at: whoever gets up from the mat is soon
- * taken for a body whose arms were put right.
+ * Whether a movement under way can be judged from where the camera stood at `t` (seconds), and by the picture that is looked at: whoever gets up
+ * from the mat is soon taken for a body whose arms were put right.
  */
 export function isJudged(
   spec: CyclicSpec,
   { samples, segmenter }: CyclicState,
   offView: number | null,
+  t: number,
 ): boolean {
-  const sight = samples.at(-1)?.sight;
-  if (sight?.isPut || isPut(after(samples, segmenter.moving[0]?.t ?? 0))) return false;
-  return isPlaced(sight) || viewFrom(spec.view, offView) !== "oblique";
+  if (samples.at(-1)?.sight?.isPut || isPut(after(samples, segmenter.moving[0]?.t ?? 0))) return false;
+  return isPlaced(sightAt(samples, t)) || viewFrom(spec.view, offView) !== "oblique";
 }
 
 /** A movement that goes on, as far as it is known: it left rest before `before` (seconds), or there where that was not seen. */
