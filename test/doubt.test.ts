@@ -58,7 +58,7 @@ describe("the doubt of a body in space", () => {
   it("is too small, by no more than is known, for the figure filmed through the pose model", () => {
     const misses = EXERCISES.flatMap((exercise) => missesOnFilm(exercise, network));
     const far = misses.filter(({ error, deviation }) => error > 2 * deviation).length / misses.length;
-    expect(misses.length).toBeGreaterThan(10_000);
+    expect(misses.length).toBeGreaterThan(5_000);
     // 0.22 when it was measured first; of bodies whose joints are drawn 0.02 to 0.06.
     expect(far).toBeLessThan(0.24);
   });

@@ -57,7 +57,7 @@ export const EXERCISE_FILMS: readonly ExerciseFilm[] = [
     pace: { hold: 1.6, tempo: 0.9 },
     sides: true,
   }),
-  filmed("back-extension", 8, [plain("short-lean"), {}, plain("head-dropped-back")], {
+  filmed("back-extension", 6, [plain("short-lean"), {}, plain("head-dropped-back")], {
     pace: { hold: 9, tempo: 0.7 },
   }),
 ];
