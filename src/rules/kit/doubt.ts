@@ -12,7 +12,10 @@ import type { Values } from "./observed.ts";
 /** One standard deviation of each value that an exercise reads, by name. */
 export type Doubts = Readonly<Record<string, number>>;
 
-/** The doubt of a joint that was not seen is so many times what the network tells: guessed ones of the filmed figure take that. */
+/**
+ * The doubt of a joint that was not seen is so many times what the network tells: no fault is to rest on a guess. It is caution and
+ * nothing measured: of the filmed figure guessed limbs miss by no more deviations than seen ones (94 % lie within 2.3 and 2.7).
+ */
 const GUESSED = 2;
 
 /** Places are moved by this share of their own doubt to see what that changes. */
