@@ -24,10 +24,10 @@ import { readyToTrain, Trainer } from "./train/trainer.ts";
 import { networkFile } from "./train/write.ts";
 
 const FILE = "models/body-in-space.bin";
+const MANIFEST = "models/manifest.json";
+
 /** Each network of the ensemble begins at a seed of its own. */
 const SEEDS = ["1", "2"];
-
-const MANIFEST = "models/manifest.json";
 
 const { values: options } = parseArgs({
   options: {
@@ -49,13 +49,6 @@ if (options["only-doubt"]) {
   process.exit();
 }
 
-if (options.out === undefined && options["only-draw"] === undefined) {
-  const file = await trainAll();
-  writeFileSync(FILE, file);
-  takeIn(file);
-  process.exit();
-}
-
 /** Rows of one step: drawn bodies, and photographs for the posture. */
 const BATCH = 1024;
 const PHOTOGRAPHS = 96;
@@ -63,13 +56,20 @@ const PHOTOGRAPHS = 96;
 /** The rate rises to this over so many first steps, and falls along a cosine. */
 const [RATE, WARM_UP] = [2e-3, 100];
 
+const { out, "only-draw": folder } = options;
 const steps = Number(options.steps);
 const random = randomOf(Number(options.seed));
 const started = Date.now();
+if (out === undefined && folder === undefined) {
+  const file = await trainAll();
+  writeFileSync(FILE, file);
+  takeIn(file);
+  process.exit();
+}
 const pool = drawPool(EXERCISES, Number(options.pool), random);
 const draw = new PhotographDraw(photographs());
-if (options["only-draw"] !== undefined) {
-  writePool(options["only-draw"], options.seed, pool, draw, random);
+if (out === undefined) {
+  if (folder !== undefined) writePool(folder, options.seed, pool, draw, random);
   process.exit();
 }
 console.log(`${pool.rows} pictures drawn, ${seconds()} s`);
@@ -96,8 +96,8 @@ for (let step = 0; step < steps; step += 1) {
   if ((step + 1) % 500 === 0) console.log(`step ${step + 1}: loss ${mean.toFixed(2)}, ${seconds()} s`);
 }
 const file = networkFile(trainer.layers);
-writeFileSync(options.out ?? FILE, file);
-console.log(`${options.out}: ${file.length} bytes, ${seconds()} s`);
+writeFileSync(out, file);
+console.log(`${out}: ${file.length} bytes, ${seconds()} s`);
 
 /** Trains all networks of the ensemble at the same time, each in a process of its own; gives their files, one after the other. */
 async function trainAll(): Promise<Buffer> {

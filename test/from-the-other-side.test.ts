@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { choreograph } from "../src/demonstration/choreography.ts";
-import { exerciseById } from "../src/exercises/registry.ts";
-import { parseRecording } from "../src/pose/recording.ts";
+import { EXERCISES } from "../src/exercises/registry.ts";
 import type { Repetition } from "../src/rules/contract.ts";
 import { judgeRecording } from "../src/rules/judge-recording.ts";
 import { walkRecording } from "../src/rules/walk-recording.ts";
-import { FIGURE_FILMS, YAWS } from "./from-elsewhere/films.ts";
+import { figureRecordings } from "./from-elsewhere/figure-recordings.ts";
 
 // Films of the drawn figure by a camera to its other side than those of from-elsewhere.test.ts, with other faults, seen by the surer model in
 // the browser (test/browser/from-elsewhere.spec.ts). When they were first looked at 61 of 72 were counted, one of them by the wrong side, with 9
@@ -25,13 +22,8 @@ interface Shown {
   readonly cues: readonly string[];
 }
 
-const shown: readonly Shown[] = Object.entries(FIGURE_FILMS).flatMap(([id, { plan }]) =>
-  YAWS.flatMap((yaw) => {
-    const exercise = exerciseById(id) ?? expect.unreachable(id);
-    const show = choreograph(exercise.motion, plan);
-    const film = `${id}${yaw}`;
-    const own = parseRecording(readFileSync(`test/from-elsewhere/other-side/${film}.json`, "utf8"));
-    const recording = exercise.motion.paced ? { ...own, guide: [...show.guide] } : own;
+const shown: readonly Shown[] = EXERCISES.flatMap((exercise) =>
+  figureRecordings(exercise).flatMap(({ name: film, recording, show }) => {
     const { repetitions, partials, unseen } = judgeRecording(exercise, recording);
     const cues = [...walkRecording(exercise, recording, null)].flatMap(({ events }) =>
       events.flatMap((event) => (event.type === "fault" ? [event] : [])),

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { CAMERA, landmarksOf } from "../../src/demonstration/camera.ts";
 import { type Choreography, choreograph } from "../../src/demonstration/choreography.ts";
 import { framed } from "../../src/demonstration/framing.ts";
@@ -9,7 +8,7 @@ import { ADULT } from "../../src/motion/kit.ts";
 import type { Proportions } from "../../src/motion/motion.ts";
 import { JOINTS, type Joint } from "../../src/pose/joints.ts";
 import { poseFromPixels } from "../../src/pose/pose.ts";
-import { keypointsOf, parseRecording, type Recording } from "../../src/pose/recording.ts";
+import { keypointsOf, type Recording } from "../../src/pose/recording.ts";
 import { askedOf } from "../../src/rules/asked.ts";
 import type { Exercise } from "../../src/rules/contract.ts";
 // Makes the rules whose readings are asked.
@@ -19,7 +18,6 @@ import type { Network } from "../../src/space/network.ts";
 import type { SpacePoint } from "../../src/space/rotate.ts";
 import { look, NO_SIGHT, type Sight } from "../../src/space/sight.ts";
 import { type SpaceJoints, squareJoints } from "../../src/space/square-view.ts";
-import { FIGURE_FILMS, YAWS } from "../../test/from-elsewhere/films.ts";
 import { randomFrom } from "../evaluate/random.ts";
 
 /** By how much a value that was read from a body in space misses the true one, and its deviation as it was told. */
@@ -77,20 +75,8 @@ export function missesOf(exercise: Exercise, network: Network, seed: string): re
   return missesIn(exercise, network, recording, { show: choreograph(motion, plan, body), body, every });
 }
 
-/** The misses in the films of the figure from elsewhere, through the pose model itself: its errors are larger than imitated ones. */
-export function missesOnFilm(exercise: Exercise, network: Network): readonly Miss[] {
-  const { id } = exercise.meta;
-  const film = FIGURE_FILMS[id];
-  if (film === undefined) return [];
-  const show = choreograph(exercise.motion, film.plan);
-  return YAWS.flatMap((yaw) => {
-    const recording = parseRecording(readFileSync(`test/from-elsewhere/other-side/${id}${yaw}.json`, "utf8"));
-    return missesIn(exercise, network, recording, { show, body: ADULT, every: 2 });
-  });
-}
-
-/** The misses of a body of which it is known what it does, in each so manyth picture. */
-function missesIn(
+/** The misses of a body of which it is known what it does, in every so manyth picture. */
+export function missesIn(
   { meta, motion, rule }: Exercise,
   network: Network,
   recording: Recording,

@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { keypoints } from "../demonstration/camera.ts";
 import { choreograph } from "../demonstration/choreography.ts";
 import { framed } from "../demonstration/framing.ts";
 import { EXERCISES } from "../exercises/registry.ts";
 import { wrapDegrees } from "../pose/geometry.ts";
-import { ensembleOf } from "./ensemble.ts";
+import { installedNetwork } from "./installed.ts";
 import { distanceInSpace } from "./joints.ts";
 import { mirroredPose } from "./mirror.ts";
-import { readNetworks } from "./network.ts";
 import { RecordedBody, type RecordedPose } from "./recorded-body.ts";
 
-const network = ensembleOf(readNetworks(readFileSync("models/body-in-space.bin")));
+const network = installedNetwork() ?? expect.unreachable();
 const ASKED = { exercise: "bridge", posture: "supine-bent", view: "side", symmetric: true } as const;
 
 /** One bridge from `yaw`, ten pictures a second. */
